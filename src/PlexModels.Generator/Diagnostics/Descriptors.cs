@@ -1,0 +1,95 @@
+using Microsoft.CodeAnalysis;
+
+namespace PlexModels.Generator.Diagnostics;
+
+/// <summary>Every diagnostic there is; the README has a paragraph for each.</summary>
+internal static class Descriptors
+{
+    private const string PageCategory = "PlexModels.Pages";
+    private const string ProjectCategory = "PlexModels.Project";
+    private const string HelpLink = "https://www.nuget.org/packages/PlexModels.Generator#diagnostics";
+
+    public static readonly DiagnosticDescriptor UnreadablePage = Warning(
+        "PLX0001", "Page cannot be read", "The page cannot be read: {0}; no model, or only part of one, is generated");
+
+    public static readonly DiagnosticDescriptor EmptyPage = Warning(
+        "PLX0002", "Page is empty", "The page is empty; write '# Name' and a '## Fields' table, or remove the file");
+
+    public static readonly DiagnosticDescriptor NotUtf8 = Warning(
+        "PLX0003", "Page is not UTF-8", "The page is not UTF-8 text (it was read as {0}); save it as UTF-8, some characters may be wrong");
+
+    public static readonly DiagnosticDescriptor MissingTitle = Warning(
+        "PLX0004", "Page has no title", "The page has no title; its type is called '{0}' after the file, write '# {0}' on the first line");
+
+    public static readonly DiagnosticDescriptor MissingTable = Error(
+        "PLX0005", "Section has no table", "There is no table below '## {0}'; write a header row, a row of dashes and a row for each entry");
+
+    public static readonly DiagnosticDescriptor MissingColumn = Error(
+        "PLX0006", "Table lacks a column", "The table has no '{0}' column and cannot be used; its columns are: {1}");
+
+    public static readonly DiagnosticDescriptor MissingOptionalColumn = Warning(
+        "PLX0007", "Table does not say what is required", "The table has no '{0}' column, so no field is required; its columns are: {1}");
+
+    public static readonly DiagnosticDescriptor WrongCellCount = Warning(
+        "PLX0008", "Row does not fit its table", "The row has {0} cells where the header has {1}; add what is missing, and write '\\|' for a pipe inside a cell");
+
+    public static readonly DiagnosticDescriptor IncompleteRow = Error(
+        "PLX0009", "Row lacks its name or type", "The row's '{0}' cell is empty, so nothing is generated for it; fill it in or remove the row");
+
+    public static readonly DiagnosticDescriptor UnknownRequiredMark = Warning(
+        "PLX0010", "Required cell is not understood", "'{0}' in the Required column is not understood, so the field is optional; write ':heavy_check_mark:' or ':heavy_minus_sign:'");
+
+    public static readonly DiagnosticDescriptor DuplicateField = Warning(
+        "PLX0011", "Field is documented twice", "The field '{0}' is documented twice; the first row counts, remove or rename this one");
+
+    public static readonly DiagnosticDescriptor MalformedType = Warning(
+        "PLX0012", "Type cell cannot be read", "The type of '{0}' cannot be read: {2} in '{1}'; it is any JSON (JsonElement) until the cell is mended");
+
+    public static readonly DiagnosticDescriptor UnknownType = Warning(
+        "PLX0013", "Type is unknown", "The type '{1}' of '{0}' is neither a Java type known here nor a page; it is any JSON (JsonElement) until one is named");
+
+    public static readonly DiagnosticDescriptor BrokenLink = Warning(
+        "PLX0014", "Link leads nowhere", "The type of '{0}' links to '{1}', which is not among the pages; it is any JSON (JsonElement) until the page is added");
+
+    public static readonly DiagnosticDescriptor AmbiguousName = Warning(
+        "PLX0015", "Name fits several pages", "The type '{1}' of '{0}' fits {2} pages; '{3}' was taken, write a link to the right one");
+
+    public static readonly DiagnosticDescriptor InferredType = Warning(
+        "PLX0016", "Type argument was lost", "The type argument of '{1}' on '{0}' is missing; '{2}' is assumed, since {3}; write '{1}\\<{2}>' if that is right");
+
+    public static readonly DiagnosticDescriptor NonStringKey = Warning(
+        "PLX0017", "Map key is not a string", "The key of '{1}' on '{0}' is not a String; JSON member names are, so it is read as one");
+
+    public static readonly DiagnosticDescriptor DamagedPage = Warning(
+        "PLX0018", "Page is damaged", "The page was damaged on its way here: {0}; the rows were recovered, restore the page from its source to be sure");
+
+    public static readonly DiagnosticDescriptor RenamedType = Warning(
+        "PLX0019", "Type name is taken", "The name '{0}' is taken by another page, a namespace or the generator; this page's type is called '{1}'");
+
+    public static readonly DiagnosticDescriptor RenamedProperty = Info(
+        "PLX0020", "Property name is taken", "The field '{0}' cannot be a property '{1}' of its type; it is called '{2}' and keeps its JSON name");
+
+    public static readonly DiagnosticDescriptor SharedWireName = Warning(
+        "PLX0021", "JSON name is taken", "The field '{0}' has the JSON name '{1}', which is '{2}''s already; it is called '{3}' in JSON, say the right name in a 'JSON name' column");
+
+    public static readonly DiagnosticDescriptor DuplicateValue = Warning(
+        "PLX0022", "Value is documented twice", "The value '{1}' of '{0}' is documented twice; the first row counts, remove this one");
+
+    public static readonly DiagnosticDescriptor InvalidOption = new(
+        "PLX0100", "Option has no such value", "'{1}' is no value of {0}; write one of: {2}", ProjectCategory, DiagnosticSeverity.Error, true, helpLinkUri: HelpLink);
+
+    public static readonly DiagnosticDescriptor MissingSystemTextJson = new(
+        "PLX0101", "System.Text.Json is missing", "The generated code needs System.Text.Json 8.0 or later; add <PackageReference Include=\"System.Text.Json\" Version=\"8.0.5\" /> to the project", ProjectCategory, DiagnosticSeverity.Error, true, helpLinkUri: HelpLink);
+
+    public static readonly DiagnosticDescriptor LanguageVersion = new(
+        "PLX0102", "C# version is too low", "The generated code needs C# 11 or later, and the project compiles C# {0}; write <LangVersion>latest</LangVersion>", ProjectCategory, DiagnosticSeverity.Error, true, helpLinkUri: HelpLink);
+
+    private static DiagnosticDescriptor Error(string id, string title, string message) =>
+        new(id, title, message, PageCategory, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink);
+
+    private static DiagnosticDescriptor Warning(string id, string title, string message) =>
+        new(id, title, message, PageCategory, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLink);
+
+    private static DiagnosticDescriptor Info(string id, string title, string message) =>
+        new(id, title, message, PageCategory, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: HelpLink);
+}

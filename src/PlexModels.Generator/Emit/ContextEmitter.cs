@@ -1,0 +1,104 @@
+using PlexModels.Generator.Models;
+using PlexModels.Generator.Settings;
+
+namespace PlexModels.Generator.Emit;
+
+/// <summary>
+/// Emits the JSON context. It has to be complete: generators run side by side, so the one of System.Text.Json never sees the models
+/// and cannot fill a context in.
+/// </summary>
+internal static class ContextEmitter
+{
+    private const string Json = "global::System.Text.Json";
+    private const string Metadata = Json + ".Serialization.Metadata";
+
+    public static EmittedFile Emit(PageIndex index, EmitTarget target)
+    {
+        var writer = new CodeWriter();
+        FileHeader.Write(writer, "all pages");
+        Obsolescence.DisableWarnings(writer);
+        writer.Line();
+        writer.Line($"namespace {target.RootNamespace};");
+        writer.Line();
+        writer.Lines(
+            $"""
+            /// <summary>
+            /// Reads and writes every model without reflection; also lists, arrays and dictionaries of them at the root of a document.
+            /// </summary>
+            {FileHeader.GeneratedCodeAttribute}
+            """);
+        var accessibility = SupportEmitter.Accessibility(index) == TypeAccessibility.Public ? "public" : "internal";
+        writer.Open($"{accessibility} sealed partial class {ReservedNames.Context} : {Json}.Serialization.JsonSerializerContext, {Metadata}.IJsonTypeInfoResolver");
+        WriteConstruction(writer);
+        foreach (var page in index.Pages)
+        {
+            WriteProperty(writer, page, accessibility);
+        }
+
+        WriteFind(writer, index);
+        writer.Close();
+        return new EmittedFile(ReservedNames.Context + ".g.cs", writer.ToString());
+    }
+
+    private static void WriteConstruction(CodeWriter writer) => writer.Lines(
+        $$"""
+        /// <summary>A context with options of its own.</summary>
+        public {{ReservedNames.Context}}()
+            : base(null)
+        {
+        }
+
+        /// <summary>A context with the options given; they cannot be changed afterwards.</summary>
+        /// <param name="options">The options.</param>
+        public {{ReservedNames.Context}}({{Json}}.JsonSerializerOptions options)
+            : base(options)
+        {
+        }
+
+        /// <summary>The context with default options.</summary>
+        public static {{ReservedNames.Context}} Default { get; } = new {{ReservedNames.Context}}(new {{Json}}.JsonSerializerOptions());
+
+        /// <inheritdoc/>
+        protected override {{Json}}.JsonSerializerOptions? GeneratedSerializerOptions => Default.Options;
+
+        /// <inheritdoc/>
+        public override {{Metadata}}.JsonTypeInfo? GetTypeInfo(global::System.Type type)
+        {
+            Options.TryGetTypeInfo(type, out var typeInfo);
+            return typeInfo;
+        }
+
+        {{Metadata}}.JsonTypeInfo? {{Metadata}}.IJsonTypeInfoResolver.GetTypeInfo(global::System.Type type, {{Json}}.JsonSerializerOptions options) =>
+            Find({{ReservedNames.Support}}.ElementType(type))?.CreateTypeInfo(type, options);
+        """);
+
+    private static void WriteProperty(CodeWriter writer, IndexedPage page, string contextAccessibility)
+    {
+        var type = "global::" + page.QualifiedName;
+        var accessibility = page.Accessibility == TypeAccessibility.Public ? contextAccessibility : "internal";
+        writer.Line();
+        writer.Lines(
+            $$"""
+            /// <summary>The metadata of <see cref="{{type}}"/>.</summary>
+            {{accessibility}} {{Metadata}}.JsonTypeInfo<{{type}}> {{page.ContextProperty}} => ({{Metadata}}.JsonTypeInfo<{{type}}>)Options.GetTypeInfo(typeof({{type}}));
+            """);
+    }
+
+    private static void WriteFind(CodeWriter writer, PageIndex index)
+    {
+        writer.Line();
+        writer.Open($"private static {ReservedNames.Support}.IModel? Find(global::System.Type type)");
+        foreach (var page in index.Pages)
+        {
+            var type = "global::" + page.QualifiedName;
+            writer.Line($"if (type == typeof({type}))");
+            writer.Open();
+            writer.Line($"return {ReservedNames.Support}.Model<{type}, {type}.{ReservedNames.JsonCodec}>.Instance;");
+            writer.Close();
+            writer.Line();
+        }
+
+        writer.Line("return null;");
+        writer.Close();
+    }
+}

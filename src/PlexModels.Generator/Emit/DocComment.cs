@@ -1,0 +1,168 @@
+using System.Text;
+using PlexModels.Generator.Specs;
+
+namespace PlexModels.Generator.Emit;
+
+/// <summary>Writes XML documentation comments.</summary>
+internal static class DocComment
+{
+    private const int LineWidth = 120;
+
+    /// <summary>A summary of what the page says, or a sentence in its place.</summary>
+    /// <param name="writer">Where to.</param>
+    /// <param name="prose">What the page says.</param>
+    /// <param name="fallback">XML to write when it says nothing.</param>
+    public static void Summary(CodeWriter writer, Prose prose, string fallback)
+    {
+        var lines = new List<string>();
+        foreach (var paragraph in prose.IsEmpty ? [fallback] : Paragraphs(prose))
+        {
+            lines.AddRange(Wrap(paragraph, LineWidth - writer.Column));
+        }
+
+        Element(writer, "summary", lines);
+    }
+
+    /// <summary>An example as it stands in its cell, line breaks kept.</summary>
+    public static void Example(CodeWriter writer, string example)
+    {
+        if (example.Length == 0)
+        {
+            return;
+        }
+
+        var lines = new List<string>();
+        foreach (var line in WithLineEnds(example).Split('\n'))
+        {
+            if (!string.IsNullOrWhiteSpace(line))
+            {
+                lines.Add(SafeText.Xml(line.TrimEnd()));
+            }
+        }
+
+        if (lines.Count > 0)
+        {
+            Element(writer, "example", lines);
+        }
+    }
+
+    public static void Remarks(CodeWriter writer, string xml) => writer.Line($"/// <remarks>{xml}</remarks>");
+
+    private static void Element(CodeWriter writer, string name, List<string> lines)
+    {
+        if (lines.Count == 1)
+        {
+            writer.Line($"/// <{name}>{lines[0]}</{name}>");
+            return;
+        }
+
+        writer.Line($"/// <{name}>");
+        foreach (var line in lines)
+        {
+            writer.Line("/// " + line);
+        }
+
+        writer.Line($"/// </{name}>");
+    }
+
+    private static List<string> Paragraphs(Prose prose)
+    {
+        var paragraphs = new List<string>();
+        var current = new StringBuilder();
+        foreach (var span in prose.Spans)
+        {
+            switch (span.Kind)
+            {
+                case ProseKind.Text:
+                    current.Append(SafeText.Xml(span.Text));
+                    break;
+                case ProseKind.Code:
+                    current.Append("<c>").Append(SafeText.Xml(span.Text)).Append("</c>");
+                    break;
+                case ProseKind.Link:
+                    current.Append(Link(span));
+                    break;
+                case ProseKind.LineBreak:
+                    paragraphs.Add(current.ToString());
+                    current.Clear();
+                    break;
+                case ProseKind.ParagraphBreak:
+                    paragraphs.Add(current.ToString());
+                    paragraphs.Add("<para/>");
+                    current.Clear();
+                    break;
+            }
+        }
+
+        paragraphs.Add(current.ToString());
+        paragraphs.RemoveAll(static paragraph => string.IsNullOrWhiteSpace(paragraph));
+        return paragraphs;
+    }
+
+    // Only links that lead somewhere from an editor's tooltip: a relative one does not.
+    private static string Link(ProseSpan span) =>
+        Uri.TryCreate(span.Url, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"
+            ? $"""<see href="{SafeText.Xml(uri.AbsoluteUri)}">{SafeText.Xml(span.Text)}</see>"""
+            : SafeText.Xml(span.Text);
+
+    private static IEnumerable<string> Wrap(string text, int width)
+    {
+        text = text.Trim();
+        width -= "/// ".Length;
+        while (text.Length > width)
+        {
+            var end = BreakBefore(text, width);
+            if (end <= 0)
+            {
+                break;
+            }
+
+            yield return text.Substring(0, end).TrimEnd();
+            text = text.Substring(end).TrimStart();
+        }
+
+        yield return text;
+    }
+
+    // The last blank that is not inside a tag; failing that, the first behind the width.
+    private static int BreakBefore(string text, int width)
+    {
+        var inTag = false;
+        var best = -1;
+        for (var i = 0; i < text.Length; i++)
+        {
+            inTag = text[i] == '<' || (inTag && text[i] != '>');
+            if (text[i] == ' ' && !inTag)
+            {
+                if (i > width)
+                {
+                    return best > 0 ? best : i;
+                }
+
+                best = i;
+            }
+        }
+
+        return best;
+    }
+
+    private static string WithLineEnds(string example)
+    {
+        var result = new StringBuilder(example.Length);
+        for (var i = 0; i < example.Length; i++)
+        {
+            if (string.Compare(example, i, "<br", 0, 3, StringComparison.OrdinalIgnoreCase) == 0 && example.IndexOf('>', i) is var close && close >= 0
+                && example.Substring(i + 3, close - i - 3).Trim(' ', '/').Length == 0)
+            {
+                result.Append('\n');
+                i = close;
+            }
+            else
+            {
+                result.Append(example[i]);
+            }
+        }
+
+        return result.ToString();
+    }
+}

@@ -1,0 +1,12 @@
+using PlexModels.Generator.Settings;
+
+namespace PlexModels.Generator.Emit;
+
+/// <summary>What all emitted files of a project share.</summary>
+/// <param name="RootNamespace">Where the context and the support code are.</param>
+/// <param name="EmitPolyfills">Whether compiler types that the framework lacks are emitted.</param>
+/// <param name="Platform">What the framework has.</param>
+internal sealed record EmitTarget(string RootNamespace, bool EmitPolyfills, TargetPlatform Platform)
+{
+    public string DateType => Platform.HasDateOnly ? "global::System.DateOnly" : "global::System.DateTime";
+}

@@ -1,0 +1,4 @@
+namespace PlexModels.Generator.Emit;
+
+/// <summary>A generated file.</summary>
+internal sealed record EmittedFile(string HintName, string Text);

@@ -1,0 +1,113 @@
+using PlexModels.Generator.Models;
+
+namespace PlexModels.Generator.Emit;
+
+/// <summary>Emits the struct of an enum page: what its users see.</summary>
+internal static class EnumEmitter
+{
+    public static string Emit(EnumModel model)
+    {
+        var name = model.Identity.TypeName;
+        var writer = new CodeWriter();
+        TypeDeclaration.Open(
+            writer,
+            model.Identity,
+            "readonly partial struct",
+            $"The JSON {(model.IsNumeric ? "number" : "string")} documented as {SafeText.Xml(name)}. Values that are not documented are kept.",
+            $" : global::System.IEquatable<{name}>");
+        if (model.IsNumeric)
+        {
+            WriteNumericValue(writer, name);
+        }
+        else
+        {
+            WriteStringValue(writer, name);
+        }
+
+        foreach (var value in model.Values)
+        {
+            writer.Line();
+            DocComment.Summary(writer, value.Description, $"The value <c>{SafeText.Xml(value.Value)}</c>.");
+            writer.Line($"public static {name} {value.MemberName} {{ get; }} = new {name}({Literal(model, value)});");
+        }
+
+        writer.Line();
+        WriteIsKnown(writer, model);
+        WriteEquality(writer, name, model.IsNumeric);
+        writer.Close();
+        return writer.ToString();
+    }
+
+    public static string Literal(EnumModel model, EnumValueModel value) =>
+        model.IsNumeric ? value.Value + "L" : SafeText.Literal(value.Value);
+
+    private static void WriteNumericValue(CodeWriter writer, string name) => writer.Lines(
+        $$"""
+        /// <summary>A value, be it documented or not.</summary>
+        /// <param name="value">The number in JSON.</param>
+        public {{name}}(long value) => Value = value;
+
+        /// <summary>The number in JSON.</summary>
+        public long Value { get; }
+        """);
+
+    private static void WriteStringValue(CodeWriter writer, string name) => writer.Lines(
+        $$"""
+        private readonly string? _value;
+
+        /// <summary>A value, be it documented or not.</summary>
+        /// <param name="value">The text in JSON.</param>
+        /// <exception cref="global::System.ArgumentNullException">The text is null.</exception>
+        public {{name}}(string value) => _value = value ?? throw new global::System.ArgumentNullException(nameof(value));
+
+        /// <summary>The text in JSON.</summary>
+        public string Value => _value ?? string.Empty;
+        """);
+
+    private static void WriteIsKnown(CodeWriter writer, EnumModel model)
+    {
+        writer.Line("/// <summary>Whether the value is documented.</summary>");
+        if (model.Values.Count == 0)
+        {
+            writer.Line("public bool IsKnown => false;");
+            return;
+        }
+
+        writer.Line("public bool IsKnown => Value");
+        writer.Deeper();
+        for (var i = 0; i < model.Values.Count; i++)
+        {
+            var end = i == model.Values.Count - 1 ? ";" : "";
+            writer.Line($"{(i == 0 ? "is" : "or")} {Literal(model, model.Values[i])}{end}");
+        }
+
+        writer.Shallower();
+    }
+
+    private static void WriteEquality(CodeWriter writer, string name, bool isNumeric) => writer.Lines(
+        $$"""
+
+        /// <summary>Whether both are the same value.</summary>
+        /// <param name="left">One.</param>
+        /// <param name="right">The other.</param>
+        public static bool operator ==({{name}} left, {{name}} right) => left.Equals(right);
+
+        /// <summary>Whether the values differ.</summary>
+        /// <param name="left">One.</param>
+        /// <param name="right">The other.</param>
+        public static bool operator !=({{name}} left, {{name}} right) => !left.Equals(right);
+
+        /// <inheritdoc/>
+        public bool Equals({{name}} other) => {{(isNumeric ? "Value == other.Value" : "string.Equals(Value, other.Value, global::System.StringComparison.Ordinal)")}};
+
+        /// <inheritdoc/>
+        public override bool Equals(object? obj) => obj is {{name}} other && Equals(other);
+
+        /// <inheritdoc/>
+        public override int GetHashCode() => {{(isNumeric ? "Value.GetHashCode()" : "global::System.StringComparer.Ordinal.GetHashCode(Value)")}};
+
+        /// <summary>The value as it is in JSON.</summary>
+        /// <returns>The text.</returns>
+        public override string ToString() => {{(isNumeric ? "Value.ToString(global::System.Globalization.CultureInfo.InvariantCulture)" : "Value")}};
+        """);
+}

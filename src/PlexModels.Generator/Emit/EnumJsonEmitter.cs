@@ -1,0 +1,91 @@
+using System.Globalization;
+using System.Text;
+using PlexModels.Generator.Models;
+
+namespace PlexModels.Generator.Emit;
+
+/// <summary>Emits how an enum page's struct is read from JSON and written to it.</summary>
+internal static class EnumJsonEmitter
+{
+    private const string Support = ReservedNames.Support;
+
+    public static string Emit(EnumModel model, EmitTarget target)
+    {
+        var name = model.Identity.TypeName;
+        var writer = new CodeWriter();
+        TypeDeclaration.OpenJson(writer, model.Identity, target, "struct");
+        writer.Open($"internal readonly struct {ReservedNames.JsonCodec} : {Support}.ICodec<{name}>");
+        if (model.IsNumeric)
+        {
+            WriteNumeric(writer, name);
+        }
+        else
+        {
+            WriteString(writer, model);
+        }
+
+        writer.Close();
+        writer.Close();
+        return writer.ToString();
+    }
+
+    private static void WriteNumeric(CodeWriter writer, string name) => writer.Lines(
+        $$"""
+        public {{name}} Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Text.Json.JsonSerializerOptions options) =>
+            new {{name}}(default({{Support}}.Int64Codec).Read(ref reader, options));
+
+        public void Write(global::System.Text.Json.Utf8JsonWriter writer, {{name}} value, global::System.Text.Json.JsonSerializerOptions options) =>
+            writer.WriteNumberValue(value.Value);
+        """);
+
+    // A documented value is found by its bytes: no string is made for it.
+    private static void WriteString(CodeWriter writer, EnumModel model)
+    {
+        var name = model.Identity.TypeName;
+        writer.Lines(
+            $$"""
+            public {{name}} Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Text.Json.JsonSerializerOptions options) =>
+                reader.TokenType == global::System.Text.Json.JsonTokenType.String && Find({{Support}}.TextOf(ref reader)) is { } known
+                    ? known
+                    : new {{name}}(default({{Support}}.StringCodec).Read(ref reader, options));
+
+            public void Write(global::System.Text.Json.Utf8JsonWriter writer, {{name}} value, global::System.Text.Json.JsonSerializerOptions options) =>
+                writer.WriteStringValue(value.Value);
+
+            """);
+        writer.Line($"private static {name}? Find(global::System.ReadOnlySpan<byte> value) => value.Length switch");
+        writer.Open();
+        foreach (var group in ByLength(model))
+        {
+            writer.Line(group.Key.ToString(CultureInfo.InvariantCulture) + " =>");
+            writer.Deeper();
+            foreach (var value in group.Value)
+            {
+                writer.Line($"value.SequenceEqual({SafeText.Literal(value.Value)}u8) ? {value.MemberName} :");
+            }
+
+            writer.Line("null,");
+            writer.Shallower();
+        }
+
+        writer.Line("_ => null,");
+        writer.Close(";");
+    }
+
+    private static SortedDictionary<int, List<EnumValueModel>> ByLength(EnumModel model)
+    {
+        var byLength = new SortedDictionary<int, List<EnumValueModel>>();
+        foreach (var value in model.Values)
+        {
+            var length = Encoding.UTF8.GetByteCount(SafeText.WithoutLoneSurrogates(value.Value));
+            if (!byLength.TryGetValue(length, out var values))
+            {
+                byLength[length] = values = [];
+            }
+
+            values.Add(value);
+        }
+
+        return byLength;
+    }
+}

@@ -1,0 +1,78 @@
+using System.Text;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace PlexModels.Generator.Emit;
+
+/// <summary>Puts page text into C# so that it cannot leave its place, whatever it says.</summary>
+internal static class SafeText
+{
+    /// <summary>A string literal with its quotes.</summary>
+    public static string Literal(string text) => SymbolDisplay.FormatLiteral(WithoutLoneSurrogates(text), quote: true);
+
+    /// <summary>Text for a line comment: without anything that ends a line.</summary>
+    public static string Comment(string text)
+    {
+        var safe = new StringBuilder(text.Length);
+        foreach (var c in WithoutLoneSurrogates(text))
+        {
+            safe.Append(IsLineEndOrControl(c) ? ' ' : c);
+        }
+
+        return safe.ToString();
+    }
+
+    /// <summary>Text for an element or attribute of an XML documentation comment.</summary>
+    public static string Xml(string text)
+    {
+        var safe = new StringBuilder(text.Length);
+        foreach (var c in WithoutLoneSurrogates(text))
+        {
+            switch (c)
+            {
+                case '<':
+                    safe.Append("&lt;");
+                    break;
+                case '>':
+                    safe.Append("&gt;");
+                    break;
+                case '&':
+                    safe.Append("&amp;");
+                    break;
+                case '"':
+                    safe.Append("&quot;");
+                    break;
+                case '\uFFFE' or '\uFFFF':
+                    safe.Append('\uFFFD');
+                    break;
+                default:
+                    safe.Append(IsLineEndOrControl(c) ? ' ' : c);
+                    break;
+            }
+        }
+
+        return safe.ToString();
+    }
+
+    /// <summary>Half a character cannot be written to a file, nor be a UTF-8 literal.</summary>
+    public static string WithoutLoneSurrogates(string text)
+    {
+        StringBuilder? mended = null;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+            {
+                i++;
+            }
+            else if (char.IsSurrogate(text[i]))
+            {
+                mended ??= new StringBuilder(text);
+                mended[i] = '\uFFFD';
+            }
+        }
+
+        return mended?.ToString() ?? text;
+    }
+
+    // U+0085, U+2028 and U+2029 end a line for the C# compiler as well.
+    private static bool IsLineEndOrControl(char c) => char.IsControl(c) || c is '\u2028' or '\u2029';
+}

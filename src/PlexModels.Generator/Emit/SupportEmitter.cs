@@ -1,0 +1,69 @@
+using System.Text;
+using PlexModels.Generator.Models;
+using PlexModels.Generator.Settings;
+
+namespace PlexModels.Generator.Emit;
+
+/// <summary>Emits what all models share. Its source is C# of its own in <c>Emit/Support</c>, with placeholders for what differs between projects.</summary>
+internal static class SupportEmitter
+{
+    private const string NamespacePlaceholder = "namespace PlexModels.Support";
+
+    private static readonly string[] s_files =
+        ["JsonNullable", "Codecs", "CompositeCodecs", "Members", "MemberCursor", "Converter", "Errors"];
+
+    public static EmittedFile Emit(TypeAccessibility accessibility, EmitTarget target)
+    {
+        var writer = new CodeWriter();
+        FileHeader.Write(writer, "no page: what all models share");
+
+        var text = new StringBuilder(writer.ToString());
+        foreach (var file in s_files)
+        {
+            text.Append('\n').Append(Read(file));
+        }
+
+        text.Replace(NamespacePlaceholder, "namespace " + target.RootNamespace);
+        text.Replace("GENERATOR_VERSION", FileHeader.Version);
+        text.Replace("DATE_TYPE", target.DateType);
+        if (accessibility == TypeAccessibility.Internal)
+        {
+            text.Replace("public readonly struct JsonNullable", "internal readonly struct JsonNullable");
+        }
+
+        if (target.EmitPolyfills && !target.Platform.HasIsExternalInit)
+        {
+            text.Append('\n').Append(Read("IsExternalInit"));
+        }
+
+        if (target.EmitPolyfills && !target.Platform.HasRequiredMembers)
+        {
+            text.Append('\n').Append(Read("RequiredMembers"));
+        }
+
+        return new EmittedFile("PlexModels.Support.g.cs", text.ToString());
+    }
+
+    /// <summary>Whether what the models share has to be public: as soon as one of them is.</summary>
+    public static TypeAccessibility Accessibility(PageIndex index)
+    {
+        foreach (var page in index.Pages)
+        {
+            if (page.Accessibility == TypeAccessibility.Public)
+            {
+                return TypeAccessibility.Public;
+            }
+        }
+
+        return TypeAccessibility.Internal;
+    }
+
+    private static string Read(string name)
+    {
+        var resource = $"PlexModels.Generator.Emit.Support.{name}.cs";
+        using var stream = typeof(SupportEmitter).Assembly.GetManifestResourceStream(resource)
+            ?? throw new InvalidOperationException($"The resource {resource} is missing from the generator.");
+        using var reader = new System.IO.StreamReader(stream, Encoding.UTF8);
+        return reader.ReadToEnd().Replace("\r\n", "\n");
+    }
+}

@@ -1,0 +1,38 @@
+using PlexModels.Generator.Models;
+
+namespace PlexModels.Generator.Emit;
+
+/// <summary>Emits how a union page's class is read from JSON and written to it.</summary>
+internal static class UnionJsonEmitter
+{
+    private const string Support = ReservedNames.Support;
+
+    public static string Emit(UnionModel model, EmitTarget target, TypeText types)
+    {
+        var name = model.Identity.TypeName;
+        var writer = new CodeWriter();
+        TypeDeclaration.OpenJson(writer, model.Identity, target, "class");
+        writer.Open($"internal readonly struct {ReservedNames.JsonCodec} : {Support}.ICodec<{name}>");
+        writer.Lines(
+            $$"""
+            public {{name}} Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Text.Json.JsonSerializerOptions options) =>
+                new {{name}}(default({{Support}}.ElementCodec).Read(ref reader, options));
+
+            public void Write(global::System.Text.Json.Utf8JsonWriter writer, {{name}} value, global::System.Text.Json.JsonSerializerOptions options) =>
+                default({{Support}}.ElementCodec).Write(writer, value is null ? default : value.Value, options);
+            """);
+        foreach (var member in model.Members)
+        {
+            writer.Line();
+            writer.Lines(
+                $$"""
+                internal static {{types.Of(member.Type)}} As{{member.Name}}(global::System.Text.Json.JsonElement value) =>
+                    {{Support}}.ReadElement<{{types.Of(member.Type)}}, {{types.Codec(member.Type)}}>(value);
+                """);
+        }
+
+        writer.Close();
+        writer.Close();
+        return writer.ToString();
+    }
+}

@@ -1,0 +1,76 @@
+using PlexModels.Generator.Diagnostics;
+using PlexModels.Generator.Specs;
+using PlexModels.Generator.Types;
+
+namespace PlexModels.Generator.Models;
+
+/// <summary>Makes properties of the rows of a <c>## Fields</c> table.</summary>
+internal sealed class FieldsBuilder(string path, TypeResolver resolver, WireNameResolver wireNames, List<PageDiagnostic> diagnostics)
+{
+    public EquatableArray<FieldModel> Build(EquatableArray<SpecField> fields, string typeName, CancellationToken cancellation)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var taken = new Dictionary<string, string>(StringComparer.Ordinal);
+        var members = new MemberNames([.. ReservedNames.ObjectModel, typeName]);
+        var models = new List<FieldModel>(fields.Count);
+        foreach (var field in fields)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (!seen.Add(field.Name.Text))
+            {
+                Report(Descriptors.DuplicateField, field.Name, field.Name.Text);
+                continue;
+            }
+
+            var (type, presence) = resolver.ResolveField(field);
+            var wireName = wireNames.Resolve(field);
+            if (type.IsOnTheWire)
+            {
+                wireName = Claim(wireName, field, taken);
+            }
+
+            var wanted = Identifier.Pascal(WithoutTrailingUnderscore(field.Name.Text));
+            var propertyName = members.Take(wanted, "Value");
+            if (propertyName != wanted)
+            {
+                Report(Descriptors.RenamedProperty, field.Name, field.Name.Text, wanted, propertyName);
+            }
+
+            models.Add(new FieldModel(propertyName, wireName, type, presence, field.IsDeprecated, field.Description, field.Example.Text));
+        }
+
+        return new EquatableArray<FieldModel>([.. models]);
+    }
+
+    // Two members of one JSON object cannot share a name; the later field goes by the name it is written with, or keeps none.
+    private WireName Claim(WireName wireName, SpecField field, Dictionary<string, string> taken)
+    {
+        if (!taken.TryGetValue(wireName.Text, out var other))
+        {
+            taken.Add(wireName.Text, field.Name.Text);
+            return wireName;
+        }
+
+        var fallback = field.Name.Text;
+        for (var i = 2; taken.ContainsKey(fallback); i++)
+        {
+            fallback = field.Name.Text + DiagnosticText.Number(i);
+        }
+
+        taken.Add(fallback, field.Name.Text);
+        Report(Descriptors.SharedWireName, field.JsonName.IsEmpty ? field.Name : field.JsonName, field.Name.Text, wireName.Text, other, fallback);
+        return new WireName(fallback, IsGuess: true);
+    }
+
+    private static string WithoutTrailingUnderscore(string name) => name.Length > 1 ? name.TrimEnd('_') is { Length: > 0 } trimmed ? trimmed : name : name;
+
+    private void Report(Microsoft.CodeAnalysis.DiagnosticDescriptor rule, SpecText at, params string[] arguments)
+    {
+        for (var i = 0; i < arguments.Length; i++)
+        {
+            arguments[i] = DiagnosticText.Excerpt(arguments[i]);
+        }
+
+        diagnostics.Add(PageProblem.Create(rule, at.Span, arguments).In(path));
+    }
+}

@@ -1,0 +1,73 @@
+using System.Globalization;
+using System.Text;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace PlexModels.Generator.Models;
+
+/// <summary>Makes C# identifiers of the names on the pages.</summary>
+internal static class Identifier
+{
+    /// <summary>
+    /// <c>continentCode</c>, <c>continent_code</c>, <c>continent-code</c> and <c>CONTINENT_CODE</c> all become <c>ContinentCode</c>;
+    /// a capital inside a word stays.
+    /// </summary>
+    public static string Pascal(string name)
+    {
+        var shouting = IsShouting(name);
+        var result = new StringBuilder(name.Length + 1);
+        var wordStarts = true;
+        foreach (var c in name)
+        {
+            // Format characters may stand in an identifier, but the compiler does not tell names apart by them.
+            if (!SyntaxFacts.IsIdentifierPartCharacter(c) || c == '_' || char.GetUnicodeCategory(c) == UnicodeCategory.Format)
+            {
+                wordStarts = true;
+                continue;
+            }
+
+            result.Append(wordStarts ? char.ToUpperInvariant(c) : shouting ? char.ToLowerInvariant(c) : c);
+            wordStarts = char.IsDigit(c) && shouting;
+        }
+
+        if (result.Length == 0 || !SyntaxFacts.IsIdentifierStartCharacter(result[0]))
+        {
+            result.Insert(0, '_');
+        }
+
+        return result.ToString().Normalize(NormalizationForm.FormC);
+    }
+
+    /// <summary>The name with its first word in lower case, for a local variable: <c>ContinentCode</c> becomes <c>continentCode</c>.</summary>
+    public static string Camel(string pascal)
+    {
+        var characters = pascal.ToCharArray();
+        for (var i = 0; i < characters.Length && char.IsUpper(characters[i]); i++)
+        {
+            // The last capital of "HTTPServer" starts the next word.
+            if (i > 0 && i + 1 < characters.Length && char.IsLower(characters[i + 1]))
+            {
+                break;
+            }
+
+            characters[i] = char.ToLowerInvariant(characters[i]);
+        }
+
+        return new string(characters);
+    }
+
+    private static bool IsShouting(string name)
+    {
+        var letters = false;
+        foreach (var c in name)
+        {
+            if (char.IsLower(c))
+            {
+                return false;
+            }
+
+            letters |= char.IsUpper(c);
+        }
+
+        return letters;
+    }
+}

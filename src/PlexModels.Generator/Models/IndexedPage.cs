@@ -1,0 +1,25 @@
+using PlexModels.Generator.Settings;
+
+namespace PlexModels.Generator.Models;
+
+/// <summary>A page with the C# names that are its own in the whole project.</summary>
+/// <param name="Path">The markdown file.</param>
+/// <param name="Kind">What it becomes.</param>
+/// <param name="Accessibility">Whether it is public.</param>
+/// <param name="Namespace">Its namespace.</param>
+/// <param name="TypeName">Its type's name.</param>
+/// <param name="WantedName">The name it would have had, had it been free.</param>
+/// <param name="ContextProperty">Its property on the JSON context.</param>
+/// <param name="ExampleKeys">Its JSON member names, as far as examples anywhere show them.</param>
+internal sealed record IndexedPage(
+    string Path,
+    PageKind Kind,
+    TypeAccessibility Accessibility,
+    string Namespace,
+    string TypeName,
+    string WantedName,
+    string ContextProperty,
+    EquatableArray<string> ExampleKeys)
+{
+    public string QualifiedName => Namespace + "." + TypeName;
+}

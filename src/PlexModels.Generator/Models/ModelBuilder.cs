@@ -1,0 +1,73 @@
+using PlexModels.Generator.Diagnostics;
+using PlexModels.Generator.Specs;
+
+namespace PlexModels.Generator.Models;
+
+/// <summary>Makes a model of a page and the index of all pages.</summary>
+internal sealed class ModelBuilder
+{
+    private readonly SpecPage _page;
+    private readonly PageIndex _index;
+    private readonly IndexedPage _names;
+    private readonly List<PageDiagnostic> _diagnostics = [];
+
+    private ModelBuilder(SpecPage page, PageIndex index)
+    {
+        _page = page;
+        _index = index;
+        _names = index[page.Path];
+    }
+
+    public static ModelResult Build(SpecPage page, PageIndex index, CancellationToken cancellation) =>
+        new ModelBuilder(page, index).Build(cancellation);
+
+    private ModelResult Build(CancellationToken cancellation)
+    {
+        foreach (var problem in _page.Document.Problems)
+        {
+            _diagnostics.Add(problem.In(_page.Path));
+        }
+
+        CheckTitle();
+        var resolver = new TypeResolver(_page.Path, _index, _diagnostics);
+        var model = BuildModel(resolver, cancellation);
+        return new ModelResult(model, new EquatableArray<PageDiagnostic>([.. _diagnostics]));
+    }
+
+    private PageModel BuildModel(TypeResolver resolver, CancellationToken cancellation)
+    {
+        var document = _page.Document;
+        var identity = new ModelIdentity(
+            _names.Namespace,
+            _names.TypeName,
+            _page.Settings.Accessibility,
+            document.Description,
+            document.IsDeprecated,
+            _page.DisplayPath);
+
+        switch (_names.Kind)
+        {
+            case PageKind.Object:
+                var names = new WireNameResolver(_page.Settings.WireNames, _names.ExampleKeys);
+                var fields = new FieldsBuilder(_page.Path, resolver, names, _diagnostics).Build(document.Fields, identity.TypeName, cancellation);
+                return new ObjectModel(identity, _page.Settings.Kind, _page.Settings.UnknownMembers, fields);
+            case PageKind.Enum:
+                return EnumModelBuilder.Build(identity, _page.Path, document.Values, _diagnostics);
+            default:
+                return UnionModelBuilder.Build(identity, document.SupportedTypes, resolver);
+        }
+    }
+
+    private void CheckTitle()
+    {
+        var title = _page.Document.Title;
+        if (title is not { IsEmpty: false })
+        {
+            _diagnostics.Add(PageProblem.Create(Descriptors.MissingTitle, title?.Span ?? default, _names.TypeName).In(_page.Path));
+        }
+        else if (_names.TypeName != _names.WantedName)
+        {
+            _diagnostics.Add(PageProblem.Create(Descriptors.RenamedType, title.Span, _names.Namespace + "." + _names.WantedName, _names.TypeName).In(_page.Path));
+        }
+    }
+}

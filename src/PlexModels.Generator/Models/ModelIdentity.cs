@@ -1,0 +1,22 @@
+using PlexModels.Generator.Settings;
+using PlexModels.Generator.Specs;
+
+namespace PlexModels.Generator.Models;
+
+/// <summary>What all models have.</summary>
+/// <param name="Namespace">The namespace.</param>
+/// <param name="TypeName">The type's name.</param>
+/// <param name="Accessibility">Public or internal.</param>
+/// <param name="Description">The page's prose.</param>
+/// <param name="IsDeprecated">The page is marked as deprecated.</param>
+/// <param name="SourcePage">The page as documentation comments name it.</param>
+internal sealed record ModelIdentity(
+    string Namespace,
+    string TypeName,
+    TypeAccessibility Accessibility,
+    Prose Description,
+    bool IsDeprecated,
+    string SourcePage)
+{
+    public string QualifiedName => Namespace + "." + TypeName;
+}

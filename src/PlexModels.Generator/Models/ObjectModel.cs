@@ -1,0 +1,11 @@
+using PlexModels.Generator.Settings;
+using PlexModels.Generator.Specs;
+
+namespace PlexModels.Generator.Models;
+
+/// <summary>The class of an object page.</summary>
+internal sealed record ObjectModel(
+    ModelIdentity Identity,
+    ModelKind Kind,
+    UnknownMemberHandling UnknownMembers,
+    EquatableArray<FieldModel> Fields) : PageModel(Identity);

@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+
+namespace PlexModels.Generator.Models;
+
+/// <summary>Gives every page its names. The order of the pages on the command line decides nothing: their paths do.</summary>
+internal static class PageIndexBuilder
+{
+    public static PageIndex Build(ImmutableArray<PageOutline> outlines, string rootNamespace, CancellationToken cancellation)
+    {
+        var sorted = outlines.ToArray();
+        Array.Sort(sorted, static (left, right) => string.CompareOrdinal(left.Path, right.Path));
+
+        var names = new TypeNameTable(rootNamespace);
+        foreach (var outline in sorted)
+        {
+            names.AddNamespace(NamespaceOf(outline));
+        }
+
+        var pages = new List<IndexedPage>(sorted.Length);
+        foreach (var outline in sorted)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var ns = NamespaceOf(outline);
+            var wanted = Identifier.Pascal(outline.Name);
+            pages.Add(new IndexedPage(outline.Path, outline.Kind, outline.Accessibility, ns, names.Take(ns, wanted), wanted, "", default));
+        }
+
+        NameContextProperties(pages);
+        AddExampleKeys(pages, sorted, cancellation);
+        pages.Sort(static (left, right) => string.CompareOrdinal(left.QualifiedName, right.QualifiedName));
+        return new PageIndex(new EquatableArray<IndexedPage>([.. pages]));
+    }
+
+    private static string NamespaceOf(PageOutline outline)
+    {
+        var ns = outline.RootNamespace;
+        if (outline.Folder.Length == 0)
+        {
+            return ns;
+        }
+
+        foreach (var segment in outline.Folder.Split('/'))
+        {
+            ns += "." + Identifier.Pascal(segment);
+        }
+
+        return ns;
+    }
+
+    // A name that two namespaces use is told apart by the namespace's last part: OperationsMetadata, SharedMetadata.
+    private static void NameContextProperties(List<IndexedPage> pages)
+    {
+        var uses = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var page in pages)
+        {
+            uses[page.TypeName] = uses.TryGetValue(page.TypeName, out var count) ? count + 1 : 1;
+        }
+
+        var members = new MemberNames(ReservedNames.JsonContext);
+        for (var i = 0; i < pages.Count; i++)
+        {
+            var page = pages[i];
+            var name = uses[page.TypeName] == 1
+                ? page.TypeName
+                : page.Namespace.Substring(page.Namespace.LastIndexOf('.') + 1) + page.TypeName;
+            pages[i] = page with { ContextProperty = members.Take(name, "Model") };
+        }
+    }
+
+    private static void AddExampleKeys(List<IndexedPage> pages, PageOutline[] outlines, CancellationToken cancellation)
+    {
+        var index = new PageIndex(new EquatableArray<IndexedPage>([.. pages]));
+        var keys = new Dictionary<string, SortedSet<string>>(StringComparer.Ordinal);
+        foreach (var outline in outlines)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            foreach (var example in outline.Examples)
+            {
+                if (!PagePath.IsPage(example.Target) || index.FindLink(outline.Path, example.Target, out _) is not { Kind: PageKind.Object } page)
+                {
+                    continue;
+                }
+
+                if (!keys.TryGetValue(page.Path, out var known))
+                {
+                    keys[page.Path] = known = new SortedSet<string>(StringComparer.Ordinal);
+                }
+
+                known.UnionWith(example.Keys);
+            }
+        }
+
+        for (var i = 0; i < pages.Count; i++)
+        {
+            if (keys.TryGetValue(pages[i].Path, out var known))
+            {
+                pages[i] = pages[i] with { ExampleKeys = new EquatableArray<string>([.. known]) };
+            }
+        }
+    }
+}

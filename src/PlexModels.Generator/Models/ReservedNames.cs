@@ -1,0 +1,26 @@
+namespace PlexModels.Generator.Models;
+
+/// <summary>The names that generated types need for themselves.</summary>
+internal static class ReservedNames
+{
+    public const string JsonNullable = "JsonNullable";
+    public const string Support = "PlexModelsJson";
+    public const string Context = "PlexModelsJsonContext";
+
+    /// <summary>The property that keeps members the page does not document.</summary>
+    public const string AdditionalProperties = "AdditionalProperties";
+
+    /// <summary>The nested struct that reads and writes a model.</summary>
+    public const string JsonCodec = "JsonCodec";
+
+    private static readonly string[] s_ofObject =
+        ["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString", JsonCodec, "JsonTypeInfo"];
+
+    public static IReadOnlyList<string> RootNamespace { get; } = [JsonNullable, Support, Context];
+
+    public static IReadOnlyList<string> ObjectModel { get; } = [.. s_ofObject, AdditionalProperties, "NamesAsRead", "EqualityContract", "PrintMembers"];
+
+    public static IReadOnlyList<string> EnumModel { get; } = [.. s_ofObject, "Value", "IsKnown"];
+
+    public static IReadOnlyList<string> JsonContext { get; } = [.. s_ofObject, Context, "Default", "Options", "GetTypeInfo", "GeneratedSerializerOptions"];
+}

@@ -1,0 +1,21 @@
+namespace PlexModels.Generator.Settings;
+
+/// <summary>The MSBuild properties and item metadata as the compiler hands them to us.</summary>
+internal static class OptionNames
+{
+    public const string Namespace = "PlexModelsNamespace";
+    public const string Accessibility = "PlexModelsAccessibility";
+    public const string Kind = "PlexModelsKind";
+    public const string WireNames = "PlexModelsWireNames";
+    public const string UnknownMembers = "PlexModelsUnknownMembers";
+    public const string Polyfills = "PlexModelsPolyfills";
+
+    /// <summary>Metadata the shipped targets put on the pages of <c>PlexModelsSpec</c> items.</summary>
+    public const string IsSpecItem = "PlexModelsSpec";
+
+    /// <summary>Metadata the shipped targets put on pages: their folder below the glob.</summary>
+    public const string Folder = "PlexModelsFolder";
+
+    public const string RootNamespace = "RootNamespace";
+    public const string AssemblyName = "AssemblyName";
+}

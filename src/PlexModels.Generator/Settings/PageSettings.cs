@@ -1,0 +1,18 @@
+namespace PlexModels.Generator.Settings;
+
+/// <summary>What the project file says of one page: the project's properties, overridden by the item's metadata.</summary>
+/// <param name="RootNamespace">The namespace of a page directly below the glob.</param>
+/// <param name="Folder">The page's folder below the glob, <c>/</c>-separated, empty at the top.</param>
+/// <param name="IsSpecItem">True for a <c>PlexModelsSpec</c> item, false for plain <c>AdditionalFiles</c>.</param>
+/// <param name="Accessibility">Whether the model is public.</param>
+/// <param name="Kind">Class or record.</param>
+/// <param name="WireNames">How JSON names are guessed.</param>
+/// <param name="UnknownMembers">What becomes of undocumented JSON members.</param>
+internal sealed record PageSettings(
+    string RootNamespace,
+    string Folder,
+    bool IsSpecItem,
+    TypeAccessibility Accessibility,
+    ModelKind Kind,
+    WireNamePolicy WireNames,
+    UnknownMemberHandling UnknownMembers);

@@ -1,0 +1,130 @@
+using Microsoft.CodeAnalysis.Diagnostics;
+using PlexModels.Generator.Diagnostics;
+
+namespace PlexModels.Generator.Settings;
+
+/// <summary>Reads MSBuild properties and item metadata; what it cannot understand becomes a diagnostic and the default.</summary>
+internal static class SettingsReader
+{
+    private const string FallbackNamespace = "PlexModels";
+
+    public static ProjectSettings ReadProject(AnalyzerConfigOptions global)
+    {
+        var diagnostics = new List<PageDiagnostic>();
+        var polyfills = true;
+        if (Property(global, OptionNames.Polyfills) is { } text && !bool.TryParse(text, out polyfills))
+        {
+            diagnostics.Add(PageDiagnostic.OfProject(Descriptors.InvalidOption, OptionNames.Polyfills, text, "true, false"));
+            polyfills = true;
+        }
+
+        Choose(global, OptionNames.Accessibility, default(TypeAccessibility), diagnostics);
+        Choose(global, OptionNames.Kind, default(ModelKind), diagnostics);
+        Choose(global, OptionNames.WireNames, default(WireNamePolicy), diagnostics);
+        Choose(global, OptionNames.UnknownMembers, default(UnknownMemberHandling), diagnostics);
+        if (Property(global, OptionNames.Namespace) is { } name && !NamespaceName.IsValid(name))
+        {
+            diagnostics.Add(InvalidNamespace(name));
+        }
+
+        return new ProjectSettings(RootNamespace(global), polyfills, new EquatableArray<PageDiagnostic>([.. diagnostics]));
+    }
+
+    /// <summary>The settings of one page. Problems of its own metadata are added; those of properties are <see cref="ReadProject"/>'s.</summary>
+    public static PageSettings ReadPage(string path, AnalyzerConfigOptions global, AnalyzerConfigOptions item, List<PageDiagnostic> diagnostics)
+    {
+        var root = RootNamespace(global);
+        if (Metadata(item, OptionNames.Namespace) is { } name)
+        {
+            if (NamespaceName.IsValid(name))
+            {
+                root = name;
+            }
+            else
+            {
+                diagnostics.Add(InvalidNamespace(name));
+            }
+        }
+
+        var isSpecItem = string.Equals(Metadata(item, OptionNames.IsSpecItem), "true", StringComparison.OrdinalIgnoreCase);
+        return new PageSettings(
+            root,
+            Metadata(item, OptionNames.Folder) is { } folder ? PageFolder.Normalize(folder) : isSpecItem ? "" : PageFolder.FromPath(path),
+            isSpecItem,
+            Choose<TypeAccessibility>(global, item, OptionNames.Accessibility, diagnostics),
+            Choose<ModelKind>(global, item, OptionNames.Kind, diagnostics),
+            Choose<WireNamePolicy>(global, item, OptionNames.WireNames, diagnostics),
+            Choose<UnknownMemberHandling>(global, item, OptionNames.UnknownMembers, diagnostics));
+    }
+
+    private static string RootNamespace(AnalyzerConfigOptions global)
+    {
+        if (Property(global, OptionNames.Namespace) is { } chosen && NamespaceName.IsValid(chosen))
+        {
+            return chosen;
+        }
+
+        var name = Property(global, OptionNames.RootNamespace) ?? Property(global, OptionNames.AssemblyName);
+        return name is null ? FallbackNamespace : NamespaceName.Sanitize(name);
+    }
+
+    private static T Choose<T>(AnalyzerConfigOptions global, AnalyzerConfigOptions item, string option, List<PageDiagnostic> diagnostics)
+        where T : struct, Enum
+    {
+        // The project's own mistakes are reported once, with the project.
+        var ofProject = Parse<T>(Property(global, option)) ?? default;
+        return Metadata(item, option) is { } text ? Choose(text, option, ofProject, diagnostics) : ofProject;
+    }
+
+    private static void Choose<T>(AnalyzerConfigOptions global, string option, T fallback, List<PageDiagnostic> diagnostics)
+        where T : struct, Enum
+    {
+        if (Property(global, option) is { } text)
+        {
+            Choose(text, option, fallback, diagnostics);
+        }
+    }
+
+    private static T Choose<T>(string text, string option, T fallback, List<PageDiagnostic> diagnostics)
+        where T : struct, Enum
+    {
+        if (Parse<T>(text) is { } value)
+        {
+            return value;
+        }
+
+        var choices = string.Join(", ", Enum.GetNames(typeof(T)));
+        diagnostics.Add(PageDiagnostic.OfProject(Descriptors.InvalidOption, option, text, choices));
+        return fallback;
+    }
+
+    // Enum.TryParse also takes numbers and comma-separated lists, which nobody means here.
+    private static T? Parse<T>(string? text)
+        where T : struct, Enum
+    {
+        if (text is null)
+        {
+            return null;
+        }
+
+        foreach (var name in Enum.GetNames(typeof(T)))
+        {
+            if (string.Equals(name, text, StringComparison.OrdinalIgnoreCase))
+            {
+                return (T)Enum.Parse(typeof(T), name);
+            }
+        }
+
+        return null;
+    }
+
+    private static PageDiagnostic InvalidNamespace(string name) =>
+        PageDiagnostic.OfProject(Descriptors.InvalidOption, OptionNames.Namespace, name, "identifiers separated by dots, such as Acme.Plex");
+
+    private static string? Property(AnalyzerConfigOptions global, string name) => Value(global, "build_property." + name);
+
+    private static string? Metadata(AnalyzerConfigOptions item, string name) => Value(item, "build_metadata.AdditionalFiles." + name);
+
+    private static string? Value(AnalyzerConfigOptions options, string key) =>
+        options.TryGetValue(key, out var value) && !string.IsNullOrWhiteSpace(value) ? value.Trim() : null;
+}

@@ -1,0 +1,16 @@
+namespace PlexModels.Generator.Settings;
+
+/// <summary>What the compilation offers the generated code; read from its references alone, so that typing in a C# file changes nothing here.</summary>
+/// <param name="RuntimeMajor">The version of <c>System.Runtime</c>: 8 for net8.0, 4 for netstandard2.0, 0 when there is none.</param>
+/// <param name="JsonMajor">The version of <c>System.Text.Json</c>, 0 when it is not referenced.</param>
+internal sealed record TargetPlatform(int RuntimeMajor, int JsonMajor)
+{
+    public bool HasDateOnly => RuntimeMajor >= 6;
+
+    public bool HasIsExternalInit => RuntimeMajor >= 5;
+
+    public bool HasRequiredMembers => RuntimeMajor >= 7;
+
+    /// <summary>The metadata factories and reader members that the generated code calls came with version 8.</summary>
+    public bool HasJson => JsonMajor >= 8;
+}

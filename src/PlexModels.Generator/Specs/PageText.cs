@@ -1,0 +1,96 @@
+using Microsoft.CodeAnalysis.Text;
+using PlexModels.Generator.Diagnostics;
+
+namespace PlexModels.Generator.Specs;
+
+/// <summary>The text that is parsed, and the way back from its offsets to places in the file.</summary>
+internal sealed class PageText
+{
+    private readonly int[] _lineStarts;
+    private readonly IReadOnlyList<TextSegment> _segments;
+
+    /// <param name="original">The file's text.</param>
+    public PageText(string original)
+        : this(original, original, [])
+    {
+    }
+
+    /// <param name="original">The file's text.</param>
+    /// <param name="restored">The text to parse instead of it.</param>
+    /// <param name="segments">Which parts of it stand where in the file, ascending.</param>
+    public PageText(string original, string restored, IReadOnlyList<TextSegment> segments)
+    {
+        Text = restored;
+        _lineStarts = LineStarts(original);
+        _segments = segments;
+        Length = original.Length;
+    }
+
+    public string Text { get; }
+
+    private int Length { get; }
+
+    public SpecText Slice(int start, int end)
+    {
+        while (start < end && char.IsWhiteSpace(Text[start]))
+        {
+            start++;
+        }
+
+        while (end > start && char.IsWhiteSpace(Text[end - 1]))
+        {
+            end--;
+        }
+
+        return new SpecText(Text.Substring(start, end - start), Locate(start, end));
+    }
+
+    public SourceSpan Locate(int start, int end)
+    {
+        start = ToOriginal(start);
+        end = Math.Max(start, ToOriginal(end));
+        return new SourceSpan(TextSpan.FromBounds(start, end), new LinePositionSpan(Position(start), Position(end)));
+    }
+
+    private int ToOriginal(int offset)
+    {
+        if (_segments.Count == 0)
+        {
+            return Math.Min(offset, Length);
+        }
+
+        var segment = _segments[0];
+        foreach (var candidate in _segments)
+        {
+            if (candidate.Start > offset)
+            {
+                break;
+            }
+
+            segment = candidate;
+        }
+
+        return Math.Min(segment.OriginalStart + Math.Min(Math.Max(offset - segment.Start, 0), segment.Length), Length);
+    }
+
+    private LinePosition Position(int offset)
+    {
+        var line = Array.BinarySearch(_lineStarts, offset);
+        line = line < 0 ? ~line - 1 : line;
+        return new LinePosition(line, offset - _lineStarts[line]);
+    }
+
+    private static int[] LineStarts(string text)
+    {
+        var starts = new List<int> { 0 };
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
+            {
+                starts.Add(i + 1);
+            }
+        }
+
+        return [.. starts];
+    }
+}

@@ -1,0 +1,157 @@
+using Markdig;
+using Markdig.Syntax;
+using PlexModels.Generator.Diagnostics;
+using SourceSpan = PlexModels.Generator.Diagnostics.SourceSpan;
+
+namespace PlexModels.Generator.Specs;
+
+/// <summary>Reads a markdown page into a <see cref="SpecDocument"/>. Markdig finds the blocks; what a cell means is for later stages.</summary>
+internal sealed class SpecReader
+{
+    // Inline markup is read cell by cell, and only where it is prose: in CommonMark the type argument of *Optional<Boolean>* is an HTML tag.
+    private static readonly MarkdownPipeline s_blocks = Blocks();
+
+    private readonly PageText _page;
+    private readonly CancellationToken _cancellation;
+    private readonly List<PageProblem> _problems;
+    private readonly List<Prose> _description = [];
+    private readonly List<SpecText> _supportedTypes = [];
+    private SpecSection _section;
+    private SpecText? _title;
+    private SpecTable? _table;
+    private SourceSpan _sectionSpan;
+    private bool _isDeprecated;
+    private bool _inSection;
+    private bool _beforeSections = true;
+
+    private SpecReader(PageText page, List<PageProblem> problems, CancellationToken cancellation)
+    {
+        _page = page;
+        _problems = problems;
+        _cancellation = cancellation;
+    }
+
+    public static SpecDocument Read(string text, CancellationToken cancellation)
+    {
+        var problems = new List<PageProblem>();
+        var page = DamagedPage.Restore(text, problems);
+        return new SpecReader(page, problems, cancellation).Read();
+    }
+
+    private SpecDocument Read()
+    {
+        try
+        {
+            foreach (var block in Markdown.Parse(_page.Text, s_blocks))
+            {
+                _cancellation.ThrowIfCancellationRequested();
+                Visit(block);
+            }
+        }
+        catch (ArgumentException)
+        {
+            // Markdig's answer to markup nested deeper than it follows.
+            _problems.Add(PageProblem.Create(Descriptors.UnreadablePage, _page.Locate(0, 0), "its markdown is nested too deeply"));
+        }
+
+        if (_table is null && _section is SpecSection.Fields or SpecSection.Values)
+        {
+            _problems.Add(PageProblem.Create(Descriptors.MissingTable, _sectionSpan, _section.ToString()));
+        }
+
+        var rows = new RowInterpreter(_problems, _cancellation);
+        var description = ProseReader.Join(_description);
+        return new SpecDocument(
+            _title,
+            _isDeprecated || Deprecation.IsNoted(description),
+            description,
+            _section,
+            _section == SpecSection.Fields && _table is not null ? rows.Fields(_table) : default,
+            _section == SpecSection.Values && _table is not null ? rows.Values(_table) : default,
+            new EquatableArray<SpecText>([.. _supportedTypes]),
+            new EquatableArray<PageProblem>([.. _problems]));
+    }
+
+    private void Visit(Block block)
+    {
+        var start = block.Span.Start;
+        var end = Math.Min(block.Span.End + 1, _page.Text.Length);
+        switch (block)
+        {
+            case HeadingBlock heading:
+                VisitHeading(heading, start, end);
+                break;
+            case ParagraphBlock when _inSection && _section is SpecSection.Fields or SpecSection.Values:
+                VisitTable(start, end);
+                break;
+            case ParagraphBlock or QuoteBlock or ListBlock when _beforeSections:
+                _description.AddRange(BlockProse.Read(_page.Text, block));
+                break;
+        }
+    }
+
+    private void VisitHeading(HeadingBlock heading, int start, int end)
+    {
+        var content = start;
+        while (content < end && _page.Text[content] == '#')
+        {
+            content++;
+        }
+
+        var text = _page.Slice(content, end);
+        if (heading.Level == 1 && _title is null)
+        {
+            _isDeprecated = Deprecation.IsStruckThrough(text.Text);
+            _title = text with { Text = text.Text.Trim('#', '~', '`', '*', ' ', '\t') };
+            return;
+        }
+
+        if (heading.Level > 2)
+        {
+            if (_inSection && _section == SpecSection.SupportedTypes)
+            {
+                _supportedTypes.Add(text with { Text = text.Text.Trim('#', '`', '*', ' ') });
+            }
+
+            return;
+        }
+
+        _beforeSections = false;
+        _inSection = false;
+        if (_section == SpecSection.None && Section(text.Text) is var section and not SpecSection.None)
+        {
+            _section = section;
+            _sectionSpan = text.Span;
+            _inSection = true;
+        }
+    }
+
+    private void VisitTable(int start, int end)
+    {
+        var tables = new TableReader(_page, _problems);
+        if (_table is null)
+        {
+            _table = tables.Read(start, end);
+        }
+        else if (_page.Text[start] == '|' && tables.Read(start, end) is null)
+        {
+            _table = tables.Continue(_table, start, end);
+        }
+    }
+
+    private static SpecSection Section(string heading)
+    {
+        var name = heading.Trim('#', ':', '*', ' ');
+        return name.Equals("Fields", StringComparison.OrdinalIgnoreCase) ? SpecSection.Fields
+            : name.Equals("Values", StringComparison.OrdinalIgnoreCase) ? SpecSection.Values
+            : name.Equals("Supported Types", StringComparison.OrdinalIgnoreCase) ? SpecSection.SupportedTypes
+            : SpecSection.None;
+    }
+
+    private static MarkdownPipeline Blocks()
+    {
+        var builder = new MarkdownPipelineBuilder().UsePreciseSourceLocation();
+        builder.InlineParsers.Clear();
+        return builder.Build();
+    }
+}

@@ -1,0 +1,20 @@
+namespace PlexModels.Generator;
+
+/// <summary>The tracking names of the pipeline's steps, in the order the data takes.</summary>
+internal static class StepNames
+{
+    public const string Project = "Project";
+    public const string Platform = "Platform";
+    public const string Target = "Target";
+    public const string RepeatedFiles = "RepeatedFiles";
+    public const string Pages = "Pages";
+    public const string Specs = "Specs";
+    public const string Outlines = "Outlines";
+    public const string Index = "Index";
+    public const string Results = "Results";
+    public const string Models = "Models";
+    public const string Diagnostics = "Diagnostics";
+    public const string EmittedPages = "EmittedPages";
+    public const string Support = "Support";
+    public const string Context = "Context";
+}

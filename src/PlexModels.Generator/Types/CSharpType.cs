@@ -1,0 +1,22 @@
+namespace PlexModels.Generator.Types;
+
+/// <summary>A C# type with the way it is read and written.</summary>
+/// <param name="Shape">What it is.</param>
+/// <param name="ModelName">The model's qualified name without <c>global::</c>, for <see cref="TypeShape.Object"/>, <see cref="TypeShape.Enum"/> and <see cref="TypeShape.Union"/>.</param>
+/// <param name="Argument">The element of a list, the value of a map, what may be null.</param>
+internal sealed record CSharpType(TypeShape Shape, string? ModelName = null, CSharpType? Argument = null)
+{
+    public static CSharpType Json { get; } = new(TypeShape.JsonElement);
+
+    public bool IsValueType => Shape is TypeShape.Int64 or TypeShape.Int32 or TypeShape.Double or TypeShape.Single or TypeShape.Boolean
+        or TypeShape.BigInteger or TypeShape.Decimal or TypeShape.DateTimeOffset or TypeShape.DateOnly or TypeShape.Guid
+        or TypeShape.JsonElement or TypeShape.Enum;
+
+    public bool IsOnTheWire => Shape is not (TypeShape.HttpResponse or TypeShape.Stream);
+
+    public static CSharpType List(CSharpType element) => new(TypeShape.List, null, element);
+
+    public static CSharpType Map(CSharpType value) => new(TypeShape.Map, null, value);
+
+    public static CSharpType OrNull(CSharpType type) => type.Shape == TypeShape.Nullable ? type : new(TypeShape.Nullable, null, type);
+}

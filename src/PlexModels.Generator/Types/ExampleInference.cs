@@ -1,0 +1,75 @@
+using System.Globalization;
+
+namespace PlexModels.Generator.Types;
+
+/// <summary>Says of what type an example is; the last resort for a field whose type arguments were lost.</summary>
+internal static class ExampleInference
+{
+    public static TypeShape Infer(string example)
+    {
+        var text = example.Trim().Trim('`').Trim();
+        if (text.Length == 0 || text[0] is '{' or '[')
+        {
+            return TypeShape.JsonElement;
+        }
+
+        if (text is "true" or "false")
+        {
+            return TypeShape.Boolean;
+        }
+
+        if (IsDigits(text, text[0] == '-' ? 1 : 0, text.Length)
+            && long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _))
+        {
+            return TypeShape.Int64;
+        }
+
+        if (char.IsDigit(text[text.Length - 1]) && text[0] is '-' or (>= '0' and <= '9')
+            && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _))
+        {
+            return TypeShape.Double;
+        }
+
+        if (DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+        {
+            return TypeShape.DateOnly;
+        }
+
+        // An instant names its offset: without one it is some clock's time, and stays text.
+        var isInstant = text.Length > 11 && text[10] is 'T' or 't'
+            && (text[text.Length - 1] is 'Z' or 'z' || text.LastIndexOfAny(['+', '-']) > 10)
+            && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+        return isInstant ? TypeShape.DateTimeOffset : TypeShape.String;
+    }
+
+    /// <summary>The type in the words of the pages.</summary>
+    public static string JavaName(TypeShape shape) => shape switch
+    {
+        TypeShape.Int64 => "Long",
+        TypeShape.Double => "Double",
+        TypeShape.Boolean => "Boolean",
+        TypeShape.DateOnly => "LocalDate",
+        TypeShape.DateTimeOffset => "OffsetDateTime",
+        TypeShape.String => "String",
+        _ => "Object",
+    };
+
+    // Leading zeros make an identifier, not a number.
+    private static bool IsDigits(string text, int start, int end)
+    {
+        if (start == end || (text[start] == '0' && end - start > 1))
+        {
+            return false;
+        }
+
+        for (var i = start; i < end; i++)
+        {
+            if (text[i] is < '0' or > '9')
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

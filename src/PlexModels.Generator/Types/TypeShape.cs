@@ -1,0 +1,46 @@
+namespace PlexModels.Generator.Types;
+
+/// <summary>What a type is in C# and on the wire.</summary>
+internal enum TypeShape
+{
+    Int64,
+    Int32,
+    Double,
+    Single,
+    Boolean,
+    String,
+    BigInteger,
+    Decimal,
+    DateTimeOffset,
+    DateOnly,
+    Guid,
+    Uri,
+    Bytes,
+
+    /// <summary>Any JSON.</summary>
+    JsonElement,
+
+    /// <summary>The class of an object page.</summary>
+    Object,
+
+    /// <summary>The struct of an enum page.</summary>
+    Enum,
+
+    /// <summary>The class of a union page.</summary>
+    Union,
+
+    /// <summary>A JSON array.</summary>
+    List,
+
+    /// <summary>A JSON object whose member names are data.</summary>
+    Map,
+
+    /// <summary>The argument, or null.</summary>
+    Nullable,
+
+    /// <summary>Never on the wire.</summary>
+    HttpResponse,
+
+    /// <summary>Never on the wire.</summary>
+    Stream,
+}

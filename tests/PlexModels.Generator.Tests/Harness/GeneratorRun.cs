@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using System.Runtime.Loader;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace PlexModels.Generator.Tests.Harness;
+
+/// <summary>One run of the generator, and the compilation it gave.</summary>
+public sealed class GeneratorRun
+{
+    // As strict as a consumer can be: documentation comments are checked as well.
+    private static readonly CSharpParseOptions s_parse = new(LanguageVersion.CSharp11, DocumentationMode.Diagnose);
+
+    private static readonly ImmutableArray<MetadataReference> s_references =
+        [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(static path => IsFramework(Path.GetFileName(path)))
+            .Select(static path => MetadataReference.CreateFromFile(path))];
+
+    private readonly Compilation _compilation;
+
+    private GeneratorRun(GeneratorDriver driver, Compilation compilation, ImmutableArray<Diagnostic> diagnostics)
+    {
+        Driver = driver;
+        _compilation = compilation;
+        Diagnostics = diagnostics;
+    }
+
+    public GeneratorDriver Driver { get; }
+
+    /// <summary>The generator's own diagnostics.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics { get; }
+
+    /// <summary>The generated files by hint name.</summary>
+    public IReadOnlyDictionary<string, string> Sources => Driver.GetRunResult().Results.Single().GeneratedSources
+        .ToDictionary(static source => source.HintName, static source => source.SourceText.ToString(), StringComparer.Ordinal);
+
+    /// <summary>The compiler's errors and warnings, for generated code and all.</summary>
+    public ImmutableArray<Diagnostic> CompilerDiagnostics =>
+        [.. _compilation.GetDiagnostics().Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)];
+
+    public static GeneratorRun Of(params AdditionalText[] pages) => With(new TestOptions(), pages);
+
+    public static GeneratorRun With(TestOptions options, params AdditionalText[] pages) => With(options, "", pages);
+
+    /// <param name="options">The project's properties and items.</param>
+    /// <param name="source">The project's own C#.</param>
+    /// <param name="pages">Its pages.</param>
+    public static GeneratorRun With(TestOptions options, string source, params AdditionalText[] pages) =>
+        With(options, Compilation(source), s_parse, pages);
+
+    public static GeneratorRun With(TestOptions options, Compilation compilation, CSharpParseOptions parse, params AdditionalText[] pages)
+    {
+        GeneratorDriver driver = CSharpGeneratorDriver.Create(
+            [new PlexModelsGenerator().AsSourceGenerator()],
+            pages,
+            parse,
+            options,
+            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+        driver = driver.RunGeneratorsAndUpdateCompilation(compilation, out var result, out var diagnostics);
+        return new GeneratorRun(driver, result, diagnostics);
+    }
+
+    public static CSharpCompilation Compilation(string source = "") => CSharpCompilation.Create(
+        "Acme",
+        [CSharpSyntaxTree.ParseText(source, s_parse, "/project/Program.cs")],
+        s_references,
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+
+    /// <summary>Runs the same driver again, as an editor does after a change.</summary>
+    public GeneratorRun Again(Compilation compilation, Func<GeneratorDriver, GeneratorDriver>? change = null)
+    {
+        var driver = (change?.Invoke(Driver) ?? Driver).RunGeneratorsAndUpdateCompilation(compilation, out var result, out var diagnostics);
+        return new GeneratorRun(driver, result, diagnostics);
+    }
+
+    /// <summary>Compiles and loads the project; fails on any error or warning.</summary>
+    public Assembly Load()
+    {
+        Assert.Empty(CompilerDiagnostics);
+        using var stream = new MemoryStream();
+        var result = _compilation.Emit(stream);
+        Assert.True(result.Success, string.Join("\n", result.Diagnostics));
+        stream.Position = 0;
+        return new AssemblyLoadContext(null, isCollectible: true).LoadFromStream(stream);
+    }
+
+    /// <summary>The names of the diagnostics, in order.</summary>
+    public IEnumerable<string> Ids => Diagnostics.Select(static diagnostic => diagnostic.Id);
+
+    private static bool IsFramework(string file) => file is "mscorlib.dll" or "netstandard.dll" || file.StartsWith("System.", StringComparison.Ordinal);
+}

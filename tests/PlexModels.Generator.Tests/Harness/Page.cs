@@ -1,0 +1,39 @@
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace PlexModels.Generator.Tests.Harness;
+
+/// <summary>A markdown file as the compiler hands it to the generator.</summary>
+public sealed class Page(string path, string text, Encoding? encoding = null) : AdditionalText
+{
+    public override string Path { get; } = path;
+
+    public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text, encoding ?? Encoding.UTF8);
+
+    /// <summary>A page below <c>specs</c> with a <c>## Fields</c> table.</summary>
+    /// <param name="name">Its title, and its file's name.</param>
+    /// <param name="rows">Its rows, as <c>name | type | required | description | example</c>.</param>
+    public static Page WithFields(string name, params string[] rows)
+    {
+        var text = new StringBuilder($"# {name}\n\n\n## Fields\n\n| Field | Type | Required | Description | Example |\n| --- | --- | --- | --- | --- |\n");
+        foreach (var row in rows)
+        {
+            text.Append("| ").Append(row).Append(" |\n");
+        }
+
+        return new Page($"/project/specs/{name}.md", text.ToString());
+    }
+
+    /// <summary>A page below <c>specs</c> with a <c>## Values</c> table.</summary>
+    public static Page WithValues(string name, params (string Name, string Value)[] values)
+    {
+        var text = new StringBuilder($"# {name}\n\n\n## Values\n\n| Name | Value |\n| --- | --- |\n");
+        foreach (var value in values)
+        {
+            text.Append($"| `{value.Name}` | {value.Value} |\n");
+        }
+
+        return new Page($"/project/specs/{name}.md", text.ToString());
+    }
+}
