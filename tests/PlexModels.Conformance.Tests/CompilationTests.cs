@@ -17,6 +17,11 @@ public sealed class CompilationTests(ITestOutputHelper output)
             output.WriteLine(diagnostic.ToString());
         }
 
+        foreach (var diagnostic in run.CompilerDiagnostics.Take(50))
+        {
+            output.WriteLine(diagnostic.ToString());
+        }
+
         Assert.Equal((pages * 2) + 2, sources.Count);
         Assert.Empty(run.CompilerDiagnostics);
         Assert.DoesNotContain(run.Diagnostics, static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);

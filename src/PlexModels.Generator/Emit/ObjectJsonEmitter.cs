@@ -24,7 +24,7 @@ internal sealed class ObjectJsonEmitter
     {
         _model = model;
         _types = types;
-        var locals = new MemberNames(["reader", "writer", "options", "members", "name", "names", "value"]);
+        var locals = new MemberNames(["reader", "writer", "options", "members", "name", "names", "start", "value"]);
         foreach (var field in model.Fields)
         {
             if (field.Type.IsOnTheWire)
@@ -75,7 +75,7 @@ internal sealed class ObjectJsonEmitter
             var member = _members[i];
             var flags = (IsRequired(member) ? ", isRequired: true" : "") + (member.WireName.IsGuess ? ", isGuess: true" : "");
             var end = i == _members.Count - 1 ? ");" : ",";
-            _writer.Line($"new({SafeText.Literal(member.WireName.Text)}, {ReservedNames.Support}.Looks.{Looks(member.Type)}{flags}){end}");
+            _writer.Line($"new {ReservedNames.Support}.Member({SafeText.Literal(member.WireName.Text)}, {ReservedNames.Support}.Looks.{Looks(member.Type)}{flags}){end}");
         }
 
         _writer.Shallower();
@@ -84,6 +84,11 @@ internal sealed class ObjectJsonEmitter
     private void WriteRead(string name)
     {
         _writer.Open($"public {name} Read({Reader}, {Options})");
+        if (_hasGuesses)
+        {
+            _writer.Line("var start = reader;");
+        }
+
         _writer.Line($"var members = new {ReservedNames.Support}.MemberCursor(ref reader, s_members);");
         for (var i = 0; i < _members.Count; i++)
         {
@@ -111,7 +116,7 @@ internal sealed class ObjectJsonEmitter
             return;
         }
 
-        _writer.Open("switch (members.Bind(Find(name), name, ref reader))");
+        _writer.Open(_hasGuesses ? "switch (members.Bind(Find(name), name, ref reader, in start))" : "switch (members.Bind(Find(name)))");
         for (var i = 0; i < _members.Count; i++)
         {
             _writer.Line($"case {Number(i)}:");

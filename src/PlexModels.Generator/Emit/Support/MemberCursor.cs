@@ -3,10 +3,9 @@ namespace PlexModels.Support
     internal static partial class PlexModelsJson
     {
         /// <summary>Goes through the members of a JSON object and keeps what a model's properties do not: what was there, and what nobody knows.</summary>
-        internal ref struct MemberCursor
+        internal struct MemberCursor
         {
             private readonly MemberTable _table;
-            private readonly global::System.Text.Json.Utf8JsonReader _start;
             private NameSet _names;
             private ulong _bound;
             private ulong _guessed;
@@ -23,7 +22,6 @@ namespace PlexModels.Support
                 }
 
                 _table = table;
-                _start = table.HasGuesses ? reader : default;
                 _names = table.Names;
                 _bound = 0;
                 _guessed = 0;
@@ -56,27 +54,43 @@ namespace PlexModels.Support
 
             /// <summary>Notes that a member is there.</summary>
             /// <param name="member">The member that has exactly this name, or -1.</param>
-            /// <param name="name">The name in the JSON.</param>
-            /// <param name="reader">Stands on the value.</param>
-            /// <returns>The member to read the value into, or -1.</returns>
-            public int Bind(int member, global::System.ReadOnlySpan<byte> name, ref global::System.Text.Json.Utf8JsonReader reader)
+            public int Bind(int member)
             {
-                if (member < 0)
+                if (member >= 0)
                 {
-                    return _table.HasGuesses ? BindSpelling(name, ref reader) : -1;
+                    Add(ref _bound, _boundBeyond, member);
                 }
 
-                if (_table.HasGuesses && Has(_guessed, _guessedBeyond, member))
-                {
-                    Unbind(member);
-                }
-
-                Add(ref _bound, _boundBeyond, member);
                 return member;
             }
 
+            /// <summary>Notes that a member is there, for a model with names that are guesses.</summary>
+            /// <param name="member">The member that has exactly this name, or -1.</param>
+            /// <param name="name">The name in the JSON.</param>
+            /// <param name="reader">Stands on the value.</param>
+            /// <param name="start">Stands on the object's first token.</param>
+            /// <returns>The member to read the value into, or -1.</returns>
+            public int Bind(
+                int member,
+                scoped global::System.ReadOnlySpan<byte> name,
+                ref global::System.Text.Json.Utf8JsonReader reader,
+                in global::System.Text.Json.Utf8JsonReader start)
+            {
+                if (member < 0)
+                {
+                    return BindSpelling(name, ref reader);
+                }
+
+                if (Has(_guessed, _guessedBeyond, member))
+                {
+                    Unbind(member, start);
+                }
+
+                return Bind(member);
+            }
+
             /// <summary>Keeps a member that the page does not know.</summary>
-            public void Keep(global::System.ReadOnlySpan<byte> name, ref global::System.Text.Json.Utf8JsonReader reader)
+            public void Keep(scoped global::System.ReadOnlySpan<byte> name, ref global::System.Text.Json.Utf8JsonReader reader)
             {
                 Unknown ??= new global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>(global::System.StringComparer.Ordinal);
                 var key = ToText(name);
@@ -111,7 +125,7 @@ namespace PlexModels.Support
                     "The JSON of " + _table.Model + " lacks the required " + (missing.Count == 1 ? "member " : "members ") + string.Join(", ", missing) + ".");
             }
 
-            private int BindSpelling(global::System.ReadOnlySpan<byte> name, ref global::System.Text.Json.Utf8JsonReader reader)
+            private int BindSpelling(scoped global::System.ReadOnlySpan<byte> name, ref global::System.Text.Json.Utf8JsonReader reader)
             {
                 var looks = reader.TokenType switch
                 {
@@ -136,9 +150,8 @@ namespace PlexModels.Support
             }
 
             // The exact name came after another spelling of it was taken for it: that one was a member of its own, and nobody knows it.
-            private void Unbind(int member)
+            private void Unbind(int member, global::System.Text.Json.Utf8JsonReader reader)
             {
-                var reader = _start;
                 var exact = global::System.Text.Encoding.UTF8.GetBytes(_table.NameOf(member));
                 var folded = MemberTable.Fold(exact);
                 while (Next(ref reader, out var name))

@@ -131,7 +131,7 @@ namespace PlexModels.Support
             public global::System.Text.Json.JsonEncodedText this[int member] => _names[member];
 
             /// <summary>This set with another name for one member.</summary>
-            public NameSet With(int member, global::System.ReadOnlySpan<byte> name)
+            public NameSet With(int member, scoped global::System.ReadOnlySpan<byte> name)
             {
                 foreach (var variant in _variants)
                 {
