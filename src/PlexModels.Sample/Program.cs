@@ -1,0 +1,2 @@
+using PlexModels.Sample;
+System.Console.WriteLine(PlexModelsJsonContext.Default.GeoData);
