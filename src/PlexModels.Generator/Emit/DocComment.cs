@@ -99,7 +99,7 @@ internal static class DocComment
         return paragraphs;
     }
 
-    // Only links that lead somewhere from an editor's tooltip: a relative one does not.
+    // Only links that lead somewhere from an editor's tooltip: a relative one does not. An absolute URI has its quotes escaped.
     private static string Link(ProseSpan span) =>
         Uri.TryCreate(span.Url, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"
             ? $"""<see href="{SafeText.Xml(uri.AbsoluteUri)}">{SafeText.Xml(span.Text)}</see>"""

@@ -21,7 +21,7 @@ internal static class SafeText
         return safe.ToString();
     }
 
-    /// <summary>Text for an element or attribute of an XML documentation comment.</summary>
+    /// <summary>Text for an element of an XML documentation comment.</summary>
     public static string Xml(string text)
     {
         var safe = new StringBuilder(text.Length);
@@ -37,9 +37,6 @@ internal static class SafeText
                     break;
                 case '&':
                     safe.Append("&amp;");
-                    break;
-                case '"':
-                    safe.Append("&quot;");
                     break;
                 case '\uFFFE' or '\uFFFF':
                     safe.Append('\uFFFD');
