@@ -6,6 +6,9 @@ public sealed class CompilationTests(ITestOutputHelper output)
 {
     [Theory]
     [InlineData("plexjava-2024-11", 793)]
+    [InlineData("plexjava-2026-01", 874)]
+    [InlineData("clerk-java", 991)]
+    [InlineData("mollie-java", 942)]
     public void Every_page_of_a_documentation_gives_code_without_errors_or_warnings(string name, int pages)
     {
         var run = Corpus.Get(name).Run();

@@ -8,6 +8,7 @@ internal static class EnumEmitter
     public static string Emit(EnumModel model)
     {
         var name = model.Identity.TypeName;
+        var property = ReservedNames.ValueProperty(name);
         var writer = new CodeWriter();
         TypeDeclaration.Open(
             writer,
@@ -17,11 +18,11 @@ internal static class EnumEmitter
             $" : global::System.IEquatable<{name}>");
         if (model.IsNumeric)
         {
-            WriteNumericValue(writer, name);
+            WriteNumericValue(writer, name, property);
         }
         else
         {
-            WriteStringValue(writer, name);
+            WriteStringValue(writer, name, property);
         }
 
         foreach (var value in model.Values)
@@ -32,8 +33,8 @@ internal static class EnumEmitter
         }
 
         writer.Line();
-        WriteIsKnown(writer, model);
-        WriteEquality(writer, name, model.IsNumeric);
+        WriteIsKnown(writer, model, property);
+        WriteEquality(writer, name, property, model.IsNumeric);
         writer.Close();
         return writer.ToString();
     }
@@ -41,17 +42,17 @@ internal static class EnumEmitter
     public static string Literal(EnumModel model, EnumValueModel value) =>
         model.IsNumeric ? value.Value + "L" : SafeText.Literal(value.Value);
 
-    private static void WriteNumericValue(CodeWriter writer, string name) => writer.Lines(
+    private static void WriteNumericValue(CodeWriter writer, string name, string property) => writer.Lines(
         $$"""
         /// <summary>A value, be it documented or not.</summary>
         /// <param name="value">The number in JSON.</param>
-        public {{name}}(long value) => Value = value;
+        public {{name}}(long value) => {{property}} = value;
 
         /// <summary>The number in JSON.</summary>
-        public long Value { get; }
+        public long {{property}} { get; }
         """);
 
-    private static void WriteStringValue(CodeWriter writer, string name) => writer.Lines(
+    private static void WriteStringValue(CodeWriter writer, string name, string property) => writer.Lines(
         $$"""
         private readonly string? _value;
 
@@ -61,10 +62,10 @@ internal static class EnumEmitter
         public {{name}}(string value) => _value = value ?? throw new global::System.ArgumentNullException(nameof(value));
 
         /// <summary>The text in JSON.</summary>
-        public string Value => _value ?? string.Empty;
+        public string {{property}} => _value ?? string.Empty;
         """);
 
-    private static void WriteIsKnown(CodeWriter writer, EnumModel model)
+    private static void WriteIsKnown(CodeWriter writer, EnumModel model, string property)
     {
         writer.Line("/// <summary>Whether the value is documented.</summary>");
         if (model.Values.Count == 0)
@@ -73,7 +74,7 @@ internal static class EnumEmitter
             return;
         }
 
-        writer.Line("public bool IsKnown => Value");
+        writer.Line($"public bool IsKnown => {property}");
         writer.Deeper();
         for (var i = 0; i < model.Values.Count; i++)
         {
@@ -84,7 +85,7 @@ internal static class EnumEmitter
         writer.Shallower();
     }
 
-    private static void WriteEquality(CodeWriter writer, string name, bool isNumeric) => writer.Lines(
+    private static void WriteEquality(CodeWriter writer, string name, string property, bool isNumeric) => writer.Lines(
         $$"""
 
         /// <summary>Whether both are the same value.</summary>
@@ -98,16 +99,16 @@ internal static class EnumEmitter
         public static bool operator !=({{name}} left, {{name}} right) => !left.Equals(right);
 
         /// <inheritdoc/>
-        public bool Equals({{name}} other) => {{(isNumeric ? "Value == other.Value" : "string.Equals(Value, other.Value, global::System.StringComparison.Ordinal)")}};
+        public bool Equals({{name}} other) => {{(isNumeric ? $"{property} == other.{property}" : $"string.Equals({property}, other.{property}, global::System.StringComparison.Ordinal)")}};
 
         /// <inheritdoc/>
         public override bool Equals(object? obj) => obj is {{name}} other && Equals(other);
 
         /// <inheritdoc/>
-        public override int GetHashCode() => {{(isNumeric ? "Value.GetHashCode()" : "global::System.StringComparer.Ordinal.GetHashCode(Value)")}};
+        public override int GetHashCode() => {{(isNumeric ? property + ".GetHashCode()" : $"global::System.StringComparer.Ordinal.GetHashCode({property})")}};
 
         /// <summary>The value as it is in JSON.</summary>
         /// <returns>The text.</returns>
-        public override string ToString() => {{(isNumeric ? "Value.ToString(global::System.Globalization.CultureInfo.InvariantCulture)" : "Value")}};
+        public override string ToString() => {{(isNumeric ? property + ".ToString(global::System.Globalization.CultureInfo.InvariantCulture)" : property)}};
         """);
 }

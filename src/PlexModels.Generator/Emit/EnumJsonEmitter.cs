@@ -35,7 +35,7 @@ internal static class EnumJsonEmitter
             new {{name}}(default({{Support}}.Int64Codec).Read(ref reader, options));
 
         public void Write(global::System.Text.Json.Utf8JsonWriter writer, {{name}} value, global::System.Text.Json.JsonSerializerOptions options) =>
-            writer.WriteNumberValue(value.Value);
+            writer.WriteNumberValue(value.{{ReservedNames.ValueProperty(name)}});
         """);
 
     // A documented value is found by its bytes: no string is made for it.
@@ -50,7 +50,7 @@ internal static class EnumJsonEmitter
                     : new {{name}}(default({{Support}}.StringCodec).Read(ref reader, options));
 
             public void Write(global::System.Text.Json.Utf8JsonWriter writer, {{name}} value, global::System.Text.Json.JsonSerializerOptions options) =>
-                writer.WriteStringValue(value.Value);
+                writer.WriteStringValue(value.{{ReservedNames.ValueProperty(name)}});
 
             """);
         writer.Line($"private static {name}? Find(global::System.ReadOnlySpan<byte> value) => value.Length switch");

@@ -10,6 +10,7 @@ internal static class UnionJsonEmitter
     public static string Emit(UnionModel model, EmitTarget target, TypeText types)
     {
         var name = model.Identity.TypeName;
+        var value = ReservedNames.ValueProperty(name);
         var writer = new CodeWriter();
         TypeDeclaration.OpenJson(writer, model.Identity, target, "class");
         writer.Open($"internal readonly struct {ReservedNames.JsonCodec} : {Support}.ICodec<{name}>");
@@ -19,7 +20,7 @@ internal static class UnionJsonEmitter
                 new {{name}}(default({{Support}}.ElementCodec).Read(ref reader, options));
 
             public void Write(global::System.Text.Json.Utf8JsonWriter writer, {{name}} value, global::System.Text.Json.JsonSerializerOptions options) =>
-                default({{Support}}.ElementCodec).Write(writer, value is null ? default : value.Value, options);
+                default({{Support}}.ElementCodec).Write(writer, value is null ? default : value.{{value}}, options);
             """);
         foreach (var member in model.Members)
         {

@@ -5,6 +5,8 @@ namespace PlexModels.Generator.Models;
 /// <summary>Hands out type names so that no two types, and no type and namespace, share one.</summary>
 internal sealed class TypeNameTable
 {
+    private static readonly HashSet<string> s_reserved = new(ReservedNames.Type, StringComparer.Ordinal);
+
     // Generated files are told apart without regard to case, so names are too.
     private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
 
@@ -28,7 +30,7 @@ internal sealed class TypeNameTable
     public string Take(string ns, string wanted)
     {
         var name = wanted;
-        for (var i = 2; !_taken.Add(ns + "." + name); i++)
+        for (var i = 2; s_reserved.Contains(name) || !_taken.Add(ns + "." + name); i++)
         {
             name = wanted + i.ToString(CultureInfo.InvariantCulture);
         }

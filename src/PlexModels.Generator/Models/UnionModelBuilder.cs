@@ -8,7 +8,8 @@ internal static class UnionModelBuilder
 {
     public static UnionModel Build(ModelIdentity identity, EquatableArray<SpecText> supportedTypes, TypeResolver resolver)
     {
-        var names = new MemberNames([]);
+        // An accessor AsItem cannot stand in a class AsItem.
+        var names = new MemberNames(identity.TypeName.StartsWith("As", StringComparison.Ordinal) ? [identity.TypeName.Substring(2)] : []);
         var seen = new HashSet<CSharpType>();
         var members = new List<UnionMemberModel>();
         foreach (var heading in supportedTypes)
