@@ -1,0 +1,69 @@
+namespace PlexModels.Package.Tests;
+
+/// <summary>A fresh project outside the repository that references the package from the local feed.</summary>
+public sealed class ConsumerProject : IDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("plexmodels-consumer-");
+
+    /// <param name="package">The package.</param>
+    /// <param name="content">What its project file has beside the reference.</param>
+    /// <param name="frameworks">Its target frameworks.</param>
+    public ConsumerProject(PackedPackage package, string content = "", string frameworks = "net10.0")
+    {
+        ArgumentNullException.ThrowIfNull(package);
+        var target = frameworks.Contains(';', StringComparison.Ordinal) ? "TargetFrameworks" : "TargetFramework";
+        Write("Consumer.csproj", $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <{target}>{frameworks}</{target}>
+                <OutputType>Exe</OutputType>
+                <Nullable>enable</Nullable>
+                <ImplicitUsings>enable</ImplicitUsings>
+                <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
+                <EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles>
+              </PropertyGroup>
+              <ItemGroup>
+                <PackageReference Include="PlexModels.Generator" Version="{package.Version}" PrivateAssets="all" />
+              </ItemGroup>
+              {content}
+            </Project>
+            """);
+        Write("nuget.config", $"""
+            <configuration>
+              <packageSources>
+                <add key="plexmodels-local" value="{package.Feed}" />
+              </packageSources>
+            </configuration>
+            """);
+        Write("Program.cs", "");
+    }
+
+    public string Folder => _folder.FullName;
+
+    public void Write(string file, string text)
+    {
+        var path = Path.Combine(Folder, file);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, text);
+    }
+
+    /// <summary>Writes a page with required fields of type String unless a row says otherwise.</summary>
+    public void WritePage(string file, params string[] rows) => Write(
+        file,
+        $"# {Path.GetFileNameWithoutExtension(file)}\n\n## Fields\n\n| Field | Type | Required | Description |\n| --- | --- | --- | --- |\n"
+        + string.Concat(rows.Select(static row => $"| {row} |\n")));
+
+    public Task<string> BuildAsync() => CommandLine.SucceedAsync(Folder, "build");
+
+    public Task<(bool Succeeded, string Output)> TryBuildAsync() => CommandLine.RunAsync(Folder, "build");
+
+    public async Task<string> RunAsync() => (await CommandLine.SucceedAsync(Folder, "run")).Trim();
+
+    /// <summary>The generated files of the last build by name.</summary>
+    public IReadOnlyDictionary<string, string> Generated() => Directory
+        .EnumerateFiles(Path.Combine(Folder, "obj"), "*.g.cs", SearchOption.AllDirectories)
+        .Where(static path => path.Contains("PlexModelsGenerator", StringComparison.Ordinal))
+        .ToDictionary(static path => Path.GetFileName(path), File.ReadAllText, StringComparer.Ordinal);
+
+    public void Dispose() => _folder.Delete(recursive: true);
+}

@@ -1,0 +1,120 @@
+namespace PlexModels.Package.Tests;
+
+public sealed class ConsumerTests(PackedPackage package)
+{
+    private const string Program = """
+        using System.Text.Json;
+
+        var item = JsonSerializer.Deserialize("{\"title\":\"A\",\"year\":1999}", Consumer.PlexModelsJsonContext.Default.Item)!;
+        Console.WriteLine(PROPERTY);
+        """;
+
+    [Fact]
+    public async Task An_empty_console_project_has_its_models_and_a_changed_page_changes_them()
+    {
+        using var project = new ConsumerProject(package);
+        project.WritePage("specs/Item.md", "`title` | *String* | :heavy_check_mark: | N/A");
+        project.Write("Program.cs", Program.Replace("PROPERTY", "item.Title", StringComparison.Ordinal));
+        Assert.Equal("A", await project.RunAsync());
+
+        project.WritePage("specs/Item.md", "`title` | *String* | :heavy_check_mark: | N/A", "`year` | *long* | :heavy_check_mark: | N/A");
+        project.Write("Program.cs", Program.Replace("PROPERTY", "item.Title + (item.Year + 1)", StringComparison.Ordinal));
+        Assert.Equal("A2000", await project.RunAsync());
+    }
+
+    [Theory]
+    [InlineData("PlexModelsSpec")]
+    [InlineData("AdditionalFiles")]
+    public async Task A_whole_documentation_elsewhere_gives_a_namespace_for_each_folder(string item)
+    {
+        var models = Path.GetFullPath(Path.Combine(PackedPackage.Repository(), "..", "shared", "corpora", "plexjava-2024-11", "models"));
+        Assert.SkipUnless(Directory.Exists(models), "The corpus plexjava-2024-11 is not here: it is kept in ../shared/corpora beside the repository.");
+        using var project = new ConsumerProject(package, $"""<ItemGroup><{item} Include="{models}/**/*.md" /></ItemGroup>""");
+        project.Write("Program.cs", "Console.WriteLine(Consumer.PlexModelsJsonContext.Default.GeoData.Type);\nConsole.WriteLine(typeof(Consumer.Errors.GetPinErrors));");
+
+        Assert.Equal(["Consumer.Operations.GeoData", "Consumer.Errors.GetPinErrors"], (await project.RunAsync()).Split('\n', StringSplitOptions.TrimEntries));
+
+        Assert.Equal((793 * 2) + 2, project.Generated().Count);
+    }
+
+    [Fact]
+    public async Task A_page_that_is_listed_three_times_counts_once_and_the_own_item_goes_first()
+    {
+        using var project = new ConsumerProject(package, """
+            <ItemGroup>
+              <PlexModelsSpec Include="$(MSBuildProjectDirectory)/specs/**/*.md" WireNames="SnakeCase" />
+              <AdditionalFiles Include="specs/*.md" />
+            </ItemGroup>
+            """);
+        project.WritePage("specs/Item.md", "`airDate` | *String* | :heavy_check_mark: | N/A");
+        project.Write("Program.cs", "Console.WriteLine();");
+
+        await project.BuildAsync();
+
+        Assert.Contains("""JsonPropertyName("air_date")""", project.Generated()["Item.g.cs"], StringComparison.Ordinal);
+        Assert.Equal(4, project.Generated().Count);
+    }
+
+    [Fact]
+    public async Task Without_the_default_glob_there_are_no_pages()
+    {
+        using var project = new ConsumerProject(package, "<PropertyGroup><EnableDefaultPlexModelsSpecs>false</EnableDefaultPlexModelsSpecs></PropertyGroup>");
+        project.WritePage("specs/Item.md", "`title` | *String* | :heavy_check_mark: | N/A");
+        project.Write("Program.cs", "Console.WriteLine();");
+
+        await project.BuildAsync();
+
+        Assert.Empty(project.Generated());
+    }
+
+    [Fact]
+    public async Task Properties_and_metadata_reach_the_generator()
+    {
+        using var project = new ConsumerProject(package, """
+            <PropertyGroup>
+              <PlexModelsNamespace>Acme.Api</PlexModelsNamespace>
+              <PlexModelsAccessibility>internal</PlexModelsAccessibility>
+              <PlexModelsKind>record</PlexModelsKind>
+              <PlexModelsWireNames>KebabCase</PlexModelsWireNames>
+              <PlexModelsUnknownMembers>Error</PlexModelsUnknownMembers>
+            </PropertyGroup>
+            <ItemGroup>
+              <PlexModelsSpec Include="docs/**/*.md" Namespace="Acme.Docs" Accessibility="Public" Kind="Class" WireNames="PascalCase" UnknownMembers="Skip" />
+            </ItemGroup>
+            """);
+        project.WritePage("specs/sub/Item.md", "`airDate` | *String* | :heavy_check_mark: | N/A");
+        project.WritePage("docs/Thing.md", "`airDate` | *String* | :heavy_check_mark: | N/A");
+        project.Write("Program.cs", "Console.WriteLine();");
+
+        await project.BuildAsync();
+
+        var item = project.Generated()["Sub.Item.g.cs"];
+        Assert.Contains("namespace Acme.Api.Sub;", item, StringComparison.Ordinal);
+        Assert.Contains("internal sealed partial record Item", item, StringComparison.Ordinal);
+        Assert.Contains("\"air-date\"", item, StringComparison.Ordinal);
+        Assert.Contains("PlexModelsJson.Undocumented", project.Generated()["Sub.Item.Json.g.cs"], StringComparison.Ordinal);
+        var thing = project.Generated()["Acme.Docs.Thing.g.cs"];
+        Assert.Contains("public sealed partial class Thing", thing, StringComparison.Ordinal);
+        Assert.Contains("\"AirDate\"", thing, StringComparison.Ordinal);
+        Assert.Contains("reader.Skip()", project.Generated()["Acme.Docs.Thing.Json.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Mistakes_are_reported_where_they_are()
+    {
+        using var project = new ConsumerProject(package, """
+            <PropertyGroup>
+              <PlexModelsKind>struct</PlexModelsKind>
+              <TreatWarningsAsErrors>false</TreatWarningsAsErrors>
+            </PropertyGroup>
+            """);
+        project.WritePage("specs/Item.md", "`title` | *String* | :heavy_check_mark: | N/A", "`year` | *Yaer* | :heavy_check_mark: | N/A");
+        project.Write("Program.cs", "Console.WriteLine();");
+
+        var (succeeded, output) = await project.TryBuildAsync();
+
+        Assert.False(succeeded);
+        Assert.Contains("error PLX0100: 'struct' is no value of PlexModelsKind; write one of: Class, Record", output, StringComparison.Ordinal);
+        Assert.Contains($"{Path.Combine("specs", "Item.md")}(8,12): warning PLX0013", output, StringComparison.Ordinal);
+    }
+}
