@@ -1,0 +1,10 @@
+using BenchmarkDotNet.Running;
+using PlexModels.Benchmarks;
+
+if (args is ["--quick"])
+{
+    return QuickRun.Print();
+}
+
+BenchmarkSwitcher.FromAssembly(typeof(PinDocument).Assembly).Run(args);
+return 0;
