@@ -18,7 +18,14 @@ internal static class ExampleInference
             return TypeShape.Boolean;
         }
 
-        if (IsDigits(text, text[0] == '-' ? 1 : 0, text.Length)
+        // Leading zeros make an identifier, not a number.
+        var first = text[0] == '-' ? 1 : 0;
+        if (first + 1 < text.Length && text[first] == '0' && char.IsDigit(text[first + 1]) && IsDigits(text, first))
+        {
+            return TypeShape.String;
+        }
+
+        if (IsDigits(text, first)
             && long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _))
         {
             return TypeShape.Int64;
@@ -54,15 +61,9 @@ internal static class ExampleInference
         _ => "Object",
     };
 
-    // Leading zeros make an identifier, not a number.
-    private static bool IsDigits(string text, int start, int end)
+    private static bool IsDigits(string text, int start)
     {
-        if (start == end || (text[start] == '0' && end - start > 1))
-        {
-            return false;
-        }
-
-        for (var i = start; i < end; i++)
+        for (var i = start; i < text.Length; i++)
         {
             if (text[i] is < '0' or > '9')
             {
@@ -70,6 +71,6 @@ internal static class ExampleInference
             }
         }
 
-        return true;
+        return start < text.Length;
     }
 }

@@ -31,7 +31,7 @@ public sealed class Page(string path, string text, Encoding? encoding = null) : 
         var text = new StringBuilder($"# {name}\n\n\n## Values\n\n| Name | Value |\n| --- | --- |\n");
         foreach (var value in values)
         {
-            text.Append($"| `{value.Name}` | {value.Value} |\n");
+            text.Append("| `").Append(value.Name).Append("` | ").Append(value.Value).Append(" |\n");
         }
 
         return new Page($"/project/specs/{name}.md", text.ToString());
