@@ -61,7 +61,7 @@ internal sealed class RowInterpreter(List<PageProblem> problems, CancellationTok
             var nameCell = Cell(row, name);
             if (Name(nameCell) is { } valueName)
             {
-                values.Add(new SpecValue(valueName, WithoutMarkup(Cell(row, value)), ProseReader.Read(Cell(row, description).Text)));
+                values.Add(new SpecValue(valueName, Value(Cell(row, value)), ProseReader.Read(Cell(row, description).Text)));
             }
             else
             {
@@ -109,6 +109,13 @@ internal sealed class RowInterpreter(List<PageProblem> problems, CancellationTok
     {
         var name = WithoutMarkup(cell);
         return name.IsEmpty ? null : name;
+    }
+
+    private static SpecText Value(SpecText cell)
+    {
+        // "*" and "~" are values; emphasis around one that is more than that is not.
+        var value = WithoutMarkup(cell);
+        return value.IsEmpty ? cell with { Text = cell.Text.Trim('`') } : value;
     }
 
     private static SpecText WithoutMarkup(SpecText cell)
