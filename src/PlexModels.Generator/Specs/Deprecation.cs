@@ -15,7 +15,7 @@ internal static class Deprecation
             text = text.StartsWith("warning", StringComparison.Ordinal) ? text.Substring("warning".Length).TrimStart(' ', ':', '*') : text;
             if (text.Length > 0)
             {
-                return text.StartsWith("DEPRECATED", StringComparison.Ordinal);
+                return span.Kind == ProseKind.Text && text.StartsWith("DEPRECATED", StringComparison.Ordinal);
             }
         }
 
