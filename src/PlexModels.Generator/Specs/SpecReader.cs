@@ -92,6 +92,12 @@ internal sealed class SpecReader
 
     private void VisitHeading(HeadingBlock heading, int start, int end)
     {
+        if (heading.IsSetext)
+        {
+            // The line below it is dashes.
+            end = Math.Max(start, _page.Text.LastIndexOfAny(['\r', '\n'], end - 1, end - start));
+        }
+
         var content = start;
         while (content < end && _page.Text[content] == '#')
         {
