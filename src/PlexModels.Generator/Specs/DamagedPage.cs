@@ -19,7 +19,7 @@ internal sealed class DamagedPage
     public static PageText Restore(string text, List<PageProblem> problems)
     {
         var intact = new PageText(text);
-        if (SectionMarker.Find(text, 0) is not { } marker || Damage(text, marker) is not { } damage)
+        if (SectionMarker.Find(text) is not { } marker || Damage(text, marker) is not { } damage)
         {
             return intact;
         }

@@ -5,15 +5,18 @@ internal sealed record SectionMarker(int Start, int End)
 {
     private const string Heading = "## ";
 
-    public static SectionMarker? Find(string text, int from)
+    /// <summary>The first that is not inside a code block.</summary>
+    public static SectionMarker? Find(string text)
     {
-        for (var start = FindHeading(text, from); start is { } heading; start = FindHeading(text, heading + Heading.Length))
+        var code = new CodeFences(text);
+        for (var start = FindHeading(text, 0); start is { } heading; start = FindHeading(text, heading + Heading.Length))
         {
             foreach (var name in (ReadOnlySpan<string>)["Fields", "Values"])
             {
                 var end = heading + Heading.Length + name.Length;
                 if (string.CompareOrdinal(text, heading + Heading.Length, name, 0, name.Length) == 0
-                    && (end == text.Length || char.IsWhiteSpace(text[end])))
+                    && (end == text.Length || char.IsWhiteSpace(text[end]))
+                    && !code.Contain(heading))
                 {
                     return new SectionMarker(heading, end);
                 }

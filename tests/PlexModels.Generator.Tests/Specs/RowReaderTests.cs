@@ -1,0 +1,35 @@
+using PlexModels.Generator.Specs;
+
+namespace PlexModels.Generator.Tests.Specs;
+
+public sealed class RowReaderTests
+{
+    [Theory]
+    [InlineData("| a | b |", "a/b")]
+    [InlineData("a | b", "a/b")]
+    [InlineData("| a | b", "a/b")]
+    [InlineData("a | b |", "a/b")]
+    [InlineData("  | a |  | c |  ", "a//c")]
+    [InlineData("| a\\|b | c |", "a|b/c")]
+    [InlineData("| `a\\|b` | c |", "`a|b`/c")]
+    [InlineData("| `a|b` | c |", "`a/b`/c")]
+    [InlineData("|", "")]
+    [InlineData("", "")]
+    [InlineData("||", "")]
+    public void A_line_is_split_at_its_unescaped_pipes(string line, string cells)
+    {
+        Assert.Equal(cells, Read(line, false));
+    }
+
+    [Theory]
+    [InlineData("| `a|b` | c |", "`a|b`/c")]
+    [InlineData("| ``a`|`b`` | c |", "``a`|`b``/c")]
+    [InlineData("| a ` b | c |", "a ` b/c")]
+    public void Code_spans_may_be_kept_whole(string line, string cells)
+    {
+        Assert.Equal(cells, Read(line, true));
+    }
+
+    private static string Read(string line, bool keepCodeSpansWhole) =>
+        string.Join('/', RowReader.Read(new PageText(line), 0, line.Length, keepCodeSpansWhole).Cells.Select(static cell => cell.Text));
+}
