@@ -14,7 +14,7 @@ internal sealed class PageIndex : IEquatable<PageIndex>
         {
             var path = PagePath.Normalize(page.Path);
             _byPath[path] = page;
-            Add(PagePath.Stem(path), page);
+            Add(PagePath.FileStem(path), page);
             Add(page.WantedName, page);
         }
     }

@@ -34,9 +34,11 @@ internal static class PagePath
         target.IndexOf("://", StringComparison.Ordinal) < 0 && WithoutAnchor(target).EndsWith(".md", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The name of the page that a link leads to.</summary>
-    public static string Stem(string target)
+    public static string Stem(string target) => FileStem(WithoutAnchor(target).Replace('\\', '/'));
+
+    /// <summary>The name of a page's file, in which <c>#</c> and <c>%</c> are characters like any other.</summary>
+    public static string FileStem(string path)
     {
-        var path = WithoutAnchor(target).Replace('\\', '/');
         var start = path.LastIndexOf('/') + 1;
         return path.Substring(start, path.Length - start - ".md".Length);
     }

@@ -11,6 +11,9 @@ public sealed class Page(string path, string text, Encoding? encoding = null) : 
 
     public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text, encoding ?? Encoding.UTF8);
 
+    /// <summary>The same file with another title.</summary>
+    public Page Titled(string title) => new(Path, "# " + title + text[text.IndexOf('\n', StringComparison.Ordinal)..], encoding);
+
     /// <summary>A page below <c>specs</c> with a <c>## Fields</c> table.</summary>
     /// <param name="name">Its title, and its file's name.</param>
     /// <param name="rows">Its rows, as <c>name | type | required | description | example</c>.</param>
