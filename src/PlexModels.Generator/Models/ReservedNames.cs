@@ -18,7 +18,7 @@ internal static class ReservedNames
 
     public static IReadOnlyList<string> RootNamespace { get; } = [JsonNullable, Support, Context];
 
-    public static IReadOnlyList<string> ObjectModel { get; } = [.. s_ofObject, AdditionalProperties, "NamesAsRead", "EqualityContract", "PrintMembers"];
+    public static IReadOnlyList<string> ObjectModel { get; } = [.. s_ofObject, AdditionalProperties, "NamesAsRead", "EqualityContract", "PrintMembers", "Clone", Support];
 
     public static IReadOnlyList<string> EnumModel { get; } = [.. s_ofObject, "Value", "JsonValue", "IsKnown"];
 
