@@ -87,9 +87,9 @@ public sealed class PlexModelsGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(jsonContext, AddIfAny);
         RegisterDiagnostics(context, reads.Select(static (read, _) => read.Diagnostics));
         RegisterDiagnostics(context, results.Select(static (result, _) => result.Diagnostics));
-        context.RegisterSourceOutput(
-            target.Combine(index.Select(static (index, _) => index.Pages.Count > 0)),
-            static (output, input) => Report(output, input.Right ? input.Left.Diagnostics : default));
+        RegisterDiagnostics(context, target
+            .Combine(index.Select(static (index, _) => index.Pages.Count > 0))
+            .SelectMany(static (input, _) => input.Right ? ImmutableArray.Create(input.Left.Diagnostics) : ImmutableArray<EquatableArray<PageDiagnostic>>.Empty));
     }
 
     private static void AddIfAny(SourceProductionContext output, EmittedFile? file)
@@ -104,14 +104,22 @@ public sealed class PlexModelsGenerator : IIncrementalGenerator
         IncrementalGeneratorInitializationContext context,
         IncrementalValuesProvider<EquatableArray<PageDiagnostic>> diagnostics) =>
         context.RegisterSourceOutput(
-            diagnostics.Where(static found => found.Count > 0).WithTrackingName(StepNames.Diagnostics),
+            diagnostics.Where(static found => found.Count > 0).Collect().WithTrackingName(StepNames.Diagnostics),
             static (output, found) => Report(output, found));
 
-    private static void Report(SourceProductionContext output, EquatableArray<PageDiagnostic> diagnostics)
+    // A wrong value on an item that matches a thousand pages is one mistake.
+    private static void Report(SourceProductionContext output, ImmutableArray<EquatableArray<PageDiagnostic>> found)
     {
-        foreach (var diagnostic in diagnostics)
+        var reported = new HashSet<PageDiagnostic>();
+        foreach (var diagnostics in found)
         {
-            output.ReportDiagnostic(diagnostic.ToDiagnostic());
+            foreach (var diagnostic in diagnostics)
+            {
+                if (reported.Add(diagnostic))
+                {
+                    output.ReportDiagnostic(diagnostic.ToDiagnostic());
+                }
+            }
         }
     }
 }

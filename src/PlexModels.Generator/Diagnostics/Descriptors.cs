@@ -7,7 +7,6 @@ internal static class Descriptors
 {
     private const string PageCategory = "PlexModels.Pages";
     private const string ProjectCategory = "PlexModels.Project";
-    private const string HelpLink = "https://www.nuget.org/packages/PlexModels.Generator#diagnostics";
 
     public static readonly DiagnosticDescriptor UnreadablePage = Warning(
         "PLX0001", "Page cannot be read", "The page cannot be read: {0}; no model, or only part of one, is generated");
@@ -76,20 +75,20 @@ internal static class Descriptors
         "PLX0022", "Value is documented twice", "The value '{1}' of '{0}' is documented twice; the first row counts, remove this one");
 
     public static readonly DiagnosticDescriptor InvalidOption = new(
-        "PLX0100", "Option has no such value", "'{1}' is no value of {0}; write one of: {2}", ProjectCategory, DiagnosticSeverity.Error, true, helpLinkUri: HelpLink);
+        "PLX0100", "Option has no such value", "'{1}' is no value of {0}; write one of: {2}", ProjectCategory, DiagnosticSeverity.Error, true);
 
     public static readonly DiagnosticDescriptor MissingSystemTextJson = new(
-        "PLX0101", "System.Text.Json is missing", "The generated code needs System.Text.Json 8.0 or later; add <PackageReference Include=\"System.Text.Json\" Version=\"8.0.5\" /> to the project", ProjectCategory, DiagnosticSeverity.Error, true, helpLinkUri: HelpLink);
+        "PLX0101", "System.Text.Json is missing", "The generated code needs System.Text.Json 8.0 or later; add <PackageReference Include=\"System.Text.Json\" Version=\"8.0.5\" /> to the project", ProjectCategory, DiagnosticSeverity.Error, true);
 
     public static readonly DiagnosticDescriptor LanguageVersion = new(
-        "PLX0102", "C# version is too low", "The generated code needs C# 11 or later, and the project compiles C# {0}; write <LangVersion>latest</LangVersion>", ProjectCategory, DiagnosticSeverity.Error, true, helpLinkUri: HelpLink);
+        "PLX0102", "C# version is too low", "The generated code needs C# 11 or later, and the project compiles C# {0}; write <LangVersion>latest</LangVersion>", ProjectCategory, DiagnosticSeverity.Error, true);
 
     private static DiagnosticDescriptor Error(string id, string title, string message) =>
-        new(id, title, message, PageCategory, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink);
+        new(id, title, message, PageCategory, DiagnosticSeverity.Error, isEnabledByDefault: true);
 
     private static DiagnosticDescriptor Warning(string id, string title, string message) =>
-        new(id, title, message, PageCategory, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLink);
+        new(id, title, message, PageCategory, DiagnosticSeverity.Warning, isEnabledByDefault: true);
 
     private static DiagnosticDescriptor Info(string id, string title, string message) =>
-        new(id, title, message, PageCategory, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: HelpLink);
+        new(id, title, message, PageCategory, DiagnosticSeverity.Info, isEnabledByDefault: true);
 }

@@ -19,12 +19,13 @@ internal static class PageEmitter
         return new EmittedPage(new EmittedFile(hint + ".g.cs", declaration), new EmittedFile(hint + ".Json.g.cs", json));
     }
 
-    // Operations.GeoData for Acme.Operations.GeoData below the root namespace Acme.
+    // Operations.GeoData for Acme.Operations.GeoData below the root namespace Acme. A name from elsewhere could be one of those: the
+    // prefix is none that a namespace can have.
     private static string HintName(ModelIdentity identity, EmitTarget target)
     {
         var root = target.RootNamespace + ".";
         return identity.QualifiedName.StartsWith(root, StringComparison.Ordinal)
             ? identity.QualifiedName.Substring(root.Length)
-            : identity.QualifiedName;
+            : "global-" + identity.QualifiedName;
     }
 }

@@ -41,7 +41,7 @@ internal static class SupportEmitter
             text.Append('\n').Append(Read("RequiredMembers"));
         }
 
-        return new EmittedFile("PlexModels.Support.g.cs", text.ToString());
+        return new EmittedFile(ReservedNames.Support + ".g.cs", text.ToString());
     }
 
     /// <summary>Whether what the models share has to be public: as soon as one of them is.</summary>

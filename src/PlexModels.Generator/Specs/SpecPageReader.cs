@@ -9,12 +9,12 @@ internal static class SpecPageReader
     /// <returns>The page, or null for a file that is not ours or holds nothing.</returns>
     public static ReadPage Read(PageInput input, CancellationToken cancellation)
     {
-        if (string.IsNullOrWhiteSpace(input.Text) && input.Diagnostics.Count == 0)
+        if (string.IsNullOrWhiteSpace(input.Text))
         {
             // An empty release-tracking file is no page; an empty file among the pages is a mistake.
-            return input.Settings.IsSpecItem || PageFolder.IsAmongPages(input.Path)
-                ? new ReadPage(null, new EquatableArray<PageDiagnostic>([PageProblem.Create(Descriptors.EmptyPage, default).In(input.Path)]))
-                : ReadPage.NotOurs;
+            var isPage = input.Settings.IsSpecItem || PageFolder.IsAmongPages(input.Path);
+            return !isPage ? ReadPage.NotOurs
+                : new ReadPage(null, input.Diagnostics.Count > 0 ? input.Diagnostics : Empty(input.Path));
         }
 
         var document = SpecReader.Read(input.Text, cancellation);
@@ -24,7 +24,8 @@ internal static class SpecPageReader
             return ReadPage.NotOurs;
         }
 
-        var page = input.Text.Length == 0 ? null : new SpecPage(input.Path, input.Settings, document);
-        return new ReadPage(page, input.Diagnostics);
+        return new ReadPage(new SpecPage(input.Path, input.Settings, document), input.Diagnostics);
     }
+
+    private static EquatableArray<PageDiagnostic> Empty(string path) => new([PageProblem.Create(Descriptors.EmptyPage, default).In(path)]);
 }
