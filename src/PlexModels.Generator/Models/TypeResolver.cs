@@ -29,11 +29,10 @@ internal sealed class TypeResolver(string path, PageIndex index, List<PageDiagno
                 written = written.Target is { } target && PagePath.IsPage(target)
                     ? new TypeRef(PagePath.Stem(target), default, target)
                     : Infer(field, written);
+                break;
             }
-            else
-            {
-                written = written.Arguments[0];
-            }
+
+            written = written.Arguments[0];
         }
 
         var type = Resolve(written, field);
