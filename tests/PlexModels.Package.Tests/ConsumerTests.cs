@@ -56,6 +56,58 @@ public sealed class ConsumerTests(PackedPackage package)
     }
 
     [Fact]
+    public async Task A_page_that_is_named_on_its_own_keeps_its_folder()
+    {
+        using var project = new ConsumerProject(package, """
+            <ItemGroup>
+              <PlexModelsSpec Include="specs/sub/Item.md" PlexModelsWireNames="SnakeCase" />
+              <PlexModelsSpec Update="specs/sub/Other.md" WireNames="SnakeCase" />
+            </ItemGroup>
+            """);
+        project.WritePage("specs/sub/Item.md", "`airDate` | *String* | :heavy_check_mark: | N/A");
+        project.WritePage("specs/sub/Other.md", "`airDate` | *String* | :heavy_check_mark: | N/A");
+        project.Write("Program.cs", "Console.WriteLine();");
+
+        await project.BuildAsync();
+
+        Assert.All((string[])["Sub.Item.g.cs", "Sub.Other.g.cs"], file =>
+        {
+            Assert.Contains("namespace Consumer.Sub;", project.Generated()[file], StringComparison.Ordinal);
+            Assert.Contains("""JsonPropertyName("air_date")""", project.Generated()[file], StringComparison.Ordinal);
+        });
+    }
+
+    [Fact]
+    public async Task An_edit_of_a_page_alone_makes_an_incremental_build_compile()
+    {
+        using var project = new ConsumerProject(package);
+        project.WritePage("specs/Item.md", "`title` | *String* | :heavy_check_mark: | N/A");
+        project.Write("Program.cs", "Console.WriteLine();");
+        await project.BuildAsync();
+
+        project.WritePage("specs/Item.md", "`title` | *long* | :heavy_check_mark: | N/A");
+        await project.BuildAsync();
+
+        Assert.Contains("public required long Title", project.Generated()["Item.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Severities_are_set_in_a_globalconfig()
+    {
+        using var project = new ConsumerProject(package);
+        project.WritePage("specs/Item.md", "`year` | *Yaer* | :heavy_check_mark: | N/A");
+        project.Write("Program.cs", "Console.WriteLine();");
+        project.Write(".globalconfig", "is_global = true\ndotnet_diagnostic.PLX0013.severity = none\n");
+
+        Assert.DoesNotContain("PLX0013", await project.BuildAsync(), StringComparison.Ordinal);
+
+        project.Write(".globalconfig", "is_global = true\ndotnet_diagnostic.PLX0013.severity = error\n");
+        var (succeeded, output) = await project.TryBuildAsync();
+        Assert.False(succeeded);
+        Assert.Contains("error PLX0013", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Without_the_default_glob_there_are_no_pages()
     {
         using var project = new ConsumerProject(package, "<PropertyGroup><EnableDefaultPlexModelsSpecs>false</EnableDefaultPlexModelsSpecs></PropertyGroup>");

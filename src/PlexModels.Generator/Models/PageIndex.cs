@@ -1,3 +1,5 @@
+using PlexModels.Generator.Specs;
+
 namespace PlexModels.Generator.Models;
 
 /// <summary>The names of all pages; what links are resolved against. Equal when its pages are.</summary>

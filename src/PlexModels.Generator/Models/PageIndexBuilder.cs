@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PlexModels.Generator.Specs;
 
 namespace PlexModels.Generator.Models;
 
@@ -41,7 +42,9 @@ internal static class PageIndexBuilder
 
         foreach (var segment in outline.Folder.Split('/'))
         {
-            ns += "." + Identifier.Pascal(segment);
+            // A folder cannot be called like what the root namespace needs for itself either.
+            var name = Identifier.Pascal(segment);
+            ns += "." + (ReservedNames.RootNamespace.Contains(name) ? name + "Pages" : name);
         }
 
         return ns;

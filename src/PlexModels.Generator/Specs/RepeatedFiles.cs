@@ -18,7 +18,7 @@ internal sealed class RepeatedFiles : IEquatable<RepeatedFiles>
         HashSet<AdditionalText>? repeated = null;
         foreach (var file in files)
         {
-            if (!paths.Add(file.Path))
+            if (!paths.Add(PagePath.Normalize(file.Path)))
             {
                 (repeated ??= []).Add(file);
             }

@@ -1,4 +1,4 @@
-namespace PlexModels.Generator.Models;
+namespace PlexModels.Generator.Specs;
 
 /// <summary>Paths of pages, and what a relative link leads to.</summary>
 internal static class PagePath
