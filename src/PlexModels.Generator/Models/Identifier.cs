@@ -7,6 +7,9 @@ namespace PlexModels.Generator.Models;
 /// <summary>Makes C# identifiers of the names on the pages.</summary>
 internal static class Identifier
 {
+    // A lone underscore would be a discard in the generated code.
+    private const string Unnamed = "Unnamed";
+
     /// <summary>
     /// <c>continentCode</c>, <c>continent_code</c>, <c>continent-code</c> and <c>CONTINENT_CODE</c> all become <c>ContinentCode</c>;
     /// a capital inside a word stays.
@@ -29,7 +32,12 @@ internal static class Identifier
             wordStarts = char.IsDigit(c) && shouting;
         }
 
-        if (result.Length == 0 || !SyntaxFacts.IsIdentifierStartCharacter(result[0]))
+        if (result.Length == 0)
+        {
+            return Unnamed;
+        }
+
+        if (!SyntaxFacts.IsIdentifierStartCharacter(result[0]))
         {
             result.Insert(0, '_');
         }

@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using PlexModels.Generator.Diagnostics;
 
@@ -14,6 +15,22 @@ public sealed class DescriptorTests
         Assert.True(ids.Length >= 25);
         Assert.Equal(ids.Distinct(), ids);
     }
+
+    [Fact]
+    public void Every_rule_has_an_entry_in_the_release_notes_and_in_the_README()
+    {
+        var source = Path.GetFullPath(Path.Combine(Folder(), "../../../src/PlexModels.Generator"));
+        var notes = File.ReadAllText(Path.Combine(source, "AnalyzerReleases.Shipped.md")) + File.ReadAllText(Path.Combine(source, "AnalyzerReleases.Unshipped.md"));
+        var readme = File.ReadAllText(Path.Combine(source, "../../README.md"));
+
+        Assert.All(All(), rule =>
+        {
+            Assert.Contains($"{rule.Id} | {rule.Category} | {rule.DefaultSeverity} | {rule.Title.ToString(null)}", notes, StringComparison.Ordinal);
+            Assert.Contains($"| {rule.Id} | {rule.DefaultSeverity.ToString().ToLowerInvariant()} |", readme, StringComparison.Ordinal);
+        });
+    }
+
+    private static string Folder([CallerFilePath] string thisFile = "") => Path.GetDirectoryName(thisFile)!;
 
     private static IEnumerable<DiagnosticDescriptor> All() => typeof(Descriptors)
         .GetFields(BindingFlags.Public | BindingFlags.Static)

@@ -21,9 +21,9 @@ public sealed class IdentifierTests
     [InlineData("größe", "Größe")]
     [InlineData("名前", "名前")]
     [InlineData("a\u200Db", "AB")]
-    [InlineData("", "_")]
-    [InlineData("***", "_")]
-    [InlineData("_", "_")]
+    [InlineData("", "Unnamed")]
+    [InlineData("***", "Unnamed")]
+    [InlineData("_", "Unnamed")]
     public void A_name_becomes_Pascal_case(string name, string identifier)
     {
         Assert.Equal(identifier, Identifier.Pascal(name));

@@ -1,0 +1,67 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using PlexModels.Generator.Tests.Harness;
+
+namespace PlexModels.Generator.Tests.Diagnostics;
+
+public sealed class ProjectDiagnosticTests
+{
+    private static readonly Page s_item = Page.WithFields("Item", "`id` | *long* | :heavy_check_mark: | N/A | 7");
+    private static readonly Page s_other = Page.WithFields("Other", "`id` | *long* | :heavy_check_mark: | N/A | 7");
+
+    [Theory]
+    [InlineData("PlexModelsAccessibility", "private", "Public, Internal")]
+    [InlineData("PlexModelsKind", "struct", "Class, Record")]
+    [InlineData("PlexModelsKind", "1", "Class, Record")]
+    [InlineData("PlexModelsWireNames", "Upper", "AsWritten, CamelCase, SnakeCase, PascalCase, KebabCase")]
+    [InlineData("PlexModelsUnknownMembers", "Keep", "Preserve, Skip, Error")]
+    [InlineData("PlexModelsPolyfills", "maybe", "true, false")]
+    [InlineData("PlexModelsNamespace", "Acme..Plex", "identifiers separated by dots, such as Acme.Plex")]
+    public void A_property_with_a_wrong_value_lists_the_right_ones_and_counts_as_unset(string name, string value, string choices)
+    {
+        var run = GeneratorRun.With(new TestOptions().WithProperty(name, value), s_item, s_other);
+
+        var diagnostic = Assert.Single(run.Diagnostics);
+        Assert.Equal(("PLX0100", DiagnosticSeverity.Error), (diagnostic.Id, diagnostic.Severity));
+        Assert.Equal($"'{value}' is no value of {name}; write one of: {choices}", diagnostic.GetMessage(null));
+        Assert.Equal(GeneratorRun.Of(s_item, s_other).Sources, run.Sources);
+    }
+
+    [Fact]
+    public void A_wrong_value_on_an_item_is_one_mistake_however_many_pages_it_matches()
+    {
+        var options = new TestOptions().WithMetadata(s_item.Path, "PlexModelsKind", "struct").WithMetadata(s_other.Path, "PlexModelsKind", "struct");
+
+        Assert.Equal(["PLX0100"], GeneratorRun.With(options, s_item, s_other).Ids);
+    }
+
+    [Fact]
+    public void Without_System_Text_Json_nothing_is_emitted_but_the_reason()
+    {
+        var compilation = GeneratorRun.Compilation();
+        var without = compilation.WithReferences(compilation.References.Where(static reference => !reference.Display!.EndsWith("System.Text.Json.dll", StringComparison.Ordinal)));
+
+        var run = GeneratorRun.With(new TestOptions(), without, new CSharpParseOptions(LanguageVersion.CSharp11), s_item);
+
+        Assert.Equal(["PLX0101"], run.Ids);
+        Assert.Empty(run.Sources);
+    }
+
+    [Fact]
+    public void An_old_language_version_emits_nothing_but_the_reason()
+    {
+        var parse = new CSharpParseOptions(LanguageVersion.CSharp10);
+        var compilation = GeneratorRun.Compilation().RemoveAllSyntaxTrees();
+
+        var run = GeneratorRun.With(new TestOptions(), compilation, parse, s_item);
+
+        var diagnostic = Assert.Single(run.Diagnostics);
+        Assert.Equal("PLX0102", diagnostic.Id);
+        Assert.Contains("compiles C# 10.0", diagnostic.GetMessage(null), StringComparison.Ordinal);
+        Assert.Empty(run.Sources);
+    }
+
+    [Fact]
+    public void A_project_without_pages_is_told_nothing() =>
+        Assert.Empty(GeneratorRun.With(new TestOptions().WithProperty("PlexModelsKind", "struct")).Diagnostics);
+}
