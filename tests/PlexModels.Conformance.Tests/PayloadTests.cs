@@ -7,9 +7,12 @@ namespace PlexModels.Conformance.Tests;
 
 public sealed class PayloadTests(ITestOutputHelper output)
 {
+    private const double MostAreRead = 0.998;
+    private const double MostAreTheSame = 0.98;
+
     [Theory]
-    [InlineData("plexjava-2024-11", 1115, 0.99, 0.97)]
-    public void Documents_are_read_and_written_back_as_they_were(string name, int count, double read, double same)
+    [InlineData("plexjava-2024-11", 1115)]
+    public void Documents_are_read_and_written_back_as_they_were(string name, int count)
     {
         var corpus = Corpus.Get(name);
         var assembly = corpus.Run().Load();
@@ -44,8 +47,8 @@ public sealed class PayloadTests(ITestOutputHelper output)
         changed.ForEach(failure => output.WriteLine("not the same: " + failure));
 
         Assert.Equal(count, payloads.Count);
-        Assert.True(readShare >= read, $"{readShare:P2} were read");
-        Assert.True(sameShare >= same, $"{sameShare:P2} came back the same");
+        Assert.True(readShare >= MostAreRead, $"{readShare:P2} were read");
+        Assert.True(sameShare >= MostAreTheSame, $"{sameShare:P2} came back the same");
     }
 
     private static JsonSerializerContext Context(Assembly assembly) =>
