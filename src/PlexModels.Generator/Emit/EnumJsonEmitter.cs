@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using PlexModels.Generator.Models;
 
 namespace PlexModels.Generator.Emit;
@@ -53,39 +51,11 @@ internal static class EnumJsonEmitter
                 writer.WriteStringValue(value.{{ReservedNames.ValueProperty(name)}});
 
             """);
-        writer.Line($"private static {name}? Find(global::System.ReadOnlySpan<byte> value) => value.Length switch");
-        writer.Open();
-        foreach (var group in ByLength(model))
-        {
-            writer.Line(group.Key.ToString(CultureInfo.InvariantCulture) + " =>");
-            writer.Deeper();
-            foreach (var value in group.Value)
-            {
-                writer.Line($"value.SequenceEqual({SafeText.Literal(value.Value)}u8) ? {value.MemberName} :");
-            }
-
-            writer.Line("null,");
-            writer.Shallower();
-        }
-
-        writer.Line("_ => null,");
-        writer.Close(";");
-    }
-
-    private static SortedDictionary<int, List<EnumValueModel>> ByLength(EnumModel model)
-    {
-        var byLength = new SortedDictionary<int, List<EnumValueModel>>();
-        foreach (var value in model.Values)
-        {
-            var length = Encoding.UTF8.GetByteCount(SafeText.WithoutLoneSurrogates(value.Value));
-            if (!byLength.TryGetValue(length, out var values))
-            {
-                byLength[length] = values = [];
-            }
-
-            values.Add(value);
-        }
-
-        return byLength;
+        TextSwitch.Write(
+            writer,
+            $"private static {name}? Find(global::System.ReadOnlySpan<byte> value)",
+            "value",
+            model.Values.Select(static value => (value.Value, value.MemberName)),
+            otherwise: "null");
     }
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Microsoft.CodeAnalysis.CSharp;
 using PlexModels.Generator.Models;
 using PlexModels.Generator.Settings;
@@ -239,38 +238,12 @@ internal sealed class ObjectJsonEmitter
         _writer.Line($"default({codec}).Write(writer, {value}, options);");
     }
 
-    private void WriteFind()
-    {
-        var byLength = new SortedDictionary<int, List<int>>();
-        for (var i = 0; i < _members.Count; i++)
-        {
-            var length = Encoding.UTF8.GetByteCount(SafeText.WithoutLoneSurrogates(_members[i].WireName.Text));
-            if (!byLength.TryGetValue(length, out var members))
-            {
-                byLength[length] = members = [];
-            }
-
-            members.Add(i);
-        }
-
-        _writer.Line("private static int Find(global::System.ReadOnlySpan<byte> name) => name.Length switch");
-        _writer.Open();
-        foreach (var group in byLength)
-        {
-            _writer.Line($"{Number(group.Key)} =>");
-            _writer.Deeper();
-            foreach (var i in group.Value)
-            {
-                _writer.Line($"name.SequenceEqual({SafeText.Literal(_members[i].WireName.Text)}u8) ? {Number(i)} :");
-            }
-
-            _writer.Line("-1,");
-            _writer.Shallower();
-        }
-
-        _writer.Line("_ => -1,");
-        _writer.Close(";");
-    }
+    private void WriteFind() => TextSwitch.Write(
+        _writer,
+        "private static int Find(global::System.ReadOnlySpan<byte> name)",
+        "name",
+        _members.Select(static (member, index) => (member.WireName.Text, Number(index))),
+        otherwise: "-1");
 
     private static bool IsRequired(FieldModel member) => member.Presence is FieldPresence.Required or FieldPresence.RequiredThreeState;
 

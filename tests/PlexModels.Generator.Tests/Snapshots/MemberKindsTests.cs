@@ -23,6 +23,8 @@ public sealed class MemberKindsTests
 
         Assert.Empty(run.Diagnostics);
         Assert.Empty(run.CompilerDiagnostics);
-        return Snapshot.Verify(run.Driver);
+
+        // What all models share is in the other snapshot.
+        return Snapshot.Verify(run.Driver, static source => source.HintName == "PlexModelsJson.g.cs");
     }
 }

@@ -18,16 +18,16 @@ public static class Snapshot
     [ModuleInitializer]
     public static void Initialize() => VerifyTests.VerifySourceGenerators.Initialize();
 
-    public static Task Verify(GeneratorDriver driver, [CallerFilePath] string sourceFile = "") =>
-        Verifier.Verify(driver, sourceFile: sourceFile);
+    public static Task Verify(GeneratorDriver driver, Func<GeneratedSourceResult, bool> isIgnored, [CallerFilePath] string sourceFile = "") =>
+        Verifier.Verify(driver, sourceFile: sourceFile).IgnoreGeneratedResult(isIgnored);
 #else
-    public static Task Verify(GeneratorDriver driver, [CallerFilePath] string sourceFile = "", [CallerMemberName] string method = "")
+    public static Task Verify(GeneratorDriver driver, Func<GeneratedSourceResult, bool> isIgnored, [CallerFilePath] string sourceFile = "", [CallerMemberName] string method = "")
     {
         var prefix = $"{Path.GetFileNameWithoutExtension(sourceFile)}.{method}#";
         var folder = Path.GetDirectoryName(sourceFile)!;
         var kept = Directory.EnumerateFiles(folder, prefix + "*.verified.cs").Select(static path => Path.GetFileName(path)).ToHashSet(StringComparer.Ordinal);
         var problems = new List<string>();
-        foreach (var source in driver.GetRunResult().Results.SelectMany(static result => result.GeneratedSources))
+        foreach (var source in driver.GetRunResult().Results.SelectMany(static result => result.GeneratedSources).Where(source => !isIgnored(source)))
         {
             var name = prefix + Path.GetFileNameWithoutExtension(source.HintName);
             var verified = Path.Combine(folder, name + ".verified.cs");
