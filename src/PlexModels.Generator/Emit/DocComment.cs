@@ -7,6 +7,7 @@ namespace PlexModels.Generator.Emit;
 internal static class DocComment
 {
     private const int LineWidth = 120;
+    private const int LongestLineBreak = 16;
 
     /// <summary>A summary of what the page says, or a sentence in its place.</summary>
     /// <param name="writer">Where to.</param>
@@ -109,41 +110,44 @@ internal static class DocComment
     {
         text = text.Trim();
         width -= "/// ".Length;
-        while (text.Length > width)
+        var start = 0;
+        while (text.Length - start > width)
         {
-            var end = BreakBefore(text, width);
-            if (end <= 0)
+            var end = BreakBefore(text, start, width);
+            if (end < 0)
             {
                 break;
             }
 
-            yield return text.Substring(0, end).TrimEnd();
-            text = text.Substring(end).TrimStart();
+            yield return text.Substring(start, end - start).TrimEnd();
+            start = end + 1;
         }
 
-        yield return text;
+        yield return text.Substring(start).Trim();
     }
 
-    // The last blank that is not inside a tag; failing that, the first behind the width.
-    private static int BreakBefore(string text, int width)
+    // The last blank that is not inside a tag; failing that, the first behind the width; -1 when there is none.
+    private static int BreakBefore(string text, int start, int width)
     {
         var inTag = false;
         var best = -1;
-        for (var i = 0; i < text.Length; i++)
+        for (var i = start; i < text.Length; i++)
         {
             inTag = text[i] == '<' || (inTag && text[i] != '>');
-            if (text[i] == ' ' && !inTag)
+            if (text[i] != ' ' || inTag)
             {
-                if (i > width)
-                {
-                    return best > 0 ? best : i;
-                }
-
-                best = i;
+                continue;
             }
+
+            if (i - start > width)
+            {
+                return best > start ? best : i;
+            }
+
+            best = i;
         }
 
-        return best;
+        return best > start ? best : -1;
     }
 
     private static string WithLineEnds(string example)
@@ -151,7 +155,7 @@ internal static class DocComment
         var result = new StringBuilder(example.Length);
         for (var i = 0; i < example.Length; i++)
         {
-            if (string.Compare(example, i, "<br", 0, 3, StringComparison.OrdinalIgnoreCase) == 0 && example.IndexOf('>', i) is var close && close >= 0
+            if (string.Compare(example, i, "<br", 0, 3, StringComparison.OrdinalIgnoreCase) == 0 && example.IndexOf('>', i, Math.Min(LongestLineBreak, example.Length - i)) is var close && close >= 0
                 && example.Substring(i + 3, close - i - 3).Trim(' ', '/').Length == 0)
             {
                 result.Append('\n');

@@ -59,17 +59,22 @@ internal sealed class PageText
             return Math.Min(offset, Length);
         }
 
-        var segment = _segments[0];
-        foreach (var candidate in _segments)
+        // The last segment that begins at or before the offset.
+        int low = 0, high = _segments.Count - 1;
+        while (low < high)
         {
-            if (candidate.Start > offset)
+            var middle = (low + high + 1) / 2;
+            if (_segments[middle].Start <= offset)
             {
-                break;
+                low = middle;
             }
-
-            segment = candidate;
+            else
+            {
+                high = middle - 1;
+            }
         }
 
+        var segment = _segments[low];
         return Math.Min(segment.OriginalStart + Math.Min(Math.Max(offset - segment.Start, 0), segment.Length), Length);
     }
 

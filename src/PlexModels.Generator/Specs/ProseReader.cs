@@ -27,17 +27,15 @@ internal static class ProseReader
             return Prose.Plain(source);
         }
 
-        var builder = new Builder();
-        foreach (var block in Markdown.Parse(source, s_inlines))
+        try
         {
-            if (block is LeafBlock { Inline: { } inlines })
-            {
-                builder.Append(inlines);
-                builder.Break(ProseKind.ParagraphBreak);
-            }
+            return ReadMarkup(source);
         }
-
-        return builder.ToProse();
+        catch (ArgumentException)
+        {
+            // Markdig's answer to markup nested deeper than it follows; the text is still worth showing.
+            return Prose.Plain(source);
+        }
     }
 
     /// <summary>The prose of several blocks, a paragraph each.</summary>
@@ -55,6 +53,21 @@ internal static class ProseReader
         }
 
         return spans.Count == 0 ? Prose.None : new Prose(new EquatableArray<ProseSpan>([.. spans]));
+    }
+
+    private static Prose ReadMarkup(string source)
+    {
+        var builder = new Builder();
+        foreach (var block in Markdown.Parse(source, s_inlines))
+        {
+            if (block is LeafBlock { Inline: { } inlines })
+            {
+                builder.Append(inlines);
+                builder.Break(ProseKind.ParagraphBreak);
+            }
+        }
+
+        return builder.ToProse();
     }
 
     private static MarkdownPipeline Inlines()
