@@ -75,6 +75,19 @@ public sealed class IncrementalStepTests
     }
 
     [Fact]
+    public void An_example_that_shows_the_same_names_leaves_the_index_as_it_is()
+    {
+        var example = Page.WithFields("Trip", "`start` | [Place](Place.md) | :heavy_check_mark: | Where it begins | {\"a\": 1, \"b\": 2}");
+        var turned = Page.WithFields("Trip", "`start` | [Place](Place.md) | :heavy_check_mark: | Where it begins | {\"b\": 2, \"a\": 1}");
+
+        var run = GeneratorRun.Of(example, s_place).Again(GeneratorRun.Compilation(), driver => driver.ReplaceAdditionalText(example, turned));
+
+        Assert.Equal(1, Count(run, StepNames.Outlines, IncrementalStepRunReason.Modified));
+        Assert.Equal(1, Count(run, StepNames.Index, IncrementalStepRunReason.Unchanged));
+        AssertUntouched(run, StepNames.Context, StepNames.Support);
+    }
+
+    [Fact]
     public void A_page_that_turns_from_object_to_enum_changes_those_that_link_to_it()
     {
         var turned = Page.WithValues("Place", ("AMSTERDAM", "Amsterdam"));
