@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using PlexModels.Generator.Diagnostics;
 using PlexModels.Generator.Emit;
 using PlexModels.Generator.Models;

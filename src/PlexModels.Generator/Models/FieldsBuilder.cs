@@ -1,6 +1,5 @@
 using PlexModels.Generator.Diagnostics;
 using PlexModels.Generator.Specs;
-using PlexModels.Generator.Types;
 
 namespace PlexModels.Generator.Models;
 

@@ -1,5 +1,4 @@
 using PlexModels.Generator.Settings;
-using PlexModels.Generator.Specs;
 
 namespace PlexModels.Generator.Models;
 
