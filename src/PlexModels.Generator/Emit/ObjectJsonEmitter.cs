@@ -88,7 +88,7 @@ internal sealed class ObjectJsonEmitter
             _writer.Line("var start = reader;");
         }
 
-        _writer.Line($"var members = new {ReservedNames.Support}.MemberCursor(ref reader, s_members);");
+        _writer.Line($"var members = new {ReservedNames.Support}.MemberCursor(ref reader, s_members, settings);");
         for (var i = 0; i < _members.Count; i++)
         {
             _writer.Line($"{_types.Property(_members[i])} {_locals[i]} = default{(IsRequired(_members[i]) && !IsValueType(_members[i]) ? "!" : "")};");
@@ -115,12 +115,12 @@ internal sealed class ObjectJsonEmitter
             return;
         }
 
-        _writer.Open(_hasGuesses ? "switch (members.Bind(Find(name), name, ref reader, in start))" : "switch (members.Bind(Find(name)))");
+        _writer.Open(_hasGuesses ? "switch (members.Bind(Find(name), name, ref reader, in start))" : "switch (members.Bind(Find(name), name))");
         for (var i = 0; i < _members.Count; i++)
         {
             _writer.Line($"case {Number(i)}:");
             _writer.Deeper();
-            _writer.Line($"{_locals[i]} = default({_types.PropertyCodec(_members[i])}).Read(ref reader, settings);");
+            _writer.Line($"{_locals[i]} = {ReservedNames.Support}.Read<{_types.Property(_members[i])}, {_types.PropertyCodec(_members[i])}>(ref reader, settings);");
             _writer.Line("break;");
             _writer.Shallower();
         }
@@ -140,7 +140,7 @@ internal sealed class ObjectJsonEmitter
     private void WriteUnknown() => _writer.Line(_model.UnknownMembers switch
     {
         UnknownMemberHandling.Preserve => "members.Keep(name, ref reader);",
-        UnknownMemberHandling.Skip => "reader.Skip();",
+        UnknownMemberHandling.Skip => "members.Skip(name, ref reader);",
         _ => $"throw {ReservedNames.Support}.Undocumented(name, {SafeText.Literal(_model.Identity.TypeName)});",
     });
 
@@ -200,43 +200,26 @@ internal sealed class ObjectJsonEmitter
         switch (member.Presence)
         {
             case FieldPresence.Required or FieldPresence.RequiredThreeState:
-                WriteValue(member, index, property, _types.PropertyCodec(member));
+                WriteValue("WriteRequired", _types.Property(member), _types.PropertyCodec(member), index, property);
                 break;
             case FieldPresence.Optional:
                 var type = member.Type.Shape == TypeShape.Nullable ? member.Type.Argument! : member.Type;
                 _writer.Open($"if ({property} is {{ }} {local})");
-                WriteValue(member with { Type = type }, index, local, _types.Codec(type));
+                WriteValue("WriteMember", _types.Of(type), _types.Codec(type), index, local);
                 _writer.Close();
                 _writer.Line();
                 break;
             default:
                 _writer.Open($"if ({property}.IsPresent)");
-                WriteValue(member, index, property, _types.PropertyCodec(member));
+                WriteValue("WriteMember", _types.Property(member), _types.PropertyCodec(member), index, property);
                 _writer.Close();
                 _writer.Line();
                 break;
         }
     }
 
-    // The writer has a method of its own for a name with a value of these types.
-    private void WriteValue(FieldModel member, int index, string value, string codec)
-    {
-        var method = member.Presence is FieldPresence.ThreeState or FieldPresence.RequiredThreeState ? null : member.Type.Shape switch
-        {
-            TypeShape.String or TypeShape.DateTimeOffset or TypeShape.Guid => "WriteString",
-            TypeShape.Int64 or TypeShape.Int32 or TypeShape.Double or TypeShape.Single or TypeShape.Decimal => "WriteNumber",
-            TypeShape.Boolean => "WriteBoolean",
-            _ => null,
-        };
-        if (method is not null)
-        {
-            _writer.Line($"writer.{method}(names[{Number(index)}], {value});");
-            return;
-        }
-
-        _writer.Line($"writer.WritePropertyName(names[{Number(index)}]);");
-        _writer.Line($"default({codec}).Write(writer, {value}, settings);");
-    }
+    private void WriteValue(string method, string type, string codec, int index, string value) =>
+        _writer.Line($"{ReservedNames.Support}.{method}<{type}, {codec}>(writer, names, {Number(index)}, {value}, settings);");
 
     private void WriteFind() => TextSwitch.Write(
         _writer,

@@ -10,7 +10,7 @@ internal static class SupportEmitter
     private const string NamespacePlaceholder = "namespace PlexModels.Support";
 
     private static readonly string[] s_files =
-        ["JsonNullable", "Settings", "Codecs", "CompositeCodecs", "Members", "MemberCursor", "Converter", "Errors"];
+        ["JsonNullable", "Settings", "Overrides", "Codecs", "CompositeCodecs", "Members", "MemberCursor", "Converter", "Errors", "PathFinder"];
 
     public static EmittedFile Emit(TypeAccessibility accessibility, EmitTarget target)
     {
@@ -26,6 +26,8 @@ internal static class SupportEmitter
         text.Replace(NamespacePlaceholder, "namespace " + target.RootNamespace);
         text.Replace("GENERATOR_VERSION", FileHeader.Version);
         text.Replace("DATE_TYPE", target.DateType);
+        text.Replace("ALLOWS_DUPLICATES", target.Platform.HasDuplicateHandling ? "options.AllowDuplicateProperties" : "true");
+        text.Replace("FORBIDS_NULLS", target.Platform.HasNullableHandling ? "options.RespectNullableAnnotations" : "false");
         if (accessibility == TypeAccessibility.Internal)
         {
             text.Replace("public readonly struct JsonNullable", "internal readonly struct JsonNullable");

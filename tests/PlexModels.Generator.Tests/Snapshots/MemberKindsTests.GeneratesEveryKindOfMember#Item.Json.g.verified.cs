@@ -24,14 +24,14 @@ partial class Item
         public Item Read(ref global::System.Text.Json.Utf8JsonReader reader, PlexModelsJson.Settings settings)
         {
             var start = reader;
-            var members = new PlexModelsJson.MemberCursor(ref reader, s_members);
+            var members = new PlexModelsJson.MemberCursor(ref reader, s_members, settings);
             global::Acme.JsonNullable<string> @class = default;
             while (members.Next(ref reader, out var name))
             {
                 switch (members.Bind(Find(name), name, ref reader, in start))
                 {
                     case 0:
-                        @class = default(PlexModelsJson.JsonNullableCodec<string, PlexModelsJson.StringCodec>).Read(ref reader, settings);
+                        @class = PlexModelsJson.Read<global::Acme.JsonNullable<string>, PlexModelsJson.JsonNullableCodec<string, PlexModelsJson.StringCodec>>(ref reader, settings);
                         break;
                     default:
                         members.Keep(name, ref reader);
@@ -58,8 +58,7 @@ partial class Item
 
             var names = value.NamesAsRead.Or(s_members.Names);
             writer.WriteStartObject();
-            writer.WritePropertyName(names[0]);
-            default(PlexModelsJson.JsonNullableCodec<string, PlexModelsJson.StringCodec>).Write(writer, value.Class, settings);
+            PlexModelsJson.WriteRequired<global::Acme.JsonNullable<string>, PlexModelsJson.JsonNullableCodec<string, PlexModelsJson.StringCodec>>(writer, names, 0, value.Class, settings);
             PlexModelsJson.WriteUnknown(writer, value.AdditionalProperties, settings);
             writer.WriteEndObject();
         }

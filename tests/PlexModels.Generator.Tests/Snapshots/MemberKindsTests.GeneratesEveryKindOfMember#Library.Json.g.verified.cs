@@ -28,7 +28,7 @@ partial class Library
         public Library Read(ref global::System.Text.Json.Utf8JsonReader reader, PlexModelsJson.Settings settings)
         {
             var start = reader;
-            var members = new PlexModelsJson.MemberCursor(ref reader, s_members);
+            var members = new PlexModelsJson.MemberCursor(ref reader, s_members, settings);
             int size = default;
             global::System.Collections.Generic.IReadOnlyList<global::Acme.Item> items = default!;
             global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<string>>? tags = default;
@@ -39,19 +39,19 @@ partial class Library
                 switch (members.Bind(Find(name), name, ref reader, in start))
                 {
                     case 0:
-                        size = default(PlexModelsJson.Int32Codec).Read(ref reader, settings);
+                        size = PlexModelsJson.Read<int, PlexModelsJson.Int32Codec>(ref reader, settings);
                         break;
                     case 1:
-                        items = default(PlexModelsJson.ListCodec<global::Acme.Item, global::Acme.Item.JsonCodec>).Read(ref reader, settings);
+                        items = PlexModelsJson.Read<global::System.Collections.Generic.IReadOnlyList<global::Acme.Item>, PlexModelsJson.ListCodec<global::Acme.Item, global::Acme.Item.JsonCodec>>(ref reader, settings);
                         break;
                     case 2:
-                        tags = default(PlexModelsJson.OptionalCodec<global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<string>>, PlexModelsJson.MapCodec<global::System.Collections.Generic.IReadOnlyList<string>, PlexModelsJson.ListCodec<string, PlexModelsJson.StringCodec>>>).Read(ref reader, settings);
+                        tags = PlexModelsJson.Read<global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<string>>?, PlexModelsJson.OptionalCodec<global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<string>>, PlexModelsJson.MapCodec<global::System.Collections.Generic.IReadOnlyList<string>, PlexModelsJson.ListCodec<string, PlexModelsJson.StringCodec>>>>(ref reader, settings);
                         break;
                     case 3:
-                        kind = default(PlexModelsJson.NullableCodec<global::Acme.Kind, global::Acme.Kind.JsonCodec>).Read(ref reader, settings);
+                        kind = PlexModelsJson.Read<global::Acme.Kind?, PlexModelsJson.NullableCodec<global::Acme.Kind, global::Acme.Kind.JsonCodec>>(ref reader, settings);
                         break;
                     case 4:
-                        added = default(PlexModelsJson.NullableCodec<global::System.DateOnly, PlexModelsJson.DateCodec>).Read(ref reader, settings);
+                        added = PlexModelsJson.Read<global::System.DateOnly?, PlexModelsJson.NullableCodec<global::System.DateOnly, PlexModelsJson.DateCodec>>(ref reader, settings);
                         break;
                     default:
                         members.Keep(name, ref reader);
@@ -82,25 +82,21 @@ partial class Library
 
             var names = value.NamesAsRead.Or(s_members.Names);
             writer.WriteStartObject();
-            writer.WriteNumber(names[0], value.Size);
-            writer.WritePropertyName(names[1]);
-            default(PlexModelsJson.ListCodec<global::Acme.Item, global::Acme.Item.JsonCodec>).Write(writer, value.Items, settings);
+            PlexModelsJson.WriteRequired<int, PlexModelsJson.Int32Codec>(writer, names, 0, value.Size, settings);
+            PlexModelsJson.WriteRequired<global::System.Collections.Generic.IReadOnlyList<global::Acme.Item>, PlexModelsJson.ListCodec<global::Acme.Item, global::Acme.Item.JsonCodec>>(writer, names, 1, value.Items, settings);
             if (value.Tags is { } tags)
             {
-                writer.WritePropertyName(names[2]);
-                default(PlexModelsJson.MapCodec<global::System.Collections.Generic.IReadOnlyList<string>, PlexModelsJson.ListCodec<string, PlexModelsJson.StringCodec>>).Write(writer, tags, settings);
+                PlexModelsJson.WriteMember<global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<string>>, PlexModelsJson.MapCodec<global::System.Collections.Generic.IReadOnlyList<string>, PlexModelsJson.ListCodec<string, PlexModelsJson.StringCodec>>>(writer, names, 2, tags, settings);
             }
 
             if (value.Kind is { } kind)
             {
-                writer.WritePropertyName(names[3]);
-                default(global::Acme.Kind.JsonCodec).Write(writer, kind, settings);
+                PlexModelsJson.WriteMember<global::Acme.Kind, global::Acme.Kind.JsonCodec>(writer, names, 3, kind, settings);
             }
 
             if (value.Added is { } added)
             {
-                writer.WritePropertyName(names[4]);
-                default(PlexModelsJson.DateCodec).Write(writer, added, settings);
+                PlexModelsJson.WriteMember<global::System.DateOnly, PlexModelsJson.DateCodec>(writer, names, 4, added, settings);
             }
 
             PlexModelsJson.WriteUnknown(writer, value.AdditionalProperties, settings);

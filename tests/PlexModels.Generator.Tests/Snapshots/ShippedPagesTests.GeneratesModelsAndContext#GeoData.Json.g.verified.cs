@@ -31,7 +31,7 @@ partial class GeoData
 
         public GeoData Read(ref global::System.Text.Json.Utf8JsonReader reader, PlexModelsJson.Settings settings)
         {
-            var members = new PlexModelsJson.MemberCursor(ref reader, s_members);
+            var members = new PlexModelsJson.MemberCursor(ref reader, s_members, settings);
             string code = default!;
             string continentCode = default!;
             string country = default!;
@@ -45,40 +45,40 @@ partial class GeoData
             string coordinates = default!;
             while (members.Next(ref reader, out var name))
             {
-                switch (members.Bind(Find(name)))
+                switch (members.Bind(Find(name), name))
                 {
                     case 0:
-                        code = default(PlexModelsJson.StringCodec).Read(ref reader, settings);
+                        code = PlexModelsJson.Read<string, PlexModelsJson.StringCodec>(ref reader, settings);
                         break;
                     case 1:
-                        continentCode = default(PlexModelsJson.StringCodec).Read(ref reader, settings);
+                        continentCode = PlexModelsJson.Read<string, PlexModelsJson.StringCodec>(ref reader, settings);
                         break;
                     case 2:
-                        country = default(PlexModelsJson.StringCodec).Read(ref reader, settings);
+                        country = PlexModelsJson.Read<string, PlexModelsJson.StringCodec>(ref reader, settings);
                         break;
                     case 3:
-                        city = default(PlexModelsJson.StringCodec).Read(ref reader, settings);
+                        city = PlexModelsJson.Read<string, PlexModelsJson.StringCodec>(ref reader, settings);
                         break;
                     case 4:
-                        europeanUnionMember = default(PlexModelsJson.NullableCodec<bool, PlexModelsJson.BooleanCodec>).Read(ref reader, settings);
+                        europeanUnionMember = PlexModelsJson.Read<bool?, PlexModelsJson.NullableCodec<bool, PlexModelsJson.BooleanCodec>>(ref reader, settings);
                         break;
                     case 5:
-                        timeZone = default(PlexModelsJson.StringCodec).Read(ref reader, settings);
+                        timeZone = PlexModelsJson.Read<string, PlexModelsJson.StringCodec>(ref reader, settings);
                         break;
                     case 6:
-                        postalCode = default(PlexModelsJson.StringCodec).Read(ref reader, settings);
+                        postalCode = PlexModelsJson.Read<string, PlexModelsJson.StringCodec>(ref reader, settings);
                         break;
                     case 7:
-                        inPrivacyRestrictedCountry = default(PlexModelsJson.NullableCodec<bool, PlexModelsJson.BooleanCodec>).Read(ref reader, settings);
+                        inPrivacyRestrictedCountry = PlexModelsJson.Read<bool?, PlexModelsJson.NullableCodec<bool, PlexModelsJson.BooleanCodec>>(ref reader, settings);
                         break;
                     case 8:
-                        inPrivacyRestrictedRegion = default(PlexModelsJson.NullableCodec<bool, PlexModelsJson.BooleanCodec>).Read(ref reader, settings);
+                        inPrivacyRestrictedRegion = PlexModelsJson.Read<bool?, PlexModelsJson.NullableCodec<bool, PlexModelsJson.BooleanCodec>>(ref reader, settings);
                         break;
                     case 9:
-                        subdivisions = default(PlexModelsJson.StringCodec).Read(ref reader, settings);
+                        subdivisions = PlexModelsJson.Read<string, PlexModelsJson.StringCodec>(ref reader, settings);
                         break;
                     case 10:
-                        coordinates = default(PlexModelsJson.StringCodec).Read(ref reader, settings);
+                        coordinates = PlexModelsJson.Read<string, PlexModelsJson.StringCodec>(ref reader, settings);
                         break;
                     default:
                         members.Keep(name, ref reader);
@@ -114,29 +114,29 @@ partial class GeoData
 
             var names = s_members.Names;
             writer.WriteStartObject();
-            writer.WriteString(names[0], value.Code);
-            writer.WriteString(names[1], value.ContinentCode);
-            writer.WriteString(names[2], value.Country);
-            writer.WriteString(names[3], value.City);
+            PlexModelsJson.WriteRequired<string, PlexModelsJson.StringCodec>(writer, names, 0, value.Code, settings);
+            PlexModelsJson.WriteRequired<string, PlexModelsJson.StringCodec>(writer, names, 1, value.ContinentCode, settings);
+            PlexModelsJson.WriteRequired<string, PlexModelsJson.StringCodec>(writer, names, 2, value.Country, settings);
+            PlexModelsJson.WriteRequired<string, PlexModelsJson.StringCodec>(writer, names, 3, value.City, settings);
             if (value.EuropeanUnionMember is { } europeanUnionMember)
             {
-                writer.WriteBoolean(names[4], europeanUnionMember);
+                PlexModelsJson.WriteMember<bool, PlexModelsJson.BooleanCodec>(writer, names, 4, europeanUnionMember, settings);
             }
 
-            writer.WriteString(names[5], value.TimeZone);
-            writer.WriteString(names[6], value.PostalCode);
+            PlexModelsJson.WriteRequired<string, PlexModelsJson.StringCodec>(writer, names, 5, value.TimeZone, settings);
+            PlexModelsJson.WriteRequired<string, PlexModelsJson.StringCodec>(writer, names, 6, value.PostalCode, settings);
             if (value.InPrivacyRestrictedCountry is { } inPrivacyRestrictedCountry)
             {
-                writer.WriteBoolean(names[7], inPrivacyRestrictedCountry);
+                PlexModelsJson.WriteMember<bool, PlexModelsJson.BooleanCodec>(writer, names, 7, inPrivacyRestrictedCountry, settings);
             }
 
             if (value.InPrivacyRestrictedRegion is { } inPrivacyRestrictedRegion)
             {
-                writer.WriteBoolean(names[8], inPrivacyRestrictedRegion);
+                PlexModelsJson.WriteMember<bool, PlexModelsJson.BooleanCodec>(writer, names, 8, inPrivacyRestrictedRegion, settings);
             }
 
-            writer.WriteString(names[9], value.Subdivisions);
-            writer.WriteString(names[10], value.Coordinates);
+            PlexModelsJson.WriteRequired<string, PlexModelsJson.StringCodec>(writer, names, 9, value.Subdivisions, settings);
+            PlexModelsJson.WriteRequired<string, PlexModelsJson.StringCodec>(writer, names, 10, value.Coordinates, settings);
             PlexModelsJson.WriteUnknown(writer, value.AdditionalProperties, settings);
             writer.WriteEndObject();
         }

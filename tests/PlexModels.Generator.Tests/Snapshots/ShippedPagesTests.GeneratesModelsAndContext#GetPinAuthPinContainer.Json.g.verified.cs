@@ -35,7 +35,7 @@ partial class GetPinAuthPinContainer
         public GetPinAuthPinContainer Read(ref global::System.Text.Json.Utf8JsonReader reader, PlexModelsJson.Settings settings)
         {
             var start = reader;
-            var members = new PlexModelsJson.MemberCursor(ref reader, s_members);
+            var members = new PlexModelsJson.MemberCursor(ref reader, s_members, settings);
             long id = default;
             string code = default!;
             string product = default!;
@@ -53,40 +53,40 @@ partial class GetPinAuthPinContainer
                 switch (members.Bind(Find(name), name, ref reader, in start))
                 {
                     case 0:
-                        id = default(PlexModelsJson.Int64Codec).Read(ref reader, settings);
+                        id = PlexModelsJson.Read<long, PlexModelsJson.Int64Codec>(ref reader, settings);
                         break;
                     case 1:
-                        code = default(PlexModelsJson.StringCodec).Read(ref reader, settings);
+                        code = PlexModelsJson.Read<string, PlexModelsJson.StringCodec>(ref reader, settings);
                         break;
                     case 2:
-                        product = default(PlexModelsJson.StringCodec).Read(ref reader, settings);
+                        product = PlexModelsJson.Read<string, PlexModelsJson.StringCodec>(ref reader, settings);
                         break;
                     case 3:
-                        trusted = default(PlexModelsJson.NullableCodec<bool, PlexModelsJson.BooleanCodec>).Read(ref reader, settings);
+                        trusted = PlexModelsJson.Read<bool?, PlexModelsJson.NullableCodec<bool, PlexModelsJson.BooleanCodec>>(ref reader, settings);
                         break;
                     case 4:
-                        qr = default(PlexModelsJson.StringCodec).Read(ref reader, settings);
+                        qr = PlexModelsJson.Read<string, PlexModelsJson.StringCodec>(ref reader, settings);
                         break;
                     case 5:
-                        clientIdentifier = default(PlexModelsJson.StringCodec).Read(ref reader, settings);
+                        clientIdentifier = PlexModelsJson.Read<string, PlexModelsJson.StringCodec>(ref reader, settings);
                         break;
                     case 6:
-                        location = default(global::Acme.GeoData.JsonCodec).Read(ref reader, settings);
+                        location = PlexModelsJson.Read<global::Acme.GeoData, global::Acme.GeoData.JsonCodec>(ref reader, settings);
                         break;
                     case 7:
-                        expiresIn = default(PlexModelsJson.NullableCodec<long, PlexModelsJson.Int64Codec>).Read(ref reader, settings);
+                        expiresIn = PlexModelsJson.Read<long?, PlexModelsJson.NullableCodec<long, PlexModelsJson.Int64Codec>>(ref reader, settings);
                         break;
                     case 8:
-                        createdAt = default(PlexModelsJson.DateTimeOffsetCodec).Read(ref reader, settings);
+                        createdAt = PlexModelsJson.Read<global::System.DateTimeOffset, PlexModelsJson.DateTimeOffsetCodec>(ref reader, settings);
                         break;
                     case 9:
-                        expiresAt = default(PlexModelsJson.DateTimeOffsetCodec).Read(ref reader, settings);
+                        expiresAt = PlexModelsJson.Read<global::System.DateTimeOffset, PlexModelsJson.DateTimeOffsetCodec>(ref reader, settings);
                         break;
                     case 10:
-                        authToken = default(PlexModelsJson.JsonNullableCodec<string, PlexModelsJson.StringCodec>).Read(ref reader, settings);
+                        authToken = PlexModelsJson.Read<global::Acme.JsonNullable<string>, PlexModelsJson.JsonNullableCodec<string, PlexModelsJson.StringCodec>>(ref reader, settings);
                         break;
                     case 11:
-                        newRegistration = default(PlexModelsJson.JsonNullableCodec<global::System.Text.Json.JsonElement, PlexModelsJson.ElementCodec>).Read(ref reader, settings);
+                        newRegistration = PlexModelsJson.Read<global::Acme.JsonNullable<global::System.Text.Json.JsonElement>, PlexModelsJson.JsonNullableCodec<global::System.Text.Json.JsonElement, PlexModelsJson.ElementCodec>>(ref reader, settings);
                         break;
                     default:
                         members.Keep(name, ref reader);
@@ -124,35 +124,32 @@ partial class GetPinAuthPinContainer
 
             var names = value.NamesAsRead.Or(s_members.Names);
             writer.WriteStartObject();
-            writer.WriteNumber(names[0], value.Id);
-            writer.WriteString(names[1], value.Code);
-            writer.WriteString(names[2], value.Product);
+            PlexModelsJson.WriteRequired<long, PlexModelsJson.Int64Codec>(writer, names, 0, value.Id, settings);
+            PlexModelsJson.WriteRequired<string, PlexModelsJson.StringCodec>(writer, names, 1, value.Code, settings);
+            PlexModelsJson.WriteRequired<string, PlexModelsJson.StringCodec>(writer, names, 2, value.Product, settings);
             if (value.Trusted is { } trusted)
             {
-                writer.WriteBoolean(names[3], trusted);
+                PlexModelsJson.WriteMember<bool, PlexModelsJson.BooleanCodec>(writer, names, 3, trusted, settings);
             }
 
-            writer.WriteString(names[4], value.Qr);
-            writer.WriteString(names[5], value.ClientIdentifier);
-            writer.WritePropertyName(names[6]);
-            default(global::Acme.GeoData.JsonCodec).Write(writer, value.Location, settings);
+            PlexModelsJson.WriteRequired<string, PlexModelsJson.StringCodec>(writer, names, 4, value.Qr, settings);
+            PlexModelsJson.WriteRequired<string, PlexModelsJson.StringCodec>(writer, names, 5, value.ClientIdentifier, settings);
+            PlexModelsJson.WriteRequired<global::Acme.GeoData, global::Acme.GeoData.JsonCodec>(writer, names, 6, value.Location, settings);
             if (value.ExpiresIn is { } expiresIn)
             {
-                writer.WriteNumber(names[7], expiresIn);
+                PlexModelsJson.WriteMember<long, PlexModelsJson.Int64Codec>(writer, names, 7, expiresIn, settings);
             }
 
-            writer.WriteString(names[8], value.CreatedAt);
-            writer.WriteString(names[9], value.ExpiresAt);
+            PlexModelsJson.WriteRequired<global::System.DateTimeOffset, PlexModelsJson.DateTimeOffsetCodec>(writer, names, 8, value.CreatedAt, settings);
+            PlexModelsJson.WriteRequired<global::System.DateTimeOffset, PlexModelsJson.DateTimeOffsetCodec>(writer, names, 9, value.ExpiresAt, settings);
             if (value.AuthToken.IsPresent)
             {
-                writer.WritePropertyName(names[10]);
-                default(PlexModelsJson.JsonNullableCodec<string, PlexModelsJson.StringCodec>).Write(writer, value.AuthToken, settings);
+                PlexModelsJson.WriteMember<global::Acme.JsonNullable<string>, PlexModelsJson.JsonNullableCodec<string, PlexModelsJson.StringCodec>>(writer, names, 10, value.AuthToken, settings);
             }
 
             if (value.NewRegistration.IsPresent)
             {
-                writer.WritePropertyName(names[11]);
-                default(PlexModelsJson.JsonNullableCodec<global::System.Text.Json.JsonElement, PlexModelsJson.ElementCodec>).Write(writer, value.NewRegistration, settings);
+                PlexModelsJson.WriteMember<global::Acme.JsonNullable<global::System.Text.Json.JsonElement>, PlexModelsJson.JsonNullableCodec<global::System.Text.Json.JsonElement, PlexModelsJson.ElementCodec>>(writer, names, 11, value.NewRegistration, settings);
             }
 
             PlexModelsJson.WriteUnknown(writer, value.AdditionalProperties, settings);

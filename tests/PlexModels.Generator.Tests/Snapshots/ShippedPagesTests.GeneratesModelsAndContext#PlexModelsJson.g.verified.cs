@@ -99,20 +99,229 @@ namespace Acme
         /// What codecs need to know of the options, worked out once for each options instance. Codecs look at a flag where it matters and nowhere
         /// else, so that default options cost next to nothing.
         /// </summary>
-        internal sealed class Settings
+        internal sealed partial class Settings
         {
             private static readonly global::System.Runtime.CompilerServices.ConditionalWeakTable<global::System.Text.Json.JsonSerializerOptions, Settings> s_known =
                 new global::System.Runtime.CompilerServices.ConditionalWeakTable<global::System.Text.Json.JsonSerializerOptions, Settings>();
 
-            private Settings(global::System.Text.Json.JsonSerializerOptions options) => Options = options;
+            private Settings(global::System.Text.Json.JsonSerializerOptions options)
+            {
+                Options = options;
+                IgnoresCase = options.PropertyNameCaseInsensitive;
+                ForbidsUnknown = options.UnmappedMemberHandling == global::System.Text.Json.Serialization.JsonUnmappedMemberHandling.Disallow;
+                ForbidsDuplicates = !options.AllowDuplicateProperties;
+                ReadsNamedNumbers = Handles(
+                    global::System.Text.Json.Serialization.JsonNumberHandling.AllowNamedFloatingPointLiterals
+                    | global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString);
+                WritesNamedNumbers = Handles(global::System.Text.Json.Serialization.JsonNumberHandling.AllowNamedFloatingPointLiterals);
+                WritesNumbersAsStrings = Handles(global::System.Text.Json.Serialization.JsonNumberHandling.WriteAsString);
+                LeavesOutDefaults = options.DefaultIgnoreCondition == global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault;
+                LeavesOutNulls = LeavesOutDefaults || options.DefaultIgnoreCondition == global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull;
+                ForbidsNulls = options.RespectNullableAnnotations;
+                Encoder = options.Encoder;
+                KeyPolicy = options.DictionaryKeyPolicy;
+                _isResolvedElsewhere = IsResolvedElsewhere(options);
+                HasOverrides = options.Converters.Count > 0 || _isResolvedElsewhere;
+                WritesPlainly = !HasOverrides && !WritesNumbersAsStrings && !LeavesOutNulls && !ForbidsNulls;
+            }
 
             public global::System.Text.Json.JsonSerializerOptions Options { get; }
+
+            /// <summary>Whether a name that no member has is compared without regard to case.</summary>
+            public bool IgnoresCase { get; }
+
+            /// <summary>Whether a member that nobody knows and nobody keeps is an error.</summary>
+            public bool ForbidsUnknown { get; }
+
+            /// <summary>Whether a member that is there twice is an error.</summary>
+            public bool ForbidsDuplicates { get; }
+
+            /// <summary>Whether <c>"NaN"</c>, <c>"Infinity"</c> and <c>"-Infinity"</c> are read.</summary>
+            public bool ReadsNamedNumbers { get; }
+
+            /// <summary>Whether they are written.</summary>
+            public bool WritesNamedNumbers { get; }
+
+            /// <summary>Whether a number is written in quotes.</summary>
+            public bool WritesNumbersAsStrings { get; }
+
+            /// <summary>Whether a required member is left out that has no value, which nullable annotations should have prevented.</summary>
+            public bool LeavesOutNulls { get; }
+
+            /// <summary>Whether a required member is left out that has its type's default value.</summary>
+            public bool LeavesOutDefaults { get; }
+
+            /// <summary>Whether a required member without a value is an error when it is written.</summary>
+            public bool ForbidsNulls { get; }
+
+            /// <summary>What member names are escaped by, or null for the default.</summary>
+            public global::System.Text.Encodings.Web.JavaScriptEncoder? Encoder { get; }
+
+            /// <summary>What the names of a map's members go through, or null.</summary>
+            public global::System.Text.Json.JsonNamingPolicy? KeyPolicy { get; }
+
+            /// <summary>Whether nothing but names and values decides how a required member is written.</summary>
+            public bool WritesPlainly { get; }
 
             /// <summary>The settings of options; the same object each time once nothing can change them any more.</summary>
             public static Settings Of(global::System.Text.Json.JsonSerializerOptions options) =>
                 options.IsReadOnly
                     ? s_known.GetValue(options, static known => new Settings(known))
                     : new Settings(options);
+
+            private bool Handles(global::System.Text.Json.Serialization.JsonNumberHandling handling) => (Options.NumberHandling & handling) != 0;
+        }
+    }
+}
+
+namespace Acme
+{
+    internal static partial class PlexModelsJson
+    {
+        /// <summary>Reads a member, an item or a value in a map: with the codec, unless the options have another converter for its type.</summary>
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        internal static T Read<T, TCodec>(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings)
+            where TCodec : struct, ICodec<T> =>
+            settings.HasOverrides && settings.FindOverride<T>() is { } converter
+                ? ReadWith<T, TCodec>(converter, ref reader, settings)
+                : default(TCodec).Read(ref reader, settings);
+
+        /// <summary>Writes what <see cref="Read"/> reads.</summary>
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        internal static void Write<T, TCodec>(global::System.Text.Json.Utf8JsonWriter writer, T value, Settings settings)
+            where TCodec : struct, ICodec<T>
+        {
+            if (settings.HasOverrides && settings.FindOverride<T>() is { } converter)
+            {
+                WriteWith(converter, writer, value, settings);
+            }
+            else
+            {
+                default(TCodec).Write(writer, value, settings);
+            }
+        }
+
+        /// <summary>The first converter among the options' own that is for a type, or null.</summary>
+        internal static global::System.Text.Json.Serialization.JsonConverter? CustomConverter(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options)
+        {
+            foreach (var converter in options.Converters)
+            {
+                if (converter.CanConvert(type))
+                {
+                    return converter is global::System.Text.Json.Serialization.JsonConverterFactory factory ? factory.CreateConverter(type, options) : converter;
+                }
+            }
+
+            return null;
+        }
+
+        private static T ReadWith<T, TCodec>(
+            global::System.Text.Json.Serialization.JsonConverter<T> converter,
+            ref global::System.Text.Json.Utf8JsonReader reader,
+            Settings settings)
+            where TCodec : struct, ICodec<T>
+        {
+            if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null && default(T) is null && !converter.HandleNull)
+            {
+                return default(TCodec).Read(ref reader, settings);
+            }
+
+            var end = reader;
+            end.Skip();
+            var value = converter.Read(ref reader, typeof(T), settings.Options);
+            return reader.BytesConsumed == end.BytesConsumed
+                ? value!
+                : throw new global::System.Text.Json.JsonException("The converter " + converter.GetType() + " read too much or not enough.");
+        }
+
+        private static void WriteWith<T>(
+            global::System.Text.Json.Serialization.JsonConverter<T> converter,
+            global::System.Text.Json.Utf8JsonWriter writer,
+            T value,
+            Settings settings)
+        {
+            if (value is null && !converter.HandleNull)
+            {
+                writer.WriteNullValue();
+                return;
+            }
+
+            var depth = writer.CurrentDepth;
+            converter.Write(writer, value, settings.Options);
+            if (writer.CurrentDepth != depth)
+            {
+                throw new global::System.Text.Json.JsonException("The converter " + converter.GetType() + " wrote too much or not enough.");
+            }
+        }
+
+        /// <summary>A converter that is one of ours.</summary>
+        internal interface ICodecConverter
+        {
+        }
+
+        internal sealed partial class Settings
+        {
+            private static readonly object s_none = new object();
+            private static int s_types;
+
+            private readonly bool _isResolvedElsewhere;
+
+            // By the number of the type: the converter, s_none, or null where nobody asked yet.
+            private object?[] _overrides = global::System.Array.Empty<object?>();
+
+            /// <summary>Whether the options may have another converter for a type than its codec.</summary>
+            public bool HasOverrides { get; }
+
+            /// <summary>The options' converter for a type, or null when that is the codec.</summary>
+            public global::System.Text.Json.Serialization.JsonConverter<T>? FindOverride<T>()
+            {
+                var overrides = global::System.Threading.Volatile.Read(ref _overrides);
+                var number = TypeNumber<T>.Value;
+                var known = number < overrides.Length ? overrides[number] : null;
+                return (known ?? RememberOverride<T>(number)) as global::System.Text.Json.Serialization.JsonConverter<T>;
+            }
+
+            // Whoever comes second finds the same, so it does not matter whose array stays.
+            private object RememberOverride<T>(int number)
+            {
+                var found = (object?)CustomConverter(typeof(T), Options) ?? ResolvedConverter(typeof(T));
+                if (found is null or ICodecConverter)
+                {
+                    found = s_none;
+                }
+                else if (found is not global::System.Text.Json.Serialization.JsonConverter<T>)
+                {
+                    throw new global::System.InvalidOperationException("The converter " + found.GetType() + " is not one for " + typeof(T) + ".");
+                }
+
+                var overrides = (object?[])global::System.Threading.Volatile.Read(ref _overrides).Clone();
+                if (overrides.Length <= number)
+                {
+                    global::System.Array.Resize(ref overrides, number + 16);
+                }
+
+                overrides[number] = found;
+                global::System.Threading.Volatile.Write(ref _overrides, overrides);
+                return found;
+            }
+
+            // What System.Text.Json itself has for a type stands back: its codec reads the same, and what pages call for.
+            private global::System.Text.Json.Serialization.JsonConverter? ResolvedConverter(global::System.Type type) =>
+                _isResolvedElsewhere && Options.TryGetTypeInfo(type, out var info)
+                && (info.Kind == global::System.Text.Json.Serialization.Metadata.JsonTypeInfoKind.Object
+                    || info.Converter.GetType().Assembly != typeof(global::System.Text.Json.JsonSerializer).Assembly)
+                    ? info.Converter
+                    : null;
+
+            private static bool IsResolvedElsewhere(global::System.Text.Json.JsonSerializerOptions options) =>
+                options.TypeInfoResolver is not (null or PlexModelsJsonContext)
+                && options.TypeInfoResolver.GetType() != typeof(global::System.Text.Json.Serialization.Metadata.DefaultJsonTypeInfoResolver)
+                && !(options.TypeInfoResolverChain.Count > 0 && options.TypeInfoResolverChain[0] is PlexModelsJsonContext);
+
+            private static class TypeNumber<T>
+            {
+                public static readonly int Value = global::System.Threading.Interlocked.Increment(ref s_types) - 1;
+            }
         }
     }
 }
@@ -162,8 +371,17 @@ namespace Acme
                     : throw Mismatch(ref reader, "a 64-bit integer");
             }
 
-            public void Write(global::System.Text.Json.Utf8JsonWriter writer, long value, Settings settings) =>
-                writer.WriteNumberValue(value);
+            public void Write(global::System.Text.Json.Utf8JsonWriter writer, long value, Settings settings)
+            {
+                if (settings.WritesNumbersAsStrings)
+                {
+                    WriteQuoted(writer, value.ToString(global::System.Globalization.CultureInfo.InvariantCulture));
+                }
+                else
+                {
+                    writer.WriteNumberValue(value);
+                }
+            }
         }
 
         internal readonly struct Int32Codec : ICodec<int>
@@ -181,8 +399,17 @@ namespace Acme
                     : throw Mismatch(ref reader, "a 32-bit integer");
             }
 
-            public void Write(global::System.Text.Json.Utf8JsonWriter writer, int value, Settings settings) =>
-                writer.WriteNumberValue(value);
+            public void Write(global::System.Text.Json.Utf8JsonWriter writer, int value, Settings settings)
+            {
+                if (settings.WritesNumbersAsStrings)
+                {
+                    WriteQuoted(writer, value.ToString(global::System.Globalization.CultureInfo.InvariantCulture));
+                }
+                else
+                {
+                    writer.WriteNumberValue(value);
+                }
+            }
         }
 
         internal readonly struct DoubleCodec : ICodec<double>
@@ -197,11 +424,22 @@ namespace Acme
                         reader.GetString(), global::System.Globalization.NumberStyles.Float, global::System.Globalization.CultureInfo.InvariantCulture, out value),
                     _ => throw Mismatch(ref reader, "a number"),
                 };
-                return isRead && !double.IsInfinity(value) && !double.IsNaN(value) ? value : throw Mismatch(ref reader, "a 64-bit floating-point number");
+                return isRead && (!(double.IsInfinity(value) || double.IsNaN(value)) || IsNamedNumber(ref reader, settings))
+                    ? value
+                    : throw Mismatch(ref reader, "a 64-bit floating-point number");
             }
 
-            public void Write(global::System.Text.Json.Utf8JsonWriter writer, double value, Settings settings) =>
-                writer.WriteNumberValue(value);
+            public void Write(global::System.Text.Json.Utf8JsonWriter writer, double value, Settings settings)
+            {
+                if (settings.WritesNumbersAsStrings || (settings.WritesNamedNumbers && (double.IsInfinity(value) || double.IsNaN(value))))
+                {
+                    WriteQuoted(writer, value.ToString("R", global::System.Globalization.CultureInfo.InvariantCulture));
+                }
+                else
+                {
+                    writer.WriteNumberValue(value);
+                }
+            }
         }
 
         internal readonly struct SingleCodec : ICodec<float>
@@ -216,11 +454,22 @@ namespace Acme
                         reader.GetString(), global::System.Globalization.NumberStyles.Float, global::System.Globalization.CultureInfo.InvariantCulture, out value),
                     _ => throw Mismatch(ref reader, "a number"),
                 };
-                return isRead && !float.IsInfinity(value) && !float.IsNaN(value) ? value : throw Mismatch(ref reader, "a 32-bit floating-point number");
+                return isRead && (!(float.IsInfinity(value) || float.IsNaN(value)) || IsNamedNumber(ref reader, settings))
+                    ? value
+                    : throw Mismatch(ref reader, "a 32-bit floating-point number");
             }
 
-            public void Write(global::System.Text.Json.Utf8JsonWriter writer, float value, Settings settings) =>
-                writer.WriteNumberValue(value);
+            public void Write(global::System.Text.Json.Utf8JsonWriter writer, float value, Settings settings)
+            {
+                if (settings.WritesNumbersAsStrings || (settings.WritesNamedNumbers && (float.IsInfinity(value) || float.IsNaN(value))))
+                {
+                    WriteQuoted(writer, value.ToString("R", global::System.Globalization.CultureInfo.InvariantCulture));
+                }
+                else
+                {
+                    writer.WriteNumberValue(value);
+                }
+            }
         }
 
         internal readonly struct DecimalCodec : ICodec<decimal>
@@ -238,8 +487,17 @@ namespace Acme
                     : throw Mismatch(ref reader, "a decimal number");
             }
 
-            public void Write(global::System.Text.Json.Utf8JsonWriter writer, decimal value, Settings settings) =>
-                writer.WriteNumberValue(value);
+            public void Write(global::System.Text.Json.Utf8JsonWriter writer, decimal value, Settings settings)
+            {
+                if (settings.WritesNumbersAsStrings)
+                {
+                    WriteQuoted(writer, value.ToString(global::System.Globalization.CultureInfo.InvariantCulture));
+                }
+                else
+                {
+                    writer.WriteNumberValue(value);
+                }
+            }
         }
 
         internal readonly struct BigIntegerCodec : ICodec<global::System.Numerics.BigInteger>
@@ -261,8 +519,18 @@ namespace Acme
                     : throw Mismatch(ref reader, "an integer");
             }
 
-            public void Write(global::System.Text.Json.Utf8JsonWriter writer, global::System.Numerics.BigInteger value, Settings settings) =>
-                writer.WriteRawValue(value.ToString(global::System.Globalization.CultureInfo.InvariantCulture));
+            public void Write(global::System.Text.Json.Utf8JsonWriter writer, global::System.Numerics.BigInteger value, Settings settings)
+            {
+                var text = value.ToString(global::System.Globalization.CultureInfo.InvariantCulture);
+                if (settings.WritesNumbersAsStrings)
+                {
+                    WriteQuoted(writer, text);
+                }
+                else
+                {
+                    writer.WriteRawValue(text);
+                }
+            }
         }
 
         internal readonly struct BooleanCodec : ICodec<bool>
@@ -360,7 +628,9 @@ namespace Acme
         internal readonly struct ElementCodec : ICodec<global::System.Text.Json.JsonElement>
         {
             public global::System.Text.Json.JsonElement Read(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings) =>
-                global::System.Text.Json.JsonElement.ParseValue(ref reader);
+                settings.ForbidsDuplicates
+                    ? global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.JsonElementConverter.Read(ref reader, typeof(global::System.Text.Json.JsonElement), settings.Options)
+                    : global::System.Text.Json.JsonElement.ParseValue(ref reader);
 
             public void Write(global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.JsonElement value, Settings settings)
             {
@@ -374,6 +644,15 @@ namespace Acme
                 }
             }
         }
+
+        // No encoder has a say in it: "1E+21" stays as it is.
+        private static void WriteQuoted(global::System.Text.Json.Utf8JsonWriter writer, string number) =>
+            writer.WriteRawValue("\"" + number + "\"", skipInputValidation: true);
+
+        private static bool IsNamedNumber(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings) =>
+            settings.ReadsNamedNumbers
+            && reader.TokenType == global::System.Text.Json.JsonTokenType.String
+            && (reader.ValueTextEquals("NaN"u8) || reader.ValueTextEquals("Infinity"u8) || reader.ValueTextEquals("-Infinity"u8));
     }
 }
 
@@ -399,7 +678,7 @@ namespace Acme
                 writer.WriteStartArray();
                 for (var i = 0; i < value.Count; i++)
                 {
-                    default(TCodec).Write(writer, value[i], settings);
+                    Write<T, TCodec>(writer, value[i], settings);
                 }
 
                 writer.WriteEndArray();
@@ -424,8 +703,8 @@ namespace Acme
                 writer.WriteStartObject();
                 foreach (var member in value)
                 {
-                    writer.WritePropertyName(member.Key);
-                    default(TCodec).Write(writer, member.Value, settings);
+                    writer.WritePropertyName(settings.KeyPolicy is { } policy ? policy.ConvertName(member.Key) : member.Key);
+                    Write<T, TCodec>(writer, member.Value, settings);
                 }
 
                 writer.WriteEndObject();
@@ -438,13 +717,13 @@ namespace Acme
             where TCodec : struct, ICodec<T>
         {
             public T? Read(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings) =>
-                reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : default(TCodec).Read(ref reader, settings);
+                reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : Read<T, TCodec>(ref reader, settings);
 
             public void Write(global::System.Text.Json.Utf8JsonWriter writer, T? value, Settings settings)
             {
                 if (value is { } present)
                 {
-                    default(TCodec).Write(writer, present, settings);
+                    Write<T, TCodec>(writer, present, settings);
                 }
                 else
                 {
@@ -459,7 +738,7 @@ namespace Acme
             where TCodec : struct, ICodec<T>
         {
             public T? Read(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings) =>
-                reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : default(TCodec).Read(ref reader, settings);
+                reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : Read<T, TCodec>(ref reader, settings);
 
             public void Write(global::System.Text.Json.Utf8JsonWriter writer, T? value, Settings settings)
             {
@@ -469,7 +748,7 @@ namespace Acme
                 }
                 else
                 {
-                    default(TCodec).Write(writer, value, settings);
+                    Write<T, TCodec>(writer, value, settings);
                 }
             }
         }
@@ -479,13 +758,13 @@ namespace Acme
             where TCodec : struct, ICodec<T>
         {
             public JsonNullable<T> Read(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings) =>
-                reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? JsonNullable<T>.Null : new JsonNullable<T>(default(TCodec).Read(ref reader, settings));
+                reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? JsonNullable<T>.Null : new JsonNullable<T>(Read<T, TCodec>(ref reader, settings));
 
             public void Write(global::System.Text.Json.Utf8JsonWriter writer, JsonNullable<T> value, Settings settings)
             {
                 if (value.HasValue)
                 {
-                    default(TCodec).Write(writer, value.Value, settings);
+                    Write<T, TCodec>(writer, value.Value, settings);
                 }
                 else
                 {
@@ -544,7 +823,7 @@ namespace Acme
                     return list;
                 }
 
-                list.Add(default(TCodec).Read(ref reader, settings));
+                list.Add(Read<T, TCodec>(ref reader, settings));
             }
         }
 
@@ -567,7 +846,13 @@ namespace Acme
 
                 var name = reader.GetString()!;
                 Advance(ref reader);
-                map[name] = default(TCodec).Read(ref reader, settings);
+                var value = Read<T, TCodec>(ref reader, settings);
+                if (settings.ForbidsDuplicates && map.ContainsKey(name))
+                {
+                    throw new global::System.Text.Json.JsonException("The JSON member '" + name + "' is there twice.");
+                }
+
+                map[name] = value;
             }
         }
     }
@@ -624,10 +909,10 @@ namespace Acme
                 _members = members;
                 _folded = new byte[]?[members.Length];
                 _required = new ulong[(members.Length + 63) / 64];
-                var names = new global::System.Text.Json.JsonEncodedText[members.Length];
+                var names = new string[members.Length];
                 for (var i = 0; i < members.Length; i++)
                 {
-                    names[i] = global::System.Text.Json.JsonEncodedText.Encode(members[i].Name);
+                    names[i] = members[i].Name;
                     if (members[i].IsRequired)
                     {
                         _required[i / 64] |= 1UL << i;
@@ -656,6 +941,8 @@ namespace Acme
 
             public string NameOf(int member) => _members[member].Name;
 
+            public bool IsGuess(int member) => _members[member].IsGuess;
+
             /// <summary>The next member at or after the one given whose name is this one in another spelling, or -1.</summary>
             public int FindSpelling(byte[] folded, int from, Looks looks)
             {
@@ -669,6 +956,13 @@ namespace Acme
                 }
 
                 return -1;
+            }
+
+            /// <summary>The member whose name is this one but for case, or -1.</summary>
+            public int FindIgnoringCase(global::System.ReadOnlySpan<byte> name)
+            {
+                var text = ToText(name);
+                return global::System.Array.FindIndex(_members, member => string.Equals(member.Name, text, global::System.StringComparison.OrdinalIgnoreCase));
             }
 
             /// <summary>A name without what spellings differ in: case and <c>_ - .</c> and blanks.</summary>
@@ -698,12 +992,29 @@ namespace Acme
             // JSON is untrusted, and spellings are without end: past this many a set is made for its object alone.
             private const int MostVariants = 32;
 
-            private readonly global::System.Text.Json.JsonEncodedText[] _names;
+            private readonly string[] _names;
+            private readonly global::System.Text.Json.JsonEncodedText[] _encoded;
             private volatile Variant[] _variants = global::System.Array.Empty<Variant>();
 
-            public NameSet(global::System.Text.Json.JsonEncodedText[] names) => _names = names;
+            public NameSet(string[] names)
+            {
+                _names = names;
+                _encoded = global::System.Array.ConvertAll(names, static name => global::System.Text.Json.JsonEncodedText.Encode(name));
+            }
 
-            public global::System.Text.Json.JsonEncodedText this[int member] => _names[member];
+            /// <summary>Writes a member's name, escaped as the options say.</summary>
+            [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+            public void Write(global::System.Text.Json.Utf8JsonWriter writer, int member, Settings settings)
+            {
+                if (settings.Encoder is null)
+                {
+                    writer.WritePropertyName(_encoded[member]);
+                }
+                else
+                {
+                    writer.WritePropertyName(_names[member]);
+                }
+            }
 
             /// <summary>This set with another name for one member.</summary>
             public NameSet With(int member, scoped global::System.ReadOnlySpan<byte> name)
@@ -716,8 +1027,8 @@ namespace Acme
                     }
                 }
 
-                var names = (global::System.Text.Json.JsonEncodedText[])_names.Clone();
-                names[member] = global::System.Text.Json.JsonEncodedText.Encode(name);
+                var names = (string[])_names.Clone();
+                names[member] = ToText(name);
                 var set = new NameSet(names);
                 lock (_names)
                 {
@@ -776,6 +1087,7 @@ namespace Acme
         internal struct MemberCursor
         {
             private readonly MemberTable _table;
+            private readonly Settings _settings;
             private NameSet _names;
             private ulong _bound;
             private ulong _guessed;
@@ -784,7 +1096,8 @@ namespace Acme
 
             /// <param name="reader">Stands on the object's first token.</param>
             /// <param name="table">The members of its model.</param>
-            public MemberCursor(ref global::System.Text.Json.Utf8JsonReader reader, MemberTable table)
+            /// <param name="settings">How it is read.</param>
+            public MemberCursor(ref global::System.Text.Json.Utf8JsonReader reader, MemberTable table, Settings settings)
             {
                 if (reader.TokenType != global::System.Text.Json.JsonTokenType.StartObject)
                 {
@@ -792,6 +1105,7 @@ namespace Acme
                 }
 
                 _table = table;
+                _settings = settings;
                 _names = table.Names;
                 _bound = 0;
                 _guessed = 0;
@@ -824,13 +1138,21 @@ namespace Acme
 
             /// <summary>Notes that a member is there.</summary>
             /// <param name="member">The member that has exactly this name, or -1.</param>
-            public int Bind(int member)
+            /// <param name="name">The name in the JSON.</param>
+            /// <returns>The member to read the value into, or -1.</returns>
+            public int Bind(int member, scoped global::System.ReadOnlySpan<byte> name)
             {
-                if (member >= 0)
+                if (member < 0 && (!_settings.IgnoresCase || (member = _table.FindIgnoringCase(name)) < 0))
                 {
-                    Add(ref _bound, _boundBeyond, member);
+                    return -1;
                 }
 
+                if (_settings.ForbidsDuplicates && Has(_bound, _boundBeyond, member))
+                {
+                    throw Duplicate(name);
+                }
+
+                Add(ref _bound, _boundBeyond, member);
                 return member;
             }
 
@@ -848,7 +1170,9 @@ namespace Acme
             {
                 if (member < 0)
                 {
-                    return BindSpelling(name, ref reader);
+                    return _settings.IgnoresCase && _table.FindIgnoringCase(name) is >= 0 and var found
+                        ? BindIgnoringCase(found, name)
+                        : BindSpelling(name, ref reader);
                 }
 
                 if (Has(_guessed, _guessedBeyond, member))
@@ -856,7 +1180,7 @@ namespace Acme
                     Unbind(member, start);
                 }
 
-                return Bind(member);
+                return Bind(member, name);
             }
 
             /// <summary>Keeps a member that the page does not know.</summary>
@@ -864,7 +1188,33 @@ namespace Acme
             {
                 Unknown ??= new global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>(global::System.StringComparer.Ordinal);
                 var key = ToText(name);
-                Unknown[key] = global::System.Text.Json.JsonElement.ParseValue(ref reader);
+                if (_settings.ForbidsDuplicates && Unknown.ContainsKey(key))
+                {
+                    throw Duplicate(name);
+                }
+
+                Unknown[key] = default(ElementCodec).Read(ref reader, _settings);
+            }
+
+            /// <summary>Passes over a member that the page does not know.</summary>
+            public readonly void Skip(scoped global::System.ReadOnlySpan<byte> name, ref global::System.Text.Json.Utf8JsonReader reader)
+            {
+                if (_settings.ForbidsUnknown)
+                {
+                    throw Undocumented(name, _table.Model);
+                }
+
+                // Whatever is wrong in there is told at the member itself, which is all that counts of it.
+                var start = reader;
+                try
+                {
+                    reader.Skip();
+                }
+                catch (global::System.Text.Json.JsonException)
+                {
+                    reader = start;
+                    throw;
+                }
             }
 
             /// <summary>Throws when a required member was not there.</summary>
@@ -893,6 +1243,17 @@ namespace Acme
 
                 throw new global::System.Text.Json.JsonException(
                     "The JSON of " + _table.Model + " lacks the required " + (missing.Count == 1 ? "member " : "members ") + string.Join(", ", missing) + ".");
+            }
+
+            // A guessed name is written back as it was read all the same.
+            private int BindIgnoringCase(int member, scoped global::System.ReadOnlySpan<byte> name)
+            {
+                if (_table.IsGuess(member))
+                {
+                    _names = _names.With(member, name);
+                }
+
+                return Bind(member, name);
             }
 
             private int BindSpelling(scoped global::System.ReadOnlySpan<byte> name, ref global::System.Text.Json.Utf8JsonReader reader)
@@ -968,6 +1329,40 @@ namespace Acme
             }
         }
 
+        /// <summary>Writes a member that is there whatever its value, unless the options say otherwise.</summary>
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        internal static void WriteRequired<T, TCodec>(global::System.Text.Json.Utf8JsonWriter writer, NameSet names, int member, T value, Settings settings)
+            where TCodec : struct, ICodec<T>
+        {
+            if (settings.WritesPlainly || IsWritten(value, settings))
+            {
+                WriteMember<T, TCodec>(writer, names, member, value, settings);
+            }
+        }
+
+        /// <summary>Writes a member that has a value.</summary>
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        internal static void WriteMember<T, TCodec>(global::System.Text.Json.Utf8JsonWriter writer, NameSet names, int member, T value, Settings settings)
+            where TCodec : struct, ICodec<T>
+        {
+            names.Write(writer, member, settings);
+            Write<T, TCodec>(writer, value, settings);
+        }
+
+        private static bool IsWritten<T>(T value, Settings settings)
+        {
+            if (value is not null)
+            {
+                return !settings.LeavesOutDefaults || !global::System.Collections.Generic.EqualityComparer<T>.Default.Equals(value, default!);
+            }
+
+            return settings.LeavesOutNulls
+                ? false
+                : settings.ForbidsNulls
+                    ? throw new global::System.Text.Json.JsonException("A required member is null.")
+                    : true;
+        }
+
         /// <summary>Writes the members that the page does not know.</summary>
         internal static void WriteUnknown(
             global::System.Text.Json.Utf8JsonWriter writer,
@@ -993,7 +1388,7 @@ namespace Acme
     internal static partial class PlexModelsJson
     {
         /// <summary>Makes a codec a converter, and says where in the document something went wrong.</summary>
-        internal sealed class Converter<T, TCodec> : global::System.Text.Json.Serialization.JsonConverter<T>
+        internal sealed class Converter<T, TCodec> : global::System.Text.Json.Serialization.JsonConverter<T>, ICodecConverter
             where TCodec : struct, ICodec<T>
         {
             // Of the options last used: a converter hardly ever meets others. Settings do not change, so any thread may replace them.
@@ -1077,7 +1472,8 @@ namespace Acme
 
             private static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo Create<TRoot, TRootCodec>(global::System.Text.Json.JsonSerializerOptions options)
                 where TRootCodec : struct, ICodec<TRoot> =>
-                global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<TRoot>(options, new Converter<TRoot, TRootCodec>());
+                global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<TRoot>(
+                    options, CustomConverter(typeof(TRoot), options) ?? new Converter<TRoot, TRootCodec>());
         }
 
         /// <summary>The model type that a list, array or dictionary holds, or the type itself.</summary>
@@ -1149,7 +1545,11 @@ namespace Acme
 
         /// <summary>The exception for a member that the page does not know, where those are errors.</summary>
         internal static global::System.Text.Json.JsonException Undocumented(global::System.ReadOnlySpan<byte> name, string model) =>
-            new global::System.Text.Json.JsonException("The JSON member '" + ToText(name) + "' is not documented for " + model + ".");
+            new MemberException("The JSON member '" + ToText(name) + "' is not documented for " + model + ".");
+
+        /// <summary>The exception for a member that is there twice, where that is an error.</summary>
+        internal static global::System.Text.Json.JsonException Duplicate(global::System.ReadOnlySpan<byte> name) =>
+            new MemberException("The JSON member '" + ToText(name) + "' is there twice.");
 
         private static string Describe(global::System.Text.Json.JsonTokenType token) => token switch
         {
@@ -1162,29 +1562,35 @@ namespace Acme
             _ => "something else",
         };
 
-        // Nothing is paid for paths until something goes wrong: then the document is gone through once more, up to the place where it did.
+        // Nothing is paid for places until something goes wrong: then the document is gone through once more, up to where it did.
         private static global::System.Text.Json.JsonException Locate(
             global::System.Exception cause,
             global::System.Text.Json.Utf8JsonReader start,
             ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            var path = PathTo(start, reader.TokenStartIndex);
-            var position = cause as global::System.Text.Json.JsonException;
-            var line = position?.LineNumber;
-            var column = position?.BytePositionInLine;
+            var json = cause as global::System.Text.Json.JsonException;
+            var line = json?.LineNumber;
+            var column = json?.BytePositionInLine;
+            var path = PathFinder.Find(start, reader.TokenStartIndex, isSyntax: line is not null, out var member);
             if (line is null)
             {
-                FindPosition(reader.CurrentState, out line, out column);
+                FindPosition(cause is MemberException ? member : reader.CurrentState, out line, out column);
             }
 
             var text = string.Format(
                 global::System.Globalization.CultureInfo.InvariantCulture,
                 "{0} Path: {1} | LineNumber: {2} | BytePositionInLine: {3}.",
-                cause.Message,
+                WithoutPosition(cause.Message),
                 path,
                 line,
                 column);
             return new global::System.Text.Json.JsonException(text, path, line, column, cause);
+        }
+
+        private static string WithoutPosition(string message)
+        {
+            var position = message.LastIndexOf(" LineNumber: ", global::System.StringComparison.Ordinal);
+            return position < 0 ? message : message.Substring(0, position);
         }
 
         // The reader counts lines but shows its count in its exceptions alone; so it is made to throw one.
@@ -1204,67 +1610,194 @@ namespace Acme
             }
         }
 
-        private static string PathTo(global::System.Text.Json.Utf8JsonReader reader, long position)
+        /// <summary>What is wrong with a member's name rather than with its value, on which the reader stands by then.</summary>
+        private sealed class MemberException : global::System.Text.Json.JsonException
         {
-            // For each open array the index of its current item, for each open object the name of its current member.
-            var places = new global::System.Collections.Generic.List<string>();
-            var indexes = new global::System.Collections.Generic.List<int>();
-            try
+            public MemberException(string message)
+                : base(message)
             {
-                do
-                {
-                    var token = reader.TokenType;
-                    if (token == global::System.Text.Json.JsonTokenType.EndArray || token == global::System.Text.Json.JsonTokenType.EndObject)
-                    {
-                        places.RemoveAt(places.Count - 1);
-                        indexes.RemoveAt(indexes.Count - 1);
-                    }
-                    else if (token == global::System.Text.Json.JsonTokenType.PropertyName)
-                    {
-                        places[places.Count - 1] = PathSegment(reader.GetString()!);
-                    }
-                    else if (indexes.Count > 0 && indexes[indexes.Count - 1] >= -1)
-                    {
-                        var index = ++indexes[indexes.Count - 1];
-                        places[places.Count - 1] = "[" + index.ToString(global::System.Globalization.CultureInfo.InvariantCulture) + "]";
-                    }
-
-                    if (reader.TokenStartIndex >= position)
-                    {
-                        break;
-                    }
-
-                    if (token == global::System.Text.Json.JsonTokenType.StartArray || token == global::System.Text.Json.JsonTokenType.StartObject)
-                    {
-                        places.Add("");
-                        indexes.Add(token == global::System.Text.Json.JsonTokenType.StartArray ? -1 : int.MinValue);
-                    }
-                }
-                while (reader.Read());
             }
-            catch (global::System.Text.Json.JsonException)
-            {
-                // The document itself is broken; the path ends where it can no longer be read.
-            }
-            catch (global::System.InvalidOperationException)
-            {
-                // A member's name is no valid text; the path ends at its object.
-            }
-
-            return "$" + string.Concat(places);
         }
+    }
+}
 
-        private static string PathSegment(string name)
+namespace Acme
+{
+    internal static partial class PlexModelsJson
+    {
+        /// <summary>Goes through a document up to a place in it, and tells the path to there.</summary>
+        private sealed class PathFinder
         {
-            foreach (var c in name)
+            private const string SpecialCharacters = ". '/\"[]()\t\n\r\f\b\\\u0085\u2028\u2029";
+
+            // For each open array the index of its current item, for each open object the name of its current member.
+            private readonly global::System.Collections.Generic.List<Step> _steps = new global::System.Collections.Generic.List<Step>();
+
+            /// <summary>The path to a token.</summary>
+            /// <param name="reader">Stands on the first token that counts.</param>
+            /// <param name="position">Where the token is.</param>
+            /// <param name="isSyntax">Whether the document is broken somewhere behind the token.</param>
+            /// <param name="member">The reader's state on the last member's name.</param>
+            public static string Find(global::System.Text.Json.Utf8JsonReader reader, long position, bool isSyntax, out global::System.Text.Json.JsonReaderState member)
             {
-                if (!char.IsLetterOrDigit(c) && c != '_' && c != '-' && c != '$' && c != '@')
+                var finder = new PathFinder();
+                member = default;
+                finder.Enter(ref reader);
+                while (reader.TokenStartIndex < position)
                 {
-                    return "['" + name + "']";
+                    finder.Leave(ref reader);
+                    if (!CanRead(ref reader))
+                    {
+                        return finder.ToNext();
+                    }
+
+                    finder.Enter(ref reader);
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.PropertyName)
+                    {
+                        member = reader.CurrentState;
+                    }
+                }
+
+                var path = finder.ToString();
+                if (isSyntax)
+                {
+                    finder.Leave(ref reader);
+                    if (!CanRead(ref reader))
+                    {
+                        return finder.ToNext();
+                    }
+                }
+
+                return path;
+            }
+
+            public override string ToString()
+            {
+                var path = new global::System.Text.StringBuilder("$");
+                foreach (var step in _steps)
+                {
+                    if (step.IsArray)
+                    {
+                        path.Append('[').Append(step.Index.ToString(global::System.Globalization.CultureInfo.InvariantCulture)).Append(']');
+                    }
+                    else if (step.Name is { } name)
+                    {
+                        var isSpecial = name.IndexOfAny(SpecialCharacters.ToCharArray()) >= 0;
+                        path.Append(isSpecial ? "['" : ".").Append(name).Append(isSpecial ? "']" : "");
+                    }
+                }
+
+                return path.ToString();
+            }
+
+            // What cannot be read would have been the next item.
+            private string ToNext()
+            {
+                if (_steps.Count > 0 && _steps[_steps.Count - 1] is { IsArray: true } step)
+                {
+                    _steps[_steps.Count - 1] = step.Next();
+                }
+
+                return ToString();
+            }
+
+            private void Enter(ref global::System.Text.Json.Utf8JsonReader reader)
+            {
+                var last = _steps.Count - 1;
+                switch (reader.TokenType)
+                {
+                    case global::System.Text.Json.JsonTokenType.EndArray:
+                    case global::System.Text.Json.JsonTokenType.EndObject:
+                        _steps.RemoveAt(last);
+                        break;
+                    case global::System.Text.Json.JsonTokenType.PropertyName:
+                        _steps[last] = new Step(NameOrNull(ref reader));
+                        break;
+                    default:
+                        if (last >= 0 && _steps[last].IsArray)
+                        {
+                            _steps[last] = _steps[last].Next();
+                        }
+
+                        break;
                 }
             }
 
-            return "." + name;
+            private void Leave(ref global::System.Text.Json.Utf8JsonReader reader)
+            {
+                switch (reader.TokenType)
+                {
+                    case global::System.Text.Json.JsonTokenType.StartArray:
+                        _steps.Add(Step.Array);
+                        break;
+                    case global::System.Text.Json.JsonTokenType.StartObject:
+                        _steps.Add(default);
+                        break;
+                    case global::System.Text.Json.JsonTokenType.PropertyName:
+                        break;
+                    default:
+                        if (_steps.Count > 0 && !_steps[_steps.Count - 1].IsArray)
+                        {
+                            _steps[_steps.Count - 1] = default;
+                        }
+
+                        break;
+                }
+            }
+
+            // A name that is no valid text has no place in a path, which ends at its object then.
+            private static string? NameOrNull(ref global::System.Text.Json.Utf8JsonReader reader)
+            {
+                try
+                {
+                    return reader.GetString();
+                }
+                catch (global::System.InvalidOperationException)
+                {
+                    return null;
+                }
+            }
+
+            private static bool CanRead(ref global::System.Text.Json.Utf8JsonReader reader)
+            {
+                try
+                {
+                    return reader.Read();
+                }
+                catch (global::System.Text.Json.JsonException)
+                {
+                    return false;
+                }
+            }
+
+            private readonly struct Step
+            {
+                private readonly int _count;
+
+                public Step(string? name)
+                {
+                    Name = name;
+                    IsArray = false;
+                    _count = 0;
+                }
+
+                private Step(int count)
+                {
+                    Name = null;
+                    IsArray = true;
+                    _count = count;
+                }
+
+                public static Step Array => new Step(0);
+
+                public bool IsArray { get; }
+
+                public int Index => _count - 1;
+
+                public string? Name { get; }
+
+                public Step Next() => new Step(_count + 1);
+            }
         }
     }
 }

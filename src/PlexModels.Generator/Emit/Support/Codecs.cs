@@ -43,8 +43,17 @@ namespace PlexModels.Support
                     : throw Mismatch(ref reader, "a 64-bit integer");
             }
 
-            public void Write(global::System.Text.Json.Utf8JsonWriter writer, long value, Settings settings) =>
-                writer.WriteNumberValue(value);
+            public void Write(global::System.Text.Json.Utf8JsonWriter writer, long value, Settings settings)
+            {
+                if (settings.WritesNumbersAsStrings)
+                {
+                    WriteQuoted(writer, value.ToString(global::System.Globalization.CultureInfo.InvariantCulture));
+                }
+                else
+                {
+                    writer.WriteNumberValue(value);
+                }
+            }
         }
 
         internal readonly struct Int32Codec : ICodec<int>
@@ -62,8 +71,17 @@ namespace PlexModels.Support
                     : throw Mismatch(ref reader, "a 32-bit integer");
             }
 
-            public void Write(global::System.Text.Json.Utf8JsonWriter writer, int value, Settings settings) =>
-                writer.WriteNumberValue(value);
+            public void Write(global::System.Text.Json.Utf8JsonWriter writer, int value, Settings settings)
+            {
+                if (settings.WritesNumbersAsStrings)
+                {
+                    WriteQuoted(writer, value.ToString(global::System.Globalization.CultureInfo.InvariantCulture));
+                }
+                else
+                {
+                    writer.WriteNumberValue(value);
+                }
+            }
         }
 
         internal readonly struct DoubleCodec : ICodec<double>
@@ -78,11 +96,22 @@ namespace PlexModels.Support
                         reader.GetString(), global::System.Globalization.NumberStyles.Float, global::System.Globalization.CultureInfo.InvariantCulture, out value),
                     _ => throw Mismatch(ref reader, "a number"),
                 };
-                return isRead && !double.IsInfinity(value) && !double.IsNaN(value) ? value : throw Mismatch(ref reader, "a 64-bit floating-point number");
+                return isRead && (!(double.IsInfinity(value) || double.IsNaN(value)) || IsNamedNumber(ref reader, settings))
+                    ? value
+                    : throw Mismatch(ref reader, "a 64-bit floating-point number");
             }
 
-            public void Write(global::System.Text.Json.Utf8JsonWriter writer, double value, Settings settings) =>
-                writer.WriteNumberValue(value);
+            public void Write(global::System.Text.Json.Utf8JsonWriter writer, double value, Settings settings)
+            {
+                if (settings.WritesNumbersAsStrings || (settings.WritesNamedNumbers && (double.IsInfinity(value) || double.IsNaN(value))))
+                {
+                    WriteQuoted(writer, value.ToString("R", global::System.Globalization.CultureInfo.InvariantCulture));
+                }
+                else
+                {
+                    writer.WriteNumberValue(value);
+                }
+            }
         }
 
         internal readonly struct SingleCodec : ICodec<float>
@@ -97,11 +126,22 @@ namespace PlexModels.Support
                         reader.GetString(), global::System.Globalization.NumberStyles.Float, global::System.Globalization.CultureInfo.InvariantCulture, out value),
                     _ => throw Mismatch(ref reader, "a number"),
                 };
-                return isRead && !float.IsInfinity(value) && !float.IsNaN(value) ? value : throw Mismatch(ref reader, "a 32-bit floating-point number");
+                return isRead && (!(float.IsInfinity(value) || float.IsNaN(value)) || IsNamedNumber(ref reader, settings))
+                    ? value
+                    : throw Mismatch(ref reader, "a 32-bit floating-point number");
             }
 
-            public void Write(global::System.Text.Json.Utf8JsonWriter writer, float value, Settings settings) =>
-                writer.WriteNumberValue(value);
+            public void Write(global::System.Text.Json.Utf8JsonWriter writer, float value, Settings settings)
+            {
+                if (settings.WritesNumbersAsStrings || (settings.WritesNamedNumbers && (float.IsInfinity(value) || float.IsNaN(value))))
+                {
+                    WriteQuoted(writer, value.ToString("R", global::System.Globalization.CultureInfo.InvariantCulture));
+                }
+                else
+                {
+                    writer.WriteNumberValue(value);
+                }
+            }
         }
 
         internal readonly struct DecimalCodec : ICodec<decimal>
@@ -119,8 +159,17 @@ namespace PlexModels.Support
                     : throw Mismatch(ref reader, "a decimal number");
             }
 
-            public void Write(global::System.Text.Json.Utf8JsonWriter writer, decimal value, Settings settings) =>
-                writer.WriteNumberValue(value);
+            public void Write(global::System.Text.Json.Utf8JsonWriter writer, decimal value, Settings settings)
+            {
+                if (settings.WritesNumbersAsStrings)
+                {
+                    WriteQuoted(writer, value.ToString(global::System.Globalization.CultureInfo.InvariantCulture));
+                }
+                else
+                {
+                    writer.WriteNumberValue(value);
+                }
+            }
         }
 
         internal readonly struct BigIntegerCodec : ICodec<global::System.Numerics.BigInteger>
@@ -142,8 +191,18 @@ namespace PlexModels.Support
                     : throw Mismatch(ref reader, "an integer");
             }
 
-            public void Write(global::System.Text.Json.Utf8JsonWriter writer, global::System.Numerics.BigInteger value, Settings settings) =>
-                writer.WriteRawValue(value.ToString(global::System.Globalization.CultureInfo.InvariantCulture));
+            public void Write(global::System.Text.Json.Utf8JsonWriter writer, global::System.Numerics.BigInteger value, Settings settings)
+            {
+                var text = value.ToString(global::System.Globalization.CultureInfo.InvariantCulture);
+                if (settings.WritesNumbersAsStrings)
+                {
+                    WriteQuoted(writer, text);
+                }
+                else
+                {
+                    writer.WriteRawValue(text);
+                }
+            }
         }
 
         internal readonly struct BooleanCodec : ICodec<bool>
@@ -241,7 +300,9 @@ namespace PlexModels.Support
         internal readonly struct ElementCodec : ICodec<global::System.Text.Json.JsonElement>
         {
             public global::System.Text.Json.JsonElement Read(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings) =>
-                global::System.Text.Json.JsonElement.ParseValue(ref reader);
+                settings.ForbidsDuplicates
+                    ? global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.JsonElementConverter.Read(ref reader, typeof(global::System.Text.Json.JsonElement), settings.Options)
+                    : global::System.Text.Json.JsonElement.ParseValue(ref reader);
 
             public void Write(global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.JsonElement value, Settings settings)
             {
@@ -255,5 +316,14 @@ namespace PlexModels.Support
                 }
             }
         }
+
+        // No encoder has a say in it: "1E+21" stays as it is.
+        private static void WriteQuoted(global::System.Text.Json.Utf8JsonWriter writer, string number) =>
+            writer.WriteRawValue("\"" + number + "\"", skipInputValidation: true);
+
+        private static bool IsNamedNumber(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings) =>
+            settings.ReadsNamedNumbers
+            && reader.TokenType == global::System.Text.Json.JsonTokenType.String
+            && (reader.ValueTextEquals("NaN"u8) || reader.ValueTextEquals("Infinity"u8) || reader.ValueTextEquals("-Infinity"u8));
     }
 }

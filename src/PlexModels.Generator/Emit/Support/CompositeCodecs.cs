@@ -20,7 +20,7 @@ namespace PlexModels.Support
                 writer.WriteStartArray();
                 for (var i = 0; i < value.Count; i++)
                 {
-                    default(TCodec).Write(writer, value[i], settings);
+                    Write<T, TCodec>(writer, value[i], settings);
                 }
 
                 writer.WriteEndArray();
@@ -45,8 +45,8 @@ namespace PlexModels.Support
                 writer.WriteStartObject();
                 foreach (var member in value)
                 {
-                    writer.WritePropertyName(member.Key);
-                    default(TCodec).Write(writer, member.Value, settings);
+                    writer.WritePropertyName(settings.KeyPolicy is { } policy ? policy.ConvertName(member.Key) : member.Key);
+                    Write<T, TCodec>(writer, member.Value, settings);
                 }
 
                 writer.WriteEndObject();
@@ -59,13 +59,13 @@ namespace PlexModels.Support
             where TCodec : struct, ICodec<T>
         {
             public T? Read(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings) =>
-                reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : default(TCodec).Read(ref reader, settings);
+                reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : Read<T, TCodec>(ref reader, settings);
 
             public void Write(global::System.Text.Json.Utf8JsonWriter writer, T? value, Settings settings)
             {
                 if (value is { } present)
                 {
-                    default(TCodec).Write(writer, present, settings);
+                    Write<T, TCodec>(writer, present, settings);
                 }
                 else
                 {
@@ -80,7 +80,7 @@ namespace PlexModels.Support
             where TCodec : struct, ICodec<T>
         {
             public T? Read(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings) =>
-                reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : default(TCodec).Read(ref reader, settings);
+                reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : Read<T, TCodec>(ref reader, settings);
 
             public void Write(global::System.Text.Json.Utf8JsonWriter writer, T? value, Settings settings)
             {
@@ -90,7 +90,7 @@ namespace PlexModels.Support
                 }
                 else
                 {
-                    default(TCodec).Write(writer, value, settings);
+                    Write<T, TCodec>(writer, value, settings);
                 }
             }
         }
@@ -100,13 +100,13 @@ namespace PlexModels.Support
             where TCodec : struct, ICodec<T>
         {
             public JsonNullable<T> Read(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings) =>
-                reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? JsonNullable<T>.Null : new JsonNullable<T>(default(TCodec).Read(ref reader, settings));
+                reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? JsonNullable<T>.Null : new JsonNullable<T>(Read<T, TCodec>(ref reader, settings));
 
             public void Write(global::System.Text.Json.Utf8JsonWriter writer, JsonNullable<T> value, Settings settings)
             {
                 if (value.HasValue)
                 {
-                    default(TCodec).Write(writer, value.Value, settings);
+                    Write<T, TCodec>(writer, value.Value, settings);
                 }
                 else
                 {
@@ -165,7 +165,7 @@ namespace PlexModels.Support
                     return list;
                 }
 
-                list.Add(default(TCodec).Read(ref reader, settings));
+                list.Add(Read<T, TCodec>(ref reader, settings));
             }
         }
 
@@ -188,7 +188,13 @@ namespace PlexModels.Support
 
                 var name = reader.GetString()!;
                 Advance(ref reader);
-                map[name] = default(TCodec).Read(ref reader, settings);
+                var value = Read<T, TCodec>(ref reader, settings);
+                if (settings.ForbidsDuplicates && map.ContainsKey(name))
+                {
+                    throw new global::System.Text.Json.JsonException("The JSON member '" + name + "' is there twice.");
+                }
+
+                map[name] = value;
             }
         }
     }

@@ -3,7 +3,7 @@ namespace PlexModels.Support
     internal static partial class PlexModelsJson
     {
         /// <summary>Makes a codec a converter, and says where in the document something went wrong.</summary>
-        internal sealed class Converter<T, TCodec> : global::System.Text.Json.Serialization.JsonConverter<T>
+        internal sealed class Converter<T, TCodec> : global::System.Text.Json.Serialization.JsonConverter<T>, ICodecConverter
             where TCodec : struct, ICodec<T>
         {
             // Of the options last used: a converter hardly ever meets others. Settings do not change, so any thread may replace them.
@@ -87,7 +87,8 @@ namespace PlexModels.Support
 
             private static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo Create<TRoot, TRootCodec>(global::System.Text.Json.JsonSerializerOptions options)
                 where TRootCodec : struct, ICodec<TRoot> =>
-                global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<TRoot>(options, new Converter<TRoot, TRootCodec>());
+                global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<TRoot>(
+                    options, CustomConverter(typeof(TRoot), options) ?? new Converter<TRoot, TRootCodec>());
         }
 
         /// <summary>The model type that a list, array or dictionary holds, or the type itself.</summary>

@@ -6,6 +6,7 @@ namespace PlexModels.Support
         internal struct MemberCursor
         {
             private readonly MemberTable _table;
+            private readonly Settings _settings;
             private NameSet _names;
             private ulong _bound;
             private ulong _guessed;
@@ -14,7 +15,8 @@ namespace PlexModels.Support
 
             /// <param name="reader">Stands on the object's first token.</param>
             /// <param name="table">The members of its model.</param>
-            public MemberCursor(ref global::System.Text.Json.Utf8JsonReader reader, MemberTable table)
+            /// <param name="settings">How it is read.</param>
+            public MemberCursor(ref global::System.Text.Json.Utf8JsonReader reader, MemberTable table, Settings settings)
             {
                 if (reader.TokenType != global::System.Text.Json.JsonTokenType.StartObject)
                 {
@@ -22,6 +24,7 @@ namespace PlexModels.Support
                 }
 
                 _table = table;
+                _settings = settings;
                 _names = table.Names;
                 _bound = 0;
                 _guessed = 0;
@@ -54,13 +57,21 @@ namespace PlexModels.Support
 
             /// <summary>Notes that a member is there.</summary>
             /// <param name="member">The member that has exactly this name, or -1.</param>
-            public int Bind(int member)
+            /// <param name="name">The name in the JSON.</param>
+            /// <returns>The member to read the value into, or -1.</returns>
+            public int Bind(int member, scoped global::System.ReadOnlySpan<byte> name)
             {
-                if (member >= 0)
+                if (member < 0 && (!_settings.IgnoresCase || (member = _table.FindIgnoringCase(name)) < 0))
                 {
-                    Add(ref _bound, _boundBeyond, member);
+                    return -1;
                 }
 
+                if (_settings.ForbidsDuplicates && Has(_bound, _boundBeyond, member))
+                {
+                    throw Duplicate(name);
+                }
+
+                Add(ref _bound, _boundBeyond, member);
                 return member;
             }
 
@@ -78,7 +89,9 @@ namespace PlexModels.Support
             {
                 if (member < 0)
                 {
-                    return BindSpelling(name, ref reader);
+                    return _settings.IgnoresCase && _table.FindIgnoringCase(name) is >= 0 and var found
+                        ? BindIgnoringCase(found, name)
+                        : BindSpelling(name, ref reader);
                 }
 
                 if (Has(_guessed, _guessedBeyond, member))
@@ -86,7 +99,7 @@ namespace PlexModels.Support
                     Unbind(member, start);
                 }
 
-                return Bind(member);
+                return Bind(member, name);
             }
 
             /// <summary>Keeps a member that the page does not know.</summary>
@@ -94,7 +107,33 @@ namespace PlexModels.Support
             {
                 Unknown ??= new global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>(global::System.StringComparer.Ordinal);
                 var key = ToText(name);
-                Unknown[key] = global::System.Text.Json.JsonElement.ParseValue(ref reader);
+                if (_settings.ForbidsDuplicates && Unknown.ContainsKey(key))
+                {
+                    throw Duplicate(name);
+                }
+
+                Unknown[key] = default(ElementCodec).Read(ref reader, _settings);
+            }
+
+            /// <summary>Passes over a member that the page does not know.</summary>
+            public readonly void Skip(scoped global::System.ReadOnlySpan<byte> name, ref global::System.Text.Json.Utf8JsonReader reader)
+            {
+                if (_settings.ForbidsUnknown)
+                {
+                    throw Undocumented(name, _table.Model);
+                }
+
+                // Whatever is wrong in there is told at the member itself, which is all that counts of it.
+                var start = reader;
+                try
+                {
+                    reader.Skip();
+                }
+                catch (global::System.Text.Json.JsonException)
+                {
+                    reader = start;
+                    throw;
+                }
             }
 
             /// <summary>Throws when a required member was not there.</summary>
@@ -123,6 +162,17 @@ namespace PlexModels.Support
 
                 throw new global::System.Text.Json.JsonException(
                     "The JSON of " + _table.Model + " lacks the required " + (missing.Count == 1 ? "member " : "members ") + string.Join(", ", missing) + ".");
+            }
+
+            // A guessed name is written back as it was read all the same.
+            private int BindIgnoringCase(int member, scoped global::System.ReadOnlySpan<byte> name)
+            {
+                if (_table.IsGuess(member))
+                {
+                    _names = _names.With(member, name);
+                }
+
+                return Bind(member, name);
             }
 
             private int BindSpelling(scoped global::System.ReadOnlySpan<byte> name, ref global::System.Text.Json.Utf8JsonReader reader)
@@ -196,6 +246,40 @@ namespace PlexModels.Support
                     beyond![(member / 64) - 1] &= ~(1UL << member);
                 }
             }
+        }
+
+        /// <summary>Writes a member that is there whatever its value, unless the options say otherwise.</summary>
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        internal static void WriteRequired<T, TCodec>(global::System.Text.Json.Utf8JsonWriter writer, NameSet names, int member, T value, Settings settings)
+            where TCodec : struct, ICodec<T>
+        {
+            if (settings.WritesPlainly || IsWritten(value, settings))
+            {
+                WriteMember<T, TCodec>(writer, names, member, value, settings);
+            }
+        }
+
+        /// <summary>Writes a member that has a value.</summary>
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        internal static void WriteMember<T, TCodec>(global::System.Text.Json.Utf8JsonWriter writer, NameSet names, int member, T value, Settings settings)
+            where TCodec : struct, ICodec<T>
+        {
+            names.Write(writer, member, settings);
+            Write<T, TCodec>(writer, value, settings);
+        }
+
+        private static bool IsWritten<T>(T value, Settings settings)
+        {
+            if (value is not null)
+            {
+                return !settings.LeavesOutDefaults || !global::System.Collections.Generic.EqualityComparer<T>.Default.Equals(value, default!);
+            }
+
+            return settings.LeavesOutNulls
+                ? false
+                : settings.ForbidsNulls
+                    ? throw new global::System.Text.Json.JsonException("A required member is null.")
+                    : true;
         }
 
         /// <summary>Writes the members that the page does not know.</summary>

@@ -49,10 +49,10 @@ namespace PlexModels.Support
                 _members = members;
                 _folded = new byte[]?[members.Length];
                 _required = new ulong[(members.Length + 63) / 64];
-                var names = new global::System.Text.Json.JsonEncodedText[members.Length];
+                var names = new string[members.Length];
                 for (var i = 0; i < members.Length; i++)
                 {
-                    names[i] = global::System.Text.Json.JsonEncodedText.Encode(members[i].Name);
+                    names[i] = members[i].Name;
                     if (members[i].IsRequired)
                     {
                         _required[i / 64] |= 1UL << i;
@@ -81,6 +81,8 @@ namespace PlexModels.Support
 
             public string NameOf(int member) => _members[member].Name;
 
+            public bool IsGuess(int member) => _members[member].IsGuess;
+
             /// <summary>The next member at or after the one given whose name is this one in another spelling, or -1.</summary>
             public int FindSpelling(byte[] folded, int from, Looks looks)
             {
@@ -94,6 +96,13 @@ namespace PlexModels.Support
                 }
 
                 return -1;
+            }
+
+            /// <summary>The member whose name is this one but for case, or -1.</summary>
+            public int FindIgnoringCase(global::System.ReadOnlySpan<byte> name)
+            {
+                var text = ToText(name);
+                return global::System.Array.FindIndex(_members, member => string.Equals(member.Name, text, global::System.StringComparison.OrdinalIgnoreCase));
             }
 
             /// <summary>A name without what spellings differ in: case and <c>_ - .</c> and blanks.</summary>
@@ -123,12 +132,29 @@ namespace PlexModels.Support
             // JSON is untrusted, and spellings are without end: past this many a set is made for its object alone.
             private const int MostVariants = 32;
 
-            private readonly global::System.Text.Json.JsonEncodedText[] _names;
+            private readonly string[] _names;
+            private readonly global::System.Text.Json.JsonEncodedText[] _encoded;
             private volatile Variant[] _variants = global::System.Array.Empty<Variant>();
 
-            public NameSet(global::System.Text.Json.JsonEncodedText[] names) => _names = names;
+            public NameSet(string[] names)
+            {
+                _names = names;
+                _encoded = global::System.Array.ConvertAll(names, static name => global::System.Text.Json.JsonEncodedText.Encode(name));
+            }
 
-            public global::System.Text.Json.JsonEncodedText this[int member] => _names[member];
+            /// <summary>Writes a member's name, escaped as the options say.</summary>
+            [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+            public void Write(global::System.Text.Json.Utf8JsonWriter writer, int member, Settings settings)
+            {
+                if (settings.Encoder is null)
+                {
+                    writer.WritePropertyName(_encoded[member]);
+                }
+                else
+                {
+                    writer.WritePropertyName(_names[member]);
+                }
+            }
 
             /// <summary>This set with another name for one member.</summary>
             public NameSet With(int member, scoped global::System.ReadOnlySpan<byte> name)
@@ -141,8 +167,8 @@ namespace PlexModels.Support
                     }
                 }
 
-                var names = (global::System.Text.Json.JsonEncodedText[])_names.Clone();
-                names[member] = global::System.Text.Json.JsonEncodedText.Encode(name);
+                var names = (string[])_names.Clone();
+                names[member] = ToText(name);
                 var set = new NameSet(names);
                 lock (_names)
                 {

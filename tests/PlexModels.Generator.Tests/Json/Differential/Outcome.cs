@@ -2,10 +2,24 @@ using System.Text.Json;
 
 namespace PlexModels.Generator.Tests.Json.Differential;
 
-/// <summary>What came of reading or writing: JSON, or an exception with the place it names.</summary>
+/// <summary>What came of reading or writing: JSON, or an exception with the place that it names in the document.</summary>
 internal sealed record Outcome(string? Json, string? Exception, string? Path, long? Line, long? Byte)
 {
-    public static Outcome Of(Func<string> work)
+    /// <summary>Reads a document, and shows what came of it as it is written.</summary>
+    public static Outcome Of(Func<object?> read, Func<object?, string> write)
+    {
+        object? value = null;
+        var reading = Of(() =>
+        {
+            value = read();
+            return "";
+        });
+
+        // There is no place in a document that is yet to be written.
+        return reading.Exception is null ? Of(() => write(value)) with { Path = null } : reading;
+    }
+
+    private static Outcome Of(Func<string> work)
     {
         try
         {

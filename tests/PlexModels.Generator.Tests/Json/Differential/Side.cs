@@ -18,18 +18,14 @@ internal sealed class Side(Type contextType, Func<string, Type> find)
     public JsonSerializerContext Context(JsonSerializerOptions options) => (JsonSerializerContext)Activator.CreateInstance(contextType, options)!;
 
     /// <summary>Reads with the options, and shows the result as it is written without any.</summary>
-    public Outcome Read(string model, string json, Action<JsonSerializerOptions> configure) => Outcome.Of(() =>
-    {
-        var value = JsonSerializer.Deserialize(json, Context(Options(configure)).GetTypeInfo(Type(model))!);
-        return JsonSerializer.Serialize(value, Context(new JsonSerializerOptions()).GetTypeInfo(Type(model))!);
-    });
+    public Outcome Read(string model, string json, Action<JsonSerializerOptions> configure) => Run(model, json, configure, static options => { });
 
     /// <summary>Reads without options, and writes with them.</summary>
-    public Outcome Write(string model, string json, Action<JsonSerializerOptions> configure) => Outcome.Of(() =>
-    {
-        var value = JsonSerializer.Deserialize(json, Context(new JsonSerializerOptions()).GetTypeInfo(Type(model))!);
-        return JsonSerializer.Serialize(value, Context(Options(configure)).GetTypeInfo(Type(model))!);
-    });
+    public Outcome Write(string model, string json, Action<JsonSerializerOptions> configure) => Run(model, json, static options => { }, configure);
+
+    private Outcome Run(string model, string json, Action<JsonSerializerOptions> reading, Action<JsonSerializerOptions> writing) => Outcome.Of(
+        () => JsonSerializer.Deserialize(json, Context(Options(reading)).GetTypeInfo(Type(model))!),
+        value => JsonSerializer.Serialize(value, Context(Options(writing)).GetTypeInfo(Type(model))!));
 
     private static JsonSerializerOptions Options(Action<JsonSerializerOptions> configure)
     {

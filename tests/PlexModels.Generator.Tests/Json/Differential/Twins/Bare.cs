@@ -10,5 +10,5 @@ internal sealed class Bare
 
     [JsonPropertyName("inner")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public Bare? Inner { get; set; }
+    public Bare? Inner { get; init; }
 }

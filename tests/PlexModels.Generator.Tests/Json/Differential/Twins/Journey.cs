@@ -13,19 +13,19 @@ internal sealed class Journey
 
     [JsonPropertyName("by_name")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public IReadOnlyDictionary<string, Place>? ByName { get; set; }
+    public IReadOnlyDictionary<string, Place>? ByName { get; init; }
 
     [JsonPropertyName("tags")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public IReadOnlyDictionary<string, IReadOnlyList<string>>? Tags { get; set; }
+    public IReadOnlyDictionary<string, IReadOnlyList<string>>? Tags { get; init; }
 
     [JsonPropertyName("distances")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public IReadOnlyList<double>? Distances { get; set; }
+    public IReadOnlyList<double>? Distances { get; init; }
 
     [JsonPropertyName("next")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public Journey? Next { get; set; }
+    public Journey? Next { get; init; }
 
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }

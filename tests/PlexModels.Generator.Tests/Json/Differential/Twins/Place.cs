@@ -13,11 +13,11 @@ internal sealed class Place
 
     [JsonPropertyName("note")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public string? Note { get; set; }
+    public string? Note { get; init; }
 
     [JsonPropertyName("people")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public long? People { get; set; }
+    public long? People { get; init; }
 
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
