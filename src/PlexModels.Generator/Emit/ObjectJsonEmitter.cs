@@ -182,7 +182,7 @@ internal sealed class ObjectJsonEmitter
         _writer.Line("writer.WriteStartObject();");
         for (var i = 0; i < _members.Count; i++)
         {
-            WriteMember(_members[i], i, _locals[i]);
+            WriteMember(_members[i], i);
         }
 
         if (_model.UnknownMembers == UnknownMemberHandling.Preserve)
@@ -194,32 +194,17 @@ internal sealed class ObjectJsonEmitter
         _writer.Close();
     }
 
-    private void WriteMember(FieldModel member, int index, string local)
+    private void WriteMember(FieldModel member, int index)
     {
-        var property = "value." + member.PropertyName;
-        switch (member.Presence)
+        var value = member.Type.Shape == TypeShape.Nullable ? member.Type.Argument! : member.Type;
+        var (method, type, codec) = member.Presence switch
         {
-            case FieldPresence.Required or FieldPresence.RequiredThreeState:
-                WriteValue("WriteRequired", _types.Property(member), _types.PropertyCodec(member), index, property);
-                break;
-            case FieldPresence.Optional:
-                var type = member.Type.Shape == TypeShape.Nullable ? member.Type.Argument! : member.Type;
-                _writer.Open($"if ({property} is {{ }} {local})");
-                WriteValue("WriteMember", _types.Of(type), _types.Codec(type), index, local);
-                _writer.Close();
-                _writer.Line();
-                break;
-            default:
-                _writer.Open($"if ({property}.IsPresent)");
-                WriteValue("WriteMember", _types.Property(member), _types.PropertyCodec(member), index, property);
-                _writer.Close();
-                _writer.Line();
-                break;
-        }
+            FieldPresence.Required or FieldPresence.RequiredThreeState => ("WriteRequired", _types.Property(member), _types.PropertyCodec(member)),
+            FieldPresence.Optional => (value.IsValueType ? "WriteNullable" : "WriteOptional", _types.Of(value), _types.Codec(value)),
+            _ => ("WriteJsonNullable", _types.Of(value), _types.Codec(value)),
+        };
+        _writer.Line($"{ReservedNames.Support}.{method}<{type}, {codec}>(writer, names, {Number(index)}, value.{member.PropertyName}, settings);");
     }
-
-    private void WriteValue(string method, string type, string codec, int index, string value) =>
-        _writer.Line($"{ReservedNames.Support}.{method}<{type}, {codec}>(writer, names, {Number(index)}, {value}, settings);");
 
     private void WriteFind() => TextSwitch.Write(
         _writer,

@@ -84,21 +84,9 @@ partial class Library
             writer.WriteStartObject();
             PlexModelsJson.WriteRequired<int, PlexModelsJson.Int32Codec>(writer, names, 0, value.Size, settings);
             PlexModelsJson.WriteRequired<global::System.Collections.Generic.IReadOnlyList<global::Acme.Item>, PlexModelsJson.ListCodec<global::Acme.Item, global::Acme.Item.JsonCodec>>(writer, names, 1, value.Items, settings);
-            if (value.Tags is { } tags)
-            {
-                PlexModelsJson.WriteMember<global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<string>>, PlexModelsJson.MapCodec<global::System.Collections.Generic.IReadOnlyList<string>, PlexModelsJson.ListCodec<string, PlexModelsJson.StringCodec>>>(writer, names, 2, tags, settings);
-            }
-
-            if (value.Kind is { } kind)
-            {
-                PlexModelsJson.WriteMember<global::Acme.Kind, global::Acme.Kind.JsonCodec>(writer, names, 3, kind, settings);
-            }
-
-            if (value.Added is { } added)
-            {
-                PlexModelsJson.WriteMember<global::System.DateOnly, PlexModelsJson.DateCodec>(writer, names, 4, added, settings);
-            }
-
+            PlexModelsJson.WriteOptional<global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<string>>, PlexModelsJson.MapCodec<global::System.Collections.Generic.IReadOnlyList<string>, PlexModelsJson.ListCodec<string, PlexModelsJson.StringCodec>>>(writer, names, 2, value.Tags, settings);
+            PlexModelsJson.WriteNullable<global::Acme.Kind, global::Acme.Kind.JsonCodec>(writer, names, 3, value.Kind, settings);
+            PlexModelsJson.WriteNullable<global::System.DateOnly, PlexModelsJson.DateCodec>(writer, names, 4, value.Added, settings);
             PlexModelsJson.WriteUnknown(writer, value.AdditionalProperties, settings);
             writer.WriteEndObject();
         }

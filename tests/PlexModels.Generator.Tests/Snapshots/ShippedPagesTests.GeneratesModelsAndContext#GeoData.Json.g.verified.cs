@@ -118,23 +118,11 @@ partial class GeoData
             PlexModelsJson.WriteRequired<string, PlexModelsJson.StringCodec>(writer, names, 1, value.ContinentCode, settings);
             PlexModelsJson.WriteRequired<string, PlexModelsJson.StringCodec>(writer, names, 2, value.Country, settings);
             PlexModelsJson.WriteRequired<string, PlexModelsJson.StringCodec>(writer, names, 3, value.City, settings);
-            if (value.EuropeanUnionMember is { } europeanUnionMember)
-            {
-                PlexModelsJson.WriteMember<bool, PlexModelsJson.BooleanCodec>(writer, names, 4, europeanUnionMember, settings);
-            }
-
+            PlexModelsJson.WriteNullable<bool, PlexModelsJson.BooleanCodec>(writer, names, 4, value.EuropeanUnionMember, settings);
             PlexModelsJson.WriteRequired<string, PlexModelsJson.StringCodec>(writer, names, 5, value.TimeZone, settings);
             PlexModelsJson.WriteRequired<string, PlexModelsJson.StringCodec>(writer, names, 6, value.PostalCode, settings);
-            if (value.InPrivacyRestrictedCountry is { } inPrivacyRestrictedCountry)
-            {
-                PlexModelsJson.WriteMember<bool, PlexModelsJson.BooleanCodec>(writer, names, 7, inPrivacyRestrictedCountry, settings);
-            }
-
-            if (value.InPrivacyRestrictedRegion is { } inPrivacyRestrictedRegion)
-            {
-                PlexModelsJson.WriteMember<bool, PlexModelsJson.BooleanCodec>(writer, names, 8, inPrivacyRestrictedRegion, settings);
-            }
-
+            PlexModelsJson.WriteNullable<bool, PlexModelsJson.BooleanCodec>(writer, names, 7, value.InPrivacyRestrictedCountry, settings);
+            PlexModelsJson.WriteNullable<bool, PlexModelsJson.BooleanCodec>(writer, names, 8, value.InPrivacyRestrictedRegion, settings);
             PlexModelsJson.WriteRequired<string, PlexModelsJson.StringCodec>(writer, names, 9, value.Subdivisions, settings);
             PlexModelsJson.WriteRequired<string, PlexModelsJson.StringCodec>(writer, names, 10, value.Coordinates, settings);
             PlexModelsJson.WriteUnknown(writer, value.AdditionalProperties, settings);

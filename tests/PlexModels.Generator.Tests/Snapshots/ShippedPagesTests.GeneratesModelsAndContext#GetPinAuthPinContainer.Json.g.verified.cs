@@ -127,31 +127,15 @@ partial class GetPinAuthPinContainer
             PlexModelsJson.WriteRequired<long, PlexModelsJson.Int64Codec>(writer, names, 0, value.Id, settings);
             PlexModelsJson.WriteRequired<string, PlexModelsJson.StringCodec>(writer, names, 1, value.Code, settings);
             PlexModelsJson.WriteRequired<string, PlexModelsJson.StringCodec>(writer, names, 2, value.Product, settings);
-            if (value.Trusted is { } trusted)
-            {
-                PlexModelsJson.WriteMember<bool, PlexModelsJson.BooleanCodec>(writer, names, 3, trusted, settings);
-            }
-
+            PlexModelsJson.WriteNullable<bool, PlexModelsJson.BooleanCodec>(writer, names, 3, value.Trusted, settings);
             PlexModelsJson.WriteRequired<string, PlexModelsJson.StringCodec>(writer, names, 4, value.Qr, settings);
             PlexModelsJson.WriteRequired<string, PlexModelsJson.StringCodec>(writer, names, 5, value.ClientIdentifier, settings);
             PlexModelsJson.WriteRequired<global::Acme.GeoData, global::Acme.GeoData.JsonCodec>(writer, names, 6, value.Location, settings);
-            if (value.ExpiresIn is { } expiresIn)
-            {
-                PlexModelsJson.WriteMember<long, PlexModelsJson.Int64Codec>(writer, names, 7, expiresIn, settings);
-            }
-
+            PlexModelsJson.WriteNullable<long, PlexModelsJson.Int64Codec>(writer, names, 7, value.ExpiresIn, settings);
             PlexModelsJson.WriteRequired<global::System.DateTimeOffset, PlexModelsJson.DateTimeOffsetCodec>(writer, names, 8, value.CreatedAt, settings);
             PlexModelsJson.WriteRequired<global::System.DateTimeOffset, PlexModelsJson.DateTimeOffsetCodec>(writer, names, 9, value.ExpiresAt, settings);
-            if (value.AuthToken.IsPresent)
-            {
-                PlexModelsJson.WriteMember<global::Acme.JsonNullable<string>, PlexModelsJson.JsonNullableCodec<string, PlexModelsJson.StringCodec>>(writer, names, 10, value.AuthToken, settings);
-            }
-
-            if (value.NewRegistration.IsPresent)
-            {
-                PlexModelsJson.WriteMember<global::Acme.JsonNullable<global::System.Text.Json.JsonElement>, PlexModelsJson.JsonNullableCodec<global::System.Text.Json.JsonElement, PlexModelsJson.ElementCodec>>(writer, names, 11, value.NewRegistration, settings);
-            }
-
+            PlexModelsJson.WriteJsonNullable<string, PlexModelsJson.StringCodec>(writer, names, 10, value.AuthToken, settings);
+            PlexModelsJson.WriteJsonNullable<global::System.Text.Json.JsonElement, PlexModelsJson.ElementCodec>(writer, names, 11, value.NewRegistration, settings);
             PlexModelsJson.WriteUnknown(writer, value.AdditionalProperties, settings);
             writer.WriteEndObject();
         }

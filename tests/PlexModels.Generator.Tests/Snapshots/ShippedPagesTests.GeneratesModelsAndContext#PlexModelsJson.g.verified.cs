@@ -226,12 +226,18 @@ namespace Acme
                 return default(TCodec).Read(ref reader, settings);
             }
 
+            var start = reader;
             var end = reader;
             end.Skip();
             var value = converter.Read(ref reader, typeof(T), settings.Options);
-            return reader.BytesConsumed == end.BytesConsumed
-                ? value!
-                : throw new global::System.Text.Json.JsonException("The converter " + converter.GetType() + " read too much or not enough.");
+            if (reader.BytesConsumed == end.BytesConsumed)
+            {
+                return value!;
+            }
+
+            FindPosition(reader.CurrentState, out var line, out var column);
+            reader = start;
+            throw new global::System.Text.Json.JsonException("The converter " + converter.GetType() + " read too much or not enough.", null, line, column);
         }
 
         private static void WriteWith<T>(
@@ -252,6 +258,20 @@ namespace Acme
             {
                 throw new global::System.Text.Json.JsonException("The converter " + converter.GetType() + " wrote too much or not enough.");
             }
+        }
+
+        /// <summary>Passes on to a converter for a type that this one can be cast to, which the serializer alone can do.</summary>
+        private sealed class CastingConverter<T> : global::System.Text.Json.Serialization.JsonConverter<T>
+        {
+            private readonly global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> _typeInfo;
+
+            public CastingConverter(global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> typeInfo) => _typeInfo = typeInfo;
+
+            public override T? Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
+                global::System.Text.Json.JsonSerializer.Deserialize(ref reader, _typeInfo);
+
+            public override void Write(global::System.Text.Json.Utf8JsonWriter writer, T value, global::System.Text.Json.JsonSerializerOptions options) =>
+                global::System.Text.Json.JsonSerializer.Serialize(writer, value, _typeInfo);
         }
 
         /// <summary>A converter that is one of ours.</summary>
@@ -291,7 +311,8 @@ namespace Acme
                 }
                 else if (found is not global::System.Text.Json.Serialization.JsonConverter<T>)
                 {
-                    throw new global::System.InvalidOperationException("The converter " + found.GetType() + " is not one for " + typeof(T) + ".");
+                    found = new CastingConverter<T>(global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<T>(
+                        Options, (global::System.Text.Json.Serialization.JsonConverter)found));
                 }
 
                 var overrides = (object?[])global::System.Threading.Volatile.Read(ref _overrides).Clone();
@@ -1340,9 +1361,52 @@ namespace Acme
             }
         }
 
-        /// <summary>Writes a member that has a value.</summary>
+        /// <summary>Writes a member if it has a value.</summary>
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        internal static void WriteMember<T, TCodec>(global::System.Text.Json.Utf8JsonWriter writer, NameSet names, int member, T value, Settings settings)
+        internal static void WriteOptional<T, TCodec>(global::System.Text.Json.Utf8JsonWriter writer, NameSet names, int member, T? value, Settings settings)
+            where T : class
+            where TCodec : struct, ICodec<T>
+        {
+            if (value is not null)
+            {
+                WriteMember<T, TCodec>(writer, names, member, value, settings);
+            }
+        }
+
+        /// <inheritdoc cref="WriteOptional"/>
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        internal static void WriteNullable<T, TCodec>(global::System.Text.Json.Utf8JsonWriter writer, NameSet names, int member, T? value, Settings settings)
+            where T : struct
+            where TCodec : struct, ICodec<T>
+        {
+            if (value is null)
+            {
+                return;
+            }
+
+            // Options can have a converter for "T or null" as well as for T.
+            if (settings.HasOverrides)
+            {
+                WriteMember<T?, NullableCodec<T, TCodec>>(writer, names, member, value, settings);
+            }
+            else
+            {
+                WriteMember<T, TCodec>(writer, names, member, value.GetValueOrDefault(), settings);
+            }
+        }
+
+        /// <summary>Writes a member if it is there, null or not.</summary>
+        internal static void WriteJsonNullable<T, TCodec>(global::System.Text.Json.Utf8JsonWriter writer, NameSet names, int member, JsonNullable<T> value, Settings settings)
+            where TCodec : struct, ICodec<T>
+        {
+            if (value.IsPresent)
+            {
+                WriteMember<JsonNullable<T>, JsonNullableCodec<T, TCodec>>(writer, names, member, value, settings);
+            }
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        private static void WriteMember<T, TCodec>(global::System.Text.Json.Utf8JsonWriter writer, NameSet names, int member, T value, Settings settings)
             where TCodec : struct, ICodec<T>
         {
             names.Write(writer, member, settings);
@@ -1401,11 +1465,7 @@ namespace Acme
                 {
                     return default(TCodec).Read(ref reader, SettingsOf(options));
                 }
-                catch (global::System.Exception e) when (
-                    e is global::System.Text.Json.JsonException { Path: null }
-                    || e is global::System.InvalidOperationException
-                    || e is global::System.FormatException
-                    || e is global::System.ArgumentException)
+                catch (global::System.Exception e) when (IsOfDocument(e))
                 {
                     throw Locate(e, start, ref reader);
                 }
@@ -1561,6 +1621,13 @@ namespace Acme
             global::System.Text.Json.JsonTokenType.True or global::System.Text.Json.JsonTokenType.False => "a Boolean",
             _ => "something else",
         };
+
+        // The source tells what the reader throws about the document from what a converter of the user's own throws about itself.
+        private static bool IsOfDocument(global::System.Exception exception) =>
+            exception is global::System.Text.Json.JsonException { Path: null }
+                or global::System.InvalidOperationException { Source: "System.Text.Json.Rethrowable" }
+                or global::System.FormatException { Source: "System.Text.Json.Rethrowable" }
+                or global::System.Text.DecoderFallbackException;
 
         // Nothing is paid for places until something goes wrong: then the document is gone through once more, up to where it did.
         private static global::System.Text.Json.JsonException Locate(

@@ -16,11 +16,7 @@ namespace PlexModels.Support
                 {
                     return default(TCodec).Read(ref reader, SettingsOf(options));
                 }
-                catch (global::System.Exception e) when (
-                    e is global::System.Text.Json.JsonException { Path: null }
-                    || e is global::System.InvalidOperationException
-                    || e is global::System.FormatException
-                    || e is global::System.ArgumentException)
+                catch (global::System.Exception e) when (IsOfDocument(e))
                 {
                     throw Locate(e, start, ref reader);
                 }

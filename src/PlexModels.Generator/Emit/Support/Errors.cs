@@ -25,6 +25,13 @@ namespace PlexModels.Support
             _ => "something else",
         };
 
+        // The source tells what the reader throws about the document from what a converter of the user's own throws about itself.
+        private static bool IsOfDocument(global::System.Exception exception) =>
+            exception is global::System.Text.Json.JsonException { Path: null }
+                or global::System.InvalidOperationException { Source: "System.Text.Json.Rethrowable" }
+                or global::System.FormatException { Source: "System.Text.Json.Rethrowable" }
+                or global::System.Text.DecoderFallbackException;
+
         // Nothing is paid for places until something goes wrong: then the document is gone through once more, up to where it did.
         private static global::System.Text.Json.JsonException Locate(
             global::System.Exception cause,

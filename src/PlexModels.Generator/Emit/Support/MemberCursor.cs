@@ -259,9 +259,52 @@ namespace PlexModels.Support
             }
         }
 
-        /// <summary>Writes a member that has a value.</summary>
+        /// <summary>Writes a member if it has a value.</summary>
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        internal static void WriteMember<T, TCodec>(global::System.Text.Json.Utf8JsonWriter writer, NameSet names, int member, T value, Settings settings)
+        internal static void WriteOptional<T, TCodec>(global::System.Text.Json.Utf8JsonWriter writer, NameSet names, int member, T? value, Settings settings)
+            where T : class
+            where TCodec : struct, ICodec<T>
+        {
+            if (value is not null)
+            {
+                WriteMember<T, TCodec>(writer, names, member, value, settings);
+            }
+        }
+
+        /// <inheritdoc cref="WriteOptional"/>
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        internal static void WriteNullable<T, TCodec>(global::System.Text.Json.Utf8JsonWriter writer, NameSet names, int member, T? value, Settings settings)
+            where T : struct
+            where TCodec : struct, ICodec<T>
+        {
+            if (value is null)
+            {
+                return;
+            }
+
+            // Options can have a converter for "T or null" as well as for T.
+            if (settings.HasOverrides)
+            {
+                WriteMember<T?, NullableCodec<T, TCodec>>(writer, names, member, value, settings);
+            }
+            else
+            {
+                WriteMember<T, TCodec>(writer, names, member, value.GetValueOrDefault(), settings);
+            }
+        }
+
+        /// <summary>Writes a member if it is there, null or not.</summary>
+        internal static void WriteJsonNullable<T, TCodec>(global::System.Text.Json.Utf8JsonWriter writer, NameSet names, int member, JsonNullable<T> value, Settings settings)
+            where TCodec : struct, ICodec<T>
+        {
+            if (value.IsPresent)
+            {
+                WriteMember<JsonNullable<T>, JsonNullableCodec<T, TCodec>>(writer, names, member, value, settings);
+            }
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        private static void WriteMember<T, TCodec>(global::System.Text.Json.Utf8JsonWriter writer, NameSet names, int member, T value, Settings settings)
             where TCodec : struct, ICodec<T>
         {
             names.Write(writer, member, settings);

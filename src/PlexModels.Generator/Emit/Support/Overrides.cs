@@ -50,12 +50,18 @@ namespace PlexModels.Support
                 return default(TCodec).Read(ref reader, settings);
             }
 
+            var start = reader;
             var end = reader;
             end.Skip();
             var value = converter.Read(ref reader, typeof(T), settings.Options);
-            return reader.BytesConsumed == end.BytesConsumed
-                ? value!
-                : throw new global::System.Text.Json.JsonException("The converter " + converter.GetType() + " read too much or not enough.");
+            if (reader.BytesConsumed == end.BytesConsumed)
+            {
+                return value!;
+            }
+
+            FindPosition(reader.CurrentState, out var line, out var column);
+            reader = start;
+            throw new global::System.Text.Json.JsonException("The converter " + converter.GetType() + " read too much or not enough.", null, line, column);
         }
 
         private static void WriteWith<T>(
@@ -76,6 +82,20 @@ namespace PlexModels.Support
             {
                 throw new global::System.Text.Json.JsonException("The converter " + converter.GetType() + " wrote too much or not enough.");
             }
+        }
+
+        /// <summary>Passes on to a converter for a type that this one can be cast to, which the serializer alone can do.</summary>
+        private sealed class CastingConverter<T> : global::System.Text.Json.Serialization.JsonConverter<T>
+        {
+            private readonly global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> _typeInfo;
+
+            public CastingConverter(global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> typeInfo) => _typeInfo = typeInfo;
+
+            public override T? Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
+                global::System.Text.Json.JsonSerializer.Deserialize(ref reader, _typeInfo);
+
+            public override void Write(global::System.Text.Json.Utf8JsonWriter writer, T value, global::System.Text.Json.JsonSerializerOptions options) =>
+                global::System.Text.Json.JsonSerializer.Serialize(writer, value, _typeInfo);
         }
 
         /// <summary>A converter that is one of ours.</summary>
@@ -115,7 +135,8 @@ namespace PlexModels.Support
                 }
                 else if (found is not global::System.Text.Json.Serialization.JsonConverter<T>)
                 {
-                    throw new global::System.InvalidOperationException("The converter " + found.GetType() + " is not one for " + typeof(T) + ".");
+                    found = new CastingConverter<T>(global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<T>(
+                        Options, (global::System.Text.Json.Serialization.JsonConverter)found));
                 }
 
                 var overrides = (object?[])global::System.Threading.Volatile.Read(ref _overrides).Clone();

@@ -3,6 +3,13 @@ namespace PlexModels.Generator.Tests.Json.Differential;
 /// <summary>Documents for the models of <see cref="TwinPages"/>, good and bad. Each begins with its model's name.</summary>
 internal static class Documents
 {
+    /// <summary>A document's model and its JSON.</summary>
+    public static (string Model, string Json) Split(string document)
+    {
+        var end = document.IndexOf(' ', StringComparison.Ordinal);
+        return (document[..end], document[(end + 1)..]);
+    }
+
     public static IReadOnlyList<string> ToRead { get; } =
     [
         // Members there, absent, null, unknown, repeated, in other cases.

@@ -11,7 +11,7 @@ public sealed class OptionTests
     [MemberData(nameof(Reads))]
     public void A_document_is_read_as_System_Text_Json_reads_it(string options, string document)
     {
-        var (model, json) = Split(document);
+        var (model, json) = Documents.Split(document);
 
         Assert.Equal(Side.Theirs.Read(model, json, OptionSets.Reading[options]), Side.Ours.Read(model, json, OptionSets.Reading[options]));
     }
@@ -20,14 +20,8 @@ public sealed class OptionTests
     [MemberData(nameof(Writes))]
     public void A_model_is_written_as_System_Text_Json_writes_it(string options, string document)
     {
-        var (model, json) = Split(document);
+        var (model, json) = Documents.Split(document);
 
         Assert.Equal(Side.Theirs.Write(model, json, OptionSets.Writing[options]), Side.Ours.Write(model, json, OptionSets.Writing[options]));
-    }
-
-    private static (string Model, string Json) Split(string document)
-    {
-        var end = document.IndexOf(' ', StringComparison.Ordinal);
-        return (document[..end], document[(end + 1)..]);
     }
 }
