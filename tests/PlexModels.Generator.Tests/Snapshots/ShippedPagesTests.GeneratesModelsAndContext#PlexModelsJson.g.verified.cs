@@ -106,6 +106,9 @@ namespace Acme
 
             private Settings(global::System.Text.Json.JsonSerializerOptions options) => Options = options;
 
+            /// <summary>The settings of options that nobody changed and that know no types.</summary>
+            public static Settings Default { get; } = Of(CreateOptions());
+
             public global::System.Text.Json.JsonSerializerOptions Options { get; }
 
             /// <summary>The settings of options; the same object each time once nothing can change them any more.</summary>
@@ -113,6 +116,362 @@ namespace Acme
                 options.IsReadOnly
                     ? s_known.GetValue(options, static known => new Settings(known))
                     : new Settings(options);
+
+            private static global::System.Text.Json.JsonSerializerOptions CreateOptions()
+            {
+                var options = new global::System.Text.Json.JsonSerializerOptions
+                {
+                    TypeInfoResolver = global::System.Text.Json.Serialization.Metadata.JsonTypeInfoResolver.Combine(),
+                };
+                options.MakeReadOnly();
+                return options;
+            }
+        }
+    }
+}
+
+namespace Acme
+{
+    internal static partial class PlexModelsJson
+    {
+        /// <summary>JSON to read from: the reader, which stands on the first token of a value, and what the options ask for.</summary>
+        internal ref struct Input
+        {
+            public global::System.Text.Json.Utf8JsonReader Reader;
+
+            public Input(global::System.Text.Json.Utf8JsonReader reader, Settings settings)
+            {
+                Reader = reader;
+                Settings = settings;
+            }
+
+            public Settings Settings { get; }
+
+            public readonly bool IsNull => Reader.TokenType == global::System.Text.Json.JsonTokenType.Null;
+
+            /// <summary>Moves the reader on.</summary>
+            public void Advance()
+            {
+                if (!Reader.Read())
+                {
+                    throw new global::System.Text.Json.JsonException("The JSON ends too early.");
+                }
+            }
+
+            public T Read<T, TCodec>()
+                where TCodec : struct, ICodec<T> => default(TCodec).Read(ref this);
+
+            public T? ReadOrNull<T, TCodec>()
+                where T : class
+                where TCodec : struct, ICodec<T> => IsNull ? null : default(TCodec).Read(ref this);
+
+            public T? ReadValueOrNull<T, TCodec>()
+                where T : struct
+                where TCodec : struct, ICodec<T> => IsNull ? null : default(TCodec).Read(ref this);
+
+            /// <summary>Null or a value; a member that is absent is not read at all.</summary>
+            public JsonNullable<T> ReadNullable<T, TCodec>()
+                where TCodec : struct, ICodec<T> => IsNull ? JsonNullable<T>.Null : new JsonNullable<T>(default(TCodec).Read(ref this));
+
+            public global::System.Collections.Generic.IReadOnlyList<T> ReadList<T, TCodec>()
+                where TCodec : struct, ICodec<T> => ReadArray<T, TCodec>(ref this);
+
+            public global::System.Collections.Generic.IReadOnlyList<T>? ReadListOrNull<T, TCodec>()
+                where TCodec : struct, ICodec<T> => IsNull ? null : ReadArray<T, TCodec>(ref this);
+
+            public global::System.Collections.Generic.IReadOnlyDictionary<string, T> ReadMap<T, TCodec>()
+                where TCodec : struct, ICodec<T> => ReadDictionary<T, TCodec>(ref this);
+
+            public global::System.Collections.Generic.IReadOnlyDictionary<string, T>? ReadMapOrNull<T, TCodec>()
+                where TCodec : struct, ICodec<T> => IsNull ? null : ReadDictionary<T, TCodec>(ref this);
+
+            public string ReadString() => default(StringCodec).Read(ref this);
+
+            public string? ReadStringOrNull() => IsNull ? null : default(StringCodec).Read(ref this);
+
+            public long ReadInt64() => default(Int64Codec).Read(ref this);
+
+            public long? ReadInt64OrNull() => IsNull ? null : default(Int64Codec).Read(ref this);
+
+            public int ReadInt32() => default(Int32Codec).Read(ref this);
+
+            public int? ReadInt32OrNull() => IsNull ? null : default(Int32Codec).Read(ref this);
+
+            public double ReadDouble() => default(DoubleCodec).Read(ref this);
+
+            public double? ReadDoubleOrNull() => IsNull ? null : default(DoubleCodec).Read(ref this);
+
+            public float ReadSingle() => default(SingleCodec).Read(ref this);
+
+            public float? ReadSingleOrNull() => IsNull ? null : default(SingleCodec).Read(ref this);
+
+            public bool ReadBoolean() => default(BooleanCodec).Read(ref this);
+
+            public bool? ReadBooleanOrNull() => IsNull ? null : default(BooleanCodec).Read(ref this);
+
+            public global::System.Numerics.BigInteger ReadBigInteger() => default(BigIntegerCodec).Read(ref this);
+
+            public global::System.Numerics.BigInteger? ReadBigIntegerOrNull() => IsNull ? null : default(BigIntegerCodec).Read(ref this);
+
+            public decimal ReadDecimal() => default(DecimalCodec).Read(ref this);
+
+            public decimal? ReadDecimalOrNull() => IsNull ? null : default(DecimalCodec).Read(ref this);
+
+            public global::System.DateTimeOffset ReadDateTimeOffset() => default(DateTimeOffsetCodec).Read(ref this);
+
+            public global::System.DateTimeOffset? ReadDateTimeOffsetOrNull() => IsNull ? null : default(DateTimeOffsetCodec).Read(ref this);
+
+            public global::System.DateOnly ReadDate() => default(DateCodec).Read(ref this);
+
+            public global::System.DateOnly? ReadDateOrNull() => IsNull ? null : default(DateCodec).Read(ref this);
+
+            public global::System.Guid ReadGuid() => default(GuidCodec).Read(ref this);
+
+            public global::System.Guid? ReadGuidOrNull() => IsNull ? null : default(GuidCodec).Read(ref this);
+
+            public global::System.Uri ReadUri() => default(UriCodec).Read(ref this);
+
+            public global::System.Uri? ReadUriOrNull() => IsNull ? null : default(UriCodec).Read(ref this);
+
+            public byte[] ReadBytes() => default(BytesCodec).Read(ref this);
+
+            public byte[]? ReadBytesOrNull() => IsNull ? null : default(BytesCodec).Read(ref this);
+
+            public global::System.Text.Json.JsonElement ReadElement() => default(ElementCodec).Read(ref this);
+
+            public global::System.Text.Json.JsonElement? ReadElementOrNull() => IsNull ? null : default(ElementCodec).Read(ref this);
+        }
+    }
+}
+
+namespace Acme
+{
+    internal static partial class PlexModelsJson
+    {
+        /// <summary>
+        /// JSON to write to: the writer, and what the options ask for. <c>Write</c> writes a member whatever its value, <c>WriteOptional</c>
+        /// one that is not null, <c>WritePresent</c> one that is not absent.
+        /// </summary>
+        internal ref struct Output
+        {
+            public Output(global::System.Text.Json.Utf8JsonWriter writer, Settings settings)
+            {
+                Writer = writer;
+                Settings = settings;
+            }
+
+            public global::System.Text.Json.Utf8JsonWriter Writer { get; }
+
+            public Settings Settings { get; }
+
+            /// <summary>Begins the object of a model.</summary>
+            /// <returns>The names of its members, in the order of its page.</returns>
+            public readonly global::System.Text.Json.JsonEncodedText[] StartObject(MemberTable members, NamesAsRead names = default)
+            {
+                Writer.WriteStartObject();
+                return names.Or(members.Names).Encoded;
+            }
+
+            /// <summary>Ends the object of a model.</summary>
+            /// <param name="unknown">The members that its page does not know.</param>
+            public void EndObject(global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null)
+            {
+                if (unknown is not null)
+                {
+                    foreach (var member in unknown)
+                    {
+                        Writer.WritePropertyName(member.Key);
+                        default(ElementCodec).Write(ref this, member.Value);
+                    }
+                }
+
+                Writer.WriteEndObject();
+            }
+
+            public void Write<T, TCodec>(global::System.Text.Json.JsonEncodedText name, T value, TCodec codec)
+                where TCodec : struct, ICodec<T>
+            {
+                Writer.WritePropertyName(name);
+                WriteValue(ref this, value, codec);
+            }
+
+            public void WriteOptional<T, TCodec>(global::System.Text.Json.JsonEncodedText name, T? value, TCodec codec)
+                where T : class
+                where TCodec : struct, ICodec<T>
+            {
+                if (value is not null)
+                {
+                    Writer.WritePropertyName(name);
+                    codec.Write(ref this, value);
+                }
+            }
+
+            public void WriteOptional<T, TCodec>(global::System.Text.Json.JsonEncodedText name, T? value, TCodec codec)
+                where T : struct
+                where TCodec : struct, ICodec<T>
+            {
+                if (value is { } present)
+                {
+                    Writer.WritePropertyName(name);
+                    codec.Write(ref this, present);
+                }
+            }
+
+            public void WritePresent<T, TCodec>(global::System.Text.Json.JsonEncodedText name, JsonNullable<T> value, TCodec codec)
+                where TCodec : struct, ICodec<T>
+            {
+                if (value.HasValue)
+                {
+                    Writer.WritePropertyName(name);
+                    codec.Write(ref this, value.Value);
+                }
+                else if (value.IsNull)
+                {
+                    Writer.WriteNull(name);
+                }
+            }
+
+            public void WriteList<T, TCodec>(global::System.Text.Json.JsonEncodedText name, global::System.Collections.Generic.IReadOnlyList<T> value, TCodec codec)
+                where TCodec : struct, ICodec<T>
+            {
+                Writer.WritePropertyName(name);
+                PlexModelsJson.WriteList(ref this, value, codec);
+            }
+
+            public void WriteOptionalList<T, TCodec>(global::System.Text.Json.JsonEncodedText name, global::System.Collections.Generic.IReadOnlyList<T>? value, TCodec codec)
+                where TCodec : struct, ICodec<T>
+            {
+                if (value is not null)
+                {
+                    WriteList(name, value, codec);
+                }
+            }
+
+            public void WriteMap<T, TCodec>(global::System.Text.Json.JsonEncodedText name, global::System.Collections.Generic.IReadOnlyDictionary<string, T> value, TCodec codec)
+                where TCodec : struct, ICodec<T>
+            {
+                Writer.WritePropertyName(name);
+                PlexModelsJson.WriteMap(ref this, value, codec);
+            }
+
+            public void WriteOptionalMap<T, TCodec>(global::System.Text.Json.JsonEncodedText name, global::System.Collections.Generic.IReadOnlyDictionary<string, T>? value, TCodec codec)
+                where TCodec : struct, ICodec<T>
+            {
+                if (value is not null)
+                {
+                    WriteMap(name, value, codec);
+                }
+            }
+
+            public readonly void Write(global::System.Text.Json.JsonEncodedText name, string value) => Writer.WriteString(name, value);
+
+            public readonly void WriteOptional(global::System.Text.Json.JsonEncodedText name, string? value)
+            {
+                if (value is { } present)
+                {
+                    Writer.WriteString(name, present);
+                }
+            }
+
+            public readonly void Write(global::System.Text.Json.JsonEncodedText name, long value) => Writer.WriteNumber(name, value);
+
+            public readonly void WriteOptional(global::System.Text.Json.JsonEncodedText name, long? value)
+            {
+                if (value is { } present)
+                {
+                    Writer.WriteNumber(name, present);
+                }
+            }
+
+            public readonly void Write(global::System.Text.Json.JsonEncodedText name, int value) => Writer.WriteNumber(name, value);
+
+            public readonly void WriteOptional(global::System.Text.Json.JsonEncodedText name, int? value)
+            {
+                if (value is { } present)
+                {
+                    Writer.WriteNumber(name, present);
+                }
+            }
+
+            public readonly void Write(global::System.Text.Json.JsonEncodedText name, double value) => Writer.WriteNumber(name, value);
+
+            public readonly void WriteOptional(global::System.Text.Json.JsonEncodedText name, double? value)
+            {
+                if (value is { } present)
+                {
+                    Writer.WriteNumber(name, present);
+                }
+            }
+
+            public readonly void Write(global::System.Text.Json.JsonEncodedText name, float value) => Writer.WriteNumber(name, value);
+
+            public readonly void WriteOptional(global::System.Text.Json.JsonEncodedText name, float? value)
+            {
+                if (value is { } present)
+                {
+                    Writer.WriteNumber(name, present);
+                }
+            }
+
+            public readonly void Write(global::System.Text.Json.JsonEncodedText name, bool value) => Writer.WriteBoolean(name, value);
+
+            public readonly void WriteOptional(global::System.Text.Json.JsonEncodedText name, bool? value)
+            {
+                if (value is { } present)
+                {
+                    Writer.WriteBoolean(name, present);
+                }
+            }
+
+            public void Write(global::System.Text.Json.JsonEncodedText name, global::System.Numerics.BigInteger value) => Write(name, value, default(BigIntegerCodec));
+
+            public void WriteOptional(global::System.Text.Json.JsonEncodedText name, global::System.Numerics.BigInteger? value) => WriteOptional(name, value, default(BigIntegerCodec));
+
+            public readonly void Write(global::System.Text.Json.JsonEncodedText name, decimal value) => Writer.WriteNumber(name, value);
+
+            public readonly void WriteOptional(global::System.Text.Json.JsonEncodedText name, decimal? value)
+            {
+                if (value is { } present)
+                {
+                    Writer.WriteNumber(name, present);
+                }
+            }
+
+            public readonly void Write(global::System.Text.Json.JsonEncodedText name, global::System.DateTimeOffset value) => Writer.WriteString(name, value);
+
+            public readonly void WriteOptional(global::System.Text.Json.JsonEncodedText name, global::System.DateTimeOffset? value)
+            {
+                if (value is { } present)
+                {
+                    Writer.WriteString(name, present);
+                }
+            }
+
+            public void Write(global::System.Text.Json.JsonEncodedText name, global::System.DateOnly value) => Write(name, value, default(DateCodec));
+
+            public void WriteOptional(global::System.Text.Json.JsonEncodedText name, global::System.DateOnly? value) => WriteOptional(name, value, default(DateCodec));
+
+            public readonly void Write(global::System.Text.Json.JsonEncodedText name, global::System.Guid value) => Writer.WriteString(name, value);
+
+            public readonly void WriteOptional(global::System.Text.Json.JsonEncodedText name, global::System.Guid? value)
+            {
+                if (value is { } present)
+                {
+                    Writer.WriteString(name, present);
+                }
+            }
+
+            public void Write(global::System.Text.Json.JsonEncodedText name, global::System.Uri value) => Write(name, value, default(UriCodec));
+
+            public void WriteOptional(global::System.Text.Json.JsonEncodedText name, global::System.Uri? value) => WriteOptional(name, value, default(UriCodec));
+
+            public void Write(global::System.Text.Json.JsonEncodedText name, byte[] value) => Write(name, value, default(BytesCodec));
+
+            public void WriteOptional(global::System.Text.Json.JsonEncodedText name, byte[]? value) => WriteOptional(name, value, default(BytesCodec));
+
+            public void Write(global::System.Text.Json.JsonEncodedText name, global::System.Text.Json.JsonElement value) => Write(name, value, default(ElementCodec));
+
+            public void WriteOptional(global::System.Text.Json.JsonEncodedText name, global::System.Text.Json.JsonElement? value) => WriteOptional(name, value, default(ElementCodec));
         }
     }
 }
@@ -127,119 +486,119 @@ namespace Acme
         internal interface ICodec<T>
         {
             /// <summary>Reads a value; the reader stands on its first token, and on its last afterwards.</summary>
-            T Read(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings);
+            T Read(ref Input json);
 
             /// <summary>Writes a value.</summary>
-            void Write(global::System.Text.Json.Utf8JsonWriter writer, T value, Settings settings);
+            void Write(ref Output json, T value);
         }
 
         internal readonly struct StringCodec : ICodec<string>
         {
-            public string Read(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings) =>
-                reader.TokenType switch
+            public string Read(ref Input json) =>
+                json.Reader.TokenType switch
                 {
-                    global::System.Text.Json.JsonTokenType.String => reader.GetString()!,
-                    global::System.Text.Json.JsonTokenType.Number => RawText(ref reader),
-                    _ => throw Mismatch(ref reader, "a string"),
+                    global::System.Text.Json.JsonTokenType.String => StringOf(ref json.Reader),
+                    global::System.Text.Json.JsonTokenType.Number => RawText(ref json.Reader),
+                    _ => throw Mismatch(ref json.Reader, "a string"),
                 };
 
-            public void Write(global::System.Text.Json.Utf8JsonWriter writer, string value, Settings settings) =>
-                writer.WriteStringValue(value);
+            public void Write(ref Output json, string value) =>
+                json.Writer.WriteStringValue(value);
         }
 
         internal readonly struct Int64Codec : ICodec<long>
         {
-            public long Read(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings)
+            public long Read(ref Input json)
             {
-                if (reader.TokenType == global::System.Text.Json.JsonTokenType.Number && reader.TryGetInt64(out var value))
+                if (json.Reader.TokenType == global::System.Text.Json.JsonTokenType.Number && json.Reader.TryGetInt64(out var value))
                 {
                     return value;
                 }
 
-                return reader.TokenType == global::System.Text.Json.JsonTokenType.String
-                    && long.TryParse(reader.GetString(), global::System.Globalization.NumberStyles.AllowLeadingSign, global::System.Globalization.CultureInfo.InvariantCulture, out value)
+                return json.Reader.TokenType == global::System.Text.Json.JsonTokenType.String
+                    && long.TryParse(json.Reader.GetString(), global::System.Globalization.NumberStyles.AllowLeadingSign, global::System.Globalization.CultureInfo.InvariantCulture, out value)
                     ? value
-                    : throw Mismatch(ref reader, "a 64-bit integer");
+                    : throw Mismatch(ref json.Reader, "a 64-bit integer");
             }
 
-            public void Write(global::System.Text.Json.Utf8JsonWriter writer, long value, Settings settings) =>
-                writer.WriteNumberValue(value);
+            public void Write(ref Output json, long value) =>
+                json.Writer.WriteNumberValue(value);
         }
 
         internal readonly struct Int32Codec : ICodec<int>
         {
-            public int Read(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings)
+            public int Read(ref Input json)
             {
-                if (reader.TokenType == global::System.Text.Json.JsonTokenType.Number && reader.TryGetInt32(out var value))
+                if (json.Reader.TokenType == global::System.Text.Json.JsonTokenType.Number && json.Reader.TryGetInt32(out var value))
                 {
                     return value;
                 }
 
-                return reader.TokenType == global::System.Text.Json.JsonTokenType.String
-                    && int.TryParse(reader.GetString(), global::System.Globalization.NumberStyles.AllowLeadingSign, global::System.Globalization.CultureInfo.InvariantCulture, out value)
+                return json.Reader.TokenType == global::System.Text.Json.JsonTokenType.String
+                    && int.TryParse(json.Reader.GetString(), global::System.Globalization.NumberStyles.AllowLeadingSign, global::System.Globalization.CultureInfo.InvariantCulture, out value)
                     ? value
-                    : throw Mismatch(ref reader, "a 32-bit integer");
+                    : throw Mismatch(ref json.Reader, "a 32-bit integer");
             }
 
-            public void Write(global::System.Text.Json.Utf8JsonWriter writer, int value, Settings settings) =>
-                writer.WriteNumberValue(value);
+            public void Write(ref Output json, int value) =>
+                json.Writer.WriteNumberValue(value);
         }
 
         internal readonly struct DoubleCodec : ICodec<double>
         {
-            public double Read(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings)
+            public double Read(ref Input json)
             {
                 double value;
-                var isRead = reader.TokenType switch
+                var isRead = json.Reader.TokenType switch
                 {
-                    global::System.Text.Json.JsonTokenType.Number => reader.TryGetDouble(out value),
+                    global::System.Text.Json.JsonTokenType.Number => json.Reader.TryGetDouble(out value),
                     global::System.Text.Json.JsonTokenType.String => double.TryParse(
-                        reader.GetString(), global::System.Globalization.NumberStyles.Float, global::System.Globalization.CultureInfo.InvariantCulture, out value),
-                    _ => throw Mismatch(ref reader, "a number"),
+                        json.Reader.GetString(), global::System.Globalization.NumberStyles.Float, global::System.Globalization.CultureInfo.InvariantCulture, out value),
+                    _ => throw Mismatch(ref json.Reader, "a number"),
                 };
-                return isRead && !double.IsInfinity(value) && !double.IsNaN(value) ? value : throw Mismatch(ref reader, "a 64-bit floating-point number");
+                return isRead && !double.IsInfinity(value) && !double.IsNaN(value) ? value : throw Mismatch(ref json.Reader, "a 64-bit floating-point number");
             }
 
-            public void Write(global::System.Text.Json.Utf8JsonWriter writer, double value, Settings settings) =>
-                writer.WriteNumberValue(value);
+            public void Write(ref Output json, double value) =>
+                json.Writer.WriteNumberValue(value);
         }
 
         internal readonly struct SingleCodec : ICodec<float>
         {
-            public float Read(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings)
+            public float Read(ref Input json)
             {
                 float value;
-                var isRead = reader.TokenType switch
+                var isRead = json.Reader.TokenType switch
                 {
-                    global::System.Text.Json.JsonTokenType.Number => reader.TryGetSingle(out value),
+                    global::System.Text.Json.JsonTokenType.Number => json.Reader.TryGetSingle(out value),
                     global::System.Text.Json.JsonTokenType.String => float.TryParse(
-                        reader.GetString(), global::System.Globalization.NumberStyles.Float, global::System.Globalization.CultureInfo.InvariantCulture, out value),
-                    _ => throw Mismatch(ref reader, "a number"),
+                        json.Reader.GetString(), global::System.Globalization.NumberStyles.Float, global::System.Globalization.CultureInfo.InvariantCulture, out value),
+                    _ => throw Mismatch(ref json.Reader, "a number"),
                 };
-                return isRead && !float.IsInfinity(value) && !float.IsNaN(value) ? value : throw Mismatch(ref reader, "a 32-bit floating-point number");
+                return isRead && !float.IsInfinity(value) && !float.IsNaN(value) ? value : throw Mismatch(ref json.Reader, "a 32-bit floating-point number");
             }
 
-            public void Write(global::System.Text.Json.Utf8JsonWriter writer, float value, Settings settings) =>
-                writer.WriteNumberValue(value);
+            public void Write(ref Output json, float value) =>
+                json.Writer.WriteNumberValue(value);
         }
 
         internal readonly struct DecimalCodec : ICodec<decimal>
         {
-            public decimal Read(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings)
+            public decimal Read(ref Input json)
             {
-                if (reader.TokenType == global::System.Text.Json.JsonTokenType.Number && reader.TryGetDecimal(out var value))
+                if (json.Reader.TokenType == global::System.Text.Json.JsonTokenType.Number && json.Reader.TryGetDecimal(out var value))
                 {
                     return value;
                 }
 
-                return reader.TokenType == global::System.Text.Json.JsonTokenType.String
-                    && decimal.TryParse(reader.GetString(), global::System.Globalization.NumberStyles.Float, global::System.Globalization.CultureInfo.InvariantCulture, out value)
+                return json.Reader.TokenType == global::System.Text.Json.JsonTokenType.String
+                    && decimal.TryParse(json.Reader.GetString(), global::System.Globalization.NumberStyles.Float, global::System.Globalization.CultureInfo.InvariantCulture, out value)
                     ? value
-                    : throw Mismatch(ref reader, "a decimal number");
+                    : throw Mismatch(ref json.Reader, "a decimal number");
             }
 
-            public void Write(global::System.Text.Json.Utf8JsonWriter writer, decimal value, Settings settings) =>
-                writer.WriteNumberValue(value);
+            public void Write(ref Output json, decimal value) =>
+                json.Writer.WriteNumberValue(value);
         }
 
         internal readonly struct BigIntegerCodec : ICodec<global::System.Numerics.BigInteger>
@@ -247,111 +606,111 @@ namespace Acme
             // Parsing takes the square of the digits' count; no documented number comes near this.
             private const int MostDigits = 10_000;
 
-            public global::System.Numerics.BigInteger Read(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings)
+            public global::System.Numerics.BigInteger Read(ref Input json)
             {
-                var text = reader.TokenType switch
+                var text = json.Reader.TokenType switch
                 {
-                    global::System.Text.Json.JsonTokenType.Number => RawText(ref reader),
-                    global::System.Text.Json.JsonTokenType.String => reader.GetString()!,
-                    _ => throw Mismatch(ref reader, "an integer"),
+                    global::System.Text.Json.JsonTokenType.Number => RawText(ref json.Reader),
+                    global::System.Text.Json.JsonTokenType.String => json.Reader.GetString()!,
+                    _ => throw Mismatch(ref json.Reader, "an integer"),
                 };
                 return text.Length <= MostDigits
                     && global::System.Numerics.BigInteger.TryParse(text, global::System.Globalization.NumberStyles.AllowLeadingSign, global::System.Globalization.CultureInfo.InvariantCulture, out var value)
                     ? value
-                    : throw Mismatch(ref reader, "an integer");
+                    : throw Mismatch(ref json.Reader, "an integer");
             }
 
-            public void Write(global::System.Text.Json.Utf8JsonWriter writer, global::System.Numerics.BigInteger value, Settings settings) =>
-                writer.WriteRawValue(value.ToString(global::System.Globalization.CultureInfo.InvariantCulture));
+            public void Write(ref Output json, global::System.Numerics.BigInteger value) =>
+                json.Writer.WriteRawValue(value.ToString(global::System.Globalization.CultureInfo.InvariantCulture));
         }
 
         internal readonly struct BooleanCodec : ICodec<bool>
         {
-            public bool Read(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings)
+            public bool Read(ref Input json)
             {
-                switch (reader.TokenType)
+                switch (json.Reader.TokenType)
                 {
                     case global::System.Text.Json.JsonTokenType.True:
                         return true;
                     case global::System.Text.Json.JsonTokenType.False:
                         return false;
-                    case global::System.Text.Json.JsonTokenType.Number when reader.TryGetInt32(out var number) && (number == 0 || number == 1):
+                    case global::System.Text.Json.JsonTokenType.Number when json.Reader.TryGetInt32(out var number) && (number == 0 || number == 1):
                         return number == 1;
-                    case global::System.Text.Json.JsonTokenType.String when reader.ValueTextEquals("true"u8) || reader.ValueTextEquals("1"u8):
+                    case global::System.Text.Json.JsonTokenType.String when json.Reader.ValueTextEquals("true"u8) || json.Reader.ValueTextEquals("1"u8):
                         return true;
-                    case global::System.Text.Json.JsonTokenType.String when reader.ValueTextEquals("false"u8) || reader.ValueTextEquals("0"u8):
+                    case global::System.Text.Json.JsonTokenType.String when json.Reader.ValueTextEquals("false"u8) || json.Reader.ValueTextEquals("0"u8):
                         return false;
                     default:
-                        throw Mismatch(ref reader, "true or false");
+                        throw Mismatch(ref json.Reader, "true or false");
                 }
             }
 
-            public void Write(global::System.Text.Json.Utf8JsonWriter writer, bool value, Settings settings) =>
-                writer.WriteBooleanValue(value);
+            public void Write(ref Output json, bool value) =>
+                json.Writer.WriteBooleanValue(value);
         }
 
         internal readonly struct DateTimeOffsetCodec : ICodec<global::System.DateTimeOffset>
         {
-            public global::System.DateTimeOffset Read(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings) =>
-                reader.TokenType == global::System.Text.Json.JsonTokenType.String && reader.TryGetDateTimeOffset(out var value)
+            public global::System.DateTimeOffset Read(ref Input json) =>
+                json.Reader.TokenType == global::System.Text.Json.JsonTokenType.String && json.Reader.TryGetDateTimeOffset(out var value)
                     ? value
-                    : throw Mismatch(ref reader, "an ISO 8601 instant");
+                    : throw Mismatch(ref json.Reader, "an ISO 8601 instant");
 
-            public void Write(global::System.Text.Json.Utf8JsonWriter writer, global::System.DateTimeOffset value, Settings settings) =>
-                writer.WriteStringValue(value);
+            public void Write(ref Output json, global::System.DateTimeOffset value) =>
+                json.Writer.WriteStringValue(value);
         }
 
         internal readonly struct DateCodec : ICodec<global::System.DateOnly>
         {
             private const string Format = "yyyy-MM-dd";
 
-            public global::System.DateOnly Read(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings) =>
-                reader.TokenType == global::System.Text.Json.JsonTokenType.String
-                && global::System.DateOnly.TryParseExact(reader.GetString(), Format, global::System.Globalization.CultureInfo.InvariantCulture, global::System.Globalization.DateTimeStyles.None, out var value)
+            public global::System.DateOnly Read(ref Input json) =>
+                json.Reader.TokenType == global::System.Text.Json.JsonTokenType.String
+                && global::System.DateOnly.TryParseExact(json.Reader.GetString(), Format, global::System.Globalization.CultureInfo.InvariantCulture, global::System.Globalization.DateTimeStyles.None, out var value)
                     ? value
-                    : throw Mismatch(ref reader, "an ISO 8601 date");
+                    : throw Mismatch(ref json.Reader, "an ISO 8601 date");
 
-            public void Write(global::System.Text.Json.Utf8JsonWriter writer, global::System.DateOnly value, Settings settings) =>
-                writer.WriteStringValue(value.ToString(Format, global::System.Globalization.CultureInfo.InvariantCulture));
+            public void Write(ref Output json, global::System.DateOnly value) =>
+                json.Writer.WriteStringValue(value.ToString(Format, global::System.Globalization.CultureInfo.InvariantCulture));
         }
 
         internal readonly struct GuidCodec : ICodec<global::System.Guid>
         {
-            public global::System.Guid Read(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings) =>
-                reader.TokenType == global::System.Text.Json.JsonTokenType.String && reader.TryGetGuid(out var value) ? value : throw Mismatch(ref reader, "a UUID");
+            public global::System.Guid Read(ref Input json) =>
+                json.Reader.TokenType == global::System.Text.Json.JsonTokenType.String && json.Reader.TryGetGuid(out var value) ? value : throw Mismatch(ref json.Reader, "a UUID");
 
-            public void Write(global::System.Text.Json.Utf8JsonWriter writer, global::System.Guid value, Settings settings) =>
-                writer.WriteStringValue(value);
+            public void Write(ref Output json, global::System.Guid value) =>
+                json.Writer.WriteStringValue(value);
         }
 
         internal readonly struct UriCodec : ICodec<global::System.Uri>
         {
-            public global::System.Uri Read(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings) =>
-                reader.TokenType == global::System.Text.Json.JsonTokenType.String
-                && global::System.Uri.TryCreate(reader.GetString(), global::System.UriKind.RelativeOrAbsolute, out var value)
+            public global::System.Uri Read(ref Input json) =>
+                json.Reader.TokenType == global::System.Text.Json.JsonTokenType.String
+                && global::System.Uri.TryCreate(json.Reader.GetString(), global::System.UriKind.RelativeOrAbsolute, out var value)
                     ? value
-                    : throw Mismatch(ref reader, "a URI");
+                    : throw Mismatch(ref json.Reader, "a URI");
 
-            public void Write(global::System.Text.Json.Utf8JsonWriter writer, global::System.Uri value, Settings settings) =>
-                writer.WriteStringValue(value?.OriginalString);
+            public void Write(ref Output json, global::System.Uri value) =>
+                json.Writer.WriteStringValue(value?.OriginalString);
         }
 
         internal readonly struct BytesCodec : ICodec<byte[]>
         {
-            public byte[] Read(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings) =>
-                reader.TokenType == global::System.Text.Json.JsonTokenType.String && reader.TryGetBytesFromBase64(out var value)
+            public byte[] Read(ref Input json) =>
+                json.Reader.TokenType == global::System.Text.Json.JsonTokenType.String && json.Reader.TryGetBytesFromBase64(out var value)
                     ? value!
-                    : throw Mismatch(ref reader, "Base64 data");
+                    : throw Mismatch(ref json.Reader, "Base64 data");
 
-            public void Write(global::System.Text.Json.Utf8JsonWriter writer, byte[] value, Settings settings)
+            public void Write(ref Output json, byte[] value)
             {
                 if (value is null)
                 {
-                    writer.WriteNullValue();
+                    json.Writer.WriteNullValue();
                 }
                 else
                 {
-                    writer.WriteBase64StringValue(value);
+                    json.Writer.WriteBase64StringValue(value);
                 }
             }
         }
@@ -359,18 +718,18 @@ namespace Acme
         /// <summary>Any JSON, null included.</summary>
         internal readonly struct ElementCodec : ICodec<global::System.Text.Json.JsonElement>
         {
-            public global::System.Text.Json.JsonElement Read(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings) =>
-                global::System.Text.Json.JsonElement.ParseValue(ref reader);
+            public global::System.Text.Json.JsonElement Read(ref Input json) =>
+                global::System.Text.Json.JsonElement.ParseValue(ref json.Reader);
 
-            public void Write(global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.JsonElement value, Settings settings)
+            public void Write(ref Output json, global::System.Text.Json.JsonElement value)
             {
                 if (value.ValueKind == global::System.Text.Json.JsonValueKind.Undefined)
                 {
-                    writer.WriteNullValue();
+                    json.Writer.WriteNullValue();
                 }
                 else
                 {
-                    value.WriteTo(writer);
+                    value.WriteTo(json.Writer);
                 }
             }
         }
@@ -385,51 +744,19 @@ namespace Acme
         internal readonly struct ListCodec<T, TCodec> : ICodec<global::System.Collections.Generic.IReadOnlyList<T>>
             where TCodec : struct, ICodec<T>
         {
-            public global::System.Collections.Generic.IReadOnlyList<T> Read(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings) =>
-                ReadList<T, TCodec>(ref reader, settings);
+            public global::System.Collections.Generic.IReadOnlyList<T> Read(ref Input json) => ReadArray<T, TCodec>(ref json);
 
-            public void Write(global::System.Text.Json.Utf8JsonWriter writer, global::System.Collections.Generic.IReadOnlyList<T> value, Settings settings)
-            {
-                if (value is null)
-                {
-                    writer.WriteNullValue();
-                    return;
-                }
-
-                writer.WriteStartArray();
-                for (var i = 0; i < value.Count; i++)
-                {
-                    default(TCodec).Write(writer, value[i], settings);
-                }
-
-                writer.WriteEndArray();
-            }
+            public void Write(ref Output json, global::System.Collections.Generic.IReadOnlyList<T> value) => WriteList(ref json, value, default(TCodec));
         }
 
         /// <summary>A JSON object whose member names are data.</summary>
         internal readonly struct MapCodec<T, TCodec> : ICodec<global::System.Collections.Generic.IReadOnlyDictionary<string, T>>
             where TCodec : struct, ICodec<T>
         {
-            public global::System.Collections.Generic.IReadOnlyDictionary<string, T> Read(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings) =>
-                ReadMap<T, TCodec>(ref reader, settings);
+            public global::System.Collections.Generic.IReadOnlyDictionary<string, T> Read(ref Input json) =>
+                ReadDictionary<T, TCodec>(ref json);
 
-            public void Write(global::System.Text.Json.Utf8JsonWriter writer, global::System.Collections.Generic.IReadOnlyDictionary<string, T> value, Settings settings)
-            {
-                if (value is null)
-                {
-                    writer.WriteNullValue();
-                    return;
-                }
-
-                writer.WriteStartObject();
-                foreach (var member in value)
-                {
-                    writer.WritePropertyName(member.Key);
-                    default(TCodec).Write(writer, member.Value, settings);
-                }
-
-                writer.WriteEndObject();
-            }
+            public void Write(ref Output json, global::System.Collections.Generic.IReadOnlyDictionary<string, T> value) => WriteMap(ref json, value, default(TCodec));
         }
 
         /// <summary>A value type or null.</summary>
@@ -437,18 +764,18 @@ namespace Acme
             where T : struct
             where TCodec : struct, ICodec<T>
         {
-            public T? Read(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings) =>
-                reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : default(TCodec).Read(ref reader, settings);
+            public T? Read(ref Input json) =>
+                json.Reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : default(TCodec).Read(ref json);
 
-            public void Write(global::System.Text.Json.Utf8JsonWriter writer, T? value, Settings settings)
+            public void Write(ref Output json, T? value)
             {
                 if (value is { } present)
                 {
-                    default(TCodec).Write(writer, present, settings);
+                    default(TCodec).Write(ref json, present);
                 }
                 else
                 {
-                    writer.WriteNullValue();
+                    json.Writer.WriteNullValue();
                 }
             }
         }
@@ -458,18 +785,18 @@ namespace Acme
             where T : class
             where TCodec : struct, ICodec<T>
         {
-            public T? Read(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings) =>
-                reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : default(TCodec).Read(ref reader, settings);
+            public T? Read(ref Input json) =>
+                json.Reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : default(TCodec).Read(ref json);
 
-            public void Write(global::System.Text.Json.Utf8JsonWriter writer, T? value, Settings settings)
+            public void Write(ref Output json, T? value)
             {
                 if (value is null)
                 {
-                    writer.WriteNullValue();
+                    json.Writer.WriteNullValue();
                 }
                 else
                 {
-                    default(TCodec).Write(writer, value, settings);
+                    default(TCodec).Write(ref json, value);
                 }
             }
         }
@@ -478,18 +805,18 @@ namespace Acme
         internal readonly struct JsonNullableCodec<T, TCodec> : ICodec<JsonNullable<T>>
             where TCodec : struct, ICodec<T>
         {
-            public JsonNullable<T> Read(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings) =>
-                reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? JsonNullable<T>.Null : new JsonNullable<T>(default(TCodec).Read(ref reader, settings));
+            public JsonNullable<T> Read(ref Input json) =>
+                json.Reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? JsonNullable<T>.Null : new JsonNullable<T>(default(TCodec).Read(ref json));
 
-            public void Write(global::System.Text.Json.Utf8JsonWriter writer, JsonNullable<T> value, Settings settings)
+            public void Write(ref Output json, JsonNullable<T> value)
             {
                 if (value.HasValue)
                 {
-                    default(TCodec).Write(writer, value.Value, settings);
+                    default(TCodec).Write(ref json, value.Value);
                 }
                 else
                 {
-                    writer.WriteNullValue();
+                    json.Writer.WriteNullValue();
                 }
             }
         }
@@ -498,76 +825,340 @@ namespace Acme
         internal readonly struct RootListCodec<T, TCodec> : ICodec<global::System.Collections.Generic.List<T>>
             where TCodec : struct, ICodec<T>
         {
-            public global::System.Collections.Generic.List<T> Read(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings) =>
-                ReadList<T, TCodec>(ref reader, settings);
+            public global::System.Collections.Generic.List<T> Read(ref Input json) =>
+                new global::System.Collections.Generic.List<T>(ReadArray<T, TCodec>(ref json));
 
-            public void Write(global::System.Text.Json.Utf8JsonWriter writer, global::System.Collections.Generic.List<T> value, Settings settings) =>
-                default(ListCodec<T, TCodec>).Write(writer, value, settings);
+            public void Write(ref Output json, global::System.Collections.Generic.List<T> value) =>
+                default(ListCodec<T, TCodec>).Write(ref json, value);
         }
 
         /// <summary>A JSON array as an array, for the root of a document.</summary>
         internal readonly struct RootArrayCodec<T, TCodec> : ICodec<T[]>
             where TCodec : struct, ICodec<T>
         {
-            public T[] Read(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings) =>
-                ReadList<T, TCodec>(ref reader, settings).ToArray();
+            public T[] Read(ref Input json) =>
+                ReadArray<T, TCodec>(ref json);
 
-            public void Write(global::System.Text.Json.Utf8JsonWriter writer, T[] value, Settings settings) =>
-                default(ListCodec<T, TCodec>).Write(writer, value, settings);
+            public void Write(ref Output json, T[] value) =>
+                default(ListCodec<T, TCodec>).Write(ref json, value);
         }
 
         /// <summary>A JSON object as a dictionary, for the root of a document.</summary>
         internal readonly struct RootDictionaryCodec<T, TCodec> : ICodec<global::System.Collections.Generic.Dictionary<string, T>>
             where TCodec : struct, ICodec<T>
         {
-            public global::System.Collections.Generic.Dictionary<string, T> Read(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings) =>
-                ReadMap<T, TCodec>(ref reader, settings);
+            public global::System.Collections.Generic.Dictionary<string, T> Read(ref Input json) =>
+                ReadDictionary<T, TCodec>(ref json);
 
-            public void Write(global::System.Text.Json.Utf8JsonWriter writer, global::System.Collections.Generic.Dictionary<string, T> value, Settings settings) =>
-                default(MapCodec<T, TCodec>).Write(writer, value, settings);
+            public void Write(ref Output json, global::System.Collections.Generic.Dictionary<string, T> value) =>
+                default(MapCodec<T, TCodec>).Write(ref json, value);
         }
+    }
+}
 
-        private static global::System.Collections.Generic.List<T> ReadList<T, TCodec>(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings)
+namespace Acme
+{
+    internal static partial class PlexModelsJson
+    {
+        private const int FirstBufferLength = 16;
+
+        // The array is made once its length is known, so it is the only thing made: short lists wait on the stack, long ones in a rented buffer.
+        private static T[] ReadArray<T, TCodec>(ref Input json)
             where TCodec : struct, ICodec<T>
         {
-            if (reader.TokenType != global::System.Text.Json.JsonTokenType.StartArray)
+            if (json.Reader.TokenType != global::System.Text.Json.JsonTokenType.StartArray)
             {
-                throw Mismatch(ref reader, "an array");
+                throw Mismatch(ref json.Reader, "an array");
             }
 
-            var list = new global::System.Collections.Generic.List<T>();
-            while (true)
+            if (!HasItem(ref json))
             {
-                Advance(ref reader);
-                if (reader.TokenType == global::System.Text.Json.JsonTokenType.EndArray)
+                return global::System.Array.Empty<T>();
+            }
+
+            var first = default(TCodec).Read(ref json);
+            if (!HasItem(ref json))
+            {
+                return new[] { first };
+            }
+
+            var second = default(TCodec).Read(ref json);
+            if (!HasItem(ref json))
+            {
+                return new[] { first, second };
+            }
+
+            var third = default(TCodec).Read(ref json);
+            if (!HasItem(ref json))
+            {
+                return new[] { first, second, third };
+            }
+
+            var pool = global::System.Buffers.ArrayPool<T>.Shared;
+            var buffer = pool.Rent(FirstBufferLength);
+            buffer[0] = first;
+            buffer[1] = second;
+            buffer[2] = third;
+            var count = 3;
+            do
+            {
+                if (count == buffer.Length)
                 {
-                    return list;
+                    var longer = pool.Rent(count * 2);
+                    global::System.Array.Copy(buffer, longer, count);
+                    Return(buffer, count);
+                    buffer = longer;
                 }
 
-                list.Add(default(TCodec).Read(ref reader, settings));
+                buffer[count] = default(TCodec).Read(ref json);
+                count++;
             }
+            while (HasItem(ref json));
+
+            var items = new T[count];
+            global::System.Array.Copy(buffer, items, count);
+            Return(buffer, count);
+            return items;
         }
 
-        private static global::System.Collections.Generic.Dictionary<string, T> ReadMap<T, TCodec>(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings)
+        private static void Return<T>(T[] buffer, int used)
+        {
+            global::System.Array.Clear(buffer, 0, used);
+            global::System.Buffers.ArrayPool<T>.Shared.Return(buffer);
+        }
+
+        private static bool HasItem(ref Input json)
+        {
+            json.Advance();
+            return json.Reader.TokenType != global::System.Text.Json.JsonTokenType.EndArray;
+        }
+
+        private static global::System.Collections.Generic.Dictionary<string, T> ReadDictionary<T, TCodec>(ref Input json)
             where TCodec : struct, ICodec<T>
         {
-            if (reader.TokenType != global::System.Text.Json.JsonTokenType.StartObject)
+            if (json.Reader.TokenType != global::System.Text.Json.JsonTokenType.StartObject)
             {
-                throw Mismatch(ref reader, "an object");
+                throw Mismatch(ref json.Reader, "an object");
             }
 
             var map = new global::System.Collections.Generic.Dictionary<string, T>(global::System.StringComparer.Ordinal);
             while (true)
             {
-                Advance(ref reader);
-                if (reader.TokenType == global::System.Text.Json.JsonTokenType.EndObject)
+                json.Advance();
+                if (json.Reader.TokenType == global::System.Text.Json.JsonTokenType.EndObject)
                 {
                     return map;
                 }
 
-                var name = reader.GetString()!;
-                Advance(ref reader);
-                map[name] = default(TCodec).Read(ref reader, settings);
+                var name = json.Reader.GetString()!;
+                json.Advance();
+                map[name] = default(TCodec).Read(ref json);
+            }
+        }
+
+        private static void WriteValue<T, TCodec>(ref Output json, T value, TCodec codec)
+            where TCodec : struct, ICodec<T>
+        {
+            if (value is null)
+            {
+                json.Writer.WriteNullValue();
+            }
+            else
+            {
+                codec.Write(ref json, value);
+            }
+        }
+
+        private static void WriteList<T, TCodec>(ref Output json, global::System.Collections.Generic.IReadOnlyList<T> value, TCodec codec)
+            where TCodec : struct, ICodec<T>
+        {
+            if (value is null)
+            {
+                json.Writer.WriteNullValue();
+                return;
+            }
+
+            json.Writer.WriteStartArray();
+            if (value is T[] array)
+            {
+                foreach (var item in array)
+                {
+                    WriteValue(ref json, item, codec);
+                }
+            }
+            else
+            {
+                for (var i = 0; i < value.Count; i++)
+                {
+                    WriteValue(ref json, value[i], codec);
+                }
+            }
+
+            json.Writer.WriteEndArray();
+        }
+
+        private static void WriteMap<T, TCodec>(ref Output json, global::System.Collections.Generic.IReadOnlyDictionary<string, T> value, TCodec codec)
+            where TCodec : struct, ICodec<T>
+        {
+            if (value is null)
+            {
+                json.Writer.WriteNullValue();
+                return;
+            }
+
+            json.Writer.WriteStartObject();
+            foreach (var member in value)
+            {
+                json.Writer.WritePropertyName(member.Key);
+                WriteValue(ref json, member.Value, codec);
+            }
+
+            json.Writer.WriteEndObject();
+        }
+    }
+}
+
+namespace Acme
+{
+    internal static partial class PlexModelsJson
+    {
+        private static readonly global::System.Text.UTF8Encoding s_strictUtf8 = new global::System.Text.UTF8Encoding(false, true);
+
+        /// <summary>The unescaped text of a string or a member's name; valid until the buffer behind the reader is let go.</summary>
+        internal static global::System.ReadOnlySpan<byte> TextOf(ref global::System.Text.Json.Utf8JsonReader reader)
+        {
+            if (!reader.HasValueSequence && !reader.ValueIsEscaped)
+            {
+                return reader.ValueSpan;
+            }
+
+            var buffer = new byte[reader.HasValueSequence ? checked((int)reader.ValueSequence.Length) : reader.ValueSpan.Length];
+            var length = reader.CopyString(buffer);
+            return new global::System.ReadOnlySpan<byte>(buffer, 0, length);
+        }
+
+        /// <summary>A number as it is written.</summary>
+        internal static string RawText(ref global::System.Text.Json.Utf8JsonReader reader) => ToText(
+            reader.HasValueSequence ? global::System.Buffers.BuffersExtensions.ToArray(reader.ValueSequence) : reader.ValueSpan);
+    }
+}
+
+namespace Acme
+{
+    internal static partial class PlexModelsJson
+    {
+        /// <summary>Finds a UTF-8 text among a fixed set of them.</summary>
+        internal sealed class NameIndex
+        {
+            private readonly byte[]?[] _names;
+            private readonly int[] _first;
+            private readonly int[] _next;
+
+            /// <param name="names">The texts; a place that is null holds none.</param>
+            public NameIndex(byte[]?[] names)
+            {
+                _names = names;
+                _next = new int[names.Length];
+                var size = 4;
+                while (size < names.Length * 2)
+                {
+                    size *= 2;
+                }
+
+                _first = new int[size];
+                for (var i = 0; i < size; i++)
+                {
+                    _first[i] = -1;
+                }
+
+                for (var i = names.Length - 1; i >= 0; i--)
+                {
+                    if (names[i] is { } name)
+                    {
+                        ref var first = ref _first[Hash(name) & (size - 1)];
+                        _next[i] = first;
+                        first = i;
+                    }
+                }
+            }
+
+            /// <summary>The place of a text, or -1.</summary>
+            public int Find(global::System.ReadOnlySpan<byte> name) => FindFrom(_first[Hash(name) & (_first.Length - 1)], name);
+
+            /// <summary>The next place of a text that is there more than once, or -1.</summary>
+            public int FindNext(int place, global::System.ReadOnlySpan<byte> name) => FindFrom(_next[place], name);
+
+            private int FindFrom(int place, global::System.ReadOnlySpan<byte> name)
+            {
+                while (place >= 0 && !global::System.MemoryExtensions.SequenceEqual(name, _names[place]))
+                {
+                    place = _next[place];
+                }
+
+                return place;
+            }
+
+            // Names differ in their length, their beginning or their end as a rule.
+            private static int Hash(global::System.ReadOnlySpan<byte> name)
+            {
+                ulong head;
+                ulong tail;
+                if (name.Length >= sizeof(ulong))
+                {
+                    head = global::System.Buffers.Binary.BinaryPrimitives.ReadUInt64LittleEndian(name);
+                    tail = global::System.Buffers.Binary.BinaryPrimitives.ReadUInt64LittleEndian(name.Slice(name.Length - sizeof(ulong)));
+                }
+                else if (name.Length >= sizeof(uint))
+                {
+                    head = global::System.Buffers.Binary.BinaryPrimitives.ReadUInt32LittleEndian(name);
+                    tail = global::System.Buffers.Binary.BinaryPrimitives.ReadUInt32LittleEndian(name.Slice(name.Length - sizeof(uint)));
+                }
+                else if (name.Length > 0)
+                {
+                    head = name[0];
+                    tail = ((ulong)name[name.Length - 1] << 8) | name[name.Length / 2];
+                }
+                else
+                {
+                    return 0;
+                }
+
+                var mixed = (head ^ (tail * 0x9E3779B97F4A7C15UL) ^ (ulong)name.Length) * 0xD6E8FEB86659FD93UL;
+                return (int)(mixed >> 33);
+            }
+        }
+    }
+}
+
+namespace Acme
+{
+    internal static partial class PlexModelsJson
+    {
+        /// <summary>The texts that a page documents as the values of an enum: no string is made for one of them.</summary>
+        internal sealed class TextTable
+        {
+            private readonly string[] _texts;
+            private readonly NameIndex _index;
+
+            public TextTable(params string[] texts)
+            {
+                _texts = texts;
+                _index = new NameIndex(global::System.Array.ConvertAll<string, byte[]?>(texts, global::System.Text.Encoding.UTF8.GetBytes));
+            }
+
+            /// <summary>Reads a text, be it one of these or not.</summary>
+            public string Read(ref Input json)
+            {
+                if (json.Reader.TokenType == global::System.Text.Json.JsonTokenType.String)
+                {
+                    var known = _index.Find(TextOf(ref json.Reader));
+                    if (known >= 0)
+                    {
+                        return _texts[known];
+                    }
+                }
+
+                return json.ReadString();
             }
         }
     }
@@ -587,19 +1178,27 @@ namespace Acme
             Any = Scalar | Array | Object,
         }
 
+        /// <summary>What is done with members that a page does not know.</summary>
+        internal enum Unknown
+        {
+            Keep,
+            Skip,
+            Forbid,
+        }
+
         /// <summary>A documented JSON member.</summary>
         internal readonly struct Member
         {
             /// <param name="name">Its JSON name.</param>
+            /// <param name="required">Whether it must be there.</param>
+            /// <param name="exact">Whether a page says the name; where none does, other spellings of it are read too.</param>
             /// <param name="looks">What its value looks like.</param>
-            /// <param name="isRequired">Whether it must be there.</param>
-            /// <param name="isGuess">Whether no page says the name, so that other spellings of it are read too.</param>
-            public Member(string name, Looks looks, bool isRequired = false, bool isGuess = false)
+            public Member(string name, bool required = false, bool exact = false, Looks looks = Looks.Scalar)
             {
                 Name = name;
                 Looks = looks;
-                IsRequired = isRequired;
-                IsGuess = isGuess;
+                IsRequired = required;
+                IsGuess = !exact;
             }
 
             public string Name { get; }
@@ -615,19 +1214,23 @@ namespace Acme
         internal sealed class MemberTable
         {
             private readonly Member[] _members;
-            private readonly byte[]?[] _folded;
+            private readonly byte[][] _names;
+            private readonly NameIndex _index;
+            private readonly NameIndex? _spellings;
             private readonly ulong[] _required;
 
             public MemberTable(string model, params Member[] members)
             {
                 Model = model;
                 _members = members;
-                _folded = new byte[]?[members.Length];
+                _names = new byte[members.Length][];
                 _required = new ulong[(members.Length + 63) / 64];
-                var names = new global::System.Text.Json.JsonEncodedText[members.Length];
+                var folded = new byte[]?[members.Length];
+                var encoded = new global::System.Text.Json.JsonEncodedText[members.Length];
                 for (var i = 0; i < members.Length; i++)
                 {
-                    names[i] = global::System.Text.Json.JsonEncodedText.Encode(members[i].Name);
+                    _names[i] = global::System.Text.Encoding.UTF8.GetBytes(members[i].Name);
+                    encoded[i] = global::System.Text.Json.JsonEncodedText.Encode(members[i].Name);
                     if (members[i].IsRequired)
                     {
                         _required[i / 64] |= 1UL << i;
@@ -636,14 +1239,18 @@ namespace Acme
                     if (members[i].IsGuess)
                     {
                         HasGuesses = true;
-                        _folded[i] = Fold(global::System.Text.Encoding.UTF8.GetBytes(members[i].Name));
+                        folded[i] = Fold(_names[i]);
                     }
                 }
 
-                Names = new NameSet(names);
+                _index = new NameIndex(_names);
+                _spellings = HasGuesses ? new NameIndex(folded) : null;
+                Names = new NameSet(encoded);
             }
 
             public string Model { get; }
+
+            public Unknown Unknown { get; init; }
 
             public bool HasGuesses { get; }
 
@@ -652,29 +1259,36 @@ namespace Acme
 
             public int Count => _members.Length;
 
-            public global::System.ReadOnlySpan<ulong> Required => _required;
+            /// <summary>The required members, a bit for each.</summary>
+            public ulong[] Required => _required;
+
+            /// <summary>The names in UTF-8.</summary>
+            public byte[][] Utf8Names => _names;
 
             public string NameOf(int member) => _members[member].Name;
 
-            /// <summary>The next member at or after the one given whose name is this one in another spelling, or -1.</summary>
-            public int FindSpelling(byte[] folded, int from, Looks looks)
-            {
-                for (var i = from; i < _folded.Length; i++)
-                {
-                    if (_folded[i] is { } candidate && (_members[i].Looks & looks) != 0
-                        && global::System.MemoryExtensions.SequenceEqual<byte>(candidate, folded))
-                    {
-                        return i;
-                    }
-                }
+            public Looks LooksOf(int member) => _members[member].Looks;
 
-                return -1;
-            }
+            /// <summary>The member of exactly this name, or -1.</summary>
+            public int Find(global::System.ReadOnlySpan<byte> name) => _index.Find(name);
+
+            /// <summary>The first member whose name this may be in another spelling, or -1.</summary>
+            /// <param name="folded">The name, folded.</param>
+            /// <param name="after">The member that was found last, or -1.</param>
+            public int FindSpelling(global::System.ReadOnlySpan<byte> folded, int after) =>
+                after < 0 ? _spellings!.Find(folded) : _spellings!.FindNext(after, folded);
 
             /// <summary>A name without what spellings differ in: case and <c>_ - .</c> and blanks.</summary>
             public static byte[] Fold(global::System.ReadOnlySpan<byte> name)
             {
                 var folded = new byte[name.Length];
+                global::System.Array.Resize(ref folded, Fold(name, folded));
+                return folded;
+            }
+
+            /// <returns>How many bytes of the buffer, which is as long as the name, are used.</returns>
+            public static int Fold(global::System.ReadOnlySpan<byte> name, global::System.Span<byte> folded)
+            {
                 var length = 0;
                 foreach (var c in name)
                 {
@@ -684,11 +1298,16 @@ namespace Acme
                     }
                 }
 
-                global::System.Array.Resize(ref folded, length);
-                return folded;
+                return length;
             }
         }
+    }
+}
 
+namespace Acme
+{
+    internal static partial class PlexModelsJson
+    {
         /// <summary>
         /// The names a model's members are written under. What was read under another spelling is written back under it; sets that differ
         /// from the documented one are shared by all objects that were read alike.
@@ -697,40 +1316,69 @@ namespace Acme
         {
             // JSON is untrusted, and spellings are without end: past this many a set is made for its object alone.
             private const int MostVariants = 32;
+            private const int MostSets = 256;
 
-            private readonly global::System.Text.Json.JsonEncodedText[] _names;
+            private readonly NameSet _documented;
             private volatile Variant[] _variants = global::System.Array.Empty<Variant>();
 
-            public NameSet(global::System.Text.Json.JsonEncodedText[] names) => _names = names;
+            // Of the documented set: how many were made of it.
+            private int _count;
 
-            public global::System.Text.Json.JsonEncodedText this[int member] => _names[member];
+            public NameSet(global::System.Text.Json.JsonEncodedText[] documented)
+            {
+                Encoded = documented;
+                _documented = this;
+            }
+
+            private NameSet(NameSet documented, global::System.Text.Json.JsonEncodedText[] names)
+            {
+                Encoded = names;
+                _documented = documented;
+            }
+
+            /// <summary>The names, ready to be written.</summary>
+            public global::System.Text.Json.JsonEncodedText[] Encoded { get; }
+
+            /// <summary>The member that was read under this name in place of its own by an object that was read like this one so far, or -1.</summary>
+            public int FindVariant(scoped global::System.ReadOnlySpan<byte> name, out NameSet names)
+            {
+                foreach (var variant in _variants)
+                {
+                    if (global::System.MemoryExtensions.SequenceEqual(name, variant.Name))
+                    {
+                        names = variant.Names;
+                        return variant.Member;
+                    }
+                }
+
+                names = this;
+                return -1;
+            }
 
             /// <summary>This set with another name for one member.</summary>
             public NameSet With(int member, scoped global::System.ReadOnlySpan<byte> name)
             {
-                foreach (var variant in _variants)
+                if (FindVariant(name, out var known) == member)
                 {
-                    if (variant.Member == member && global::System.MemoryExtensions.SequenceEqual(name, variant.Name))
-                    {
-                        return variant.Names;
-                    }
+                    return known;
                 }
 
-                var names = (global::System.Text.Json.JsonEncodedText[])_names.Clone();
-                names[member] = global::System.Text.Json.JsonEncodedText.Encode(name);
-                var set = new NameSet(names);
-                lock (_names)
+                var encoded = (global::System.Text.Json.JsonEncodedText[])Encoded.Clone();
+                encoded[member] = global::System.Text.Json.JsonEncodedText.Encode(name);
+                var names = new NameSet(_documented, encoded);
+                lock (_documented)
                 {
                     var variants = _variants;
-                    if (variants.Length < MostVariants)
+                    if (variants.Length < MostVariants && _documented._count < MostSets)
                     {
+                        _documented._count++;
                         global::System.Array.Resize(ref variants, variants.Length + 1);
-                        variants[variants.Length - 1] = new Variant(member, name.ToArray(), set);
+                        variants[variants.Length - 1] = new Variant(member, name.ToArray(), names);
                         _variants = variants;
                     }
                 }
 
-                return set;
+                return names;
             }
 
             private readonly struct Variant
@@ -772,103 +1420,91 @@ namespace Acme
 {
     internal static partial class PlexModelsJson
     {
-        /// <summary>Goes through the members of a JSON object and keeps what a model's properties do not: what was there, and what nobody knows.</summary>
-        internal struct MemberCursor
+        /// <summary>
+        /// Goes through the members of a JSON object and keeps what a model's properties do not: what was there, and what nobody knows.
+        /// </summary>
+        internal ref struct MemberCursor
         {
+            private const int LongestFoldedOnStack = 128;
+
             private readonly MemberTable _table;
+            private readonly byte[][] _utf8Names;
+
+            // Where the object starts, for a model whose names are guesses: the exact name of a member may come after another spelling of it.
+            private readonly global::System.Text.Json.Utf8JsonReader _start;
             private NameSet _names;
+            private global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? _unknown;
             private ulong _bound;
             private ulong _guessed;
             private ulong[]? _boundBeyond;
             private ulong[]? _guessedBeyond;
+            private int _expected;
 
-            /// <param name="reader">Stands on the object's first token.</param>
+            /// <param name="json">Stands on the object's first token.</param>
             /// <param name="table">The members of its model.</param>
-            public MemberCursor(ref global::System.Text.Json.Utf8JsonReader reader, MemberTable table)
+            public MemberCursor(scoped ref Input json, MemberTable table)
             {
-                if (reader.TokenType != global::System.Text.Json.JsonTokenType.StartObject)
+                if (json.Reader.TokenType != global::System.Text.Json.JsonTokenType.StartObject)
                 {
-                    throw Mismatch(ref reader, "an object");
+                    throw Mismatch(ref json.Reader, "an object");
                 }
 
                 _table = table;
+                _utf8Names = table.Utf8Names;
                 _names = table.Names;
-                _bound = 0;
-                _guessed = 0;
-                _boundBeyond = table.Count > 64 ? new ulong[(table.Count - 1) / 64] : null;
-                _guessedBeyond = table.Count > 64 && table.HasGuesses ? new ulong[(table.Count - 1) / 64] : null;
-                Unknown = null;
+                if (table.HasGuesses)
+                {
+                    _start = json.Reader;
+                }
+
+                if (table.Count > 64)
+                {
+                    _boundBeyond = new ulong[(table.Count - 1) / 64];
+                    _guessedBeyond = table.HasGuesses ? new ulong[(table.Count - 1) / 64] : null;
+                }
             }
 
-            /// <summary>The members that the page does not know, or null.</summary>
-            public global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? Unknown { get; private set; }
+            /// <summary>The member that the reader stands on.</summary>
+            public int Current { get; private set; }
 
-            /// <summary>The names the object was read under.</summary>
-            public readonly NamesAsRead NamesAsRead => ReferenceEquals(_names, _table.Names) ? default : new NamesAsRead(_names);
-
-            /// <summary>Moves to the value of the next member.</summary>
+            /// <summary>Moves to the value of the next member that is documented.</summary>
             /// <returns>False at the end of the object.</returns>
-            public readonly bool Next(ref global::System.Text.Json.Utf8JsonReader reader, out global::System.ReadOnlySpan<byte> name)
+            public bool Next(ref Input json)
             {
-                Advance(ref reader);
-                if (reader.TokenType == global::System.Text.Json.JsonTokenType.EndObject)
+                while (true)
                 {
-                    name = default;
-                    return false;
-                }
+                    json.Advance();
+                    if (json.Reader.TokenType == global::System.Text.Json.JsonTokenType.EndObject)
+                    {
+                        return false;
+                    }
 
-                name = TextOf(ref reader);
-                Advance(ref reader);
-                return true;
+                    // Members come in the order of the page as a rule. Past the 64th they are looked up.
+                    var expected = _expected;
+                    if (expected < _utf8Names.Length
+                        && !json.Reader.ValueIsEscaped
+                        && !json.Reader.HasValueSequence
+                        && global::System.MemoryExtensions.SequenceEqual(json.Reader.ValueSpan, _utf8Names[expected])
+                        && expected < 64
+                        && (_bound & (1UL << expected)) == 0)
+                    {
+                        _bound |= 1UL << expected;
+                        _expected = expected + 1;
+                        Current = expected;
+                        json.Advance();
+                        return true;
+                    }
+
+                    if (Find(ref json))
+                    {
+                        return true;
+                    }
+                }
             }
 
-            /// <summary>Notes that a member is there.</summary>
-            /// <param name="member">The member that has exactly this name, or -1.</param>
-            public int Bind(int member)
-            {
-                if (member >= 0)
-                {
-                    Add(ref _bound, _boundBeyond, member);
-                }
-
-                return member;
-            }
-
-            /// <summary>Notes that a member is there, for a model with names that are guesses.</summary>
-            /// <param name="member">The member that has exactly this name, or -1.</param>
-            /// <param name="name">The name in the JSON.</param>
-            /// <param name="reader">Stands on the value.</param>
-            /// <param name="start">Stands on the object's first token.</param>
-            /// <returns>The member to read the value into, or -1.</returns>
-            public int Bind(
-                int member,
-                scoped global::System.ReadOnlySpan<byte> name,
-                ref global::System.Text.Json.Utf8JsonReader reader,
-                in global::System.Text.Json.Utf8JsonReader start)
-            {
-                if (member < 0)
-                {
-                    return BindSpelling(name, ref reader);
-                }
-
-                if (Has(_guessed, _guessedBeyond, member))
-                {
-                    Unbind(member, start);
-                }
-
-                return Bind(member);
-            }
-
-            /// <summary>Keeps a member that the page does not know.</summary>
-            public void Keep(scoped global::System.ReadOnlySpan<byte> name, ref global::System.Text.Json.Utf8JsonReader reader)
-            {
-                Unknown ??= new global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>(global::System.StringComparer.Ordinal);
-                var key = ToText(name);
-                Unknown[key] = global::System.Text.Json.JsonElement.ParseValue(ref reader);
-            }
-
-            /// <summary>Throws when a required member was not there.</summary>
-            public readonly void CheckRequired()
+            /// <summary>Ends the object: throws when a required member was not there.</summary>
+            /// <returns>The members that the page does not know, or null.</returns>
+            public readonly global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? End()
             {
                 var required = _table.Required;
                 for (var i = 0; i < required.Length; i++)
@@ -877,6 +1513,125 @@ namespace Acme
                     {
                         ThrowMissing();
                     }
+                }
+
+                return _unknown;
+            }
+
+            /// <summary>Ends the object.</summary>
+            /// <param name="names">The names it was read under.</param>
+            public readonly global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? End(out NamesAsRead names)
+            {
+                names = ReferenceEquals(_names, _table.Names) ? default : new NamesAsRead(_names);
+                return End();
+            }
+
+            // The reader stands on a name that is not the one expected, and moves to its value.
+            [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+            private bool Find(ref Input json)
+            {
+                var name = TextOf(ref json.Reader);
+                var member = _table.Find(name);
+                json.Advance();
+                if (member >= 0)
+                {
+                    if (Has(_guessed, _guessedBeyond, member))
+                    {
+                        Unbind(member, json.Settings);
+                    }
+
+                    Add(ref _bound, _boundBeyond, member);
+                }
+                else if (!_table.HasGuesses || (member = FindSpelling(name, ref json)) < 0)
+                {
+                    TakeUnknown(name, ref json);
+                    return false;
+                }
+
+                _expected = member + 1;
+                Current = member;
+                return true;
+            }
+
+            private int FindSpelling(scoped global::System.ReadOnlySpan<byte> name, ref Input json)
+            {
+                var looks = json.Reader.TokenType switch
+                {
+                    global::System.Text.Json.JsonTokenType.StartArray => Looks.Array,
+                    global::System.Text.Json.JsonTokenType.StartObject => Looks.Object,
+                    global::System.Text.Json.JsonTokenType.Null => Looks.Any,
+                    _ => Looks.Scalar,
+                };
+                var member = _names.FindVariant(name, out var names);
+                if (member >= 0 && CanGuess(member, looks))
+                {
+                    _names = names;
+                    BindGuess(member);
+                    return member;
+                }
+
+                global::System.Span<byte> buffer = name.Length <= LongestFoldedOnStack ? stackalloc byte[LongestFoldedOnStack] : new byte[name.Length];
+                global::System.ReadOnlySpan<byte> folded = buffer.Slice(0, MemberTable.Fold(name, buffer));
+                for (member = _table.FindSpelling(folded, -1); member >= 0; member = _table.FindSpelling(folded, member))
+                {
+                    if (CanGuess(member, looks))
+                    {
+                        _names = _names.With(member, name);
+                        BindGuess(member);
+                        return member;
+                    }
+                }
+
+                return -1;
+            }
+
+            private readonly bool CanGuess(int member, Looks looks) => (_table.LooksOf(member) & looks) != 0 && !Has(_bound, _boundBeyond, member);
+
+            private void BindGuess(int member)
+            {
+                Add(ref _bound, _boundBeyond, member);
+                Add(ref _guessed, _guessedBeyond, member);
+            }
+
+            // The exact name came after another spelling of it was taken for it: that one was a member of its own, and nobody knows it.
+            private void Unbind(int member, Settings settings)
+            {
+                var exact = _table.Utf8Names[member];
+                var folded = MemberTable.Fold(exact);
+                var json = new Input(_start, settings);
+                while (true)
+                {
+                    json.Advance();
+                    var name = TextOf(ref json.Reader);
+                    json.Advance();
+                    if (!global::System.MemoryExtensions.SequenceEqual(name, exact)
+                        && global::System.MemoryExtensions.SequenceEqual<byte>(MemberTable.Fold(name), folded))
+                    {
+                        TakeUnknown(name, ref json);
+                        break;
+                    }
+
+                    json.Reader.Skip();
+                }
+
+                Remove(ref _guessed, _guessedBeyond, member);
+                _names = _names.With(member, exact);
+            }
+
+            private void TakeUnknown(scoped global::System.ReadOnlySpan<byte> name, ref Input json)
+            {
+                switch (_table.Unknown)
+                {
+                    case Unknown.Keep:
+                        _unknown ??= new global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>(global::System.StringComparer.Ordinal);
+                        var key = ToText(name);
+                        _unknown[key] = json.ReadElement();
+                        break;
+                    case Unknown.Skip:
+                        json.Reader.Skip();
+                        break;
+                    default:
+                        throw Undocumented(name, _table.Model);
                 }
             }
 
@@ -895,53 +1650,8 @@ namespace Acme
                     "The JSON of " + _table.Model + " lacks the required " + (missing.Count == 1 ? "member " : "members ") + string.Join(", ", missing) + ".");
             }
 
-            private int BindSpelling(scoped global::System.ReadOnlySpan<byte> name, ref global::System.Text.Json.Utf8JsonReader reader)
-            {
-                var looks = reader.TokenType switch
-                {
-                    global::System.Text.Json.JsonTokenType.StartArray => Looks.Array,
-                    global::System.Text.Json.JsonTokenType.StartObject => Looks.Object,
-                    global::System.Text.Json.JsonTokenType.Null => Looks.Any,
-                    _ => Looks.Scalar,
-                };
-                var folded = MemberTable.Fold(name);
-                for (var i = _table.FindSpelling(folded, 0, looks); i >= 0; i = _table.FindSpelling(folded, i + 1, looks))
-                {
-                    if (!Has(_bound, _boundBeyond, i))
-                    {
-                        Add(ref _bound, _boundBeyond, i);
-                        Add(ref _guessed, _guessedBeyond, i);
-                        _names = _names.With(i, name);
-                        return i;
-                    }
-                }
-
-                return -1;
-            }
-
-            // The exact name came after another spelling of it was taken for it: that one was a member of its own, and nobody knows it.
-            private void Unbind(int member, global::System.Text.Json.Utf8JsonReader reader)
-            {
-                var exact = global::System.Text.Encoding.UTF8.GetBytes(_table.NameOf(member));
-                var folded = MemberTable.Fold(exact);
-                while (Next(ref reader, out var name))
-                {
-                    if (!global::System.MemoryExtensions.SequenceEqual(name, exact)
-                        && global::System.MemoryExtensions.SequenceEqual<byte>(MemberTable.Fold(name), folded))
-                    {
-                        Keep(name, ref reader);
-                        break;
-                    }
-
-                    reader.Skip();
-                }
-
-                Remove(ref _guessed, _guessedBeyond, member);
-                _names = _names.With(member, exact);
-            }
-
             private static bool Has(ulong low, ulong[]? beyond, int member) =>
-                ((member < 64 ? low : beyond![(member / 64) - 1]) & (1UL << member)) != 0;
+                member < 64 ? (low & (1UL << member)) != 0 : beyond is not null && (beyond[(member / 64) - 1] & (1UL << member)) != 0;
 
             private static void Add(ref ulong low, ulong[]? beyond, int member)
             {
@@ -967,24 +1677,6 @@ namespace Acme
                 }
             }
         }
-
-        /// <summary>Writes the members that the page does not know.</summary>
-        internal static void WriteUnknown(
-            global::System.Text.Json.Utf8JsonWriter writer,
-            global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? members,
-            Settings settings)
-        {
-            if (members is null)
-            {
-                return;
-            }
-
-            foreach (var member in members)
-            {
-                writer.WritePropertyName(member.Key);
-                default(ElementCodec).Write(writer, member.Value, settings);
-            }
-        }
     }
 }
 
@@ -1001,10 +1693,13 @@ namespace Acme
 
             public override T Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options)
             {
-                var start = reader;
+                // The reader given stays where the value starts until all is well: from there the path of what is not is found.
+                var json = new Input(reader, SettingsOf(options));
                 try
                 {
-                    return default(TCodec).Read(ref reader, SettingsOf(options));
+                    var value = default(TCodec).Read(ref json);
+                    reader = json.Reader;
+                    return value;
                 }
                 catch (global::System.Exception e) when (
                     e is global::System.Text.Json.JsonException { Path: null }
@@ -1012,12 +1707,15 @@ namespace Acme
                     || e is global::System.FormatException
                     || e is global::System.ArgumentException)
                 {
-                    throw Locate(e, start, ref reader);
+                    throw Locate(e, reader, ref json.Reader);
                 }
             }
 
-            public override void Write(global::System.Text.Json.Utf8JsonWriter writer, T value, global::System.Text.Json.JsonSerializerOptions options) =>
-                default(TCodec).Write(writer, value, SettingsOf(options));
+            public override void Write(global::System.Text.Json.Utf8JsonWriter writer, T value, global::System.Text.Json.JsonSerializerOptions options)
+            {
+                var json = new Output(writer, SettingsOf(options));
+                default(TCodec).Write(ref json, value);
+            }
 
             private Settings SettingsOf(global::System.Text.Json.JsonSerializerOptions options)
             {
@@ -1080,6 +1778,25 @@ namespace Acme
                 global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<TRoot>(options, new Converter<TRoot, TRootCodec>());
         }
 
+        /// <summary>One model alone: whoever uses nothing but its metadata keeps no other model when the app is trimmed.</summary>
+        internal sealed class Alone<T, TCodec> : global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver
+            where TCodec : struct, ICodec<T>
+        {
+            public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> TypeInfo { get; } = Create();
+
+            public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? GetTypeInfo(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options) =>
+                type == typeof(T)
+                    ? global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<T>(options, new Converter<T, TCodec>())
+                    : null;
+
+            private static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> Create()
+            {
+                var options = new global::System.Text.Json.JsonSerializerOptions { TypeInfoResolver = new Alone<T, TCodec>() };
+                options.MakeReadOnly();
+                return (global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
+            }
+        }
+
         /// <summary>The model type that a list, array or dictionary holds, or the type itself.</summary>
         internal static global::System.Type ElementType(global::System.Type type)
         {
@@ -1103,39 +1820,9 @@ namespace Acme
         {
             var json = global::System.Text.Encoding.UTF8.GetBytes(element.GetRawText());
             var reader = new global::System.Text.Json.Utf8JsonReader(json);
-            Advance(ref reader);
-            return new Converter<T, TCodec>().Read(ref reader, typeof(T), PlexModelsJsonContext.Default.Options);
+            reader.Read();
+            return new Converter<T, TCodec>().Read(ref reader, typeof(T), Settings.Default.Options);
         }
-
-        /// <summary>Moves the reader on.</summary>
-        internal static void Advance(ref global::System.Text.Json.Utf8JsonReader reader)
-        {
-            if (!reader.Read())
-            {
-                throw new global::System.Text.Json.JsonException("The JSON ends too early.");
-            }
-        }
-
-        /// <summary>The unescaped text of a string or a member's name; valid until the buffer behind the reader is let go.</summary>
-        internal static global::System.ReadOnlySpan<byte> TextOf(ref global::System.Text.Json.Utf8JsonReader reader)
-        {
-            if (!reader.HasValueSequence && !reader.ValueIsEscaped)
-            {
-                return reader.ValueSpan;
-            }
-
-            var buffer = new byte[reader.HasValueSequence ? checked((int)reader.ValueSequence.Length) : reader.ValueSpan.Length];
-            var length = reader.CopyString(buffer);
-            return new global::System.ReadOnlySpan<byte>(buffer, 0, length);
-        }
-
-        /// <summary>A number as it is written.</summary>
-        internal static string RawText(ref global::System.Text.Json.Utf8JsonReader reader) => ToText(
-            reader.HasValueSequence ? global::System.Buffers.BuffersExtensions.ToArray(reader.ValueSequence) : reader.ValueSpan);
-
-        internal static string ToText(global::System.ReadOnlySpan<byte> utf8) => s_strictUtf8.GetString(utf8.ToArray());
-
-        private static readonly global::System.Text.UTF8Encoding s_strictUtf8 = new global::System.Text.UTF8Encoding(false, true);
     }
 }
 
@@ -1266,5 +1953,28 @@ namespace Acme
 
             return "." + name;
         }
+    }
+}
+
+namespace Acme
+{
+    internal static partial class PlexModelsJson
+    {
+        // Most strings are ASCII, and for those the reader's own method does more than it would have to.
+        private static string StringOf(ref global::System.Text.Json.Utf8JsonReader reader)
+        {
+            if (!reader.ValueIsEscaped && !reader.HasValueSequence)
+            {
+                var utf8 = reader.ValueSpan;
+                if (global::System.Text.Ascii.IsValid(utf8))
+                {
+                    return global::System.Text.Encoding.Latin1.GetString(utf8);
+                }
+            }
+
+            return reader.GetString()!;
+        }
+
+        internal static string ToText(global::System.ReadOnlySpan<byte> utf8) => s_strictUtf8.GetString(utf8);
     }
 }
