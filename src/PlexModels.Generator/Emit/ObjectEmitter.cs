@@ -11,25 +11,16 @@ internal static class ObjectEmitter
     {
         var writer = new CodeWriter();
         TypeDeclaration.Open(writer, model.Identity, Keywords(model, isSealed: true), $"The JSON object documented as {SafeText.Xml(model.Identity.TypeName)}.");
-        var isFirst = true;
+        WriteConstructor(writer, model.Identity.TypeName);
         foreach (var field in model.Fields)
         {
-            if (!isFirst)
-            {
-                writer.Line();
-            }
-
-            isFirst = false;
+            writer.Line();
             WriteProperty(writer, field, types);
         }
 
         if (model.UnknownMembers == UnknownMemberHandling.Preserve)
         {
-            if (!isFirst)
-            {
-                writer.Line();
-            }
-
+            writer.Line();
             WriteAdditionalProperties(writer);
         }
 
@@ -39,6 +30,15 @@ internal static class ObjectEmitter
 
     public static string Keywords(ObjectModel model, bool isSealed) =>
         (isSealed ? "sealed partial " : "") + (model.Kind == ModelKind.Record ? "record" : "class");
+
+    // The constructor that reads JSON takes away the one that the compiler would give.
+    private static void WriteConstructor(CodeWriter writer, string name) => writer.Lines(
+        $$"""
+        /// <summary>Leaves it to the initializer to set what is required.</summary>
+        public {{name}}()
+        {
+        }
+        """);
 
     private static void WriteProperty(CodeWriter writer, FieldModel field, TypeText types)
     {

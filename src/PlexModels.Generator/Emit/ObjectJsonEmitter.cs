@@ -1,5 +1,4 @@
 using System.Globalization;
-using Microsoft.CodeAnalysis.CSharp;
 using PlexModels.Generator.Models;
 using PlexModels.Generator.Settings;
 using PlexModels.Generator.Types;
@@ -9,27 +8,23 @@ namespace PlexModels.Generator.Emit;
 /// <summary>Emits how an object page's class is read from JSON and written to it.</summary>
 internal sealed class ObjectJsonEmitter
 {
-    private const string Reader = "ref global::System.Text.Json.Utf8JsonReader reader";
-    private const string Settings = ReservedNames.Support + ".Settings settings";
+    private const string Support = ReservedNames.Support;
 
     private readonly ObjectModel _model;
-    private readonly TypeText _types;
+    private readonly MemberText _text;
     private readonly CodeWriter _writer = new();
     private readonly List<FieldModel> _members = [];
-    private readonly List<string> _locals = [];
     private readonly bool _hasGuesses;
 
     private ObjectJsonEmitter(ObjectModel model, TypeText types)
     {
         _model = model;
-        _types = types;
-        var locals = new MemberNames(["reader", "writer", "settings", "members", "name", "names", "start", "value"]);
+        _text = new MemberText(types);
         foreach (var field in model.Fields)
         {
             if (field.Type.IsOnTheWire)
             {
                 _members.Add(field);
-                _locals.Add(Local(locals.Take(Identifier.Camel(field.PropertyName), "Value")));
                 _hasGuesses |= field.WireName.IsGuess;
             }
         }
@@ -43,190 +38,101 @@ internal sealed class ObjectJsonEmitter
         TypeDeclaration.OpenJson(_writer, _model.Identity, target, ObjectEmitter.Keywords(_model, isSealed: false));
         if (_hasGuesses)
         {
-            _writer.Line($"private {ReservedNames.Support}.NamesAsRead NamesAsRead {{ get; init; }}");
+            _writer.Line($"private readonly {Support}.NamesAsRead _namesAsRead;");
             _writer.Line();
         }
 
-        _writer.Open($"internal readonly struct {ReservedNames.JsonCodec} : {ReservedNames.Support}.ICodec<{name}>");
+        WriteConstructor(name);
+        _writer.Line();
+        _writer.Open($"internal readonly struct {ReservedNames.JsonCodec} : {Support}.ICodec<{name}>");
         WriteTable();
         _writer.Line();
-        WriteRead(name);
+        _writer.Line($"public {name} Read(ref {Support}.Input json) => new {name}(ref json);");
         _writer.Line();
         WriteWrite(name);
-        if (_members.Count > 0)
-        {
-            _writer.Line();
-            WriteFind();
-        }
-
         _writer.Close();
         _writer.Close();
         return _writer.ToString();
     }
 
-    private void WriteTable()
+    // A constructor may set what is init-only, member by member as they come.
+    private void WriteConstructor(string name)
     {
-        _writer.Line($"private static readonly {ReservedNames.Support}.MemberTable s_members = new(");
-        _writer.Deeper();
-        _writer.Line(SafeText.Literal(_model.Identity.TypeName) + (_members.Count == 0 ? ");" : ","));
-        for (var i = 0; i < _members.Count; i++)
+        _writer.Line("[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]");
+        _writer.Open($"private {name}(ref {Support}.Input json)");
+        _writer.Line($"var members = new {Support}.MemberCursor(ref json, {ReservedNames.JsonCodec}.Members);");
+        _writer.Open("while (members.Next(ref json))");
+        if (_members.Count > 0)
         {
-            var member = _members[i];
-            var flags = (IsRequired(member) ? ", isRequired: true" : "") + (member.WireName.IsGuess ? ", isGuess: true" : "");
-            var end = i == _members.Count - 1 ? ");" : ",";
-            _writer.Line($"new {ReservedNames.Support}.Member({SafeText.Literal(member.WireName.Text)}, {ReservedNames.Support}.Looks.{Looks(member.Type)}{flags}){end}");
+            _writer.Open("switch (members.Current)");
+            for (var i = 0; i < _members.Count; i++)
+            {
+                _writer.Line($"case {Number(i)}: {_members[i].PropertyName} = {_text.Read(_members[i])}; break;");
+            }
+
+            _writer.Close();
         }
 
-        _writer.Shallower();
-    }
-
-    private void WriteRead(string name)
-    {
-        _writer.Open($"public {name} Read({Reader}, {Settings})");
-        if (_hasGuesses)
-        {
-            _writer.Line("var start = reader;");
-        }
-
-        _writer.Line($"var members = new {ReservedNames.Support}.MemberCursor(ref reader, s_members, settings);");
-        for (var i = 0; i < _members.Count; i++)
-        {
-            _writer.Line($"{_types.Property(_members[i])} {_locals[i]} = default{(IsRequired(_members[i]) && !IsValueType(_members[i]) ? "!" : "")};");
-        }
-
-        _writer.Open("while (members.Next(ref reader, out var name))");
-        WriteMemberSwitch();
         _writer.Close();
         _writer.Line();
-        if (_members.Exists(IsRequired))
-        {
-            _writer.Line("members.CheckRequired();");
-        }
-
-        WriteCreation(name);
+        var target = _model.UnknownMembers == UnknownMemberHandling.Preserve ? ReservedNames.AdditionalProperties + " = " : "";
+        _writer.Line($"{target}members.End({(_hasGuesses ? "out _namesAsRead" : "")});");
         _writer.Close();
     }
 
-    private void WriteMemberSwitch()
+    private void WriteTable()
     {
-        if (_members.Count == 0)
+        var end = _model.UnknownMembers switch
         {
-            WriteUnknown();
-            return;
-        }
+            UnknownMemberHandling.Preserve => ");",
+            UnknownMemberHandling.Skip => $") {{ Unknown = {Support}.Unknown.Skip }};",
+            _ => $") {{ Unknown = {Support}.Unknown.Forbid }};",
+        };
+        _writer.Line($"internal static readonly {Support}.MemberTable Members = new(");
+        _writer.Deeper();
+        _writer.Line(SafeText.Literal(_model.Identity.TypeName) + (_members.Count == 0 ? end : ","));
 
-        _writer.Open(_hasGuesses ? "switch (members.Bind(Find(name), name, ref reader, in start))" : "switch (members.Bind(Find(name), name))");
+        // One argument alone could be the array of them.
+        var type = _members.Count == 1 ? $" {Support}.Member" : "";
         for (var i = 0; i < _members.Count; i++)
         {
-            _writer.Line($"case {Number(i)}:");
-            _writer.Deeper();
-            _writer.Line($"{_locals[i]} = {ReservedNames.Support}.Read<{_types.Property(_members[i])}, {_types.PropertyCodec(_members[i])}>(ref reader, settings);");
-            _writer.Line("break;");
-            _writer.Shallower();
-        }
-
-        _writer.Line("default:");
-        _writer.Deeper();
-        WriteUnknown();
-        if (_model.UnknownMembers != UnknownMemberHandling.Error)
-        {
-            _writer.Line("break;");
+            _writer.Line($"new{type}({MemberArguments(_members[i])}){(i == _members.Count - 1 ? end : ",")}");
         }
 
         _writer.Shallower();
-        _writer.Close();
     }
 
-    private void WriteUnknown() => _writer.Line(_model.UnknownMembers switch
+    private static string MemberArguments(FieldModel member)
     {
-        UnknownMemberHandling.Preserve => "members.Keep(name, ref reader);",
-        UnknownMemberHandling.Skip => "members.Skip(name, ref reader);",
-        _ => $"throw {ReservedNames.Support}.Undocumented(name, {SafeText.Literal(_model.Identity.TypeName)});",
-    });
-
-    private void WriteCreation(string name)
-    {
-        _writer.Line($"return new {name}");
-        _writer.Open();
-        for (var i = 0; i < _members.Count; i++)
-        {
-            _writer.Line($"{_members[i].PropertyName} = {_locals[i]},");
-        }
-
-        if (_model.UnknownMembers == UnknownMemberHandling.Preserve)
-        {
-            _writer.Line($"{ReservedNames.AdditionalProperties} = members.Unknown,");
-        }
-
-        if (_hasGuesses)
-        {
-            _writer.Line("NamesAsRead = members.NamesAsRead,");
-        }
-
-        _writer.Close(";");
+        var required = member.Presence is FieldPresence.Required or FieldPresence.RequiredThreeState ? ", required: true" : "";
+        var exact = member.WireName.IsGuess ? "" : ", exact: true";
+        var looks = member.WireName.IsGuess && Looks(member.Type) is { } look ? $", looks: {Support}.Looks.{look}" : "";
+        return SafeText.Literal(member.WireName.Text) + required + exact + looks;
     }
 
     private void WriteWrite(string name)
     {
-        _writer.Open($"public void Write(global::System.Text.Json.Utf8JsonWriter writer, {name} value, {Settings})");
-        _writer.Open("if (value is null)");
-        _writer.Line("writer.WriteNullValue();");
-        _writer.Line("return;");
-        _writer.Close();
-        _writer.Line();
-        if (_members.Count > 0)
-        {
-            _writer.Line(_hasGuesses ? "var names = value.NamesAsRead.Or(s_members.Names);" : "var names = s_members.Names;");
-        }
-
-        _writer.Line("writer.WriteStartObject();");
+        _writer.Open($"public void Write(ref {Support}.Output json, {name} value)");
+        _writer.Line($"{(_members.Count > 0 ? "var names = " : "")}json.StartObject(Members{(_hasGuesses ? ", value._namesAsRead" : "")});");
         for (var i = 0; i < _members.Count; i++)
         {
-            WriteMember(_members[i], i);
+            _writer.Line(_text.Write(_members[i], i));
         }
 
-        if (_model.UnknownMembers == UnknownMemberHandling.Preserve)
-        {
-            _writer.Line($"{ReservedNames.Support}.WriteUnknown(writer, value.{ReservedNames.AdditionalProperties}, settings);");
-        }
-
-        _writer.Line("writer.WriteEndObject();");
+        var unknown = _model.UnknownMembers == UnknownMemberHandling.Preserve ? "value." + ReservedNames.AdditionalProperties : "";
+        _writer.Line($"json.EndObject({unknown});");
         _writer.Close();
     }
 
-    private void WriteMember(FieldModel member, int index)
-    {
-        var value = member.Type.Shape == TypeShape.Nullable ? member.Type.Argument! : member.Type;
-        var (method, type, codec) = member.Presence switch
-        {
-            FieldPresence.Required or FieldPresence.RequiredThreeState => ("WriteRequired", _types.Property(member), _types.PropertyCodec(member)),
-            FieldPresence.Optional => (value.IsValueType ? "WriteNullable" : "WriteOptional", _types.Of(value), _types.Codec(value)),
-            _ => ("WriteJsonNullable", _types.Of(value), _types.Codec(value)),
-        };
-        _writer.Line($"{ReservedNames.Support}.{method}<{type}, {codec}>(writer, names, {Number(index)}, value.{member.PropertyName}, settings);");
-    }
-
-    private void WriteFind() => TextSwitch.Write(
-        _writer,
-        "private static int Find(global::System.ReadOnlySpan<byte> name)",
-        "name",
-        _members.Select(static (member, index) => (member.WireName.Text, Number(index))),
-        otherwise: "-1");
-
-    private static bool IsRequired(FieldModel member) => member.Presence is FieldPresence.Required or FieldPresence.RequiredThreeState;
-
-    private static bool IsValueType(FieldModel member) => member.Type.IsValueType || member.Presence == FieldPresence.RequiredThreeState;
-
-    private static string Looks(CSharpType type) => type.Shape switch
+    // Null where the value is a scalar, as most are.
+    private static string? Looks(CSharpType type) => type.Shape switch
     {
         TypeShape.List => "Array",
         TypeShape.Map or TypeShape.Object => "Object",
         TypeShape.JsonElement or TypeShape.Union => "Any",
         TypeShape.Nullable => Looks(type.Argument!),
-        _ => "Scalar",
+        _ => null,
     };
-
-    private static string Local(string name) => SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None ? "@" + name : name;
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

@@ -17,7 +17,9 @@ internal static class Obsolescence
     }
 
     // CS0612 and CS0618: use of a deprecated type or member; CS9042: a required member that is deprecated.
-    public static void DisableWarnings(CodeWriter writer) => writer.Line("#pragma warning disable CS0612, CS0618, CS9042");
+    /// <param name="writer">Where to.</param>
+    /// <param name="more">Other warnings to disable, with a comma before each.</param>
+    public static void DisableWarnings(CodeWriter writer, string more = "") => writer.Line("#pragma warning disable CS0612, CS0618, CS9042" + more);
 
     // The first paragraph, without the ": warning: ** DEPRECATED **:" before it.
     private static string Message(Prose description)

@@ -31,9 +31,9 @@ internal static class TypeDeclaration
     {
         var name = identity.TypeName;
         FileHeader.Write(writer, identity.SourcePage);
-        Obsolescence.DisableWarnings(writer);
+        // CS8618: the compiler cannot see that what is required was there when a constructor ends.
+        Obsolescence.DisableWarnings(writer, ", CS8618");
         writer.Line();
-        writer.Line("using global::System;");
         writer.Line($"using {ReservedNames.Support} = global::{target.RootNamespace}.{ReservedNames.Support};");
         writer.Line();
         writer.Line($"namespace {identity.Namespace};");

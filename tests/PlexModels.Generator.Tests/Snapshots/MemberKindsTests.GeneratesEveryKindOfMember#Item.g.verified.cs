@@ -12,6 +12,11 @@ namespace Acme;
 [global::System.CodeDom.Compiler.GeneratedCode("PlexModels.Generator", "0.1.0")]
 public sealed partial class Item
 {
+    /// <summary>Leaves it to the initializer to set what is required.</summary>
+    public Item()
+    {
+    }
+
     /// <summary>The member <c>class</c>.</summary>
     [global::System.Text.Json.Serialization.JsonPropertyName("class")]
     public required global::Acme.JsonNullable<string> Class { get; init; }

@@ -12,6 +12,11 @@ namespace Acme;
 [global::System.CodeDom.Compiler.GeneratedCode("PlexModels.Generator", "0.1.0")]
 public sealed partial class Library
 {
+    /// <summary>Leaves it to the initializer to set what is required.</summary>
+    public Library()
+    {
+    }
+
     /// <summary>How many items there are.</summary>
     /// <example>7</example>
     [global::System.Text.Json.Serialization.JsonPropertyName("size")]

@@ -12,6 +12,11 @@ namespace Acme;
 [global::System.CodeDom.Compiler.GeneratedCode("PlexModels.Generator", "0.1.0")]
 public sealed partial class GeoData
 {
+    /// <summary>Leaves it to the initializer to set what is required.</summary>
+    public GeoData()
+    {
+    }
+
     /// <summary>The country's two letters in ISO 3166-1</summary>
     /// <example>VI</example>
     [global::System.Text.Json.Serialization.JsonPropertyName("code")]

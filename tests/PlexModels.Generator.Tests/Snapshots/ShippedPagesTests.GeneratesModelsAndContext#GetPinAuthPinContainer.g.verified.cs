@@ -12,6 +12,11 @@ namespace Acme;
 [global::System.CodeDom.Compiler.GeneratedCode("PlexModels.Generator", "0.1.0")]
 public sealed partial class GetPinAuthPinContainer
 {
+    /// <summary>Leaves it to the initializer to set what is required.</summary>
+    public GetPinAuthPinContainer()
+    {
+    }
+
     /// <summary>The member <c>id</c>.</summary>
     /// <example>308667304</example>
     [global::System.Text.Json.Serialization.JsonPropertyName("id")]

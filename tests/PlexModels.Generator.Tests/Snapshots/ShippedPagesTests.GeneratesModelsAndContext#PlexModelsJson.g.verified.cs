@@ -122,8 +122,11 @@ namespace Acme
                 KeyPolicy = options.DictionaryKeyPolicy;
                 _isResolvedElsewhere = IsResolvedElsewhere(options);
                 HasOverrides = options.Converters.Count > 0 || _isResolvedElsewhere;
-                WritesPlainly = !HasOverrides && !WritesNumbersAsStrings && !LeavesOutNulls && !ForbidsNulls;
+                WritesPlainly = !HasOverrides && !WritesNumbersAsStrings && !WritesNamedNumbers && !LeavesOutNulls && !ForbidsNulls;
             }
+
+            /// <summary>The settings of options that nobody changed and that know no types.</summary>
+            public static Settings Default { get; } = Of(CreateOptions());
 
             public global::System.Text.Json.JsonSerializerOptions Options { get; }
 
@@ -169,6 +172,16 @@ namespace Acme
                     ? s_known.GetValue(options, static known => new Settings(known))
                     : new Settings(options);
 
+            private static global::System.Text.Json.JsonSerializerOptions CreateOptions()
+            {
+                var options = new global::System.Text.Json.JsonSerializerOptions
+                {
+                    TypeInfoResolver = global::System.Text.Json.Serialization.Metadata.JsonTypeInfoResolver.Combine(),
+                };
+                options.MakeReadOnly();
+                return options;
+            }
+
             private bool Handles(global::System.Text.Json.Serialization.JsonNumberHandling handling) => (Options.NumberHandling & handling) != 0;
         }
     }
@@ -178,29 +191,6 @@ namespace Acme
 {
     internal static partial class PlexModelsJson
     {
-        /// <summary>Reads a member, an item or a value in a map: with the codec, unless the options have another converter for its type.</summary>
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        internal static T Read<T, TCodec>(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings)
-            where TCodec : struct, ICodec<T> =>
-            settings.HasOverrides && settings.FindOverride<T>() is { } converter
-                ? ReadWith<T, TCodec>(converter, ref reader, settings)
-                : default(TCodec).Read(ref reader, settings);
-
-        /// <summary>Writes what <see cref="Read"/> reads.</summary>
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        internal static void Write<T, TCodec>(global::System.Text.Json.Utf8JsonWriter writer, T value, Settings settings)
-            where TCodec : struct, ICodec<T>
-        {
-            if (settings.HasOverrides && settings.FindOverride<T>() is { } converter)
-            {
-                WriteWith(converter, writer, value, settings);
-            }
-            else
-            {
-                default(TCodec).Write(writer, value, settings);
-            }
-        }
-
         /// <summary>The first converter among the options' own that is for a type, or null.</summary>
         internal static global::System.Text.Json.Serialization.JsonConverter? CustomConverter(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options)
         {
@@ -215,46 +205,50 @@ namespace Acme
             return null;
         }
 
-        private static T ReadWith<T, TCodec>(
-            global::System.Text.Json.Serialization.JsonConverter<T> converter,
-            ref global::System.Text.Json.Utf8JsonReader reader,
-            Settings settings)
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        private static T ReadOverridden<T, TCodec>(ref Input json)
             where TCodec : struct, ICodec<T>
         {
-            if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null && default(T) is null && !converter.HandleNull)
+            var converter = json.Settings.FindOverride<T>();
+            if (converter is null || (json.IsNull && default(T) is null && !converter.HandleNull))
             {
-                return default(TCodec).Read(ref reader, settings);
+                return default(TCodec).Read(ref json);
             }
 
-            var start = reader;
-            var end = reader;
+            var start = json.Reader;
+            var end = json.Reader;
             end.Skip();
-            var value = converter.Read(ref reader, typeof(T), settings.Options);
-            if (reader.BytesConsumed == end.BytesConsumed)
+            var value = converter.Read(ref json.Reader, typeof(T), json.Settings.Options);
+            if (json.Reader.BytesConsumed == end.BytesConsumed)
             {
                 return value!;
             }
 
-            FindPosition(reader.CurrentState, out var line, out var column);
-            reader = start;
+            FindPosition(json.Reader.CurrentState, out var line, out var column);
+            json.Reader = start;
             throw new global::System.Text.Json.JsonException("The converter " + converter.GetType() + " read too much or not enough.", null, line, column);
         }
 
-        private static void WriteWith<T>(
-            global::System.Text.Json.Serialization.JsonConverter<T> converter,
-            global::System.Text.Json.Utf8JsonWriter writer,
-            T value,
-            Settings settings)
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        private static void WriteOverridden<T, TCodec>(ref Output json, T value, TCodec codec)
+            where TCodec : struct, ICodec<T>
         {
-            if (value is null && !converter.HandleNull)
+            var converter = json.Settings.FindOverride<T>();
+            if (value is null && converter is not { HandleNull: true })
             {
-                writer.WriteNullValue();
+                json.Writer.WriteNullValue();
                 return;
             }
 
-            var depth = writer.CurrentDepth;
-            converter.Write(writer, value, settings.Options);
-            if (writer.CurrentDepth != depth)
+            if (converter is null)
+            {
+                codec.Write(ref json, value);
+                return;
+            }
+
+            var depth = json.Writer.CurrentDepth;
+            converter.Write(json.Writer, value, json.Settings.Options);
+            if (json.Writer.CurrentDepth != depth)
             {
                 throw new global::System.Text.Json.JsonException("The converter " + converter.GetType() + " wrote too much or not enough.");
             }
@@ -276,6 +270,11 @@ namespace Acme
 
         /// <summary>A converter that is one of ours.</summary>
         internal interface ICodecConverter
+        {
+        }
+
+        /// <summary>A resolver that knows types by their codecs alone.</summary>
+        internal interface ICodecResolver
         {
         }
 
@@ -335,13 +334,536 @@ namespace Acme
                     : null;
 
             private static bool IsResolvedElsewhere(global::System.Text.Json.JsonSerializerOptions options) =>
-                options.TypeInfoResolver is not (null or PlexModelsJsonContext)
-                && options.TypeInfoResolver.GetType() != typeof(global::System.Text.Json.Serialization.Metadata.DefaultJsonTypeInfoResolver)
-                && !(options.TypeInfoResolverChain.Count > 0 && options.TypeInfoResolverChain[0] is PlexModelsJsonContext);
+                options.TypeInfoResolverChain is { Count: > 0 } chain
+                && chain[0] is not (PlexModelsJsonContext or ICodecResolver)
+                && chain[0].GetType() != typeof(global::System.Text.Json.Serialization.Metadata.DefaultJsonTypeInfoResolver);
 
             private static class TypeNumber<T>
             {
                 public static readonly int Value = global::System.Threading.Interlocked.Increment(ref s_types) - 1;
+            }
+        }
+    }
+}
+
+namespace Acme
+{
+    internal static partial class PlexModelsJson
+    {
+        /// <summary>
+        /// JSON to read from: the reader, which stands on the first token of a value, and what the options ask for. Whatever is a member's
+        /// value, an item or a map's value is read by these methods: with the codec of its type, unless the options have another converter.
+        /// </summary>
+        internal ref struct Input
+        {
+            public global::System.Text.Json.Utf8JsonReader Reader;
+
+            public Input(global::System.Text.Json.Utf8JsonReader reader, Settings settings)
+            {
+                Reader = reader;
+                Settings = settings;
+            }
+
+            public Settings Settings { get; }
+
+            public readonly bool IsNull => Reader.TokenType == global::System.Text.Json.JsonTokenType.Null;
+
+            /// <summary>Moves the reader on.</summary>
+            public void Advance()
+            {
+                if (!Reader.Read())
+                {
+                    throw new global::System.Text.Json.JsonException("The JSON ends too early.");
+                }
+            }
+
+            [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+            public T Read<T, TCodec>()
+                where TCodec : struct, ICodec<T> =>
+                Settings.HasOverrides ? ReadOverridden<T, TCodec>(ref this) : default(TCodec).Read(ref this);
+
+            [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+            public T? ReadOrNull<T, TCodec>()
+                where T : class
+                where TCodec : struct, ICodec<T> =>
+                Settings.HasOverrides
+                    ? ReadOverridden<T?, OptionalCodec<T, TCodec>>(ref this)
+                    : IsNull ? null : default(TCodec).Read(ref this);
+
+            [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+            public T? ReadValueOrNull<T, TCodec>()
+                where T : struct
+                where TCodec : struct, ICodec<T> =>
+                Settings.HasOverrides
+                    ? ReadOverridden<T?, NullableCodec<T, TCodec>>(ref this)
+                    : IsNull ? null : default(TCodec).Read(ref this);
+
+            /// <summary>Null or a value; a member that is absent is not read at all.</summary>
+            public JsonNullable<T> ReadNullable<T, TCodec>()
+                where TCodec : struct, ICodec<T> =>
+                Settings.HasOverrides
+                    ? ReadOverridden<JsonNullable<T>, JsonNullableCodec<T, TCodec>>(ref this)
+                    : default(JsonNullableCodec<T, TCodec>).Read(ref this);
+
+            public global::System.Collections.Generic.IReadOnlyList<T> ReadList<T, TCodec>()
+                where TCodec : struct, ICodec<T> =>
+                Settings.HasOverrides
+                    ? ReadOverridden<global::System.Collections.Generic.IReadOnlyList<T>, ListCodec<T, TCodec>>(ref this)
+                    : ReadArray<T, TCodec>(ref this);
+
+            public global::System.Collections.Generic.IReadOnlyList<T>? ReadListOrNull<T, TCodec>()
+                where TCodec : struct, ICodec<T> =>
+                Settings.HasOverrides
+                    ? ReadOverridden<global::System.Collections.Generic.IReadOnlyList<T>?, OptionalCodec<global::System.Collections.Generic.IReadOnlyList<T>, ListCodec<T, TCodec>>>(ref this)
+                    : IsNull ? null : ReadArray<T, TCodec>(ref this);
+
+            public global::System.Collections.Generic.IReadOnlyDictionary<string, T> ReadMap<T, TCodec>()
+                where TCodec : struct, ICodec<T> =>
+                Settings.HasOverrides
+                    ? ReadOverridden<global::System.Collections.Generic.IReadOnlyDictionary<string, T>, MapCodec<T, TCodec>>(ref this)
+                    : ReadDictionary<T, TCodec>(ref this);
+
+            public global::System.Collections.Generic.IReadOnlyDictionary<string, T>? ReadMapOrNull<T, TCodec>()
+                where TCodec : struct, ICodec<T> =>
+                Settings.HasOverrides
+                    ? ReadOverridden<global::System.Collections.Generic.IReadOnlyDictionary<string, T>?, OptionalCodec<global::System.Collections.Generic.IReadOnlyDictionary<string, T>, MapCodec<T, TCodec>>>(ref this)
+                    : IsNull ? null : ReadDictionary<T, TCodec>(ref this);
+
+            public string ReadString() => Read<string, StringCodec>();
+
+            public string? ReadStringOrNull() => ReadOrNull<string, StringCodec>();
+
+            public long ReadInt64() => Read<long, Int64Codec>();
+
+            public long? ReadInt64OrNull() => ReadValueOrNull<long, Int64Codec>();
+
+            public int ReadInt32() => Read<int, Int32Codec>();
+
+            public int? ReadInt32OrNull() => ReadValueOrNull<int, Int32Codec>();
+
+            public double ReadDouble() => Read<double, DoubleCodec>();
+
+            public double? ReadDoubleOrNull() => ReadValueOrNull<double, DoubleCodec>();
+
+            public float ReadSingle() => Read<float, SingleCodec>();
+
+            public float? ReadSingleOrNull() => ReadValueOrNull<float, SingleCodec>();
+
+            public bool ReadBoolean() => Read<bool, BooleanCodec>();
+
+            public bool? ReadBooleanOrNull() => ReadValueOrNull<bool, BooleanCodec>();
+
+            public global::System.Numerics.BigInteger ReadBigInteger() => Read<global::System.Numerics.BigInteger, BigIntegerCodec>();
+
+            public global::System.Numerics.BigInteger? ReadBigIntegerOrNull() => ReadValueOrNull<global::System.Numerics.BigInteger, BigIntegerCodec>();
+
+            public decimal ReadDecimal() => Read<decimal, DecimalCodec>();
+
+            public decimal? ReadDecimalOrNull() => ReadValueOrNull<decimal, DecimalCodec>();
+
+            public global::System.DateTimeOffset ReadDateTimeOffset() => Read<global::System.DateTimeOffset, DateTimeOffsetCodec>();
+
+            public global::System.DateTimeOffset? ReadDateTimeOffsetOrNull() => ReadValueOrNull<global::System.DateTimeOffset, DateTimeOffsetCodec>();
+
+            public global::System.DateOnly ReadDate() => Read<global::System.DateOnly, DateCodec>();
+
+            public global::System.DateOnly? ReadDateOrNull() => ReadValueOrNull<global::System.DateOnly, DateCodec>();
+
+            public global::System.Guid ReadGuid() => Read<global::System.Guid, GuidCodec>();
+
+            public global::System.Guid? ReadGuidOrNull() => ReadValueOrNull<global::System.Guid, GuidCodec>();
+
+            public global::System.Uri ReadUri() => Read<global::System.Uri, UriCodec>();
+
+            public global::System.Uri? ReadUriOrNull() => ReadOrNull<global::System.Uri, UriCodec>();
+
+            public byte[] ReadBytes() => Read<byte[], BytesCodec>();
+
+            public byte[]? ReadBytesOrNull() => ReadOrNull<byte[], BytesCodec>();
+
+            public global::System.Text.Json.JsonElement ReadElement() => Read<global::System.Text.Json.JsonElement, ElementCodec>();
+
+            public global::System.Text.Json.JsonElement? ReadElementOrNull() => ReadValueOrNull<global::System.Text.Json.JsonElement, ElementCodec>();
+        }
+    }
+}
+
+namespace Acme
+{
+    internal static partial class PlexModelsJson
+    {
+        /// <summary>
+        /// JSON to write to: the writer, and what the options ask for. <c>Write</c> writes a member whatever its value, <c>WriteOptional</c>
+        /// one that is not null, <c>WritePresent</c> one that is not absent.
+        /// </summary>
+        internal ref struct Output
+        {
+            public Output(global::System.Text.Json.Utf8JsonWriter writer, Settings settings)
+            {
+                Writer = writer;
+                Settings = settings;
+            }
+
+            public global::System.Text.Json.Utf8JsonWriter Writer { get; }
+
+            public Settings Settings { get; }
+
+            /// <summary>Begins the object of a model.</summary>
+            /// <returns>The names of its members, in the order of its page.</returns>
+            public readonly global::System.Text.Json.JsonEncodedText[] StartObject(MemberTable members, NamesAsRead names = default)
+            {
+                Writer.WriteStartObject();
+                return names.Or(members.Names).EncodedBy(Settings.Encoder);
+            }
+
+            /// <summary>Ends the object of a model.</summary>
+            /// <param name="unknown">The members that its page does not know.</param>
+            public void EndObject(global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null)
+            {
+                if (unknown is not null)
+                {
+                    foreach (var member in unknown)
+                    {
+                        Writer.WritePropertyName(member.Key);
+                        default(ElementCodec).Write(ref this, member.Value);
+                    }
+                }
+
+                Writer.WriteEndObject();
+            }
+
+            public void Write<T, TCodec>(global::System.Text.Json.JsonEncodedText name, T value, TCodec codec)
+                where TCodec : struct, ICodec<T>
+            {
+                if (Settings.WritesPlainly || IsWritten(value))
+                {
+                    Writer.WritePropertyName(name);
+                    WriteValue(value, codec);
+                }
+            }
+
+            public void WriteOptional<T, TCodec>(global::System.Text.Json.JsonEncodedText name, T? value, TCodec codec)
+                where T : class
+                where TCodec : struct, ICodec<T>
+            {
+                if (value is not null)
+                {
+                    Writer.WritePropertyName(name);
+                    WriteValue(value, codec);
+                }
+            }
+
+            public void WriteOptional<T, TCodec>(global::System.Text.Json.JsonEncodedText name, T? value, TCodec codec)
+                where T : struct
+                where TCodec : struct, ICodec<T>
+            {
+                if (value is not { } present)
+                {
+                    return;
+                }
+
+                // The options can have a converter for "T or null" as well as for T.
+                Writer.WritePropertyName(name);
+                if (Settings.HasOverrides)
+                {
+                    WriteOverridden(ref this, value, default(NullableCodec<T, TCodec>));
+                }
+                else
+                {
+                    codec.Write(ref this, present);
+                }
+            }
+
+            public void WritePresent<T, TCodec>(global::System.Text.Json.JsonEncodedText name, JsonNullable<T> value, TCodec codec)
+                where TCodec : struct, ICodec<T>
+            {
+                if (value.IsPresent)
+                {
+                    Writer.WritePropertyName(name);
+                    WriteValue(value, default(JsonNullableCodec<T, TCodec>));
+                }
+            }
+
+            public void WriteList<T, TCodec>(global::System.Text.Json.JsonEncodedText name, global::System.Collections.Generic.IReadOnlyList<T> value, TCodec codec)
+                where TCodec : struct, ICodec<T> => Write(name, value, default(ListCodec<T, TCodec>));
+
+            public void WriteOptionalList<T, TCodec>(global::System.Text.Json.JsonEncodedText name, global::System.Collections.Generic.IReadOnlyList<T>? value, TCodec codec)
+                where TCodec : struct, ICodec<T> => WriteOptional(name, value, default(ListCodec<T, TCodec>));
+
+            public void WriteMap<T, TCodec>(global::System.Text.Json.JsonEncodedText name, global::System.Collections.Generic.IReadOnlyDictionary<string, T> value, TCodec codec)
+                where TCodec : struct, ICodec<T> => Write(name, value, default(MapCodec<T, TCodec>));
+
+            public void WriteOptionalMap<T, TCodec>(global::System.Text.Json.JsonEncodedText name, global::System.Collections.Generic.IReadOnlyDictionary<string, T>? value, TCodec codec)
+                where TCodec : struct, ICodec<T> => WriteOptional(name, value, default(MapCodec<T, TCodec>));
+
+            /// <summary>Writes a member's value, an item or a map's value.</summary>
+            [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+            public void WriteValue<T, TCodec>(T value, TCodec codec)
+                where TCodec : struct, ICodec<T>
+            {
+                if (Settings.HasOverrides)
+                {
+                    WriteOverridden(ref this, value, codec);
+                }
+                else if (value is null)
+                {
+                    Writer.WriteNullValue();
+                }
+                else
+                {
+                    codec.Write(ref this, value);
+                }
+            }
+
+            public void Write(global::System.Text.Json.JsonEncodedText name, string value)
+            {
+                if (Settings.WritesPlainly)
+                {
+                    Writer.WriteString(name, value);
+                }
+                else
+                {
+                    Write(name, value, default(StringCodec));
+                }
+            }
+
+            public void WriteOptional(global::System.Text.Json.JsonEncodedText name, string? value)
+            {
+                if (!Settings.WritesPlainly)
+                {
+                    WriteOptional(name, value, default(StringCodec));
+                }
+                else if (value is { } present)
+                {
+                    Writer.WriteString(name, present);
+                }
+            }
+
+            public void Write(global::System.Text.Json.JsonEncodedText name, long value)
+            {
+                if (Settings.WritesPlainly)
+                {
+                    Writer.WriteNumber(name, value);
+                }
+                else
+                {
+                    Write(name, value, default(Int64Codec));
+                }
+            }
+
+            public void WriteOptional(global::System.Text.Json.JsonEncodedText name, long? value)
+            {
+                if (!Settings.WritesPlainly)
+                {
+                    WriteOptional(name, value, default(Int64Codec));
+                }
+                else if (value is { } present)
+                {
+                    Writer.WriteNumber(name, present);
+                }
+            }
+
+            public void Write(global::System.Text.Json.JsonEncodedText name, int value)
+            {
+                if (Settings.WritesPlainly)
+                {
+                    Writer.WriteNumber(name, value);
+                }
+                else
+                {
+                    Write(name, value, default(Int32Codec));
+                }
+            }
+
+            public void WriteOptional(global::System.Text.Json.JsonEncodedText name, int? value)
+            {
+                if (!Settings.WritesPlainly)
+                {
+                    WriteOptional(name, value, default(Int32Codec));
+                }
+                else if (value is { } present)
+                {
+                    Writer.WriteNumber(name, present);
+                }
+            }
+
+            public void Write(global::System.Text.Json.JsonEncodedText name, double value)
+            {
+                if (Settings.WritesPlainly)
+                {
+                    Writer.WriteNumber(name, value);
+                }
+                else
+                {
+                    Write(name, value, default(DoubleCodec));
+                }
+            }
+
+            public void WriteOptional(global::System.Text.Json.JsonEncodedText name, double? value)
+            {
+                if (!Settings.WritesPlainly)
+                {
+                    WriteOptional(name, value, default(DoubleCodec));
+                }
+                else if (value is { } present)
+                {
+                    Writer.WriteNumber(name, present);
+                }
+            }
+
+            public void Write(global::System.Text.Json.JsonEncodedText name, float value)
+            {
+                if (Settings.WritesPlainly)
+                {
+                    Writer.WriteNumber(name, value);
+                }
+                else
+                {
+                    Write(name, value, default(SingleCodec));
+                }
+            }
+
+            public void WriteOptional(global::System.Text.Json.JsonEncodedText name, float? value)
+            {
+                if (!Settings.WritesPlainly)
+                {
+                    WriteOptional(name, value, default(SingleCodec));
+                }
+                else if (value is { } present)
+                {
+                    Writer.WriteNumber(name, present);
+                }
+            }
+
+            public void Write(global::System.Text.Json.JsonEncodedText name, bool value)
+            {
+                if (Settings.WritesPlainly)
+                {
+                    Writer.WriteBoolean(name, value);
+                }
+                else
+                {
+                    Write(name, value, default(BooleanCodec));
+                }
+            }
+
+            public void WriteOptional(global::System.Text.Json.JsonEncodedText name, bool? value)
+            {
+                if (!Settings.WritesPlainly)
+                {
+                    WriteOptional(name, value, default(BooleanCodec));
+                }
+                else if (value is { } present)
+                {
+                    Writer.WriteBoolean(name, present);
+                }
+            }
+
+            public void Write(global::System.Text.Json.JsonEncodedText name, global::System.Numerics.BigInteger value) => Write(name, value, default(BigIntegerCodec));
+
+            public void WriteOptional(global::System.Text.Json.JsonEncodedText name, global::System.Numerics.BigInteger? value) => WriteOptional(name, value, default(BigIntegerCodec));
+
+            public void Write(global::System.Text.Json.JsonEncodedText name, decimal value)
+            {
+                if (Settings.WritesPlainly)
+                {
+                    Writer.WriteNumber(name, value);
+                }
+                else
+                {
+                    Write(name, value, default(DecimalCodec));
+                }
+            }
+
+            public void WriteOptional(global::System.Text.Json.JsonEncodedText name, decimal? value)
+            {
+                if (!Settings.WritesPlainly)
+                {
+                    WriteOptional(name, value, default(DecimalCodec));
+                }
+                else if (value is { } present)
+                {
+                    Writer.WriteNumber(name, present);
+                }
+            }
+
+            public void Write(global::System.Text.Json.JsonEncodedText name, global::System.DateTimeOffset value)
+            {
+                if (Settings.WritesPlainly)
+                {
+                    Writer.WriteString(name, value);
+                }
+                else
+                {
+                    Write(name, value, default(DateTimeOffsetCodec));
+                }
+            }
+
+            public void WriteOptional(global::System.Text.Json.JsonEncodedText name, global::System.DateTimeOffset? value)
+            {
+                if (!Settings.WritesPlainly)
+                {
+                    WriteOptional(name, value, default(DateTimeOffsetCodec));
+                }
+                else if (value is { } present)
+                {
+                    Writer.WriteString(name, present);
+                }
+            }
+
+            public void Write(global::System.Text.Json.JsonEncodedText name, global::System.DateOnly value) => Write(name, value, default(DateCodec));
+
+            public void WriteOptional(global::System.Text.Json.JsonEncodedText name, global::System.DateOnly? value) => WriteOptional(name, value, default(DateCodec));
+
+            public void Write(global::System.Text.Json.JsonEncodedText name, global::System.Guid value)
+            {
+                if (Settings.WritesPlainly)
+                {
+                    Writer.WriteString(name, value);
+                }
+                else
+                {
+                    Write(name, value, default(GuidCodec));
+                }
+            }
+
+            public void WriteOptional(global::System.Text.Json.JsonEncodedText name, global::System.Guid? value)
+            {
+                if (!Settings.WritesPlainly)
+                {
+                    WriteOptional(name, value, default(GuidCodec));
+                }
+                else if (value is { } present)
+                {
+                    Writer.WriteString(name, present);
+                }
+            }
+
+            public void Write(global::System.Text.Json.JsonEncodedText name, global::System.Uri value) => Write(name, value, default(UriCodec));
+
+            public void WriteOptional(global::System.Text.Json.JsonEncodedText name, global::System.Uri? value) => WriteOptional(name, value, default(UriCodec));
+
+            public void Write(global::System.Text.Json.JsonEncodedText name, byte[] value) => Write(name, value, default(BytesCodec));
+
+            public void WriteOptional(global::System.Text.Json.JsonEncodedText name, byte[]? value) => WriteOptional(name, value, default(BytesCodec));
+
+            public void Write(global::System.Text.Json.JsonEncodedText name, global::System.Text.Json.JsonElement value) => Write(name, value, default(ElementCodec));
+
+            public void WriteOptional(global::System.Text.Json.JsonEncodedText name, global::System.Text.Json.JsonElement? value) => WriteOptional(name, value, default(ElementCodec));
+
+            private readonly bool IsWritten<T>(T value)
+            {
+                if (value is not null)
+                {
+                    return !Settings.LeavesOutDefaults || !global::System.Collections.Generic.EqualityComparer<T>.Default.Equals(value, default!);
+                }
+
+                if (Settings.ForbidsNulls && !Settings.LeavesOutNulls)
+                {
+                    throw new global::System.Text.Json.JsonException("A required member is null.");
+                }
+
+                return !Settings.LeavesOutNulls;
             }
         }
     }
@@ -357,166 +879,166 @@ namespace Acme
         internal interface ICodec<T>
         {
             /// <summary>Reads a value; the reader stands on its first token, and on its last afterwards.</summary>
-            T Read(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings);
+            T Read(ref Input json);
 
             /// <summary>Writes a value.</summary>
-            void Write(global::System.Text.Json.Utf8JsonWriter writer, T value, Settings settings);
+            void Write(ref Output json, T value);
         }
 
         internal readonly struct StringCodec : ICodec<string>
         {
-            public string Read(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings) =>
-                reader.TokenType switch
+            public string Read(ref Input json) =>
+                json.Reader.TokenType switch
                 {
-                    global::System.Text.Json.JsonTokenType.String => reader.GetString()!,
-                    global::System.Text.Json.JsonTokenType.Number => RawText(ref reader),
-                    _ => throw Mismatch(ref reader, "a string"),
+                    global::System.Text.Json.JsonTokenType.String => StringOf(ref json.Reader),
+                    global::System.Text.Json.JsonTokenType.Number => RawText(ref json.Reader),
+                    _ => throw Mismatch(ref json.Reader, "a string"),
                 };
 
-            public void Write(global::System.Text.Json.Utf8JsonWriter writer, string value, Settings settings) =>
-                writer.WriteStringValue(value);
+            public void Write(ref Output json, string value) =>
+                json.Writer.WriteStringValue(value);
         }
 
         internal readonly struct Int64Codec : ICodec<long>
         {
-            public long Read(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings)
+            public long Read(ref Input json)
             {
-                if (reader.TokenType == global::System.Text.Json.JsonTokenType.Number && reader.TryGetInt64(out var value))
+                if (json.Reader.TokenType == global::System.Text.Json.JsonTokenType.Number && json.Reader.TryGetInt64(out var value))
                 {
                     return value;
                 }
 
-                return reader.TokenType == global::System.Text.Json.JsonTokenType.String
-                    && long.TryParse(reader.GetString(), global::System.Globalization.NumberStyles.AllowLeadingSign, global::System.Globalization.CultureInfo.InvariantCulture, out value)
+                return json.Reader.TokenType == global::System.Text.Json.JsonTokenType.String
+                    && long.TryParse(json.Reader.GetString(), global::System.Globalization.NumberStyles.AllowLeadingSign, global::System.Globalization.CultureInfo.InvariantCulture, out value)
                     ? value
-                    : throw Mismatch(ref reader, "a 64-bit integer");
+                    : throw Mismatch(ref json.Reader, "a 64-bit integer");
             }
 
-            public void Write(global::System.Text.Json.Utf8JsonWriter writer, long value, Settings settings)
+            public void Write(ref Output json, long value)
             {
-                if (settings.WritesNumbersAsStrings)
+                if (json.Settings.WritesNumbersAsStrings)
                 {
-                    WriteQuoted(writer, value.ToString(global::System.Globalization.CultureInfo.InvariantCulture));
+                    WriteQuoted(ref json, value.ToString(global::System.Globalization.CultureInfo.InvariantCulture));
                 }
                 else
                 {
-                    writer.WriteNumberValue(value);
+                    json.Writer.WriteNumberValue(value);
                 }
             }
         }
 
         internal readonly struct Int32Codec : ICodec<int>
         {
-            public int Read(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings)
+            public int Read(ref Input json)
             {
-                if (reader.TokenType == global::System.Text.Json.JsonTokenType.Number && reader.TryGetInt32(out var value))
+                if (json.Reader.TokenType == global::System.Text.Json.JsonTokenType.Number && json.Reader.TryGetInt32(out var value))
                 {
                     return value;
                 }
 
-                return reader.TokenType == global::System.Text.Json.JsonTokenType.String
-                    && int.TryParse(reader.GetString(), global::System.Globalization.NumberStyles.AllowLeadingSign, global::System.Globalization.CultureInfo.InvariantCulture, out value)
+                return json.Reader.TokenType == global::System.Text.Json.JsonTokenType.String
+                    && int.TryParse(json.Reader.GetString(), global::System.Globalization.NumberStyles.AllowLeadingSign, global::System.Globalization.CultureInfo.InvariantCulture, out value)
                     ? value
-                    : throw Mismatch(ref reader, "a 32-bit integer");
+                    : throw Mismatch(ref json.Reader, "a 32-bit integer");
             }
 
-            public void Write(global::System.Text.Json.Utf8JsonWriter writer, int value, Settings settings)
+            public void Write(ref Output json, int value)
             {
-                if (settings.WritesNumbersAsStrings)
+                if (json.Settings.WritesNumbersAsStrings)
                 {
-                    WriteQuoted(writer, value.ToString(global::System.Globalization.CultureInfo.InvariantCulture));
+                    WriteQuoted(ref json, value.ToString(global::System.Globalization.CultureInfo.InvariantCulture));
                 }
                 else
                 {
-                    writer.WriteNumberValue(value);
+                    json.Writer.WriteNumberValue(value);
                 }
             }
         }
 
         internal readonly struct DoubleCodec : ICodec<double>
         {
-            public double Read(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings)
+            public double Read(ref Input json)
             {
                 double value;
-                var isRead = reader.TokenType switch
+                var isRead = json.Reader.TokenType switch
                 {
-                    global::System.Text.Json.JsonTokenType.Number => reader.TryGetDouble(out value),
+                    global::System.Text.Json.JsonTokenType.Number => json.Reader.TryGetDouble(out value),
                     global::System.Text.Json.JsonTokenType.String => double.TryParse(
-                        reader.GetString(), global::System.Globalization.NumberStyles.Float, global::System.Globalization.CultureInfo.InvariantCulture, out value),
-                    _ => throw Mismatch(ref reader, "a number"),
+                        json.Reader.GetString(), global::System.Globalization.NumberStyles.Float, global::System.Globalization.CultureInfo.InvariantCulture, out value),
+                    _ => throw Mismatch(ref json.Reader, "a number"),
                 };
-                return isRead && (!(double.IsInfinity(value) || double.IsNaN(value)) || IsNamedNumber(ref reader, settings))
+                return isRead && (!(double.IsInfinity(value) || double.IsNaN(value)) || IsNamedNumber(ref json))
                     ? value
-                    : throw Mismatch(ref reader, "a 64-bit floating-point number");
+                    : throw Mismatch(ref json.Reader, "a 64-bit floating-point number");
             }
 
-            public void Write(global::System.Text.Json.Utf8JsonWriter writer, double value, Settings settings)
+            public void Write(ref Output json, double value)
             {
-                if (settings.WritesNumbersAsStrings || (settings.WritesNamedNumbers && (double.IsInfinity(value) || double.IsNaN(value))))
+                if (json.Settings.WritesNumbersAsStrings || (json.Settings.WritesNamedNumbers && (double.IsInfinity(value) || double.IsNaN(value))))
                 {
-                    WriteQuoted(writer, value.ToString("R", global::System.Globalization.CultureInfo.InvariantCulture));
+                    WriteQuoted(ref json, value.ToString("R", global::System.Globalization.CultureInfo.InvariantCulture));
                 }
                 else
                 {
-                    writer.WriteNumberValue(value);
+                    json.Writer.WriteNumberValue(value);
                 }
             }
         }
 
         internal readonly struct SingleCodec : ICodec<float>
         {
-            public float Read(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings)
+            public float Read(ref Input json)
             {
                 float value;
-                var isRead = reader.TokenType switch
+                var isRead = json.Reader.TokenType switch
                 {
-                    global::System.Text.Json.JsonTokenType.Number => reader.TryGetSingle(out value),
+                    global::System.Text.Json.JsonTokenType.Number => json.Reader.TryGetSingle(out value),
                     global::System.Text.Json.JsonTokenType.String => float.TryParse(
-                        reader.GetString(), global::System.Globalization.NumberStyles.Float, global::System.Globalization.CultureInfo.InvariantCulture, out value),
-                    _ => throw Mismatch(ref reader, "a number"),
+                        json.Reader.GetString(), global::System.Globalization.NumberStyles.Float, global::System.Globalization.CultureInfo.InvariantCulture, out value),
+                    _ => throw Mismatch(ref json.Reader, "a number"),
                 };
-                return isRead && (!(float.IsInfinity(value) || float.IsNaN(value)) || IsNamedNumber(ref reader, settings))
+                return isRead && (!(float.IsInfinity(value) || float.IsNaN(value)) || IsNamedNumber(ref json))
                     ? value
-                    : throw Mismatch(ref reader, "a 32-bit floating-point number");
+                    : throw Mismatch(ref json.Reader, "a 32-bit floating-point number");
             }
 
-            public void Write(global::System.Text.Json.Utf8JsonWriter writer, float value, Settings settings)
+            public void Write(ref Output json, float value)
             {
-                if (settings.WritesNumbersAsStrings || (settings.WritesNamedNumbers && (float.IsInfinity(value) || float.IsNaN(value))))
+                if (json.Settings.WritesNumbersAsStrings || (json.Settings.WritesNamedNumbers && (float.IsInfinity(value) || float.IsNaN(value))))
                 {
-                    WriteQuoted(writer, value.ToString("R", global::System.Globalization.CultureInfo.InvariantCulture));
+                    WriteQuoted(ref json, value.ToString("R", global::System.Globalization.CultureInfo.InvariantCulture));
                 }
                 else
                 {
-                    writer.WriteNumberValue(value);
+                    json.Writer.WriteNumberValue(value);
                 }
             }
         }
 
         internal readonly struct DecimalCodec : ICodec<decimal>
         {
-            public decimal Read(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings)
+            public decimal Read(ref Input json)
             {
-                if (reader.TokenType == global::System.Text.Json.JsonTokenType.Number && reader.TryGetDecimal(out var value))
+                if (json.Reader.TokenType == global::System.Text.Json.JsonTokenType.Number && json.Reader.TryGetDecimal(out var value))
                 {
                     return value;
                 }
 
-                return reader.TokenType == global::System.Text.Json.JsonTokenType.String
-                    && decimal.TryParse(reader.GetString(), global::System.Globalization.NumberStyles.Float, global::System.Globalization.CultureInfo.InvariantCulture, out value)
+                return json.Reader.TokenType == global::System.Text.Json.JsonTokenType.String
+                    && decimal.TryParse(json.Reader.GetString(), global::System.Globalization.NumberStyles.Float, global::System.Globalization.CultureInfo.InvariantCulture, out value)
                     ? value
-                    : throw Mismatch(ref reader, "a decimal number");
+                    : throw Mismatch(ref json.Reader, "a decimal number");
             }
 
-            public void Write(global::System.Text.Json.Utf8JsonWriter writer, decimal value, Settings settings)
+            public void Write(ref Output json, decimal value)
             {
-                if (settings.WritesNumbersAsStrings)
+                if (json.Settings.WritesNumbersAsStrings)
                 {
-                    WriteQuoted(writer, value.ToString(global::System.Globalization.CultureInfo.InvariantCulture));
+                    WriteQuoted(ref json, value.ToString(global::System.Globalization.CultureInfo.InvariantCulture));
                 }
                 else
                 {
-                    writer.WriteNumberValue(value);
+                    json.Writer.WriteNumberValue(value);
                 }
             }
         }
@@ -526,121 +1048,121 @@ namespace Acme
             // Parsing takes the square of the digits' count; no documented number comes near this.
             private const int MostDigits = 10_000;
 
-            public global::System.Numerics.BigInteger Read(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings)
+            public global::System.Numerics.BigInteger Read(ref Input json)
             {
-                var text = reader.TokenType switch
+                var text = json.Reader.TokenType switch
                 {
-                    global::System.Text.Json.JsonTokenType.Number => RawText(ref reader),
-                    global::System.Text.Json.JsonTokenType.String => reader.GetString()!,
-                    _ => throw Mismatch(ref reader, "an integer"),
+                    global::System.Text.Json.JsonTokenType.Number => RawText(ref json.Reader),
+                    global::System.Text.Json.JsonTokenType.String => json.Reader.GetString()!,
+                    _ => throw Mismatch(ref json.Reader, "an integer"),
                 };
                 return text.Length <= MostDigits
                     && global::System.Numerics.BigInteger.TryParse(text, global::System.Globalization.NumberStyles.AllowLeadingSign, global::System.Globalization.CultureInfo.InvariantCulture, out var value)
                     ? value
-                    : throw Mismatch(ref reader, "an integer");
+                    : throw Mismatch(ref json.Reader, "an integer");
             }
 
-            public void Write(global::System.Text.Json.Utf8JsonWriter writer, global::System.Numerics.BigInteger value, Settings settings)
+            public void Write(ref Output json, global::System.Numerics.BigInteger value)
             {
                 var text = value.ToString(global::System.Globalization.CultureInfo.InvariantCulture);
-                if (settings.WritesNumbersAsStrings)
+                if (json.Settings.WritesNumbersAsStrings)
                 {
-                    WriteQuoted(writer, text);
+                    WriteQuoted(ref json, text);
                 }
                 else
                 {
-                    writer.WriteRawValue(text);
+                    json.Writer.WriteRawValue(text);
                 }
             }
         }
 
         internal readonly struct BooleanCodec : ICodec<bool>
         {
-            public bool Read(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings)
+            public bool Read(ref Input json)
             {
-                switch (reader.TokenType)
+                switch (json.Reader.TokenType)
                 {
                     case global::System.Text.Json.JsonTokenType.True:
                         return true;
                     case global::System.Text.Json.JsonTokenType.False:
                         return false;
-                    case global::System.Text.Json.JsonTokenType.Number when reader.TryGetInt32(out var number) && (number == 0 || number == 1):
+                    case global::System.Text.Json.JsonTokenType.Number when json.Reader.TryGetInt32(out var number) && (number == 0 || number == 1):
                         return number == 1;
-                    case global::System.Text.Json.JsonTokenType.String when reader.ValueTextEquals("true"u8) || reader.ValueTextEquals("1"u8):
+                    case global::System.Text.Json.JsonTokenType.String when json.Reader.ValueTextEquals("true"u8) || json.Reader.ValueTextEquals("1"u8):
                         return true;
-                    case global::System.Text.Json.JsonTokenType.String when reader.ValueTextEquals("false"u8) || reader.ValueTextEquals("0"u8):
+                    case global::System.Text.Json.JsonTokenType.String when json.Reader.ValueTextEquals("false"u8) || json.Reader.ValueTextEquals("0"u8):
                         return false;
                     default:
-                        throw Mismatch(ref reader, "true or false");
+                        throw Mismatch(ref json.Reader, "true or false");
                 }
             }
 
-            public void Write(global::System.Text.Json.Utf8JsonWriter writer, bool value, Settings settings) =>
-                writer.WriteBooleanValue(value);
+            public void Write(ref Output json, bool value) =>
+                json.Writer.WriteBooleanValue(value);
         }
 
         internal readonly struct DateTimeOffsetCodec : ICodec<global::System.DateTimeOffset>
         {
-            public global::System.DateTimeOffset Read(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings) =>
-                reader.TokenType == global::System.Text.Json.JsonTokenType.String && reader.TryGetDateTimeOffset(out var value)
+            public global::System.DateTimeOffset Read(ref Input json) =>
+                json.Reader.TokenType == global::System.Text.Json.JsonTokenType.String && json.Reader.TryGetDateTimeOffset(out var value)
                     ? value
-                    : throw Mismatch(ref reader, "an ISO 8601 instant");
+                    : throw Mismatch(ref json.Reader, "an ISO 8601 instant");
 
-            public void Write(global::System.Text.Json.Utf8JsonWriter writer, global::System.DateTimeOffset value, Settings settings) =>
-                writer.WriteStringValue(value);
+            public void Write(ref Output json, global::System.DateTimeOffset value) =>
+                json.Writer.WriteStringValue(value);
         }
 
         internal readonly struct DateCodec : ICodec<global::System.DateOnly>
         {
             private const string Format = "yyyy-MM-dd";
 
-            public global::System.DateOnly Read(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings) =>
-                reader.TokenType == global::System.Text.Json.JsonTokenType.String
-                && global::System.DateOnly.TryParseExact(reader.GetString(), Format, global::System.Globalization.CultureInfo.InvariantCulture, global::System.Globalization.DateTimeStyles.None, out var value)
+            public global::System.DateOnly Read(ref Input json) =>
+                json.Reader.TokenType == global::System.Text.Json.JsonTokenType.String
+                && global::System.DateOnly.TryParseExact(json.Reader.GetString(), Format, global::System.Globalization.CultureInfo.InvariantCulture, global::System.Globalization.DateTimeStyles.None, out var value)
                     ? value
-                    : throw Mismatch(ref reader, "an ISO 8601 date");
+                    : throw Mismatch(ref json.Reader, "an ISO 8601 date");
 
-            public void Write(global::System.Text.Json.Utf8JsonWriter writer, global::System.DateOnly value, Settings settings) =>
-                writer.WriteStringValue(value.ToString(Format, global::System.Globalization.CultureInfo.InvariantCulture));
+            public void Write(ref Output json, global::System.DateOnly value) =>
+                json.Writer.WriteStringValue(value.ToString(Format, global::System.Globalization.CultureInfo.InvariantCulture));
         }
 
         internal readonly struct GuidCodec : ICodec<global::System.Guid>
         {
-            public global::System.Guid Read(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings) =>
-                reader.TokenType == global::System.Text.Json.JsonTokenType.String && reader.TryGetGuid(out var value) ? value : throw Mismatch(ref reader, "a UUID");
+            public global::System.Guid Read(ref Input json) =>
+                json.Reader.TokenType == global::System.Text.Json.JsonTokenType.String && json.Reader.TryGetGuid(out var value) ? value : throw Mismatch(ref json.Reader, "a UUID");
 
-            public void Write(global::System.Text.Json.Utf8JsonWriter writer, global::System.Guid value, Settings settings) =>
-                writer.WriteStringValue(value);
+            public void Write(ref Output json, global::System.Guid value) =>
+                json.Writer.WriteStringValue(value);
         }
 
         internal readonly struct UriCodec : ICodec<global::System.Uri>
         {
-            public global::System.Uri Read(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings) =>
-                reader.TokenType == global::System.Text.Json.JsonTokenType.String
-                && global::System.Uri.TryCreate(reader.GetString(), global::System.UriKind.RelativeOrAbsolute, out var value)
+            public global::System.Uri Read(ref Input json) =>
+                json.Reader.TokenType == global::System.Text.Json.JsonTokenType.String
+                && global::System.Uri.TryCreate(json.Reader.GetString(), global::System.UriKind.RelativeOrAbsolute, out var value)
                     ? value
-                    : throw Mismatch(ref reader, "a URI");
+                    : throw Mismatch(ref json.Reader, "a URI");
 
-            public void Write(global::System.Text.Json.Utf8JsonWriter writer, global::System.Uri value, Settings settings) =>
-                writer.WriteStringValue(value?.OriginalString);
+            public void Write(ref Output json, global::System.Uri value) =>
+                json.Writer.WriteStringValue(value?.OriginalString);
         }
 
         internal readonly struct BytesCodec : ICodec<byte[]>
         {
-            public byte[] Read(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings) =>
-                reader.TokenType == global::System.Text.Json.JsonTokenType.String && reader.TryGetBytesFromBase64(out var value)
+            public byte[] Read(ref Input json) =>
+                json.Reader.TokenType == global::System.Text.Json.JsonTokenType.String && json.Reader.TryGetBytesFromBase64(out var value)
                     ? value!
-                    : throw Mismatch(ref reader, "Base64 data");
+                    : throw Mismatch(ref json.Reader, "Base64 data");
 
-            public void Write(global::System.Text.Json.Utf8JsonWriter writer, byte[] value, Settings settings)
+            public void Write(ref Output json, byte[] value)
             {
                 if (value is null)
                 {
-                    writer.WriteNullValue();
+                    json.Writer.WriteNullValue();
                 }
                 else
                 {
-                    writer.WriteBase64StringValue(value);
+                    json.Writer.WriteBase64StringValue(value);
                 }
             }
         }
@@ -648,32 +1170,33 @@ namespace Acme
         /// <summary>Any JSON, null included.</summary>
         internal readonly struct ElementCodec : ICodec<global::System.Text.Json.JsonElement>
         {
-            public global::System.Text.Json.JsonElement Read(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings) =>
-                settings.ForbidsDuplicates
-                    ? global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.JsonElementConverter.Read(ref reader, typeof(global::System.Text.Json.JsonElement), settings.Options)
-                    : global::System.Text.Json.JsonElement.ParseValue(ref reader);
+            public global::System.Text.Json.JsonElement Read(ref Input json) =>
+                json.Settings.ForbidsDuplicates
+                    ? global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.JsonElementConverter.Read(
+                        ref json.Reader, typeof(global::System.Text.Json.JsonElement), json.Settings.Options)
+                    : global::System.Text.Json.JsonElement.ParseValue(ref json.Reader);
 
-            public void Write(global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.JsonElement value, Settings settings)
+            public void Write(ref Output json, global::System.Text.Json.JsonElement value)
             {
                 if (value.ValueKind == global::System.Text.Json.JsonValueKind.Undefined)
                 {
-                    writer.WriteNullValue();
+                    json.Writer.WriteNullValue();
                 }
                 else
                 {
-                    value.WriteTo(writer);
+                    value.WriteTo(json.Writer);
                 }
             }
         }
 
         // No encoder has a say in it: "1E+21" stays as it is.
-        private static void WriteQuoted(global::System.Text.Json.Utf8JsonWriter writer, string number) =>
-            writer.WriteRawValue("\"" + number + "\"", skipInputValidation: true);
+        private static void WriteQuoted(ref Output json, string number) =>
+            json.Writer.WriteRawValue("\"" + number + "\"", skipInputValidation: true);
 
-        private static bool IsNamedNumber(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings) =>
-            settings.ReadsNamedNumbers
-            && reader.TokenType == global::System.Text.Json.JsonTokenType.String
-            && (reader.ValueTextEquals("NaN"u8) || reader.ValueTextEquals("Infinity"u8) || reader.ValueTextEquals("-Infinity"u8));
+        private static bool IsNamedNumber(ref Input json) =>
+            json.Settings.ReadsNamedNumbers
+            && json.Reader.TokenType == global::System.Text.Json.JsonTokenType.String
+            && (json.Reader.ValueTextEquals("NaN"u8) || json.Reader.ValueTextEquals("Infinity"u8) || json.Reader.ValueTextEquals("-Infinity"u8));
     }
 }
 
@@ -685,51 +1208,19 @@ namespace Acme
         internal readonly struct ListCodec<T, TCodec> : ICodec<global::System.Collections.Generic.IReadOnlyList<T>>
             where TCodec : struct, ICodec<T>
         {
-            public global::System.Collections.Generic.IReadOnlyList<T> Read(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings) =>
-                ReadList<T, TCodec>(ref reader, settings);
+            public global::System.Collections.Generic.IReadOnlyList<T> Read(ref Input json) => ReadArray<T, TCodec>(ref json);
 
-            public void Write(global::System.Text.Json.Utf8JsonWriter writer, global::System.Collections.Generic.IReadOnlyList<T> value, Settings settings)
-            {
-                if (value is null)
-                {
-                    writer.WriteNullValue();
-                    return;
-                }
-
-                writer.WriteStartArray();
-                for (var i = 0; i < value.Count; i++)
-                {
-                    Write<T, TCodec>(writer, value[i], settings);
-                }
-
-                writer.WriteEndArray();
-            }
+            public void Write(ref Output json, global::System.Collections.Generic.IReadOnlyList<T> value) => WriteList(ref json, value, default(TCodec));
         }
 
         /// <summary>A JSON object whose member names are data.</summary>
         internal readonly struct MapCodec<T, TCodec> : ICodec<global::System.Collections.Generic.IReadOnlyDictionary<string, T>>
             where TCodec : struct, ICodec<T>
         {
-            public global::System.Collections.Generic.IReadOnlyDictionary<string, T> Read(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings) =>
-                ReadMap<T, TCodec>(ref reader, settings);
+            public global::System.Collections.Generic.IReadOnlyDictionary<string, T> Read(ref Input json) =>
+                ReadDictionary<T, TCodec>(ref json);
 
-            public void Write(global::System.Text.Json.Utf8JsonWriter writer, global::System.Collections.Generic.IReadOnlyDictionary<string, T> value, Settings settings)
-            {
-                if (value is null)
-                {
-                    writer.WriteNullValue();
-                    return;
-                }
-
-                writer.WriteStartObject();
-                foreach (var member in value)
-                {
-                    writer.WritePropertyName(settings.KeyPolicy is { } policy ? policy.ConvertName(member.Key) : member.Key);
-                    Write<T, TCodec>(writer, member.Value, settings);
-                }
-
-                writer.WriteEndObject();
-            }
+            public void Write(ref Output json, global::System.Collections.Generic.IReadOnlyDictionary<string, T> value) => WriteMap(ref json, value, default(TCodec));
         }
 
         /// <summary>A value type or null.</summary>
@@ -737,18 +1228,18 @@ namespace Acme
             where T : struct
             where TCodec : struct, ICodec<T>
         {
-            public T? Read(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings) =>
-                reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : Read<T, TCodec>(ref reader, settings);
+            public T? Read(ref Input json) =>
+                json.Reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : json.Read<T, TCodec>();
 
-            public void Write(global::System.Text.Json.Utf8JsonWriter writer, T? value, Settings settings)
+            public void Write(ref Output json, T? value)
             {
                 if (value is { } present)
                 {
-                    Write<T, TCodec>(writer, present, settings);
+                    json.WriteValue(present, default(TCodec));
                 }
                 else
                 {
-                    writer.WriteNullValue();
+                    json.Writer.WriteNullValue();
                 }
             }
         }
@@ -758,18 +1249,18 @@ namespace Acme
             where T : class
             where TCodec : struct, ICodec<T>
         {
-            public T? Read(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings) =>
-                reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : Read<T, TCodec>(ref reader, settings);
+            public T? Read(ref Input json) =>
+                json.Reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : json.Read<T, TCodec>();
 
-            public void Write(global::System.Text.Json.Utf8JsonWriter writer, T? value, Settings settings)
+            public void Write(ref Output json, T? value)
             {
                 if (value is null)
                 {
-                    writer.WriteNullValue();
+                    json.Writer.WriteNullValue();
                 }
                 else
                 {
-                    Write<T, TCodec>(writer, value, settings);
+                    json.WriteValue(value, default(TCodec));
                 }
             }
         }
@@ -778,18 +1269,18 @@ namespace Acme
         internal readonly struct JsonNullableCodec<T, TCodec> : ICodec<JsonNullable<T>>
             where TCodec : struct, ICodec<T>
         {
-            public JsonNullable<T> Read(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings) =>
-                reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? JsonNullable<T>.Null : new JsonNullable<T>(Read<T, TCodec>(ref reader, settings));
+            public JsonNullable<T> Read(ref Input json) =>
+                json.Reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? JsonNullable<T>.Null : new JsonNullable<T>(json.Read<T, TCodec>());
 
-            public void Write(global::System.Text.Json.Utf8JsonWriter writer, JsonNullable<T> value, Settings settings)
+            public void Write(ref Output json, JsonNullable<T> value)
             {
                 if (value.HasValue)
                 {
-                    Write<T, TCodec>(writer, value.Value, settings);
+                    json.WriteValue(value.Value, default(TCodec));
                 }
                 else
                 {
-                    writer.WriteNullValue();
+                    json.Writer.WriteNullValue();
                 }
             }
         }
@@ -798,82 +1289,333 @@ namespace Acme
         internal readonly struct RootListCodec<T, TCodec> : ICodec<global::System.Collections.Generic.List<T>>
             where TCodec : struct, ICodec<T>
         {
-            public global::System.Collections.Generic.List<T> Read(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings) =>
-                ReadList<T, TCodec>(ref reader, settings);
+            public global::System.Collections.Generic.List<T> Read(ref Input json) =>
+                new global::System.Collections.Generic.List<T>(ReadArray<T, TCodec>(ref json));
 
-            public void Write(global::System.Text.Json.Utf8JsonWriter writer, global::System.Collections.Generic.List<T> value, Settings settings) =>
-                default(ListCodec<T, TCodec>).Write(writer, value, settings);
+            public void Write(ref Output json, global::System.Collections.Generic.List<T> value) =>
+                default(ListCodec<T, TCodec>).Write(ref json, value);
         }
 
         /// <summary>A JSON array as an array, for the root of a document.</summary>
         internal readonly struct RootArrayCodec<T, TCodec> : ICodec<T[]>
             where TCodec : struct, ICodec<T>
         {
-            public T[] Read(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings) =>
-                ReadList<T, TCodec>(ref reader, settings).ToArray();
+            public T[] Read(ref Input json) =>
+                ReadArray<T, TCodec>(ref json);
 
-            public void Write(global::System.Text.Json.Utf8JsonWriter writer, T[] value, Settings settings) =>
-                default(ListCodec<T, TCodec>).Write(writer, value, settings);
+            public void Write(ref Output json, T[] value) =>
+                default(ListCodec<T, TCodec>).Write(ref json, value);
         }
 
         /// <summary>A JSON object as a dictionary, for the root of a document.</summary>
         internal readonly struct RootDictionaryCodec<T, TCodec> : ICodec<global::System.Collections.Generic.Dictionary<string, T>>
             where TCodec : struct, ICodec<T>
         {
-            public global::System.Collections.Generic.Dictionary<string, T> Read(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings) =>
-                ReadMap<T, TCodec>(ref reader, settings);
+            public global::System.Collections.Generic.Dictionary<string, T> Read(ref Input json) =>
+                ReadDictionary<T, TCodec>(ref json);
 
-            public void Write(global::System.Text.Json.Utf8JsonWriter writer, global::System.Collections.Generic.Dictionary<string, T> value, Settings settings) =>
-                default(MapCodec<T, TCodec>).Write(writer, value, settings);
+            public void Write(ref Output json, global::System.Collections.Generic.Dictionary<string, T> value) =>
+                default(MapCodec<T, TCodec>).Write(ref json, value);
         }
+    }
+}
 
-        private static global::System.Collections.Generic.List<T> ReadList<T, TCodec>(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings)
+namespace Acme
+{
+    internal static partial class PlexModelsJson
+    {
+        private const int FirstBufferLength = 16;
+
+        // The array is made once its length is known, so it is the only thing made: short lists wait on the stack, long ones in a rented buffer.
+        private static T[] ReadArray<T, TCodec>(ref Input json)
             where TCodec : struct, ICodec<T>
         {
-            if (reader.TokenType != global::System.Text.Json.JsonTokenType.StartArray)
+            if (json.Reader.TokenType != global::System.Text.Json.JsonTokenType.StartArray)
             {
-                throw Mismatch(ref reader, "an array");
+                throw Mismatch(ref json.Reader, "an array");
             }
 
-            var list = new global::System.Collections.Generic.List<T>();
-            while (true)
+            if (!HasItem(ref json))
             {
-                Advance(ref reader);
-                if (reader.TokenType == global::System.Text.Json.JsonTokenType.EndArray)
+                return global::System.Array.Empty<T>();
+            }
+
+            var first = json.Read<T, TCodec>();
+            if (!HasItem(ref json))
+            {
+                return new[] { first };
+            }
+
+            var second = json.Read<T, TCodec>();
+            if (!HasItem(ref json))
+            {
+                return new[] { first, second };
+            }
+
+            var third = json.Read<T, TCodec>();
+            if (!HasItem(ref json))
+            {
+                return new[] { first, second, third };
+            }
+
+            var pool = global::System.Buffers.ArrayPool<T>.Shared;
+            var buffer = pool.Rent(FirstBufferLength);
+            buffer[0] = first;
+            buffer[1] = second;
+            buffer[2] = third;
+            var count = 3;
+            do
+            {
+                if (count == buffer.Length)
                 {
-                    return list;
+                    var longer = pool.Rent(count * 2);
+                    global::System.Array.Copy(buffer, longer, count);
+                    Return(buffer, count);
+                    buffer = longer;
                 }
 
-                list.Add(Read<T, TCodec>(ref reader, settings));
+                buffer[count] = json.Read<T, TCodec>();
+                count++;
             }
+            while (HasItem(ref json));
+
+            var items = new T[count];
+            global::System.Array.Copy(buffer, items, count);
+            Return(buffer, count);
+            return items;
         }
 
-        private static global::System.Collections.Generic.Dictionary<string, T> ReadMap<T, TCodec>(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings)
+        private static void Return<T>(T[] buffer, int used)
+        {
+            global::System.Array.Clear(buffer, 0, used);
+            global::System.Buffers.ArrayPool<T>.Shared.Return(buffer);
+        }
+
+        private static bool HasItem(ref Input json)
+        {
+            json.Advance();
+            return json.Reader.TokenType != global::System.Text.Json.JsonTokenType.EndArray;
+        }
+
+        private static global::System.Collections.Generic.Dictionary<string, T> ReadDictionary<T, TCodec>(ref Input json)
             where TCodec : struct, ICodec<T>
         {
-            if (reader.TokenType != global::System.Text.Json.JsonTokenType.StartObject)
+            if (json.Reader.TokenType != global::System.Text.Json.JsonTokenType.StartObject)
             {
-                throw Mismatch(ref reader, "an object");
+                throw Mismatch(ref json.Reader, "an object");
             }
 
             var map = new global::System.Collections.Generic.Dictionary<string, T>(global::System.StringComparer.Ordinal);
             while (true)
             {
-                Advance(ref reader);
-                if (reader.TokenType == global::System.Text.Json.JsonTokenType.EndObject)
+                json.Advance();
+                if (json.Reader.TokenType == global::System.Text.Json.JsonTokenType.EndObject)
                 {
                     return map;
                 }
 
-                var name = reader.GetString()!;
-                Advance(ref reader);
-                var value = Read<T, TCodec>(ref reader, settings);
-                if (settings.ForbidsDuplicates && map.ContainsKey(name))
+                var name = json.Reader.GetString()!;
+                json.Advance();
+                var value = json.Read<T, TCodec>();
+                if (json.Settings.ForbidsDuplicates && map.ContainsKey(name))
                 {
                     throw new global::System.Text.Json.JsonException("The JSON member '" + name + "' is there twice.");
                 }
 
                 map[name] = value;
+            }
+        }
+
+        private static void WriteList<T, TCodec>(ref Output json, global::System.Collections.Generic.IReadOnlyList<T> value, TCodec codec)
+            where TCodec : struct, ICodec<T>
+        {
+            if (value is null)
+            {
+                json.Writer.WriteNullValue();
+                return;
+            }
+
+            json.Writer.WriteStartArray();
+            if (value is T[] array)
+            {
+                foreach (var item in array)
+                {
+                    json.WriteValue(item, codec);
+                }
+            }
+            else
+            {
+                for (var i = 0; i < value.Count; i++)
+                {
+                    json.WriteValue(value[i], codec);
+                }
+            }
+
+            json.Writer.WriteEndArray();
+        }
+
+        private static void WriteMap<T, TCodec>(ref Output json, global::System.Collections.Generic.IReadOnlyDictionary<string, T> value, TCodec codec)
+            where TCodec : struct, ICodec<T>
+        {
+            if (value is null)
+            {
+                json.Writer.WriteNullValue();
+                return;
+            }
+
+            json.Writer.WriteStartObject();
+            foreach (var member in value)
+            {
+                json.Writer.WritePropertyName(json.Settings.KeyPolicy is { } policy ? policy.ConvertName(member.Key) : member.Key);
+                json.WriteValue(member.Value, codec);
+            }
+
+            json.Writer.WriteEndObject();
+        }
+    }
+}
+
+namespace Acme
+{
+    internal static partial class PlexModelsJson
+    {
+        private static readonly global::System.Text.UTF8Encoding s_strictUtf8 = new global::System.Text.UTF8Encoding(false, true);
+
+        /// <summary>The unescaped text of a string or a member's name; valid until the buffer behind the reader is let go.</summary>
+        internal static global::System.ReadOnlySpan<byte> TextOf(ref global::System.Text.Json.Utf8JsonReader reader)
+        {
+            if (!reader.HasValueSequence && !reader.ValueIsEscaped)
+            {
+                return reader.ValueSpan;
+            }
+
+            var buffer = new byte[reader.HasValueSequence ? checked((int)reader.ValueSequence.Length) : reader.ValueSpan.Length];
+            var length = reader.CopyString(buffer);
+            return new global::System.ReadOnlySpan<byte>(buffer, 0, length);
+        }
+
+        /// <summary>A number as it is written.</summary>
+        internal static string RawText(ref global::System.Text.Json.Utf8JsonReader reader) => ToText(
+            reader.HasValueSequence ? global::System.Buffers.BuffersExtensions.ToArray(reader.ValueSequence) : reader.ValueSpan);
+    }
+}
+
+namespace Acme
+{
+    internal static partial class PlexModelsJson
+    {
+        /// <summary>Finds a UTF-8 text among a fixed set of them.</summary>
+        internal sealed class NameIndex
+        {
+            private readonly byte[]?[] _names;
+            private readonly int[] _first;
+            private readonly int[] _next;
+
+            /// <param name="names">The texts; a place that is null holds none.</param>
+            public NameIndex(byte[]?[] names)
+            {
+                _names = names;
+                _next = new int[names.Length];
+                var size = 4;
+                while (size < names.Length * 2)
+                {
+                    size *= 2;
+                }
+
+                _first = new int[size];
+                for (var i = 0; i < size; i++)
+                {
+                    _first[i] = -1;
+                }
+
+                for (var i = names.Length - 1; i >= 0; i--)
+                {
+                    if (names[i] is { } name)
+                    {
+                        ref var first = ref _first[Hash(name) & (size - 1)];
+                        _next[i] = first;
+                        first = i;
+                    }
+                }
+            }
+
+            /// <summary>The place of a text, or -1.</summary>
+            public int Find(global::System.ReadOnlySpan<byte> name) => FindFrom(_first[Hash(name) & (_first.Length - 1)], name);
+
+            /// <summary>The next place of a text that is there more than once, or -1.</summary>
+            public int FindNext(int place, global::System.ReadOnlySpan<byte> name) => FindFrom(_next[place], name);
+
+            private int FindFrom(int place, global::System.ReadOnlySpan<byte> name)
+            {
+                while (place >= 0 && !global::System.MemoryExtensions.SequenceEqual(name, _names[place]))
+                {
+                    place = _next[place];
+                }
+
+                return place;
+            }
+
+            // Names differ in their length, their beginning or their end as a rule.
+            private static int Hash(global::System.ReadOnlySpan<byte> name)
+            {
+                ulong head;
+                ulong tail;
+                if (name.Length >= sizeof(ulong))
+                {
+                    head = global::System.Buffers.Binary.BinaryPrimitives.ReadUInt64LittleEndian(name);
+                    tail = global::System.Buffers.Binary.BinaryPrimitives.ReadUInt64LittleEndian(name.Slice(name.Length - sizeof(ulong)));
+                }
+                else if (name.Length >= sizeof(uint))
+                {
+                    head = global::System.Buffers.Binary.BinaryPrimitives.ReadUInt32LittleEndian(name);
+                    tail = global::System.Buffers.Binary.BinaryPrimitives.ReadUInt32LittleEndian(name.Slice(name.Length - sizeof(uint)));
+                }
+                else if (name.Length > 0)
+                {
+                    head = name[0];
+                    tail = ((ulong)name[name.Length - 1] << 8) | name[name.Length / 2];
+                }
+                else
+                {
+                    return 0;
+                }
+
+                var mixed = (head ^ (tail * 0x9E3779B97F4A7C15UL) ^ (ulong)name.Length) * 0xD6E8FEB86659FD93UL;
+                return (int)(mixed >> 33);
+            }
+        }
+    }
+}
+
+namespace Acme
+{
+    internal static partial class PlexModelsJson
+    {
+        /// <summary>The texts that a page documents as the values of an enum: no string is made for one of them.</summary>
+        internal sealed class TextTable
+        {
+            private readonly string[] _texts;
+            private readonly NameIndex _index;
+
+            public TextTable(params string[] texts)
+            {
+                _texts = texts;
+                _index = new NameIndex(global::System.Array.ConvertAll<string, byte[]?>(texts, global::System.Text.Encoding.UTF8.GetBytes));
+            }
+
+            /// <summary>Reads a text, be it one of these or not.</summary>
+            public string Read(ref Input json)
+            {
+                if (json.Reader.TokenType == global::System.Text.Json.JsonTokenType.String)
+                {
+                    var known = _index.Find(TextOf(ref json.Reader));
+                    if (known >= 0)
+                    {
+                        return _texts[known];
+                    }
+                }
+
+                return default(StringCodec).Read(ref json);
             }
         }
     }
@@ -893,19 +1635,27 @@ namespace Acme
             Any = Scalar | Array | Object,
         }
 
+        /// <summary>What is done with members that a page does not know.</summary>
+        internal enum Unknown
+        {
+            Keep,
+            Skip,
+            Forbid,
+        }
+
         /// <summary>A documented JSON member.</summary>
         internal readonly struct Member
         {
             /// <param name="name">Its JSON name.</param>
+            /// <param name="required">Whether it must be there.</param>
+            /// <param name="exact">Whether a page says the name; where none does, other spellings of it are read too.</param>
             /// <param name="looks">What its value looks like.</param>
-            /// <param name="isRequired">Whether it must be there.</param>
-            /// <param name="isGuess">Whether no page says the name, so that other spellings of it are read too.</param>
-            public Member(string name, Looks looks, bool isRequired = false, bool isGuess = false)
+            public Member(string name, bool required = false, bool exact = false, Looks looks = Looks.Scalar)
             {
                 Name = name;
                 Looks = looks;
-                IsRequired = isRequired;
-                IsGuess = isGuess;
+                IsRequired = required;
+                IsGuess = !exact;
             }
 
             public string Name { get; }
@@ -921,19 +1671,21 @@ namespace Acme
         internal sealed class MemberTable
         {
             private readonly Member[] _members;
-            private readonly byte[]?[] _folded;
+            private readonly byte[][] _names;
+            private readonly NameIndex _index;
+            private readonly NameIndex? _spellings;
             private readonly ulong[] _required;
 
             public MemberTable(string model, params Member[] members)
             {
                 Model = model;
                 _members = members;
-                _folded = new byte[]?[members.Length];
+                _names = new byte[members.Length][];
                 _required = new ulong[(members.Length + 63) / 64];
-                var names = new string[members.Length];
+                var folded = new byte[]?[members.Length];
                 for (var i = 0; i < members.Length; i++)
                 {
-                    names[i] = members[i].Name;
+                    _names[i] = global::System.Text.Encoding.UTF8.GetBytes(members[i].Name);
                     if (members[i].IsRequired)
                     {
                         _required[i / 64] |= 1UL << i;
@@ -942,14 +1694,18 @@ namespace Acme
                     if (members[i].IsGuess)
                     {
                         HasGuesses = true;
-                        _folded[i] = Fold(global::System.Text.Encoding.UTF8.GetBytes(members[i].Name));
+                        folded[i] = Fold(_names[i]);
                     }
                 }
 
-                Names = new NameSet(names);
+                _index = new NameIndex(_names);
+                _spellings = HasGuesses ? new NameIndex(folded) : null;
+                Names = new NameSet(_names);
             }
 
             public string Model { get; }
+
+            public Unknown Unknown { get; init; }
 
             public bool HasGuesses { get; }
 
@@ -958,38 +1714,45 @@ namespace Acme
 
             public int Count => _members.Length;
 
-            public global::System.ReadOnlySpan<ulong> Required => _required;
+            /// <summary>The required members, a bit for each.</summary>
+            public ulong[] Required => _required;
+
+            /// <summary>The names in UTF-8.</summary>
+            public byte[][] Utf8Names => _names;
 
             public string NameOf(int member) => _members[member].Name;
 
             public bool IsGuess(int member) => _members[member].IsGuess;
 
-            /// <summary>The next member at or after the one given whose name is this one in another spelling, or -1.</summary>
-            public int FindSpelling(byte[] folded, int from, Looks looks)
-            {
-                for (var i = from; i < _folded.Length; i++)
-                {
-                    if (_folded[i] is { } candidate && (_members[i].Looks & looks) != 0
-                        && global::System.MemoryExtensions.SequenceEqual<byte>(candidate, folded))
-                    {
-                        return i;
-                    }
-                }
+            public Looks LooksOf(int member) => _members[member].Looks;
 
-                return -1;
-            }
+            /// <summary>The member of exactly this name, or -1.</summary>
+            public int Find(global::System.ReadOnlySpan<byte> name) => _index.Find(name);
 
-            /// <summary>The member whose name is this one but for case, or -1.</summary>
+            /// <summary>The first member whose name differs from this one in case alone, or -1.</summary>
             public int FindIgnoringCase(global::System.ReadOnlySpan<byte> name)
             {
                 var text = ToText(name);
                 return global::System.Array.FindIndex(_members, member => string.Equals(member.Name, text, global::System.StringComparison.OrdinalIgnoreCase));
             }
 
+            /// <summary>The first member whose name this may be in another spelling, or -1.</summary>
+            /// <param name="folded">The name, folded.</param>
+            /// <param name="after">The member that was found last, or -1.</param>
+            public int FindSpelling(global::System.ReadOnlySpan<byte> folded, int after) =>
+                after < 0 ? _spellings!.Find(folded) : _spellings!.FindNext(after, folded);
+
             /// <summary>A name without what spellings differ in: case and <c>_ - .</c> and blanks.</summary>
             public static byte[] Fold(global::System.ReadOnlySpan<byte> name)
             {
                 var folded = new byte[name.Length];
+                global::System.Array.Resize(ref folded, Fold(name, folded));
+                return folded;
+            }
+
+            /// <returns>How many bytes of the buffer, which is as long as the name, are used.</returns>
+            public static int Fold(global::System.ReadOnlySpan<byte> name, global::System.Span<byte> folded)
+            {
                 var length = 0;
                 foreach (var c in name)
                 {
@@ -999,11 +1762,16 @@ namespace Acme
                     }
                 }
 
-                global::System.Array.Resize(ref folded, length);
-                return folded;
+                return length;
             }
         }
+    }
+}
 
+namespace Acme
+{
+    internal static partial class PlexModelsJson
+    {
         /// <summary>
         /// The names a model's members are written under. What was read under another spelling is written back under it; sets that differ
         /// from the documented one are shared by all objects that were read alike.
@@ -1012,57 +1780,105 @@ namespace Acme
         {
             // JSON is untrusted, and spellings are without end: past this many a set is made for its object alone.
             private const int MostVariants = 32;
+            private const int MostSets = 256;
 
-            private readonly string[] _names;
+            private readonly NameSet _documented;
+            private readonly byte[][] _names;
             private readonly global::System.Text.Json.JsonEncodedText[] _encoded;
+            private volatile Escaped? _escaped;
             private volatile Variant[] _variants = global::System.Array.Empty<Variant>();
 
-            public NameSet(string[] names)
+            // Of the documented set: how many were made of it.
+            private int _count;
+
+            /// <param name="documented">The names in UTF-8.</param>
+            public NameSet(byte[][] documented)
             {
-                _names = names;
-                _encoded = global::System.Array.ConvertAll(names, static name => global::System.Text.Json.JsonEncodedText.Encode(name));
+                _names = documented;
+                _encoded = global::System.Array.ConvertAll(documented, static name => global::System.Text.Json.JsonEncodedText.Encode(name));
+                _documented = this;
             }
 
-            /// <summary>Writes a member's name, escaped as the options say.</summary>
-            [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-            public void Write(global::System.Text.Json.Utf8JsonWriter writer, int member, Settings settings)
+            private NameSet(NameSet documented, byte[][] names, global::System.Text.Json.JsonEncodedText[] encoded)
             {
-                if (settings.Encoder is null)
+                _names = names;
+                _encoded = encoded;
+                _documented = documented;
+            }
+
+            /// <summary>The names, ready to be written.</summary>
+            /// <param name="encoder">What they are escaped by, or null for the default.</param>
+            public global::System.Text.Json.JsonEncodedText[] EncodedBy(global::System.Text.Encodings.Web.JavaScriptEncoder? encoder) =>
+                encoder is null ? _encoded : EscapedBy(encoder);
+
+            /// <summary>The member that was read under this name in place of its own by an object that was read like this one so far, or -1.</summary>
+            public int FindVariant(scoped global::System.ReadOnlySpan<byte> name, out NameSet names)
+            {
+                foreach (var variant in _variants)
                 {
-                    writer.WritePropertyName(_encoded[member]);
+                    if (global::System.MemoryExtensions.SequenceEqual(name, variant.Name))
+                    {
+                        names = variant.Names;
+                        return variant.Member;
+                    }
                 }
-                else
-                {
-                    writer.WritePropertyName(_names[member]);
-                }
+
+                names = this;
+                return -1;
             }
 
             /// <summary>This set with another name for one member.</summary>
             public NameSet With(int member, scoped global::System.ReadOnlySpan<byte> name)
             {
-                foreach (var variant in _variants)
+                if (FindVariant(name, out var known) == member)
                 {
-                    if (variant.Member == member && global::System.MemoryExtensions.SequenceEqual(name, variant.Name))
-                    {
-                        return variant.Names;
-                    }
+                    return known;
                 }
 
-                var names = (string[])_names.Clone();
-                names[member] = ToText(name);
-                var set = new NameSet(names);
-                lock (_names)
+                var texts = (byte[][])_names.Clone();
+                texts[member] = name.ToArray();
+                var encoded = (global::System.Text.Json.JsonEncodedText[])_encoded.Clone();
+                encoded[member] = global::System.Text.Json.JsonEncodedText.Encode(name);
+                var names = new NameSet(_documented, texts, encoded);
+                lock (_documented)
                 {
                     var variants = _variants;
-                    if (variants.Length < MostVariants)
+                    if (variants.Length < MostVariants && _documented._count < MostSets)
                     {
+                        _documented._count++;
                         global::System.Array.Resize(ref variants, variants.Length + 1);
-                        variants[variants.Length - 1] = new Variant(member, name.ToArray(), set);
+                        variants[variants.Length - 1] = new Variant(member, texts[member], names);
                         _variants = variants;
                     }
                 }
 
-                return set;
+                return names;
+            }
+
+            // An application hardly ever has more than one encoder.
+            private global::System.Text.Json.JsonEncodedText[] EscapedBy(global::System.Text.Encodings.Web.JavaScriptEncoder encoder)
+            {
+                var escaped = _escaped;
+                if (!ReferenceEquals(escaped?.Encoder, encoder))
+                {
+                    escaped = new Escaped(encoder, global::System.Array.ConvertAll(_names, name => global::System.Text.Json.JsonEncodedText.Encode(name, encoder)));
+                    _escaped = escaped;
+                }
+
+                return escaped!.Names;
+            }
+
+            private sealed class Escaped
+            {
+                public Escaped(global::System.Text.Encodings.Web.JavaScriptEncoder encoder, global::System.Text.Json.JsonEncodedText[] names)
+                {
+                    Encoder = encoder;
+                    Names = names;
+                }
+
+                public global::System.Text.Encodings.Web.JavaScriptEncoder Encoder { get; }
+
+                public global::System.Text.Json.JsonEncodedText[] Names { get; }
             }
 
             private readonly struct Variant
@@ -1104,142 +1920,91 @@ namespace Acme
 {
     internal static partial class PlexModelsJson
     {
-        /// <summary>Goes through the members of a JSON object and keeps what a model's properties do not: what was there, and what nobody knows.</summary>
-        internal struct MemberCursor
+        /// <summary>
+        /// Goes through the members of a JSON object and keeps what a model's properties do not: what was there, and what nobody knows.
+        /// </summary>
+        internal ref struct MemberCursor
         {
+            private const int LongestFoldedOnStack = 128;
+
             private readonly MemberTable _table;
-            private readonly Settings _settings;
+            private readonly byte[][] _utf8Names;
+
+            // Where the object starts, for a model whose names are guesses: the exact name of a member may come after another spelling of it.
+            private readonly global::System.Text.Json.Utf8JsonReader _start;
             private NameSet _names;
+            private global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? _unknown;
             private ulong _bound;
             private ulong _guessed;
             private ulong[]? _boundBeyond;
             private ulong[]? _guessedBeyond;
+            private int _expected;
 
-            /// <param name="reader">Stands on the object's first token.</param>
+            /// <param name="json">Stands on the object's first token.</param>
             /// <param name="table">The members of its model.</param>
-            /// <param name="settings">How it is read.</param>
-            public MemberCursor(ref global::System.Text.Json.Utf8JsonReader reader, MemberTable table, Settings settings)
+            public MemberCursor(scoped ref Input json, MemberTable table)
             {
-                if (reader.TokenType != global::System.Text.Json.JsonTokenType.StartObject)
+                if (json.Reader.TokenType != global::System.Text.Json.JsonTokenType.StartObject)
                 {
-                    throw Mismatch(ref reader, "an object");
+                    throw Mismatch(ref json.Reader, "an object");
                 }
 
                 _table = table;
-                _settings = settings;
+                _utf8Names = table.Utf8Names;
                 _names = table.Names;
-                _bound = 0;
-                _guessed = 0;
-                _boundBeyond = table.Count > 64 ? new ulong[(table.Count - 1) / 64] : null;
-                _guessedBeyond = table.Count > 64 && table.HasGuesses ? new ulong[(table.Count - 1) / 64] : null;
-                Unknown = null;
+                if (table.HasGuesses)
+                {
+                    _start = json.Reader;
+                }
+
+                if (table.Count > 64)
+                {
+                    _boundBeyond = new ulong[(table.Count - 1) / 64];
+                    _guessedBeyond = table.HasGuesses ? new ulong[(table.Count - 1) / 64] : null;
+                }
             }
 
-            /// <summary>The members that the page does not know, or null.</summary>
-            public global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? Unknown { get; private set; }
+            /// <summary>The member that the reader stands on.</summary>
+            public int Current { get; private set; }
 
-            /// <summary>The names the object was read under.</summary>
-            public readonly NamesAsRead NamesAsRead => ReferenceEquals(_names, _table.Names) ? default : new NamesAsRead(_names);
-
-            /// <summary>Moves to the value of the next member.</summary>
+            /// <summary>Moves to the value of the next member that is documented.</summary>
             /// <returns>False at the end of the object.</returns>
-            public readonly bool Next(ref global::System.Text.Json.Utf8JsonReader reader, out global::System.ReadOnlySpan<byte> name)
+            public bool Next(ref Input json)
             {
-                Advance(ref reader);
-                if (reader.TokenType == global::System.Text.Json.JsonTokenType.EndObject)
+                while (true)
                 {
-                    name = default;
-                    return false;
-                }
+                    json.Advance();
+                    if (json.Reader.TokenType == global::System.Text.Json.JsonTokenType.EndObject)
+                    {
+                        return false;
+                    }
 
-                name = TextOf(ref reader);
-                Advance(ref reader);
-                return true;
-            }
+                    // Members come in the order of the page as a rule. Past the 64th they are looked up.
+                    var expected = _expected;
+                    if (expected < _utf8Names.Length
+                        && !json.Reader.ValueIsEscaped
+                        && !json.Reader.HasValueSequence
+                        && global::System.MemoryExtensions.SequenceEqual(json.Reader.ValueSpan, _utf8Names[expected])
+                        && expected < 64
+                        && (_bound & (1UL << expected)) == 0)
+                    {
+                        _bound |= 1UL << expected;
+                        _expected = expected + 1;
+                        Current = expected;
+                        json.Advance();
+                        return true;
+                    }
 
-            /// <summary>Notes that a member is there.</summary>
-            /// <param name="member">The member that has exactly this name, or -1.</param>
-            /// <param name="name">The name in the JSON.</param>
-            /// <returns>The member to read the value into, or -1.</returns>
-            public int Bind(int member, scoped global::System.ReadOnlySpan<byte> name)
-            {
-                if (member < 0 && (!_settings.IgnoresCase || (member = _table.FindIgnoringCase(name)) < 0))
-                {
-                    return -1;
-                }
-
-                if (_settings.ForbidsDuplicates && Has(_bound, _boundBeyond, member))
-                {
-                    throw Duplicate(name);
-                }
-
-                Add(ref _bound, _boundBeyond, member);
-                return member;
-            }
-
-            /// <summary>Notes that a member is there, for a model with names that are guesses.</summary>
-            /// <param name="member">The member that has exactly this name, or -1.</param>
-            /// <param name="name">The name in the JSON.</param>
-            /// <param name="reader">Stands on the value.</param>
-            /// <param name="start">Stands on the object's first token.</param>
-            /// <returns>The member to read the value into, or -1.</returns>
-            public int Bind(
-                int member,
-                scoped global::System.ReadOnlySpan<byte> name,
-                ref global::System.Text.Json.Utf8JsonReader reader,
-                in global::System.Text.Json.Utf8JsonReader start)
-            {
-                if (member < 0)
-                {
-                    return _settings.IgnoresCase && _table.FindIgnoringCase(name) is >= 0 and var found
-                        ? BindIgnoringCase(found, name)
-                        : BindSpelling(name, ref reader);
-                }
-
-                if (Has(_guessed, _guessedBeyond, member))
-                {
-                    Unbind(member, start);
-                }
-
-                return Bind(member, name);
-            }
-
-            /// <summary>Keeps a member that the page does not know.</summary>
-            public void Keep(scoped global::System.ReadOnlySpan<byte> name, ref global::System.Text.Json.Utf8JsonReader reader)
-            {
-                Unknown ??= new global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>(global::System.StringComparer.Ordinal);
-                var key = ToText(name);
-                if (_settings.ForbidsDuplicates && Unknown.ContainsKey(key))
-                {
-                    throw Duplicate(name);
-                }
-
-                Unknown[key] = default(ElementCodec).Read(ref reader, _settings);
-            }
-
-            /// <summary>Passes over a member that the page does not know.</summary>
-            public readonly void Skip(scoped global::System.ReadOnlySpan<byte> name, ref global::System.Text.Json.Utf8JsonReader reader)
-            {
-                if (_settings.ForbidsUnknown)
-                {
-                    throw Undocumented(name, _table.Model);
-                }
-
-                // Whatever is wrong in there is told at the member itself, which is all that counts of it.
-                var start = reader;
-                try
-                {
-                    reader.Skip();
-                }
-                catch (global::System.Text.Json.JsonException)
-                {
-                    reader = start;
-                    throw;
+                    if (Find(ref json))
+                    {
+                        return true;
+                    }
                 }
             }
 
-            /// <summary>Throws when a required member was not there.</summary>
-            public readonly void CheckRequired()
+            /// <summary>Ends the object: throws when a required member was not there.</summary>
+            /// <returns>The members that the page does not know, or null.</returns>
+            public readonly global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? End()
             {
                 var required = _table.Required;
                 for (var i = 0; i < required.Length; i++)
@@ -1248,6 +2013,162 @@ namespace Acme
                     {
                         ThrowMissing();
                     }
+                }
+
+                return _unknown;
+            }
+
+            /// <summary>Ends the object.</summary>
+            /// <param name="names">The names it was read under.</param>
+            public readonly global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? End(out NamesAsRead names)
+            {
+                names = ReferenceEquals(_names, _table.Names) ? default : new NamesAsRead(_names);
+                return End();
+            }
+
+            // The reader stands on a name that is not the one expected, and moves to its value.
+            [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+            private bool Find(ref Input json)
+            {
+                var name = TextOf(ref json.Reader);
+                var member = _table.Find(name);
+                json.Advance();
+                if (member >= 0)
+                {
+                    if (Has(_guessed, _guessedBeyond, member))
+                    {
+                        Unbind(member, json.Settings);
+                    }
+
+                    Bind(member, name, json.Settings);
+                }
+                else if (json.Settings.IgnoresCase && _table.FindIgnoringCase(name) is >= 0 and var found)
+                {
+                    // A guessed name is written back as it was read all the same.
+                    member = found;
+                    _names = _table.IsGuess(member) ? _names.With(member, name) : _names;
+                    Bind(member, name, json.Settings);
+                }
+                else if (!_table.HasGuesses || (member = FindSpelling(name, ref json)) < 0)
+                {
+                    TakeUnknown(name, ref json);
+                    return false;
+                }
+
+                _expected = member + 1;
+                Current = member;
+                return true;
+            }
+
+            private void Bind(int member, scoped global::System.ReadOnlySpan<byte> name, Settings settings)
+            {
+                if (settings.ForbidsDuplicates && Has(_bound, _boundBeyond, member))
+                {
+                    throw Duplicate(name);
+                }
+
+                Add(ref _bound, _boundBeyond, member);
+            }
+
+            private int FindSpelling(scoped global::System.ReadOnlySpan<byte> name, ref Input json)
+            {
+                var looks = json.Reader.TokenType switch
+                {
+                    global::System.Text.Json.JsonTokenType.StartArray => Looks.Array,
+                    global::System.Text.Json.JsonTokenType.StartObject => Looks.Object,
+                    global::System.Text.Json.JsonTokenType.Null => Looks.Any,
+                    _ => Looks.Scalar,
+                };
+                var member = _names.FindVariant(name, out var names);
+                if (member >= 0 && CanGuess(member, looks))
+                {
+                    _names = names;
+                    BindGuess(member);
+                    return member;
+                }
+
+                global::System.Span<byte> buffer = name.Length <= LongestFoldedOnStack ? stackalloc byte[LongestFoldedOnStack] : new byte[name.Length];
+                global::System.ReadOnlySpan<byte> folded = buffer.Slice(0, MemberTable.Fold(name, buffer));
+                for (member = _table.FindSpelling(folded, -1); member >= 0; member = _table.FindSpelling(folded, member))
+                {
+                    if (CanGuess(member, looks))
+                    {
+                        _names = _names.With(member, name);
+                        BindGuess(member);
+                        return member;
+                    }
+                }
+
+                return -1;
+            }
+
+            private readonly bool CanGuess(int member, Looks looks) => (_table.LooksOf(member) & looks) != 0 && !Has(_bound, _boundBeyond, member);
+
+            private void BindGuess(int member)
+            {
+                Add(ref _bound, _boundBeyond, member);
+                Add(ref _guessed, _guessedBeyond, member);
+            }
+
+            // The exact name came after another spelling of it was taken for it: that one was a member of its own, and nobody knows it.
+            private void Unbind(int member, Settings settings)
+            {
+                var exact = _table.Utf8Names[member];
+                var folded = MemberTable.Fold(exact);
+                var json = new Input(_start, settings);
+                while (true)
+                {
+                    json.Advance();
+                    var name = TextOf(ref json.Reader);
+                    json.Advance();
+                    if (!global::System.MemoryExtensions.SequenceEqual(name, exact)
+                        && global::System.MemoryExtensions.SequenceEqual<byte>(MemberTable.Fold(name), folded))
+                    {
+                        TakeUnknown(name, ref json);
+                        break;
+                    }
+
+                    json.Reader.Skip();
+                }
+
+                Remove(ref _guessed, _guessedBeyond, member);
+                _names = _names.With(member, exact);
+            }
+
+            private void TakeUnknown(scoped global::System.ReadOnlySpan<byte> name, ref Input json)
+            {
+                switch (_table.Unknown)
+                {
+                    case Unknown.Keep:
+                        _unknown ??= new global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>(global::System.StringComparer.Ordinal);
+                        var key = ToText(name);
+                        if (json.Settings.ForbidsDuplicates && _unknown.ContainsKey(key))
+                        {
+                            throw Duplicate(name);
+                        }
+
+                        _unknown[key] = default(ElementCodec).Read(ref json);
+                        break;
+                    case Unknown.Skip when !json.Settings.ForbidsUnknown:
+                        Skip(ref json);
+                        break;
+                    default:
+                        throw Undocumented(name, _table.Model);
+                }
+            }
+
+            // Whatever is wrong in there is told at the member itself, which is all that counts of it.
+            private static void Skip(ref Input json)
+            {
+                var start = json.Reader;
+                try
+                {
+                    json.Reader.Skip();
+                }
+                catch (global::System.Text.Json.JsonException)
+                {
+                    json.Reader = start;
+                    throw;
                 }
             }
 
@@ -1266,64 +2187,8 @@ namespace Acme
                     "The JSON of " + _table.Model + " lacks the required " + (missing.Count == 1 ? "member " : "members ") + string.Join(", ", missing) + ".");
             }
 
-            // A guessed name is written back as it was read all the same.
-            private int BindIgnoringCase(int member, scoped global::System.ReadOnlySpan<byte> name)
-            {
-                if (_table.IsGuess(member))
-                {
-                    _names = _names.With(member, name);
-                }
-
-                return Bind(member, name);
-            }
-
-            private int BindSpelling(scoped global::System.ReadOnlySpan<byte> name, ref global::System.Text.Json.Utf8JsonReader reader)
-            {
-                var looks = reader.TokenType switch
-                {
-                    global::System.Text.Json.JsonTokenType.StartArray => Looks.Array,
-                    global::System.Text.Json.JsonTokenType.StartObject => Looks.Object,
-                    global::System.Text.Json.JsonTokenType.Null => Looks.Any,
-                    _ => Looks.Scalar,
-                };
-                var folded = MemberTable.Fold(name);
-                for (var i = _table.FindSpelling(folded, 0, looks); i >= 0; i = _table.FindSpelling(folded, i + 1, looks))
-                {
-                    if (!Has(_bound, _boundBeyond, i))
-                    {
-                        Add(ref _bound, _boundBeyond, i);
-                        Add(ref _guessed, _guessedBeyond, i);
-                        _names = _names.With(i, name);
-                        return i;
-                    }
-                }
-
-                return -1;
-            }
-
-            // The exact name came after another spelling of it was taken for it: that one was a member of its own, and nobody knows it.
-            private void Unbind(int member, global::System.Text.Json.Utf8JsonReader reader)
-            {
-                var exact = global::System.Text.Encoding.UTF8.GetBytes(_table.NameOf(member));
-                var folded = MemberTable.Fold(exact);
-                while (Next(ref reader, out var name))
-                {
-                    if (!global::System.MemoryExtensions.SequenceEqual(name, exact)
-                        && global::System.MemoryExtensions.SequenceEqual<byte>(MemberTable.Fold(name), folded))
-                    {
-                        Keep(name, ref reader);
-                        break;
-                    }
-
-                    reader.Skip();
-                }
-
-                Remove(ref _guessed, _guessedBeyond, member);
-                _names = _names.With(member, exact);
-            }
-
             private static bool Has(ulong low, ulong[]? beyond, int member) =>
-                ((member < 64 ? low : beyond![(member / 64) - 1]) & (1UL << member)) != 0;
+                member < 64 ? (low & (1UL << member)) != 0 : beyond is not null && (beyond[(member / 64) - 1] & (1UL << member)) != 0;
 
             private static void Add(ref ulong low, ulong[]? beyond, int member)
             {
@@ -1349,101 +2214,6 @@ namespace Acme
                 }
             }
         }
-
-        /// <summary>Writes a member that is there whatever its value, unless the options say otherwise.</summary>
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        internal static void WriteRequired<T, TCodec>(global::System.Text.Json.Utf8JsonWriter writer, NameSet names, int member, T value, Settings settings)
-            where TCodec : struct, ICodec<T>
-        {
-            if (settings.WritesPlainly || IsWritten(value, settings))
-            {
-                WriteMember<T, TCodec>(writer, names, member, value, settings);
-            }
-        }
-
-        /// <summary>Writes a member if it has a value.</summary>
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        internal static void WriteOptional<T, TCodec>(global::System.Text.Json.Utf8JsonWriter writer, NameSet names, int member, T? value, Settings settings)
-            where T : class
-            where TCodec : struct, ICodec<T>
-        {
-            if (value is not null)
-            {
-                WriteMember<T, TCodec>(writer, names, member, value, settings);
-            }
-        }
-
-        /// <inheritdoc cref="WriteOptional"/>
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        internal static void WriteNullable<T, TCodec>(global::System.Text.Json.Utf8JsonWriter writer, NameSet names, int member, T? value, Settings settings)
-            where T : struct
-            where TCodec : struct, ICodec<T>
-        {
-            if (value is null)
-            {
-                return;
-            }
-
-            // Options can have a converter for "T or null" as well as for T.
-            if (settings.HasOverrides)
-            {
-                WriteMember<T?, NullableCodec<T, TCodec>>(writer, names, member, value, settings);
-            }
-            else
-            {
-                WriteMember<T, TCodec>(writer, names, member, value.GetValueOrDefault(), settings);
-            }
-        }
-
-        /// <summary>Writes a member if it is there, null or not.</summary>
-        internal static void WriteJsonNullable<T, TCodec>(global::System.Text.Json.Utf8JsonWriter writer, NameSet names, int member, JsonNullable<T> value, Settings settings)
-            where TCodec : struct, ICodec<T>
-        {
-            if (value.IsPresent)
-            {
-                WriteMember<JsonNullable<T>, JsonNullableCodec<T, TCodec>>(writer, names, member, value, settings);
-            }
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        private static void WriteMember<T, TCodec>(global::System.Text.Json.Utf8JsonWriter writer, NameSet names, int member, T value, Settings settings)
-            where TCodec : struct, ICodec<T>
-        {
-            names.Write(writer, member, settings);
-            Write<T, TCodec>(writer, value, settings);
-        }
-
-        private static bool IsWritten<T>(T value, Settings settings)
-        {
-            if (value is not null)
-            {
-                return !settings.LeavesOutDefaults || !global::System.Collections.Generic.EqualityComparer<T>.Default.Equals(value, default!);
-            }
-
-            return settings.LeavesOutNulls
-                ? false
-                : settings.ForbidsNulls
-                    ? throw new global::System.Text.Json.JsonException("A required member is null.")
-                    : true;
-        }
-
-        /// <summary>Writes the members that the page does not know.</summary>
-        internal static void WriteUnknown(
-            global::System.Text.Json.Utf8JsonWriter writer,
-            global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? members,
-            Settings settings)
-        {
-            if (members is null)
-            {
-                return;
-            }
-
-            foreach (var member in members)
-            {
-                writer.WritePropertyName(member.Key);
-                default(ElementCodec).Write(writer, member.Value, settings);
-            }
-        }
     }
 }
 
@@ -1460,19 +2230,25 @@ namespace Acme
 
             public override T Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options)
             {
-                var start = reader;
+                // The reader given stays where the value starts until all is well: from there the path of what is not is found.
+                var json = new Input(reader, SettingsOf(options));
                 try
                 {
-                    return default(TCodec).Read(ref reader, SettingsOf(options));
+                    var value = default(TCodec).Read(ref json);
+                    reader = json.Reader;
+                    return value;
                 }
                 catch (global::System.Exception e) when (IsOfDocument(e))
                 {
-                    throw Locate(e, start, ref reader);
+                    throw Locate(e, reader, ref json.Reader);
                 }
             }
 
-            public override void Write(global::System.Text.Json.Utf8JsonWriter writer, T value, global::System.Text.Json.JsonSerializerOptions options) =>
-                default(TCodec).Write(writer, value, SettingsOf(options));
+            public override void Write(global::System.Text.Json.Utf8JsonWriter writer, T value, global::System.Text.Json.JsonSerializerOptions options)
+            {
+                var json = new Output(writer, SettingsOf(options));
+                default(TCodec).Write(ref json, value);
+            }
 
             private Settings SettingsOf(global::System.Text.Json.JsonSerializerOptions options)
             {
@@ -1536,6 +2312,25 @@ namespace Acme
                     options, CustomConverter(typeof(TRoot), options) ?? new Converter<TRoot, TRootCodec>());
         }
 
+        /// <summary>One model alone: whoever uses nothing but its metadata keeps no other model when the app is trimmed.</summary>
+        internal sealed class Alone<T, TCodec> : global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver, ICodecResolver
+            where TCodec : struct, ICodec<T>
+        {
+            public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> TypeInfo { get; } = Create();
+
+            public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? GetTypeInfo(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options) =>
+                type == typeof(T)
+                    ? global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<T>(options, new Converter<T, TCodec>())
+                    : null;
+
+            private static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> Create()
+            {
+                var options = new global::System.Text.Json.JsonSerializerOptions { TypeInfoResolver = new Alone<T, TCodec>() };
+                options.MakeReadOnly();
+                return (global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
+            }
+        }
+
         /// <summary>The model type that a list, array or dictionary holds, or the type itself.</summary>
         internal static global::System.Type ElementType(global::System.Type type)
         {
@@ -1559,39 +2354,9 @@ namespace Acme
         {
             var json = global::System.Text.Encoding.UTF8.GetBytes(element.GetRawText());
             var reader = new global::System.Text.Json.Utf8JsonReader(json);
-            Advance(ref reader);
-            return new Converter<T, TCodec>().Read(ref reader, typeof(T), PlexModelsJsonContext.Default.Options);
+            reader.Read();
+            return new Converter<T, TCodec>().Read(ref reader, typeof(T), Settings.Default.Options);
         }
-
-        /// <summary>Moves the reader on.</summary>
-        internal static void Advance(ref global::System.Text.Json.Utf8JsonReader reader)
-        {
-            if (!reader.Read())
-            {
-                throw new global::System.Text.Json.JsonException("The JSON ends too early.");
-            }
-        }
-
-        /// <summary>The unescaped text of a string or a member's name; valid until the buffer behind the reader is let go.</summary>
-        internal static global::System.ReadOnlySpan<byte> TextOf(ref global::System.Text.Json.Utf8JsonReader reader)
-        {
-            if (!reader.HasValueSequence && !reader.ValueIsEscaped)
-            {
-                return reader.ValueSpan;
-            }
-
-            var buffer = new byte[reader.HasValueSequence ? checked((int)reader.ValueSequence.Length) : reader.ValueSpan.Length];
-            var length = reader.CopyString(buffer);
-            return new global::System.ReadOnlySpan<byte>(buffer, 0, length);
-        }
-
-        /// <summary>A number as it is written.</summary>
-        internal static string RawText(ref global::System.Text.Json.Utf8JsonReader reader) => ToText(
-            reader.HasValueSequence ? global::System.Buffers.BuffersExtensions.ToArray(reader.ValueSequence) : reader.ValueSpan);
-
-        internal static string ToText(global::System.ReadOnlySpan<byte> utf8) => s_strictUtf8.GetString(utf8.ToArray());
-
-        private static readonly global::System.Text.UTF8Encoding s_strictUtf8 = new global::System.Text.UTF8Encoding(false, true);
     }
 }
 
@@ -1866,5 +2631,28 @@ namespace Acme
                 public Step Next() => new Step(_count + 1);
             }
         }
+    }
+}
+
+namespace Acme
+{
+    internal static partial class PlexModelsJson
+    {
+        // Most strings are ASCII, and for those the reader's own method does more than it would have to.
+        private static string StringOf(ref global::System.Text.Json.Utf8JsonReader reader)
+        {
+            if (!reader.ValueIsEscaped && !reader.HasValueSequence)
+            {
+                var utf8 = reader.ValueSpan;
+                if (global::System.Text.Ascii.IsValid(utf8))
+                {
+                    return global::System.Text.Encoding.Latin1.GetString(utf8);
+                }
+            }
+
+            return reader.GetString()!;
+        }
+
+        internal static string ToText(global::System.ReadOnlySpan<byte> utf8) => s_strictUtf8.GetString(utf8);
     }
 }

@@ -2,142 +2,91 @@ namespace PlexModels.Support
 {
     internal static partial class PlexModelsJson
     {
-        /// <summary>Goes through the members of a JSON object and keeps what a model's properties do not: what was there, and what nobody knows.</summary>
-        internal struct MemberCursor
+        /// <summary>
+        /// Goes through the members of a JSON object and keeps what a model's properties do not: what was there, and what nobody knows.
+        /// </summary>
+        internal ref struct MemberCursor
         {
+            private const int LongestFoldedOnStack = 128;
+
             private readonly MemberTable _table;
-            private readonly Settings _settings;
+            private readonly byte[][] _utf8Names;
+
+            // Where the object starts, for a model whose names are guesses: the exact name of a member may come after another spelling of it.
+            private readonly global::System.Text.Json.Utf8JsonReader _start;
             private NameSet _names;
+            private global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? _unknown;
             private ulong _bound;
             private ulong _guessed;
             private ulong[]? _boundBeyond;
             private ulong[]? _guessedBeyond;
+            private int _expected;
 
-            /// <param name="reader">Stands on the object's first token.</param>
+            /// <param name="json">Stands on the object's first token.</param>
             /// <param name="table">The members of its model.</param>
-            /// <param name="settings">How it is read.</param>
-            public MemberCursor(ref global::System.Text.Json.Utf8JsonReader reader, MemberTable table, Settings settings)
+            public MemberCursor(scoped ref Input json, MemberTable table)
             {
-                if (reader.TokenType != global::System.Text.Json.JsonTokenType.StartObject)
+                if (json.Reader.TokenType != global::System.Text.Json.JsonTokenType.StartObject)
                 {
-                    throw Mismatch(ref reader, "an object");
+                    throw Mismatch(ref json.Reader, "an object");
                 }
 
                 _table = table;
-                _settings = settings;
+                _utf8Names = table.Utf8Names;
                 _names = table.Names;
-                _bound = 0;
-                _guessed = 0;
-                _boundBeyond = table.Count > 64 ? new ulong[(table.Count - 1) / 64] : null;
-                _guessedBeyond = table.Count > 64 && table.HasGuesses ? new ulong[(table.Count - 1) / 64] : null;
-                Unknown = null;
+                if (table.HasGuesses)
+                {
+                    _start = json.Reader;
+                }
+
+                if (table.Count > 64)
+                {
+                    _boundBeyond = new ulong[(table.Count - 1) / 64];
+                    _guessedBeyond = table.HasGuesses ? new ulong[(table.Count - 1) / 64] : null;
+                }
             }
 
-            /// <summary>The members that the page does not know, or null.</summary>
-            public global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? Unknown { get; private set; }
+            /// <summary>The member that the reader stands on.</summary>
+            public int Current { get; private set; }
 
-            /// <summary>The names the object was read under.</summary>
-            public readonly NamesAsRead NamesAsRead => ReferenceEquals(_names, _table.Names) ? default : new NamesAsRead(_names);
-
-            /// <summary>Moves to the value of the next member.</summary>
+            /// <summary>Moves to the value of the next member that is documented.</summary>
             /// <returns>False at the end of the object.</returns>
-            public readonly bool Next(ref global::System.Text.Json.Utf8JsonReader reader, out global::System.ReadOnlySpan<byte> name)
+            public bool Next(ref Input json)
             {
-                Advance(ref reader);
-                if (reader.TokenType == global::System.Text.Json.JsonTokenType.EndObject)
+                while (true)
                 {
-                    name = default;
-                    return false;
-                }
+                    json.Advance();
+                    if (json.Reader.TokenType == global::System.Text.Json.JsonTokenType.EndObject)
+                    {
+                        return false;
+                    }
 
-                name = TextOf(ref reader);
-                Advance(ref reader);
-                return true;
-            }
+                    // Members come in the order of the page as a rule. Past the 64th they are looked up.
+                    var expected = _expected;
+                    if (expected < _utf8Names.Length
+                        && !json.Reader.ValueIsEscaped
+                        && !json.Reader.HasValueSequence
+                        && global::System.MemoryExtensions.SequenceEqual(json.Reader.ValueSpan, _utf8Names[expected])
+                        && expected < 64
+                        && (_bound & (1UL << expected)) == 0)
+                    {
+                        _bound |= 1UL << expected;
+                        _expected = expected + 1;
+                        Current = expected;
+                        json.Advance();
+                        return true;
+                    }
 
-            /// <summary>Notes that a member is there.</summary>
-            /// <param name="member">The member that has exactly this name, or -1.</param>
-            /// <param name="name">The name in the JSON.</param>
-            /// <returns>The member to read the value into, or -1.</returns>
-            public int Bind(int member, scoped global::System.ReadOnlySpan<byte> name)
-            {
-                if (member < 0 && (!_settings.IgnoresCase || (member = _table.FindIgnoringCase(name)) < 0))
-                {
-                    return -1;
-                }
-
-                if (_settings.ForbidsDuplicates && Has(_bound, _boundBeyond, member))
-                {
-                    throw Duplicate(name);
-                }
-
-                Add(ref _bound, _boundBeyond, member);
-                return member;
-            }
-
-            /// <summary>Notes that a member is there, for a model with names that are guesses.</summary>
-            /// <param name="member">The member that has exactly this name, or -1.</param>
-            /// <param name="name">The name in the JSON.</param>
-            /// <param name="reader">Stands on the value.</param>
-            /// <param name="start">Stands on the object's first token.</param>
-            /// <returns>The member to read the value into, or -1.</returns>
-            public int Bind(
-                int member,
-                scoped global::System.ReadOnlySpan<byte> name,
-                ref global::System.Text.Json.Utf8JsonReader reader,
-                in global::System.Text.Json.Utf8JsonReader start)
-            {
-                if (member < 0)
-                {
-                    return _settings.IgnoresCase && _table.FindIgnoringCase(name) is >= 0 and var found
-                        ? BindIgnoringCase(found, name)
-                        : BindSpelling(name, ref reader);
-                }
-
-                if (Has(_guessed, _guessedBeyond, member))
-                {
-                    Unbind(member, start);
-                }
-
-                return Bind(member, name);
-            }
-
-            /// <summary>Keeps a member that the page does not know.</summary>
-            public void Keep(scoped global::System.ReadOnlySpan<byte> name, ref global::System.Text.Json.Utf8JsonReader reader)
-            {
-                Unknown ??= new global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>(global::System.StringComparer.Ordinal);
-                var key = ToText(name);
-                if (_settings.ForbidsDuplicates && Unknown.ContainsKey(key))
-                {
-                    throw Duplicate(name);
-                }
-
-                Unknown[key] = default(ElementCodec).Read(ref reader, _settings);
-            }
-
-            /// <summary>Passes over a member that the page does not know.</summary>
-            public readonly void Skip(scoped global::System.ReadOnlySpan<byte> name, ref global::System.Text.Json.Utf8JsonReader reader)
-            {
-                if (_settings.ForbidsUnknown)
-                {
-                    throw Undocumented(name, _table.Model);
-                }
-
-                // Whatever is wrong in there is told at the member itself, which is all that counts of it.
-                var start = reader;
-                try
-                {
-                    reader.Skip();
-                }
-                catch (global::System.Text.Json.JsonException)
-                {
-                    reader = start;
-                    throw;
+                    if (Find(ref json))
+                    {
+                        return true;
+                    }
                 }
             }
 
-            /// <summary>Throws when a required member was not there.</summary>
-            public readonly void CheckRequired()
+            /// <summary>Ends the object: throws when a required member was not there.</summary>
+            /// <returns>The members that the page does not know, or null.</returns>
+            public readonly global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? End()
             {
                 var required = _table.Required;
                 for (var i = 0; i < required.Length; i++)
@@ -146,6 +95,162 @@ namespace PlexModels.Support
                     {
                         ThrowMissing();
                     }
+                }
+
+                return _unknown;
+            }
+
+            /// <summary>Ends the object.</summary>
+            /// <param name="names">The names it was read under.</param>
+            public readonly global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? End(out NamesAsRead names)
+            {
+                names = ReferenceEquals(_names, _table.Names) ? default : new NamesAsRead(_names);
+                return End();
+            }
+
+            // The reader stands on a name that is not the one expected, and moves to its value.
+            [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+            private bool Find(ref Input json)
+            {
+                var name = TextOf(ref json.Reader);
+                var member = _table.Find(name);
+                json.Advance();
+                if (member >= 0)
+                {
+                    if (Has(_guessed, _guessedBeyond, member))
+                    {
+                        Unbind(member, json.Settings);
+                    }
+
+                    Bind(member, name, json.Settings);
+                }
+                else if (json.Settings.IgnoresCase && _table.FindIgnoringCase(name) is >= 0 and var found)
+                {
+                    // A guessed name is written back as it was read all the same.
+                    member = found;
+                    _names = _table.IsGuess(member) ? _names.With(member, name) : _names;
+                    Bind(member, name, json.Settings);
+                }
+                else if (!_table.HasGuesses || (member = FindSpelling(name, ref json)) < 0)
+                {
+                    TakeUnknown(name, ref json);
+                    return false;
+                }
+
+                _expected = member + 1;
+                Current = member;
+                return true;
+            }
+
+            private void Bind(int member, scoped global::System.ReadOnlySpan<byte> name, Settings settings)
+            {
+                if (settings.ForbidsDuplicates && Has(_bound, _boundBeyond, member))
+                {
+                    throw Duplicate(name);
+                }
+
+                Add(ref _bound, _boundBeyond, member);
+            }
+
+            private int FindSpelling(scoped global::System.ReadOnlySpan<byte> name, ref Input json)
+            {
+                var looks = json.Reader.TokenType switch
+                {
+                    global::System.Text.Json.JsonTokenType.StartArray => Looks.Array,
+                    global::System.Text.Json.JsonTokenType.StartObject => Looks.Object,
+                    global::System.Text.Json.JsonTokenType.Null => Looks.Any,
+                    _ => Looks.Scalar,
+                };
+                var member = _names.FindVariant(name, out var names);
+                if (member >= 0 && CanGuess(member, looks))
+                {
+                    _names = names;
+                    BindGuess(member);
+                    return member;
+                }
+
+                global::System.Span<byte> buffer = name.Length <= LongestFoldedOnStack ? stackalloc byte[LongestFoldedOnStack] : new byte[name.Length];
+                global::System.ReadOnlySpan<byte> folded = buffer.Slice(0, MemberTable.Fold(name, buffer));
+                for (member = _table.FindSpelling(folded, -1); member >= 0; member = _table.FindSpelling(folded, member))
+                {
+                    if (CanGuess(member, looks))
+                    {
+                        _names = _names.With(member, name);
+                        BindGuess(member);
+                        return member;
+                    }
+                }
+
+                return -1;
+            }
+
+            private readonly bool CanGuess(int member, Looks looks) => (_table.LooksOf(member) & looks) != 0 && !Has(_bound, _boundBeyond, member);
+
+            private void BindGuess(int member)
+            {
+                Add(ref _bound, _boundBeyond, member);
+                Add(ref _guessed, _guessedBeyond, member);
+            }
+
+            // The exact name came after another spelling of it was taken for it: that one was a member of its own, and nobody knows it.
+            private void Unbind(int member, Settings settings)
+            {
+                var exact = _table.Utf8Names[member];
+                var folded = MemberTable.Fold(exact);
+                var json = new Input(_start, settings);
+                while (true)
+                {
+                    json.Advance();
+                    var name = TextOf(ref json.Reader);
+                    json.Advance();
+                    if (!global::System.MemoryExtensions.SequenceEqual(name, exact)
+                        && global::System.MemoryExtensions.SequenceEqual<byte>(MemberTable.Fold(name), folded))
+                    {
+                        TakeUnknown(name, ref json);
+                        break;
+                    }
+
+                    json.Reader.Skip();
+                }
+
+                Remove(ref _guessed, _guessedBeyond, member);
+                _names = _names.With(member, exact);
+            }
+
+            private void TakeUnknown(scoped global::System.ReadOnlySpan<byte> name, ref Input json)
+            {
+                switch (_table.Unknown)
+                {
+                    case Unknown.Keep:
+                        _unknown ??= new global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>(global::System.StringComparer.Ordinal);
+                        var key = ToText(name);
+                        if (json.Settings.ForbidsDuplicates && _unknown.ContainsKey(key))
+                        {
+                            throw Duplicate(name);
+                        }
+
+                        _unknown[key] = default(ElementCodec).Read(ref json);
+                        break;
+                    case Unknown.Skip when !json.Settings.ForbidsUnknown:
+                        Skip(ref json);
+                        break;
+                    default:
+                        throw Undocumented(name, _table.Model);
+                }
+            }
+
+            // Whatever is wrong in there is told at the member itself, which is all that counts of it.
+            private static void Skip(ref Input json)
+            {
+                var start = json.Reader;
+                try
+                {
+                    json.Reader.Skip();
+                }
+                catch (global::System.Text.Json.JsonException)
+                {
+                    json.Reader = start;
+                    throw;
                 }
             }
 
@@ -164,64 +269,8 @@ namespace PlexModels.Support
                     "The JSON of " + _table.Model + " lacks the required " + (missing.Count == 1 ? "member " : "members ") + string.Join(", ", missing) + ".");
             }
 
-            // A guessed name is written back as it was read all the same.
-            private int BindIgnoringCase(int member, scoped global::System.ReadOnlySpan<byte> name)
-            {
-                if (_table.IsGuess(member))
-                {
-                    _names = _names.With(member, name);
-                }
-
-                return Bind(member, name);
-            }
-
-            private int BindSpelling(scoped global::System.ReadOnlySpan<byte> name, ref global::System.Text.Json.Utf8JsonReader reader)
-            {
-                var looks = reader.TokenType switch
-                {
-                    global::System.Text.Json.JsonTokenType.StartArray => Looks.Array,
-                    global::System.Text.Json.JsonTokenType.StartObject => Looks.Object,
-                    global::System.Text.Json.JsonTokenType.Null => Looks.Any,
-                    _ => Looks.Scalar,
-                };
-                var folded = MemberTable.Fold(name);
-                for (var i = _table.FindSpelling(folded, 0, looks); i >= 0; i = _table.FindSpelling(folded, i + 1, looks))
-                {
-                    if (!Has(_bound, _boundBeyond, i))
-                    {
-                        Add(ref _bound, _boundBeyond, i);
-                        Add(ref _guessed, _guessedBeyond, i);
-                        _names = _names.With(i, name);
-                        return i;
-                    }
-                }
-
-                return -1;
-            }
-
-            // The exact name came after another spelling of it was taken for it: that one was a member of its own, and nobody knows it.
-            private void Unbind(int member, global::System.Text.Json.Utf8JsonReader reader)
-            {
-                var exact = global::System.Text.Encoding.UTF8.GetBytes(_table.NameOf(member));
-                var folded = MemberTable.Fold(exact);
-                while (Next(ref reader, out var name))
-                {
-                    if (!global::System.MemoryExtensions.SequenceEqual(name, exact)
-                        && global::System.MemoryExtensions.SequenceEqual<byte>(MemberTable.Fold(name), folded))
-                    {
-                        Keep(name, ref reader);
-                        break;
-                    }
-
-                    reader.Skip();
-                }
-
-                Remove(ref _guessed, _guessedBeyond, member);
-                _names = _names.With(member, exact);
-            }
-
             private static bool Has(ulong low, ulong[]? beyond, int member) =>
-                ((member < 64 ? low : beyond![(member / 64) - 1]) & (1UL << member)) != 0;
+                member < 64 ? (low & (1UL << member)) != 0 : beyond is not null && (beyond[(member / 64) - 1] & (1UL << member)) != 0;
 
             private static void Add(ref ulong low, ulong[]? beyond, int member)
             {
@@ -245,101 +294,6 @@ namespace PlexModels.Support
                 {
                     beyond![(member / 64) - 1] &= ~(1UL << member);
                 }
-            }
-        }
-
-        /// <summary>Writes a member that is there whatever its value, unless the options say otherwise.</summary>
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        internal static void WriteRequired<T, TCodec>(global::System.Text.Json.Utf8JsonWriter writer, NameSet names, int member, T value, Settings settings)
-            where TCodec : struct, ICodec<T>
-        {
-            if (settings.WritesPlainly || IsWritten(value, settings))
-            {
-                WriteMember<T, TCodec>(writer, names, member, value, settings);
-            }
-        }
-
-        /// <summary>Writes a member if it has a value.</summary>
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        internal static void WriteOptional<T, TCodec>(global::System.Text.Json.Utf8JsonWriter writer, NameSet names, int member, T? value, Settings settings)
-            where T : class
-            where TCodec : struct, ICodec<T>
-        {
-            if (value is not null)
-            {
-                WriteMember<T, TCodec>(writer, names, member, value, settings);
-            }
-        }
-
-        /// <inheritdoc cref="WriteOptional"/>
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        internal static void WriteNullable<T, TCodec>(global::System.Text.Json.Utf8JsonWriter writer, NameSet names, int member, T? value, Settings settings)
-            where T : struct
-            where TCodec : struct, ICodec<T>
-        {
-            if (value is null)
-            {
-                return;
-            }
-
-            // Options can have a converter for "T or null" as well as for T.
-            if (settings.HasOverrides)
-            {
-                WriteMember<T?, NullableCodec<T, TCodec>>(writer, names, member, value, settings);
-            }
-            else
-            {
-                WriteMember<T, TCodec>(writer, names, member, value.GetValueOrDefault(), settings);
-            }
-        }
-
-        /// <summary>Writes a member if it is there, null or not.</summary>
-        internal static void WriteJsonNullable<T, TCodec>(global::System.Text.Json.Utf8JsonWriter writer, NameSet names, int member, JsonNullable<T> value, Settings settings)
-            where TCodec : struct, ICodec<T>
-        {
-            if (value.IsPresent)
-            {
-                WriteMember<JsonNullable<T>, JsonNullableCodec<T, TCodec>>(writer, names, member, value, settings);
-            }
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        private static void WriteMember<T, TCodec>(global::System.Text.Json.Utf8JsonWriter writer, NameSet names, int member, T value, Settings settings)
-            where TCodec : struct, ICodec<T>
-        {
-            names.Write(writer, member, settings);
-            Write<T, TCodec>(writer, value, settings);
-        }
-
-        private static bool IsWritten<T>(T value, Settings settings)
-        {
-            if (value is not null)
-            {
-                return !settings.LeavesOutDefaults || !global::System.Collections.Generic.EqualityComparer<T>.Default.Equals(value, default!);
-            }
-
-            return settings.LeavesOutNulls
-                ? false
-                : settings.ForbidsNulls
-                    ? throw new global::System.Text.Json.JsonException("A required member is null.")
-                    : true;
-        }
-
-        /// <summary>Writes the members that the page does not know.</summary>
-        internal static void WriteUnknown(
-            global::System.Text.Json.Utf8JsonWriter writer,
-            global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? members,
-            Settings settings)
-        {
-            if (members is null)
-            {
-                return;
-            }
-
-            foreach (var member in members)
-            {
-                writer.WritePropertyName(member.Key);
-                default(ElementCodec).Write(writer, member.Value, settings);
             }
         }
     }

@@ -2,29 +2,6 @@ namespace PlexModels.Support
 {
     internal static partial class PlexModelsJson
     {
-        /// <summary>Reads a member, an item or a value in a map: with the codec, unless the options have another converter for its type.</summary>
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        internal static T Read<T, TCodec>(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings)
-            where TCodec : struct, ICodec<T> =>
-            settings.HasOverrides && settings.FindOverride<T>() is { } converter
-                ? ReadWith<T, TCodec>(converter, ref reader, settings)
-                : default(TCodec).Read(ref reader, settings);
-
-        /// <summary>Writes what <see cref="Read"/> reads.</summary>
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        internal static void Write<T, TCodec>(global::System.Text.Json.Utf8JsonWriter writer, T value, Settings settings)
-            where TCodec : struct, ICodec<T>
-        {
-            if (settings.HasOverrides && settings.FindOverride<T>() is { } converter)
-            {
-                WriteWith(converter, writer, value, settings);
-            }
-            else
-            {
-                default(TCodec).Write(writer, value, settings);
-            }
-        }
-
         /// <summary>The first converter among the options' own that is for a type, or null.</summary>
         internal static global::System.Text.Json.Serialization.JsonConverter? CustomConverter(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options)
         {
@@ -39,46 +16,50 @@ namespace PlexModels.Support
             return null;
         }
 
-        private static T ReadWith<T, TCodec>(
-            global::System.Text.Json.Serialization.JsonConverter<T> converter,
-            ref global::System.Text.Json.Utf8JsonReader reader,
-            Settings settings)
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        private static T ReadOverridden<T, TCodec>(ref Input json)
             where TCodec : struct, ICodec<T>
         {
-            if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null && default(T) is null && !converter.HandleNull)
+            var converter = json.Settings.FindOverride<T>();
+            if (converter is null || (json.IsNull && default(T) is null && !converter.HandleNull))
             {
-                return default(TCodec).Read(ref reader, settings);
+                return default(TCodec).Read(ref json);
             }
 
-            var start = reader;
-            var end = reader;
+            var start = json.Reader;
+            var end = json.Reader;
             end.Skip();
-            var value = converter.Read(ref reader, typeof(T), settings.Options);
-            if (reader.BytesConsumed == end.BytesConsumed)
+            var value = converter.Read(ref json.Reader, typeof(T), json.Settings.Options);
+            if (json.Reader.BytesConsumed == end.BytesConsumed)
             {
                 return value!;
             }
 
-            FindPosition(reader.CurrentState, out var line, out var column);
-            reader = start;
+            FindPosition(json.Reader.CurrentState, out var line, out var column);
+            json.Reader = start;
             throw new global::System.Text.Json.JsonException("The converter " + converter.GetType() + " read too much or not enough.", null, line, column);
         }
 
-        private static void WriteWith<T>(
-            global::System.Text.Json.Serialization.JsonConverter<T> converter,
-            global::System.Text.Json.Utf8JsonWriter writer,
-            T value,
-            Settings settings)
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        private static void WriteOverridden<T, TCodec>(ref Output json, T value, TCodec codec)
+            where TCodec : struct, ICodec<T>
         {
-            if (value is null && !converter.HandleNull)
+            var converter = json.Settings.FindOverride<T>();
+            if (value is null && converter is not { HandleNull: true })
             {
-                writer.WriteNullValue();
+                json.Writer.WriteNullValue();
                 return;
             }
 
-            var depth = writer.CurrentDepth;
-            converter.Write(writer, value, settings.Options);
-            if (writer.CurrentDepth != depth)
+            if (converter is null)
+            {
+                codec.Write(ref json, value);
+                return;
+            }
+
+            var depth = json.Writer.CurrentDepth;
+            converter.Write(json.Writer, value, json.Settings.Options);
+            if (json.Writer.CurrentDepth != depth)
             {
                 throw new global::System.Text.Json.JsonException("The converter " + converter.GetType() + " wrote too much or not enough.");
             }
@@ -100,6 +81,11 @@ namespace PlexModels.Support
 
         /// <summary>A converter that is one of ours.</summary>
         internal interface ICodecConverter
+        {
+        }
+
+        /// <summary>A resolver that knows types by their codecs alone.</summary>
+        internal interface ICodecResolver
         {
         }
 
@@ -159,9 +145,9 @@ namespace PlexModels.Support
                     : null;
 
             private static bool IsResolvedElsewhere(global::System.Text.Json.JsonSerializerOptions options) =>
-                options.TypeInfoResolver is not (null or PlexModelsJsonContext)
-                && options.TypeInfoResolver.GetType() != typeof(global::System.Text.Json.Serialization.Metadata.DefaultJsonTypeInfoResolver)
-                && !(options.TypeInfoResolverChain.Count > 0 && options.TypeInfoResolverChain[0] is PlexModelsJsonContext);
+                options.TypeInfoResolverChain is { Count: > 0 } chain
+                && chain[0] is not (PlexModelsJsonContext or ICodecResolver)
+                && chain[0].GetType() != typeof(global::System.Text.Json.Serialization.Metadata.DefaultJsonTypeInfoResolver);
 
             private static class TypeNumber<T>
             {

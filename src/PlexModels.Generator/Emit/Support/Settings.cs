@@ -29,8 +29,11 @@ namespace PlexModels.Support
                 KeyPolicy = options.DictionaryKeyPolicy;
                 _isResolvedElsewhere = IsResolvedElsewhere(options);
                 HasOverrides = options.Converters.Count > 0 || _isResolvedElsewhere;
-                WritesPlainly = !HasOverrides && !WritesNumbersAsStrings && !LeavesOutNulls && !ForbidsNulls;
+                WritesPlainly = !HasOverrides && !WritesNumbersAsStrings && !WritesNamedNumbers && !LeavesOutNulls && !ForbidsNulls;
             }
+
+            /// <summary>The settings of options that nobody changed and that know no types.</summary>
+            public static Settings Default { get; } = Of(CreateOptions());
 
             public global::System.Text.Json.JsonSerializerOptions Options { get; }
 
@@ -75,6 +78,16 @@ namespace PlexModels.Support
                 options.IsReadOnly
                     ? s_known.GetValue(options, static known => new Settings(known))
                     : new Settings(options);
+
+            private static global::System.Text.Json.JsonSerializerOptions CreateOptions()
+            {
+                var options = new global::System.Text.Json.JsonSerializerOptions
+                {
+                    TypeInfoResolver = global::System.Text.Json.Serialization.Metadata.JsonTypeInfoResolver.Combine(),
+                };
+                options.MakeReadOnly();
+                return options;
+            }
 
             private bool Handles(global::System.Text.Json.Serialization.JsonNumberHandling handling) => (Options.NumberHandling & handling) != 0;
         }

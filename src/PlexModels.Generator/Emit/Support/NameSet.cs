@@ -1,0 +1,147 @@
+namespace PlexModels.Support
+{
+    internal static partial class PlexModelsJson
+    {
+        /// <summary>
+        /// The names a model's members are written under. What was read under another spelling is written back under it; sets that differ
+        /// from the documented one are shared by all objects that were read alike.
+        /// </summary>
+        internal sealed class NameSet
+        {
+            // JSON is untrusted, and spellings are without end: past this many a set is made for its object alone.
+            private const int MostVariants = 32;
+            private const int MostSets = 256;
+
+            private readonly NameSet _documented;
+            private readonly byte[][] _names;
+            private readonly global::System.Text.Json.JsonEncodedText[] _encoded;
+            private volatile Escaped? _escaped;
+            private volatile Variant[] _variants = global::System.Array.Empty<Variant>();
+
+            // Of the documented set: how many were made of it.
+            private int _count;
+
+            /// <param name="documented">The names in UTF-8.</param>
+            public NameSet(byte[][] documented)
+            {
+                _names = documented;
+                _encoded = global::System.Array.ConvertAll(documented, static name => global::System.Text.Json.JsonEncodedText.Encode(name));
+                _documented = this;
+            }
+
+            private NameSet(NameSet documented, byte[][] names, global::System.Text.Json.JsonEncodedText[] encoded)
+            {
+                _names = names;
+                _encoded = encoded;
+                _documented = documented;
+            }
+
+            /// <summary>The names, ready to be written.</summary>
+            /// <param name="encoder">What they are escaped by, or null for the default.</param>
+            public global::System.Text.Json.JsonEncodedText[] EncodedBy(global::System.Text.Encodings.Web.JavaScriptEncoder? encoder) =>
+                encoder is null ? _encoded : EscapedBy(encoder);
+
+            /// <summary>The member that was read under this name in place of its own by an object that was read like this one so far, or -1.</summary>
+            public int FindVariant(scoped global::System.ReadOnlySpan<byte> name, out NameSet names)
+            {
+                foreach (var variant in _variants)
+                {
+                    if (global::System.MemoryExtensions.SequenceEqual(name, variant.Name))
+                    {
+                        names = variant.Names;
+                        return variant.Member;
+                    }
+                }
+
+                names = this;
+                return -1;
+            }
+
+            /// <summary>This set with another name for one member.</summary>
+            public NameSet With(int member, scoped global::System.ReadOnlySpan<byte> name)
+            {
+                if (FindVariant(name, out var known) == member)
+                {
+                    return known;
+                }
+
+                var texts = (byte[][])_names.Clone();
+                texts[member] = name.ToArray();
+                var encoded = (global::System.Text.Json.JsonEncodedText[])_encoded.Clone();
+                encoded[member] = global::System.Text.Json.JsonEncodedText.Encode(name);
+                var names = new NameSet(_documented, texts, encoded);
+                lock (_documented)
+                {
+                    var variants = _variants;
+                    if (variants.Length < MostVariants && _documented._count < MostSets)
+                    {
+                        _documented._count++;
+                        global::System.Array.Resize(ref variants, variants.Length + 1);
+                        variants[variants.Length - 1] = new Variant(member, texts[member], names);
+                        _variants = variants;
+                    }
+                }
+
+                return names;
+            }
+
+            // An application hardly ever has more than one encoder.
+            private global::System.Text.Json.JsonEncodedText[] EscapedBy(global::System.Text.Encodings.Web.JavaScriptEncoder encoder)
+            {
+                var escaped = _escaped;
+                if (!ReferenceEquals(escaped?.Encoder, encoder))
+                {
+                    escaped = new Escaped(encoder, global::System.Array.ConvertAll(_names, name => global::System.Text.Json.JsonEncodedText.Encode(name, encoder)));
+                    _escaped = escaped;
+                }
+
+                return escaped!.Names;
+            }
+
+            private sealed class Escaped
+            {
+                public Escaped(global::System.Text.Encodings.Web.JavaScriptEncoder encoder, global::System.Text.Json.JsonEncodedText[] names)
+                {
+                    Encoder = encoder;
+                    Names = names;
+                }
+
+                public global::System.Text.Encodings.Web.JavaScriptEncoder Encoder { get; }
+
+                public global::System.Text.Json.JsonEncodedText[] Names { get; }
+            }
+
+            private readonly struct Variant
+            {
+                public Variant(int member, byte[] name, NameSet names)
+                {
+                    Member = member;
+                    Name = name;
+                    Names = names;
+                }
+
+                public int Member { get; }
+
+                public byte[] Name { get; }
+
+                public NameSet Names { get; }
+            }
+        }
+
+        /// <summary>Remembers under which names an object was read. No part of its value: two objects that differ in it alone are equal.</summary>
+        internal readonly struct NamesAsRead : global::System.IEquatable<NamesAsRead>
+        {
+            private readonly NameSet? _names;
+
+            public NamesAsRead(NameSet names) => _names = names;
+
+            public NameSet Or(NameSet documented) => _names ?? documented;
+
+            public bool Equals(NamesAsRead other) => true;
+
+            public override bool Equals(object? obj) => obj is NamesAsRead;
+
+            public override int GetHashCode() => 0;
+        }
+    }
+}
