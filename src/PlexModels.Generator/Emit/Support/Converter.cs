@@ -21,7 +21,7 @@ namespace PlexModels.Support
                 }
                 catch (global::System.Exception e) when (IsOfDocument(e))
                 {
-                    throw Locate(e, reader, ref json.Reader);
+                    throw Locate(e, ref reader, ref json.Reader);
                 }
             }
 

@@ -35,27 +35,35 @@ namespace PlexModels.Support
         // Nothing is paid for places until something goes wrong: then the document is gone through once more, up to where it did.
         private static global::System.Text.Json.JsonException Locate(
             global::System.Exception cause,
-            global::System.Text.Json.Utf8JsonReader start,
+            ref global::System.Text.Json.Utf8JsonReader start,
             ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            var json = cause as global::System.Text.Json.JsonException;
-            var line = json?.LineNumber;
-            var column = json?.BytePositionInLine;
-            var path = PathFinder.Find(start, reader.TokenStartIndex, isSyntax: line is not null, out var member);
-            if (line is null)
+            var syntax = cause is global::System.Text.Json.JsonException { LineNumber: not null } json ? json : null;
+            var path = PathFinder.Find(start, reader.TokenStartIndex, syntax is not null, out var member);
+            var isInside = start.CurrentDepth > 0;
+            start = cause is MemberException ? member : reader;
+            if (isInside)
             {
-                FindPosition(cause is MemberException ? member : reader.CurrentState, out line, out column);
+                return new NestedException(cause, path, syntax?.LineNumber, syntax?.BytePositionInLine);
             }
 
-            var text = string.Format(
-                global::System.Globalization.CultureInfo.InvariantCulture,
-                "{0} Path: {1} | LineNumber: {2} | BytePositionInLine: {3}.",
-                WithoutPosition(cause.Message),
-                path,
-                line,
-                column);
-            return new global::System.Text.Json.JsonException(text, path, line, column, cause);
+            var line = syntax?.LineNumber;
+            var column = syntax?.BytePositionInLine;
+            if (syntax is null)
+            {
+                FindPosition(start.CurrentState, out line, out column);
+            }
+
+            return new global::System.Text.Json.JsonException(Describe(cause, path, line, column), path, line, column, cause);
         }
+
+        private static string Describe(global::System.Exception cause, string path, long? line, long? column) => string.Format(
+            global::System.Globalization.CultureInfo.InvariantCulture,
+            "{0} Path: {1} | LineNumber: {2} | BytePositionInLine: {3}.",
+            WithoutPosition(cause.Message),
+            path,
+            line,
+            column);
 
         private static string WithoutPosition(string message)
         {
@@ -78,6 +86,20 @@ namespace PlexModels.Support
                 line = e.LineNumber;
                 column = e.BytePositionInLine;
             }
+        }
+
+        /// <summary>
+        /// What is wrong inside a value of somebody else's type. The serializer alone knows the path to there, and puts it into the exception
+        /// later; the path from there on is told with it, in the message.
+        /// </summary>
+        private sealed class NestedException : global::System.Text.Json.JsonException
+        {
+            private readonly string _path;
+
+            public NestedException(global::System.Exception cause, string path, long? line, long? column)
+                : base(cause.Message, null, line, column, cause) => _path = path;
+
+            public override string Message => Describe(InnerException!, Path + _path.Substring(Path is null ? 0 : 1), LineNumber, BytePositionInLine);
         }
 
         /// <summary>What is wrong with a member's name rather than with its value, on which the reader stands by then.</summary>

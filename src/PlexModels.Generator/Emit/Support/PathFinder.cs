@@ -14,11 +14,11 @@ namespace PlexModels.Support
             /// <param name="reader">Stands on the first token that counts.</param>
             /// <param name="position">Where the token is.</param>
             /// <param name="isSyntax">Whether the document is broken somewhere behind the token.</param>
-            /// <param name="member">The reader's state on the last member's name.</param>
-            public static string Find(global::System.Text.Json.Utf8JsonReader reader, long position, bool isSyntax, out global::System.Text.Json.JsonReaderState member)
+            /// <param name="member">The reader on the last member's name.</param>
+            public static string Find(global::System.Text.Json.Utf8JsonReader reader, long position, bool isSyntax, out global::System.Text.Json.Utf8JsonReader member)
             {
                 var finder = new PathFinder();
-                member = default;
+                member = reader;
                 finder.Enter(ref reader);
                 while (reader.TokenStartIndex < position)
                 {
@@ -31,7 +31,7 @@ namespace PlexModels.Support
                     finder.Enter(ref reader);
                     if (reader.TokenType == global::System.Text.Json.JsonTokenType.PropertyName)
                     {
-                        member = reader.CurrentState;
+                        member = reader;
                     }
                 }
 
