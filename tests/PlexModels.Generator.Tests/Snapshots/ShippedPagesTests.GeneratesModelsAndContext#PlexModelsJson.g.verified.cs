@@ -101,6 +101,9 @@ namespace Acme
         /// </summary>
         internal sealed partial class Settings
         {
+            // An object within an object takes less than a kilobyte of the stack.
+            private const int SafeDepth = 512;
+
             private static readonly global::System.Runtime.CompilerServices.ConditionalWeakTable<global::System.Text.Json.JsonSerializerOptions, Settings> s_known =
                 new global::System.Runtime.CompilerServices.ConditionalWeakTable<global::System.Text.Json.JsonSerializerOptions, Settings>();
 
@@ -118,6 +121,7 @@ namespace Acme
                 LeavesOutDefaults = options.DefaultIgnoreCondition == global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault;
                 LeavesOutNulls = LeavesOutDefaults || options.DefaultIgnoreCondition == global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull;
                 ForbidsNulls = options.RespectNullableAnnotations;
+                MayBeTooDeep = options.MaxDepth > SafeDepth;
                 Encoder = options.Encoder;
                 KeyPolicy = options.DictionaryKeyPolicy;
                 _isResolvedElsewhere = IsResolvedElsewhere(options);
@@ -156,6 +160,9 @@ namespace Acme
 
             /// <summary>Whether a required member without a value is an error when it is written.</summary>
             public bool ForbidsNulls { get; }
+
+            /// <summary>Whether JSON is allowed to be so deep that the stack may not hold it.</summary>
+            public bool MayBeTooDeep { get; }
 
             /// <summary>What member names are escaped by, or null for the default.</summary>
             public global::System.Text.Encodings.Web.JavaScriptEncoder? Encoder { get; }
@@ -512,6 +519,11 @@ namespace Acme
             /// <returns>The names of its members, in the order of its page.</returns>
             public readonly global::System.Text.Json.JsonEncodedText[] StartObject(MemberTable members, NamesAsRead names = default)
             {
+                if (Settings.MayBeTooDeep)
+                {
+                    global::System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
+                }
+
                 Writer.WriteStartObject();
                 return names.Or(members.Names).EncodedBy(Settings.Encoder);
             }
@@ -1949,6 +1961,11 @@ namespace Acme
                     throw Mismatch(ref json.Reader, "an object");
                 }
 
+                if (json.Settings.MayBeTooDeep)
+                {
+                    global::System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
+                }
+
                 _table = table;
                 _utf8Names = table.Utf8Names;
                 _names = table.Names;
@@ -2240,7 +2257,7 @@ namespace Acme
                 }
                 catch (global::System.Exception e) when (IsOfDocument(e))
                 {
-                    throw Locate(e, reader, ref json.Reader);
+                    throw Locate(e, ref reader, ref json.Reader);
                 }
             }
 
@@ -2392,32 +2409,41 @@ namespace Acme
             exception is global::System.Text.Json.JsonException { Path: null }
                 or global::System.InvalidOperationException { Source: "System.Text.Json.Rethrowable" }
                 or global::System.FormatException { Source: "System.Text.Json.Rethrowable" }
-                or global::System.Text.DecoderFallbackException;
+                or global::System.Text.DecoderFallbackException
+                or global::System.InsufficientExecutionStackException;
 
         // Nothing is paid for places until something goes wrong: then the document is gone through once more, up to where it did.
         private static global::System.Text.Json.JsonException Locate(
             global::System.Exception cause,
-            global::System.Text.Json.Utf8JsonReader start,
+            ref global::System.Text.Json.Utf8JsonReader start,
             ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            var json = cause as global::System.Text.Json.JsonException;
-            var line = json?.LineNumber;
-            var column = json?.BytePositionInLine;
-            var path = PathFinder.Find(start, reader.TokenStartIndex, isSyntax: line is not null, out var member);
-            if (line is null)
+            var syntax = cause is global::System.Text.Json.JsonException { LineNumber: not null } json ? json : null;
+            var path = PathFinder.Find(start, reader.TokenStartIndex, syntax is not null, out var member);
+            var isInside = start.CurrentDepth > 0;
+            start = cause is MemberException ? member : reader;
+            if (isInside)
             {
-                FindPosition(cause is MemberException ? member : reader.CurrentState, out line, out column);
+                return new NestedException(cause, path, syntax?.LineNumber, syntax?.BytePositionInLine);
             }
 
-            var text = string.Format(
-                global::System.Globalization.CultureInfo.InvariantCulture,
-                "{0} Path: {1} | LineNumber: {2} | BytePositionInLine: {3}.",
-                WithoutPosition(cause.Message),
-                path,
-                line,
-                column);
-            return new global::System.Text.Json.JsonException(text, path, line, column, cause);
+            var line = syntax?.LineNumber;
+            var column = syntax?.BytePositionInLine;
+            if (syntax is null)
+            {
+                FindPosition(start.CurrentState, out line, out column);
+            }
+
+            return new global::System.Text.Json.JsonException(Describe(cause, path, line, column), path, line, column, cause);
         }
+
+        private static string Describe(global::System.Exception cause, string path, long? line, long? column) => string.Format(
+            global::System.Globalization.CultureInfo.InvariantCulture,
+            "{0} Path: {1} | LineNumber: {2} | BytePositionInLine: {3}.",
+            WithoutPosition(cause.Message),
+            path,
+            line,
+            column);
 
         private static string WithoutPosition(string message)
         {
@@ -2440,6 +2466,20 @@ namespace Acme
                 line = e.LineNumber;
                 column = e.BytePositionInLine;
             }
+        }
+
+        /// <summary>
+        /// What is wrong inside a value of somebody else's type. The serializer alone knows the path to there, and puts it into the exception
+        /// later; the path from there on is told with it, in the message.
+        /// </summary>
+        private sealed class NestedException : global::System.Text.Json.JsonException
+        {
+            private readonly string _path;
+
+            public NestedException(global::System.Exception cause, string path, long? line, long? column)
+                : base(cause.Message, null, line, column, cause) => _path = path;
+
+            public override string Message => Describe(InnerException!, Path + _path.Substring(Path is null ? 0 : 1), LineNumber, BytePositionInLine);
         }
 
         /// <summary>What is wrong with a member's name rather than with its value, on which the reader stands by then.</summary>
@@ -2469,11 +2509,11 @@ namespace Acme
             /// <param name="reader">Stands on the first token that counts.</param>
             /// <param name="position">Where the token is.</param>
             /// <param name="isSyntax">Whether the document is broken somewhere behind the token.</param>
-            /// <param name="member">The reader's state on the last member's name.</param>
-            public static string Find(global::System.Text.Json.Utf8JsonReader reader, long position, bool isSyntax, out global::System.Text.Json.JsonReaderState member)
+            /// <param name="member">The reader on the last member's name.</param>
+            public static string Find(global::System.Text.Json.Utf8JsonReader reader, long position, bool isSyntax, out global::System.Text.Json.Utf8JsonReader member)
             {
                 var finder = new PathFinder();
-                member = default;
+                member = reader;
                 finder.Enter(ref reader);
                 while (reader.TokenStartIndex < position)
                 {
@@ -2486,7 +2526,7 @@ namespace Acme
                     finder.Enter(ref reader);
                     if (reader.TokenType == global::System.Text.Json.JsonTokenType.PropertyName)
                     {
-                        member = reader.CurrentState;
+                        member = reader;
                     }
                 }
 

@@ -30,7 +30,8 @@ namespace PlexModels.Support
             exception is global::System.Text.Json.JsonException { Path: null }
                 or global::System.InvalidOperationException { Source: "System.Text.Json.Rethrowable" }
                 or global::System.FormatException { Source: "System.Text.Json.Rethrowable" }
-                or global::System.Text.DecoderFallbackException;
+                or global::System.Text.DecoderFallbackException
+                or global::System.InsufficientExecutionStackException;
 
         // Nothing is paid for places until something goes wrong: then the document is gone through once more, up to where it did.
         private static global::System.Text.Json.JsonException Locate(

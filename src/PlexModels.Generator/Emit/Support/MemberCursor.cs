@@ -31,6 +31,11 @@ namespace PlexModels.Support
                     throw Mismatch(ref json.Reader, "an object");
                 }
 
+                if (json.Settings.MayBeTooDeep)
+                {
+                    global::System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
+                }
+
                 _table = table;
                 _utf8Names = table.Utf8Names;
                 _names = table.Names;

@@ -22,6 +22,11 @@ namespace PlexModels.Support
             /// <returns>The names of its members, in the order of its page.</returns>
             public readonly global::System.Text.Json.JsonEncodedText[] StartObject(MemberTable members, NamesAsRead names = default)
             {
+                if (Settings.MayBeTooDeep)
+                {
+                    global::System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
+                }
+
                 Writer.WriteStartObject();
                 return names.Or(members.Names).EncodedBy(Settings.Encoder);
             }

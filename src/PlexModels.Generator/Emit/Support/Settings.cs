@@ -8,6 +8,9 @@ namespace PlexModels.Support
         /// </summary>
         internal sealed partial class Settings
         {
+            // An object within an object takes less than a kilobyte of the stack.
+            private const int SafeDepth = 512;
+
             private static readonly global::System.Runtime.CompilerServices.ConditionalWeakTable<global::System.Text.Json.JsonSerializerOptions, Settings> s_known =
                 new global::System.Runtime.CompilerServices.ConditionalWeakTable<global::System.Text.Json.JsonSerializerOptions, Settings>();
 
@@ -25,6 +28,7 @@ namespace PlexModels.Support
                 LeavesOutDefaults = options.DefaultIgnoreCondition == global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault;
                 LeavesOutNulls = LeavesOutDefaults || options.DefaultIgnoreCondition == global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull;
                 ForbidsNulls = FORBIDS_NULLS;
+                MayBeTooDeep = options.MaxDepth > SafeDepth;
                 Encoder = options.Encoder;
                 KeyPolicy = options.DictionaryKeyPolicy;
                 _isResolvedElsewhere = IsResolvedElsewhere(options);
@@ -63,6 +67,9 @@ namespace PlexModels.Support
 
             /// <summary>Whether a required member without a value is an error when it is written.</summary>
             public bool ForbidsNulls { get; }
+
+            /// <summary>Whether JSON is allowed to be so deep that the stack may not hold it.</summary>
+            public bool MayBeTooDeep { get; }
 
             /// <summary>What member names are escaped by, or null for the default.</summary>
             public global::System.Text.Encodings.Web.JavaScriptEncoder? Encoder { get; }
