@@ -29,7 +29,7 @@ internal static class EnumJsonEmitter
 
     private static void WriteNumeric(CodeWriter writer, string name) => writer.Lines(
         $$"""
-        public {{name}} Read(ref {{Support}}.Input json) => new {{name}}(json.ReadInt64());
+        public {{name}} Read(ref {{Support}}.Input json) => new(json.ReadInt64());
 
         public void Write(ref {{Support}}.Output json, {{name}} value) => default({{Support}}.Int64Codec).Write(ref json, value.{{ReservedNames.ValueProperty(name)}});
         """);
@@ -48,7 +48,7 @@ internal static class EnumJsonEmitter
         writer.Line();
         writer.Lines(
             $$"""
-            public {{name}} Read(ref {{Support}}.Input json) => new {{name}}(s_values.Read(ref json));
+            public {{name}} Read(ref {{Support}}.Input json) => new(s_values.Read(ref json));
 
             public void Write(ref {{Support}}.Output json, {{name}} value) => default({{Support}}.StringCodec).Write(ref json, value.{{ReservedNames.ValueProperty(name)}});
             """);

@@ -26,6 +26,9 @@ namespace PlexModels.Support
                 }
             }
 
+            /// <summary>Begins the object of a model.</summary>
+            public MemberCursor StartObject(MemberTable members) => new MemberCursor(ref this, members);
+
             public T Read<T, TCodec>()
                 where TCodec : struct, ICodec<T> => default(TCodec).Read(ref this);
 
