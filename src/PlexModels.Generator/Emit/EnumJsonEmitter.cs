@@ -29,7 +29,7 @@ internal static class EnumJsonEmitter
 
     private static void WriteNumeric(CodeWriter writer, string name) => writer.Lines(
         $$"""
-        public {{name}} Read(ref {{Support}}.Input json) => new {{name}}(default({{Support}}.Int64Codec).Read(ref json));
+        public {{name}} Read(ref {{Support}}.Input json) => new(default({{Support}}.Int64Codec).Read(ref json));
 
         public void Write(ref {{Support}}.Output json, {{name}} value) => default({{Support}}.Int64Codec).Write(ref json, value.{{ReservedNames.ValueProperty(name)}});
         """);
@@ -48,7 +48,7 @@ internal static class EnumJsonEmitter
         writer.Line();
         writer.Lines(
             $$"""
-            public {{name}} Read(ref {{Support}}.Input json) => new {{name}}(s_values.Read(ref json));
+            public {{name}} Read(ref {{Support}}.Input json) => new(s_values.Read(ref json));
 
             public void Write(ref {{Support}}.Output json, {{name}} value) => default({{Support}}.StringCodec).Write(ref json, value.{{ReservedNames.ValueProperty(name)}});
             """);

@@ -10,6 +10,9 @@ internal sealed class ObjectJsonEmitter
 {
     private const string Support = ReservedNames.Support;
 
+    // The compiler cannot see that what is required was there when a constructor ends.
+    private const string UnsetRequiredMember = "CS8618";
+
     private readonly ObjectModel _model;
     private readonly MemberText _text;
     private readonly CodeWriter _writer = new();
@@ -35,19 +38,19 @@ internal sealed class ObjectJsonEmitter
     private string Emit(EmitTarget target)
     {
         var name = _model.Identity.TypeName;
-        TypeDeclaration.OpenJson(_writer, _model.Identity, target, ObjectEmitter.Keywords(_model, isSealed: false));
+        TypeDeclaration.OpenJson(_writer, _model.Identity, target, ObjectEmitter.Keywords(_model, isSealed: false), Warnings());
+        WriteTable();
         if (_hasGuesses)
         {
-            _writer.Line($"private readonly {Support}.NamesAsRead _namesAsRead;");
-            _writer.Line();
+            _writer.Line($"private readonly {Support}.NamesAsRead _names;");
         }
+
+        _writer.Line();
 
         WriteConstructor(name);
         _writer.Line();
         _writer.Open($"internal readonly struct {ReservedNames.JsonCodec} : {Support}.ICodec<{name}>");
-        WriteTable();
-        _writer.Line();
-        _writer.Line($"public {name} Read(ref {Support}.Input json) => new {name}(ref json);");
+        _writer.Line($"public {name} Read(ref {Support}.Input json) => new(ref json);");
         _writer.Line();
         WriteWrite(name);
         _writer.Close();
@@ -58,27 +61,41 @@ internal sealed class ObjectJsonEmitter
     // A constructor may set what is init-only, member by member as they come.
     private void WriteConstructor(string name)
     {
-        _writer.Line("[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]");
+        if (_members.Exists(static member => member.Presence is FieldPresence.Required or FieldPresence.RequiredThreeState))
+        {
+            _writer.Line("[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]");
+        }
+
         _writer.Open($"private {name}(ref {Support}.Input json)");
-        _writer.Line($"var members = new {Support}.MemberCursor(ref json, {ReservedNames.JsonCodec}.Members);");
+        _writer.Line("var members = json.StartObject(s_members);");
         _writer.Open("while (members.Next(ref json))");
-        if (_members.Count > 0)
+        WriteAssignments();
+        _writer.Close();
+        _writer.Line();
+        var target = _model.UnknownMembers == UnknownMemberHandling.Preserve ? ReservedNames.AdditionalProperties + " = " : "";
+        _writer.Line($"{target}members.End({(_hasGuesses ? "out _names" : "")});");
+        _writer.Close();
+    }
+
+    private void WriteAssignments()
+    {
+        if (_members.Count == 1)
+        {
+            _writer.Line(Assignment(_members[0]));
+        }
+        else if (_members.Count > 1)
         {
             _writer.Open("switch (members.Current)");
             for (var i = 0; i < _members.Count; i++)
             {
-                _writer.Line($"case {Number(i)}: {_members[i].PropertyName} = {_text.Read(_members[i])}; break;");
+                _writer.Line($"case {Number(i)}: {Assignment(_members[i])} break;");
             }
 
             _writer.Close();
         }
-
-        _writer.Close();
-        _writer.Line();
-        var target = _model.UnknownMembers == UnknownMemberHandling.Preserve ? ReservedNames.AdditionalProperties + " = " : "";
-        _writer.Line($"{target}members.End({(_hasGuesses ? "out _namesAsRead" : "")});");
-        _writer.Close();
     }
+
+    private string Assignment(FieldModel member) => $"{member.PropertyName} = {_text.Read(member)};";
 
     private void WriteTable()
     {
@@ -88,9 +105,8 @@ internal sealed class ObjectJsonEmitter
             UnknownMemberHandling.Skip => $") {{ Unknown = {Support}.Unknown.Skip }};",
             _ => $") {{ Unknown = {Support}.Unknown.Forbid }};",
         };
-        _writer.Line($"internal static readonly {Support}.MemberTable Members = new(");
+        _writer.Line($"private static readonly {Support}.MemberTable s_members = new({SafeText.Literal(_model.Identity.TypeName)}{(_members.Count == 0 ? end : ",")}");
         _writer.Deeper();
-        _writer.Line(SafeText.Literal(_model.Identity.TypeName) + (_members.Count == 0 ? end : ","));
 
         // One argument alone could be the array of them.
         var type = _members.Count == 1 ? $" {Support}.Member" : "";
@@ -113,7 +129,7 @@ internal sealed class ObjectJsonEmitter
     private void WriteWrite(string name)
     {
         _writer.Open($"public void Write(ref {Support}.Output json, {name} value)");
-        _writer.Line($"{(_members.Count > 0 ? "var names = " : "")}json.StartObject(Members{(_hasGuesses ? ", value._namesAsRead" : "")});");
+        _writer.Line($"{(_members.Count > 0 ? "var names = " : "")}json.StartObject(s_members{(_hasGuesses ? ", value._names" : "")});");
         for (var i = 0; i < _members.Count; i++)
         {
             _writer.Line(_text.Write(_members[i], i));
@@ -133,6 +149,22 @@ internal sealed class ObjectJsonEmitter
         TypeShape.Nullable => Looks(type.Argument!),
         _ => null,
     };
+
+    private List<string> Warnings()
+    {
+        var warnings = new List<string>();
+        if (_members.Exists(static member => member.IsDeprecated || member.Type.MentionsModel))
+        {
+            warnings.AddRange(Obsolescence.Warnings);
+        }
+
+        if (_members.Exists(static member => member.Presence == FieldPresence.Required && !member.Type.IsValueType))
+        {
+            warnings.Add(UnsetRequiredMember);
+        }
+
+        return warnings;
+    }
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

@@ -12,11 +12,11 @@ internal static class UnionJsonEmitter
         var name = model.Identity.TypeName;
         var value = ReservedNames.ValueProperty(name);
         var writer = new CodeWriter();
-        TypeDeclaration.OpenJson(writer, model.Identity, target, "class");
+        TypeDeclaration.OpenJson(writer, model.Identity, target, "class", Obsolescence.Warnings);
         writer.Open($"internal readonly struct {ReservedNames.JsonCodec} : {Support}.ICodec<{name}>");
         writer.Lines(
             $$"""
-            public {{name}} Read(ref {{Support}}.Input json) => new {{name}}(json.ReadElement());
+            public {{name}} Read(ref {{Support}}.Input json) => new(json.ReadElement());
 
             public void Write(ref {{Support}}.Output json, {{name}} value) => default({{Support}}.ElementCodec).Write(ref json, value.{{value}});
             """);

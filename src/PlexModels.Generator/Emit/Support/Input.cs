@@ -29,6 +29,9 @@ namespace PlexModels.Support
                 }
             }
 
+            /// <summary>Begins the object of a model.</summary>
+            public MemberCursor StartObject(MemberTable members) => new MemberCursor(ref this, members);
+
             [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
             public T Read<T, TCodec>()
                 where TCodec : struct, ICodec<T> =>
