@@ -12,6 +12,12 @@ internal static class EnumJsonEmitter
         var name = model.Identity.TypeName;
         var writer = new CodeWriter();
         TypeDeclaration.OpenJson(writer, model.Identity, target, "struct");
+        if (!model.IsNumeric)
+        {
+            writer.Line($"private {name}(global::System.Text.Json.JsonElement value) => _value = value;");
+            writer.Line();
+        }
+
         writer.Open($"internal readonly struct {ReservedNames.JsonCodec} : {Support}.ICodec<{name}>");
         if (model.IsNumeric)
         {
@@ -45,10 +51,20 @@ internal static class EnumJsonEmitter
             public {{name}} Read(ref global::System.Text.Json.Utf8JsonReader reader, {{Support}}.Settings settings) =>
                 reader.TokenType == global::System.Text.Json.JsonTokenType.String && Find({{Support}}.TextOf(ref reader)) is { } known
                     ? known
-                    : new {{name}}(default({{Support}}.StringCodec).Read(ref reader, settings));
+                : {{Support}}.IsOfAnotherKind(reader.TokenType) ? new {{name}}(default({{Support}}.ElementCodec).Read(ref reader, settings))
+                : new {{name}}(default({{Support}}.StringCodec).Read(ref reader, settings));
 
-            public void Write(global::System.Text.Json.Utf8JsonWriter writer, {{name}} value, {{Support}}.Settings settings) =>
-                writer.WriteStringValue(value.{{ReservedNames.ValueProperty(name)}});
+            public void Write(global::System.Text.Json.Utf8JsonWriter writer, {{name}} value, {{Support}}.Settings settings)
+            {
+                if (value._value is global::System.Text.Json.JsonElement json)
+                {
+                    json.WriteTo(writer);
+                }
+                else
+                {
+                    writer.WriteStringValue(value.{{ReservedNames.ValueProperty(name)}});
+                }
+            }
 
             """);
         TextSwitch.Write(

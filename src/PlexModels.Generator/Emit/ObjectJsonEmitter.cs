@@ -17,7 +17,7 @@ internal sealed class ObjectJsonEmitter
     private readonly CodeWriter _writer = new();
     private readonly List<FieldModel> _members = [];
     private readonly List<string> _locals = [];
-    private readonly bool _hasGuesses;
+    private readonly bool _remembersReading;
 
     private ObjectJsonEmitter(ObjectModel model, TypeText types)
     {
@@ -30,7 +30,7 @@ internal sealed class ObjectJsonEmitter
             {
                 _members.Add(field);
                 _locals.Add(Local(locals.Take(Identifier.Camel(field.PropertyName), "Value")));
-                _hasGuesses |= field.WireName.IsGuess;
+                _remembersReading |= field.WireName.IsGuess || field.Presence == FieldPresence.Unsaid;
             }
         }
     }
@@ -41,7 +41,7 @@ internal sealed class ObjectJsonEmitter
     {
         var name = _model.Identity.TypeName;
         TypeDeclaration.OpenJson(_writer, _model.Identity, target, ObjectEmitter.Keywords(_model, isSealed: false));
-        if (_hasGuesses)
+        if (_remembersReading)
         {
             _writer.Line($"private {ReservedNames.Support}.NamesAsRead NamesAsRead {{ get; init; }}");
             _writer.Line();
@@ -59,6 +59,12 @@ internal sealed class ObjectJsonEmitter
             WriteFind();
         }
 
+        if (_model.IsUnionMember)
+        {
+            _writer.Line();
+            UnionFit.WriteMethod(_writer, _members, _types);
+        }
+
         _writer.Close();
         _writer.Close();
         return _writer.ToString();
@@ -72,7 +78,10 @@ internal sealed class ObjectJsonEmitter
         for (var i = 0; i < _members.Count; i++)
         {
             var member = _members[i];
-            var flags = (IsRequired(member) ? ", isRequired: true" : "") + (member.WireName.IsGuess ? ", isGuess: true" : "");
+            var flags = (IsRequired(member) ? ", isRequired: true" : "")
+                + (member.WireName.IsGuess ? ", isGuess: true" : "")
+                + (member.Presence == FieldPresence.Unsaid ? ", keepsNull: true" : "")
+                + (member.WireName.SiblingName is { } sibling ? ", sibling: " + SafeText.Literal(sibling) : "");
             var end = i == _members.Count - 1 ? ");" : ",";
             _writer.Line($"new {ReservedNames.Support}.Member({SafeText.Literal(member.WireName.Text)}, {ReservedNames.Support}.Looks.{Looks(member.Type)}{flags}){end}");
         }
@@ -83,7 +92,7 @@ internal sealed class ObjectJsonEmitter
     private void WriteRead(string name)
     {
         _writer.Open($"public {name} Read({Reader}, {Settings})");
-        if (_hasGuesses)
+        if (_remembersReading)
         {
             _writer.Line("var start = reader;");
         }
@@ -98,6 +107,7 @@ internal sealed class ObjectJsonEmitter
         WriteMemberSwitch();
         _writer.Close();
         _writer.Line();
+        WriteFindByValue();
         if (_members.Exists(IsRequired))
         {
             _writer.Line("members.CheckRequired();");
@@ -105,6 +115,20 @@ internal sealed class ObjectJsonEmitter
 
         WriteCreation(name);
         _writer.Close();
+    }
+
+    // A required member without a known name can be told by its value, if its values are known: no text is as good a sign as those.
+    private void WriteFindByValue()
+    {
+        for (var i = 0; i < _members.Count; i++)
+        {
+            var member = _members[i];
+            if (_model.UnknownMembers == UnknownMemberHandling.Preserve
+                && member is { WireName.IsGuess: true, Presence: FieldPresence.Required, Type.Shape: TypeShape.Enum or TypeShape.Constant })
+            {
+                _writer.Line($"members.FindByValue({Number(i)}, ref {_locals[i]}, static text => new {_types.Of(member.Type)}(text) is {{ IsKnown: true }} known ? known : null);");
+            }
+        }
     }
 
     private void WriteMemberSwitch()
@@ -115,7 +139,7 @@ internal sealed class ObjectJsonEmitter
             return;
         }
 
-        _writer.Open(_hasGuesses ? "switch (members.Bind(Find(name), name, ref reader, in start))" : "switch (members.Bind(Find(name)))");
+        _writer.Open(_remembersReading ? "switch (members.Bind(Find(name), name, ref reader, in start))" : "switch (members.Bind(Find(name)))");
         for (var i = 0; i < _members.Count; i++)
         {
             _writer.Line($"case {Number(i)}:");
@@ -158,7 +182,7 @@ internal sealed class ObjectJsonEmitter
             _writer.Line($"{ReservedNames.AdditionalProperties} = members.Unknown,");
         }
 
-        if (_hasGuesses)
+        if (_remembersReading)
         {
             _writer.Line("NamesAsRead = members.NamesAsRead,");
         }
@@ -176,7 +200,7 @@ internal sealed class ObjectJsonEmitter
         _writer.Line();
         if (_members.Count > 0)
         {
-            _writer.Line(_hasGuesses ? "var names = value.NamesAsRead.Or(s_members.Names);" : "var names = s_members.Names;");
+            _writer.Line(_remembersReading ? "var names = value.NamesAsRead.Or(s_members.Names);" : "var names = s_members.Names;");
         }
 
         _writer.Line("writer.WriteStartObject();");
@@ -202,11 +226,18 @@ internal sealed class ObjectJsonEmitter
             case FieldPresence.Required or FieldPresence.RequiredThreeState:
                 WriteValue(member, index, property, _types.PropertyCodec(member));
                 break;
-            case FieldPresence.Optional:
+            case FieldPresence.Optional or FieldPresence.Unsaid:
                 var type = member.Type.Shape == TypeShape.Nullable ? member.Type.Argument! : member.Type;
                 _writer.Open($"if ({property} is {{ }} {local})");
                 WriteValue(member with { Type = type }, index, local, _types.Codec(type));
                 _writer.Close();
+                if (member.Presence == FieldPresence.Unsaid)
+                {
+                    _writer.Open($"else if (names.IsNull({Number(index)}))");
+                    _writer.Line($"writer.WriteNull(names[{Number(index)}]);");
+                    _writer.Close();
+                }
+
                 _writer.Line();
                 break;
             default:

@@ -1,3 +1,4 @@
+using System.Globalization;
 using PlexModels.Generator.Models;
 
 namespace PlexModels.Generator.Emit;
@@ -6,6 +7,7 @@ namespace PlexModels.Generator.Emit;
 internal static class UnionJsonEmitter
 {
     private const string Support = ReservedNames.Support;
+    private const string Json = "global::System.Text.Json.JsonElement";
 
     public static string Emit(UnionModel model, EmitTarget target, TypeText types)
     {
@@ -21,19 +23,56 @@ internal static class UnionJsonEmitter
 
             public void Write(global::System.Text.Json.Utf8JsonWriter writer, {{name}} value, {{Support}}.Settings settings) =>
                 default({{Support}}.ElementCodec).Write(writer, value is null ? default : value.{{value}}, settings);
+
             """);
+        WriteResolution(writer, model, types);
         foreach (var member in model.Members)
         {
-            writer.Line();
-            writer.Lines(
-                $$"""
-                internal static {{types.Of(member.Type)}} As{{member.Name}}(global::System.Text.Json.JsonElement value) =>
-                    {{Support}}.ReadElement<{{types.Of(member.Type)}}, {{types.Codec(member.Type)}}>(value);
-                """);
+            WriteConversions(writer, member, types);
         }
 
         writer.Close();
         writer.Close();
         return writer.ToString();
+    }
+
+    private static void WriteResolution(CodeWriter writer, UnionModel model, TypeText types)
+    {
+        if (model.Members.Count == 0)
+        {
+            writer.Line("/// <summary>How well JSON fits, compared with other types of a union: there is none that does not.</summary>");
+            writer.Line($"internal static int Fit({Json} json) => {Support}.Fit.Loose;");
+            return;
+        }
+
+        writer.Line("/// <summary>How well JSON fits, compared with other types of a union.</summary>");
+        writer.Line($"internal static int Fit({Json} json) => Choose(json).BestFit;");
+        writer.Line();
+        writer.Line("/// <summary>The number of the type that the JSON fits best, or 0.</summary>");
+        writer.Line($"internal static int Resolve({Json} json) => Choose(json).Member;");
+        writer.Line();
+        writer.Open($"private static {Support}.UnionChoice Choose({Json} json)");
+        writer.Line($"var choice = default({Support}.UnionChoice);");
+        for (var i = 0; i < model.Members.Count; i++)
+        {
+            var number = (i + 1).ToString(CultureInfo.InvariantCulture);
+            writer.Line($"choice.Consider({number}, {UnionFit.Expression(model.Members[i].Type, "json", types)});");
+        }
+
+        writer.Line("return choice;");
+        writer.Close();
+    }
+
+    private static void WriteConversions(CodeWriter writer, UnionMemberModel member, TypeText types)
+    {
+        var type = types.Of(member.Type);
+        var codec = types.Codec(member.Type);
+        writer.Line();
+        writer.Lines(
+            $"""
+            internal static {type} As{member.Name}({Json} json) => {Support}.ReadElement<{type}, {codec}>(json);
+
+            internal static {Json} From{member.Name}({type} value) => {Support}.ToElement<{type}, {codec}>(value);
+            """);
     }
 }

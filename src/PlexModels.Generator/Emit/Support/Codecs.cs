@@ -174,9 +174,9 @@ namespace PlexModels.Support
         internal readonly struct DateTimeOffsetCodec : ICodec<global::System.DateTimeOffset>
         {
             public global::System.DateTimeOffset Read(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings) =>
-                reader.TokenType == global::System.Text.Json.JsonTokenType.String && reader.TryGetDateTimeOffset(out var value)
-                    ? value
-                    : throw Mismatch(ref reader, "an ISO 8601 instant");
+                reader.TokenType == global::System.Text.Json.JsonTokenType.String && reader.TryGetDateTimeOffset(out var value) ? value
+                : reader.TokenType == global::System.Text.Json.JsonTokenType.Number ? ReadEpoch(ref reader)
+                : throw Mismatch(ref reader, "an ISO 8601 instant");
 
             public void Write(global::System.Text.Json.Utf8JsonWriter writer, global::System.DateTimeOffset value, Settings settings) =>
                 writer.WriteStringValue(value);
@@ -236,6 +236,11 @@ namespace PlexModels.Support
                 }
             }
         }
+
+        /// <summary>Whether an enum's value is neither text nor a number that could be text; it is kept as it is, like text that nobody documents.</summary>
+        internal static bool IsOfAnotherKind(global::System.Text.Json.JsonTokenType token) =>
+            token == global::System.Text.Json.JsonTokenType.StartObject || token == global::System.Text.Json.JsonTokenType.StartArray
+            || token == global::System.Text.Json.JsonTokenType.True || token == global::System.Text.Json.JsonTokenType.False;
 
         /// <summary>Any JSON, null included.</summary>
         internal readonly struct ElementCodec : ICodec<global::System.Text.Json.JsonElement>

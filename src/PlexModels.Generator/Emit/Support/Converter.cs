@@ -107,16 +107,6 @@ namespace PlexModels.Support
             return arguments[arguments.Length - 1];
         }
 
-        /// <summary>Reads a value out of JSON that is held already.</summary>
-        internal static T ReadElement<T, TCodec>(global::System.Text.Json.JsonElement element)
-            where TCodec : struct, ICodec<T>
-        {
-            var json = global::System.Text.Encoding.UTF8.GetBytes(element.GetRawText());
-            var reader = new global::System.Text.Json.Utf8JsonReader(json);
-            Advance(ref reader);
-            return new Converter<T, TCodec>().Read(ref reader, typeof(T), PlexModelsJsonContext.Default.Options);
-        }
-
         /// <summary>Moves the reader on.</summary>
         internal static void Advance(ref global::System.Text.Json.Utf8JsonReader reader)
         {

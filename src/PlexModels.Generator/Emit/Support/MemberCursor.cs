@@ -78,15 +78,24 @@ namespace PlexModels.Support
             {
                 if (member < 0)
                 {
-                    return BindSpelling(name, ref reader);
+                    member = _table.HasGuesses ? BindSpelling(name, ref reader) : -1;
                 }
-
-                if (Has(_guessed, _guessedBeyond, member))
+                else
                 {
-                    Unbind(member, start);
+                    if (Has(_guessed, _guessedBeyond, member))
+                    {
+                        Unbind(member, start);
+                    }
+
+                    Bind(member);
                 }
 
-                return Bind(member);
+                if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null && member >= 0 && _table.KeepsNull(member))
+                {
+                    _names = _names.WithNull(member);
+                }
+
+                return member;
             }
 
             /// <summary>Keeps a member that the page does not know.</summary>
@@ -107,6 +116,47 @@ namespace PlexModels.Support
                     {
                         ThrowMissing();
                     }
+                }
+            }
+
+            /// <summary>
+            /// Finds a member that is missing under any spelling of its name by its value: when one unknown member, and no other, has a
+            /// documented value of its enum, that is it.
+            /// </summary>
+            /// <param name="member">The member.</param>
+            /// <param name="value">Its value.</param>
+            /// <param name="parse">The value of a text that is documented, or null.</param>
+            public void FindByValue<T>(int member, ref T value, global::System.Func<string, T?> parse)
+                where T : struct
+            {
+                if (Unknown is null || Has(_bound, _boundBeyond, member))
+                {
+                    return;
+                }
+
+                string? name = null;
+                var found = value;
+                foreach (var unknown in Unknown)
+                {
+                    if (unknown.Value.ValueKind == global::System.Text.Json.JsonValueKind.String && parse(unknown.Value.GetString()!) is { } documented)
+                    {
+                        if (name is not null)
+                        {
+                            return;
+                        }
+
+                        name = unknown.Key;
+                        found = documented;
+                    }
+                }
+
+                if (name is not null)
+                {
+                    Unknown.Remove(name);
+                    Unknown = Unknown.Count > 0 ? Unknown : null;
+                    Add(ref _bound, _boundBeyond, member);
+                    _names = _names.With(member, global::System.Text.Encoding.UTF8.GetBytes(name));
+                    value = found;
                 }
             }
 
@@ -137,12 +187,13 @@ namespace PlexModels.Support
                 var folded = MemberTable.Fold(name);
                 for (var i = _table.FindSpelling(folded, 0, looks); i >= 0; i = _table.FindSpelling(folded, i + 1, looks))
                 {
-                    if (!Has(_bound, _boundBeyond, i))
+                    var member = i % _table.Count;
+                    if (!Has(_bound, _boundBeyond, member))
                     {
-                        Add(ref _bound, _boundBeyond, i);
-                        Add(ref _guessed, _guessedBeyond, i);
-                        _names = _names.With(i, name);
-                        return i;
+                        Add(ref _bound, _boundBeyond, member);
+                        Add(ref _guessed, _guessedBeyond, member);
+                        _names = _names.With(member, name);
+                        return member;
                     }
                 }
 
@@ -152,12 +203,10 @@ namespace PlexModels.Support
             // The exact name came after another spelling of it was taken for it: that one was a member of its own, and nobody knows it.
             private void Unbind(int member, global::System.Text.Json.Utf8JsonReader reader)
             {
-                var exact = global::System.Text.Encoding.UTF8.GetBytes(_table.NameOf(member));
-                var folded = MemberTable.Fold(exact);
+                var taken = _names[member];
                 while (Next(ref reader, out var name))
                 {
-                    if (!global::System.MemoryExtensions.SequenceEqual(name, exact)
-                        && global::System.MemoryExtensions.SequenceEqual<byte>(MemberTable.Fold(name), folded))
+                    if (global::System.Text.Json.JsonEncodedText.Encode(name).Equals(taken))
                     {
                         Keep(name, ref reader);
                         break;
@@ -167,7 +216,7 @@ namespace PlexModels.Support
                 }
 
                 Remove(ref _guessed, _guessedBeyond, member);
-                _names = _names.With(member, exact);
+                _names = _names.With(member, global::System.Text.Encoding.UTF8.GetBytes(_table.NameOf(member)));
             }
 
             private static bool Has(ulong low, ulong[]? beyond, int member) =>

@@ -19,12 +19,16 @@ namespace PlexModels.Support
             /// <param name="looks">What its value looks like.</param>
             /// <param name="isRequired">Whether it must be there.</param>
             /// <param name="isGuess">Whether no page says the name, so that other spellings of it are read too.</param>
-            public Member(string name, Looks looks, bool isRequired = false, bool isGuess = false)
+            /// <param name="keepsNull">Whether a null that was read is written back.</param>
+            /// <param name="sibling">The name of another member that this one may have too, in another spelling.</param>
+            public Member(string name, Looks looks, bool isRequired = false, bool isGuess = false, bool keepsNull = false, string? sibling = null)
             {
                 Name = name;
                 Looks = looks;
                 IsRequired = isRequired;
                 IsGuess = isGuess;
+                KeepsNull = keepsNull;
+                Sibling = sibling;
             }
 
             public string Name { get; }
@@ -34,6 +38,10 @@ namespace PlexModels.Support
             public bool IsRequired { get; }
 
             public bool IsGuess { get; }
+
+            public bool KeepsNull { get; }
+
+            public string? Sibling { get; }
         }
 
         /// <summary>The documented JSON members of a model, in the order of its page.</summary>
@@ -41,6 +49,7 @@ namespace PlexModels.Support
         {
             private readonly Member[] _members;
             private readonly byte[]?[] _folded;
+            private readonly byte[]?[] _siblings;
             private readonly ulong[] _required;
 
             public MemberTable(string model, params Member[] members)
@@ -48,6 +57,7 @@ namespace PlexModels.Support
                 Model = model;
                 _members = members;
                 _folded = new byte[]?[members.Length];
+                _siblings = new byte[]?[members.Length];
                 _required = new ulong[(members.Length + 63) / 64];
                 var names = new global::System.Text.Json.JsonEncodedText[members.Length];
                 for (var i = 0; i < members.Length; i++)
@@ -61,7 +71,8 @@ namespace PlexModels.Support
                     if (members[i].IsGuess)
                     {
                         HasGuesses = true;
-                        _folded[i] = Fold(global::System.Text.Encoding.UTF8.GetBytes(members[i].Name));
+                        _folded[i] = Fold(members[i].Name);
+                        _siblings[i] = members[i].Sibling is { } sibling ? Fold(sibling) : null;
                     }
                 }
 
@@ -81,12 +92,21 @@ namespace PlexModels.Support
 
             public string NameOf(int member) => _members[member].Name;
 
-            /// <summary>The next member at or after the one given whose name is this one in another spelling, or -1.</summary>
+            public bool IsRequired(int member) => _members[member].IsRequired;
+
+            public bool KeepsNull(int member) => _members[member].KeepsNull;
+
+            /// <summary>
+            /// The next member at or after the one given whose name is this one in another spelling, or -1. Members that may be called
+            /// like a sibling come last, and are counted on from the others.
+            /// </summary>
             public int FindSpelling(byte[] folded, int from, Looks looks)
             {
-                for (var i = from; i < _folded.Length; i++)
+                for (var i = from; i < _folded.Length * 2; i++)
                 {
-                    if (_folded[i] is { } candidate && (_members[i].Looks & looks) != 0
+                    var candidate = i < _folded.Length ? _folded[i] : _siblings[i - _folded.Length];
+                    if (candidate is not null
+                        && (_members[i % _folded.Length].Looks & looks) != 0
                         && global::System.MemoryExtensions.SequenceEqual<byte>(candidate, folded))
                     {
                         return i;
@@ -95,6 +115,30 @@ namespace PlexModels.Support
 
                 return -1;
             }
+
+            /// <summary>The member of a name, in its own spelling or another; -1 when there is none whose value looks like this.</summary>
+            public int Find(string name, global::System.Text.Json.JsonValueKind kind)
+            {
+                for (var i = 0; i < _members.Length; i++)
+                {
+                    if (_members[i].Name == name)
+                    {
+                        return i;
+                    }
+                }
+
+                var looks = kind switch
+                {
+                    global::System.Text.Json.JsonValueKind.Array => Looks.Array,
+                    global::System.Text.Json.JsonValueKind.Object => Looks.Object,
+                    global::System.Text.Json.JsonValueKind.Null => Looks.Any,
+                    _ => Looks.Scalar,
+                };
+                var spelling = HasGuesses ? FindSpelling(Fold(name), 0, looks) : -1;
+                return spelling < 0 ? -1 : spelling % _members.Length;
+            }
+
+            private static byte[] Fold(string name) => Fold(global::System.Text.Encoding.UTF8.GetBytes(name));
 
             /// <summary>A name without what spellings differ in: case and <c>_ - .</c> and blanks.</summary>
             public static byte[] Fold(global::System.ReadOnlySpan<byte> name)
@@ -112,83 +156,6 @@ namespace PlexModels.Support
                 global::System.Array.Resize(ref folded, length);
                 return folded;
             }
-        }
-
-        /// <summary>
-        /// The names a model's members are written under. What was read under another spelling is written back under it; sets that differ
-        /// from the documented one are shared by all objects that were read alike.
-        /// </summary>
-        internal sealed class NameSet
-        {
-            // JSON is untrusted, and spellings are without end: past this many a set is made for its object alone.
-            private const int MostVariants = 32;
-
-            private readonly global::System.Text.Json.JsonEncodedText[] _names;
-            private volatile Variant[] _variants = global::System.Array.Empty<Variant>();
-
-            public NameSet(global::System.Text.Json.JsonEncodedText[] names) => _names = names;
-
-            public global::System.Text.Json.JsonEncodedText this[int member] => _names[member];
-
-            /// <summary>This set with another name for one member.</summary>
-            public NameSet With(int member, scoped global::System.ReadOnlySpan<byte> name)
-            {
-                foreach (var variant in _variants)
-                {
-                    if (variant.Member == member && global::System.MemoryExtensions.SequenceEqual(name, variant.Name))
-                    {
-                        return variant.Names;
-                    }
-                }
-
-                var names = (global::System.Text.Json.JsonEncodedText[])_names.Clone();
-                names[member] = global::System.Text.Json.JsonEncodedText.Encode(name);
-                var set = new NameSet(names);
-                lock (_names)
-                {
-                    var variants = _variants;
-                    if (variants.Length < MostVariants)
-                    {
-                        global::System.Array.Resize(ref variants, variants.Length + 1);
-                        variants[variants.Length - 1] = new Variant(member, name.ToArray(), set);
-                        _variants = variants;
-                    }
-                }
-
-                return set;
-            }
-
-            private readonly struct Variant
-            {
-                public Variant(int member, byte[] name, NameSet names)
-                {
-                    Member = member;
-                    Name = name;
-                    Names = names;
-                }
-
-                public int Member { get; }
-
-                public byte[] Name { get; }
-
-                public NameSet Names { get; }
-            }
-        }
-
-        /// <summary>Remembers under which names an object was read. No part of its value: two objects that differ in it alone are equal.</summary>
-        internal readonly struct NamesAsRead : global::System.IEquatable<NamesAsRead>
-        {
-            private readonly NameSet? _names;
-
-            public NamesAsRead(NameSet names) => _names = names;
-
-            public NameSet Or(NameSet documented) => _names ?? documented;
-
-            public bool Equals(NamesAsRead other) => true;
-
-            public override bool Equals(object? obj) => obj is NamesAsRead;
-
-            public override int GetHashCode() => 0;
         }
     }
 }

@@ -11,6 +11,9 @@ namespace PlexModels.Support
             private static readonly global::System.Runtime.CompilerServices.ConditionalWeakTable<global::System.Text.Json.JsonSerializerOptions, Settings> s_known =
                 new global::System.Runtime.CompilerServices.ConditionalWeakTable<global::System.Text.Json.JsonSerializerOptions, Settings>();
 
+            /// <summary>For JSON that is read and written apart from a serializer; what belongs to a context would keep all its models in the program.</summary>
+            public static Settings Default { get; } = new Settings(new global::System.Text.Json.JsonSerializerOptions());
+
             private Settings(global::System.Text.Json.JsonSerializerOptions options) => Options = options;
 
             public global::System.Text.Json.JsonSerializerOptions Options { get; }
