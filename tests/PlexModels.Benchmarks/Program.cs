@@ -6,5 +6,5 @@ if (args is ["--quick"])
     return QuickRun.Print();
 }
 
-BenchmarkSwitcher.FromAssembly(typeof(PinDocument).Assembly).Run(args);
+BenchmarkSwitcher.FromAssembly(typeof(QuickRun).Assembly).Run(args);
 return 0;

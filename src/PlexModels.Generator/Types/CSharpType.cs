@@ -16,6 +16,9 @@ internal sealed record CSharpType(TypeShape Shape, string? ModelName = null, CSh
     /// <summary>Whether it is documented by a page of its own.</summary>
     public bool IsModel => ModelName is not null;
 
+    /// <summary>Whether it is a model or holds one.</summary>
+    public bool MentionsModel => ModelName is not null || Argument?.MentionsModel == true;
+
     public bool IsOnTheWire => Shape is not (TypeShape.HttpResponse or TypeShape.Stream);
 
     public static CSharpType List(CSharpType element) => new(TypeShape.List, null, element);

@@ -12,21 +12,29 @@ namespace PlexModels.Support
             Any = Scalar | Array | Object,
         }
 
+        /// <summary>What is done with members that a page does not know.</summary>
+        internal enum Unknown
+        {
+            Keep,
+            Skip,
+            Forbid,
+        }
+
         /// <summary>A documented JSON member.</summary>
         internal readonly struct Member
         {
             /// <param name="name">Its JSON name.</param>
+            /// <param name="required">Whether it must be there.</param>
+            /// <param name="exact">Whether a page says the name; where none does, other spellings of it are read too.</param>
             /// <param name="looks">What its value looks like.</param>
-            /// <param name="isRequired">Whether it must be there.</param>
-            /// <param name="isGuess">Whether no page says the name, so that other spellings of it are read too.</param>
             /// <param name="keepsNull">Whether a null that was read is written back.</param>
             /// <param name="sibling">The name of another member that this one may have too, in another spelling.</param>
-            public Member(string name, Looks looks, bool isRequired = false, bool isGuess = false, bool keepsNull = false, string? sibling = null)
+            public Member(string name, bool required = false, bool exact = false, Looks looks = Looks.Scalar, bool keepsNull = false, string? sibling = null)
             {
                 Name = name;
                 Looks = looks;
-                IsRequired = isRequired;
-                IsGuess = isGuess;
+                IsRequired = required;
+                IsGuess = !exact;
                 KeepsNull = keepsNull;
                 Sibling = sibling;
             }
@@ -48,21 +56,26 @@ namespace PlexModels.Support
         internal sealed class MemberTable
         {
             private readonly Member[] _members;
-            private readonly byte[]?[] _folded;
-            private readonly byte[]?[] _siblings;
+            private readonly byte[][] _names;
+            private readonly NameIndex _index;
+            private readonly NameIndex? _spellings;
+            private readonly NameIndex? _siblings;
             private readonly ulong[] _required;
 
             public MemberTable(string model, params Member[] members)
             {
                 Model = model;
                 _members = members;
-                _folded = new byte[]?[members.Length];
-                _siblings = new byte[]?[members.Length];
+                _names = new byte[members.Length][];
                 _required = new ulong[(members.Length + 63) / 64];
-                var names = new global::System.Text.Json.JsonEncodedText[members.Length];
+                var folded = new byte[]?[members.Length];
+                var siblings = new byte[]?[members.Length];
+                var hasSiblings = false;
+                var encoded = new global::System.Text.Json.JsonEncodedText[members.Length];
                 for (var i = 0; i < members.Length; i++)
                 {
-                    names[i] = global::System.Text.Json.JsonEncodedText.Encode(members[i].Name);
+                    _names[i] = global::System.Text.Encoding.UTF8.GetBytes(members[i].Name);
+                    encoded[i] = global::System.Text.Json.JsonEncodedText.Encode(members[i].Name);
                     if (members[i].IsRequired)
                     {
                         _required[i / 64] |= 1UL << i;
@@ -71,15 +84,25 @@ namespace PlexModels.Support
                     if (members[i].IsGuess)
                     {
                         HasGuesses = true;
-                        _folded[i] = Fold(members[i].Name);
-                        _siblings[i] = members[i].Sibling is { } sibling ? Fold(sibling) : null;
+                        folded[i] = Fold(_names[i]);
+                    }
+
+                    if (members[i].Sibling is { } sibling)
+                    {
+                        hasSiblings = true;
+                        siblings[i] = Fold(global::System.Text.Encoding.UTF8.GetBytes(sibling));
                     }
                 }
 
-                Names = new NameSet(names);
+                _index = new NameIndex(_names);
+                _spellings = HasGuesses ? new NameIndex(folded) : null;
+                _siblings = hasSiblings ? new NameIndex(siblings) : null;
+                Names = new NameSet(encoded);
             }
 
             public string Model { get; }
+
+            public Unknown Unknown { get; init; }
 
             public bool HasGuesses { get; }
 
@@ -88,62 +111,54 @@ namespace PlexModels.Support
 
             public int Count => _members.Length;
 
-            public global::System.ReadOnlySpan<ulong> Required => _required;
+            /// <summary>The required members, a bit for each.</summary>
+            public ulong[] Required => _required;
+
+            /// <summary>The names in UTF-8.</summary>
+            public byte[][] Utf8Names => _names;
 
             public string NameOf(int member) => _members[member].Name;
 
-            public bool IsRequired(int member) => _members[member].IsRequired;
-
             public bool KeepsNull(int member) => _members[member].KeepsNull;
 
-            /// <summary>
-            /// The next member at or after the one given whose name is this one in another spelling, or -1. Members that may be called
-            /// like a sibling come last, and are counted on from the others.
-            /// </summary>
-            public int FindSpelling(byte[] folded, int from, Looks looks)
+            public bool IsRequired(int member) => _members[member].IsRequired;
+
+            /// <summary>The member of exactly this name, or -1.</summary>
+            public int Find(global::System.ReadOnlySpan<byte> name) => _index.Find(name);
+
+            /// <summary>The first member whose name this may be in another spelling, or -1.</summary>
+            /// <param name="folded">The name, folded.</param>
+            /// <param name="after">The member that was found last, or -1.</param>
+            public int FindSpelling(global::System.ReadOnlySpan<byte> folded, int after) =>
+                after < 0 ? _spellings!.Find(folded) : _spellings!.FindNext(after, folded);
+
+            /// <summary>The first member that this name may have been taken from by a sibling that has it too, or -1.</summary>
+            /// <inheritdoc cref="FindSpelling"/>
+            public int FindSiblingsName(global::System.ReadOnlySpan<byte> folded, int after) =>
+                _siblings is null ? -1
+                : after < 0 ? _siblings.Find(folded)
+                : _siblings.FindNext(after, folded);
+
+            /// <summary>Whether a value that begins with a token could be a member's.</summary>
+            public bool CanBe(int member, global::System.Text.Json.JsonTokenType token) => (_members[member].Looks & token switch
             {
-                for (var i = from; i < _folded.Length * 2; i++)
-                {
-                    var candidate = i < _folded.Length ? _folded[i] : _siblings[i - _folded.Length];
-                    if (candidate is not null
-                        && (_members[i % _folded.Length].Looks & looks) != 0
-                        && global::System.MemoryExtensions.SequenceEqual<byte>(candidate, folded))
-                    {
-                        return i;
-                    }
-                }
-
-                return -1;
-            }
-
-            /// <summary>The member of a name, in its own spelling or another; -1 when there is none whose value looks like this.</summary>
-            public int Find(string name, global::System.Text.Json.JsonValueKind kind)
-            {
-                for (var i = 0; i < _members.Length; i++)
-                {
-                    if (_members[i].Name == name)
-                    {
-                        return i;
-                    }
-                }
-
-                var looks = kind switch
-                {
-                    global::System.Text.Json.JsonValueKind.Array => Looks.Array,
-                    global::System.Text.Json.JsonValueKind.Object => Looks.Object,
-                    global::System.Text.Json.JsonValueKind.Null => Looks.Any,
-                    _ => Looks.Scalar,
-                };
-                var spelling = HasGuesses ? FindSpelling(Fold(name), 0, looks) : -1;
-                return spelling < 0 ? -1 : spelling % _members.Length;
-            }
-
-            private static byte[] Fold(string name) => Fold(global::System.Text.Encoding.UTF8.GetBytes(name));
+                global::System.Text.Json.JsonTokenType.StartArray => Looks.Array,
+                global::System.Text.Json.JsonTokenType.StartObject => Looks.Object,
+                global::System.Text.Json.JsonTokenType.Null => Looks.Any,
+                _ => Looks.Scalar,
+            }) != 0;
 
             /// <summary>A name without what spellings differ in: case and <c>_ - .</c> and blanks.</summary>
             public static byte[] Fold(global::System.ReadOnlySpan<byte> name)
             {
                 var folded = new byte[name.Length];
+                global::System.Array.Resize(ref folded, Fold(name, folded));
+                return folded;
+            }
+
+            /// <returns>How many bytes of the buffer, which is as long as the name, are used.</returns>
+            public static int Fold(global::System.ReadOnlySpan<byte> name, global::System.Span<byte> folded)
+            {
                 var length = 0;
                 foreach (var c in name)
                 {
@@ -153,8 +168,7 @@ namespace PlexModels.Support
                     }
                 }
 
-                global::System.Array.Resize(ref folded, length);
-                return folded;
+                return length;
             }
         }
     }

@@ -11,10 +11,10 @@ namespace PlexModels.Support
             private static readonly global::System.Runtime.CompilerServices.ConditionalWeakTable<global::System.Text.Json.JsonSerializerOptions, Settings> s_known =
                 new global::System.Runtime.CompilerServices.ConditionalWeakTable<global::System.Text.Json.JsonSerializerOptions, Settings>();
 
-            /// <summary>For JSON that is read and written apart from a serializer; what belongs to a context would keep all its models in the program.</summary>
-            public static Settings Default { get; } = new Settings(new global::System.Text.Json.JsonSerializerOptions());
-
             private Settings(global::System.Text.Json.JsonSerializerOptions options) => Options = options;
+
+            /// <summary>The settings of options that nobody changed and that know no types.</summary>
+            public static Settings Default { get; } = Of(CreateOptions());
 
             public global::System.Text.Json.JsonSerializerOptions Options { get; }
 
@@ -23,6 +23,16 @@ namespace PlexModels.Support
                 options.IsReadOnly
                     ? s_known.GetValue(options, static known => new Settings(known))
                     : new Settings(options);
+
+            private static global::System.Text.Json.JsonSerializerOptions CreateOptions()
+            {
+                var options = new global::System.Text.Json.JsonSerializerOptions
+                {
+                    TypeInfoResolver = global::System.Text.Json.Serialization.Metadata.JsonTypeInfoResolver.Combine(),
+                };
+                options.MakeReadOnly();
+                return options;
+            }
         }
     }
 }

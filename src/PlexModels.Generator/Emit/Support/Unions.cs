@@ -120,7 +120,7 @@ namespace PlexModels.Support
                 var fit = Object;
                 foreach (var member in json.EnumerateObject())
                 {
-                    var position = members.Find(member.Name, member.Value.ValueKind);
+                    var position = Find(members, member);
                     if (position < 0 || bound[position])
                     {
                         fit--;
@@ -149,6 +149,35 @@ namespace PlexModels.Support
 
                 return global::System.Math.Max(fit, Good);
             }
+        }
+
+        /// <summary>The member of a model that a member of JSON is, in its own spelling or another; -1 when there is none.</summary>
+        private static int Find(MemberTable members, global::System.Text.Json.JsonProperty json)
+        {
+            global::System.ReadOnlySpan<byte> name = global::System.Text.Encoding.UTF8.GetBytes(json.Name);
+            var member = members.Find(name);
+            if (member >= 0 || !members.HasGuesses)
+            {
+                return member;
+            }
+
+            var token = json.Value.ValueKind switch
+            {
+                global::System.Text.Json.JsonValueKind.Object => global::System.Text.Json.JsonTokenType.StartObject,
+                global::System.Text.Json.JsonValueKind.Array => global::System.Text.Json.JsonTokenType.StartArray,
+                global::System.Text.Json.JsonValueKind.Null => global::System.Text.Json.JsonTokenType.Null,
+                _ => global::System.Text.Json.JsonTokenType.String,
+            };
+            var folded = MemberTable.Fold(name);
+            for (member = members.FindSpelling(folded, -1); member >= 0; member = members.FindSpelling(folded, member))
+            {
+                if (members.CanBe(member, token))
+                {
+                    return member;
+                }
+            }
+
+            return -1;
         }
 
         /// <summary>What the text of one member says about the model it belongs to.</summary>
@@ -189,21 +218,12 @@ namespace PlexModels.Support
             using var stream = new global::System.IO.MemoryStream();
             using (var writer = new global::System.Text.Json.Utf8JsonWriter(stream))
             {
-                default(TCodec).Write(writer, value, Settings.Default);
+                var json = new Output(writer, Settings.Default);
+                default(TCodec).Write(ref json, value);
             }
 
             using var document = global::System.Text.Json.JsonDocument.Parse(stream.ToArray());
             return document.RootElement.Clone();
-        }
-
-        /// <summary>Reads a value out of JSON that is held already.</summary>
-        internal static T ReadElement<T, TCodec>(global::System.Text.Json.JsonElement element)
-            where TCodec : struct, ICodec<T>
-        {
-            var json = global::System.Text.Encoding.UTF8.GetBytes(element.GetRawText());
-            var reader = new global::System.Text.Json.Utf8JsonReader(json);
-            Advance(ref reader);
-            return new Converter<T, TCodec>().Read(ref reader, typeof(T), Settings.Default.Options);
         }
     }
 }

@@ -1,0 +1,139 @@
+namespace PlexModels.Support
+{
+    internal static partial class PlexModelsJson
+    {
+        /// <summary>
+        /// The names a model's members are written under, and those of them that are written as null. What was read under another spelling
+        /// is written back under it; sets that differ from the documented one are shared by all objects that were read alike.
+        /// </summary>
+        internal sealed class NameSet
+        {
+            // JSON is untrusted, and spellings are without end: past this many a set is made for its object alone.
+            private const int MostVariants = 32;
+            private const int MostSets = 256;
+
+            private readonly NameSet _documented;
+            private readonly ulong[]? _nulls;
+            private volatile Variant[] _variants = global::System.Array.Empty<Variant>();
+
+            // Of the documented set: how many were made of it.
+            private int _count;
+
+            public NameSet(global::System.Text.Json.JsonEncodedText[] documented)
+            {
+                Encoded = documented;
+                _documented = this;
+            }
+
+            private NameSet(NameSet documented, global::System.Text.Json.JsonEncodedText[] names, ulong[]? nulls)
+            {
+                Encoded = names;
+                _documented = documented;
+                _nulls = nulls;
+            }
+
+            /// <summary>The names, ready to be written.</summary>
+            public global::System.Text.Json.JsonEncodedText[] Encoded { get; }
+
+            /// <summary>The member that was read under this name in place of its own by an object that was read like this one so far, or -1.</summary>
+            public int FindVariant(scoped global::System.ReadOnlySpan<byte> name, out NameSet names)
+            {
+                foreach (var variant in _variants)
+                {
+                    if (variant.Name is { } known && global::System.MemoryExtensions.SequenceEqual(name, known))
+                    {
+                        names = variant.Names;
+                        return variant.Member;
+                    }
+                }
+
+                names = this;
+                return -1;
+            }
+
+            /// <summary>This set with another name for one member.</summary>
+            public NameSet With(int member, scoped global::System.ReadOnlySpan<byte> name)
+            {
+                if (FindVariant(name, out var known) == member)
+                {
+                    return known;
+                }
+
+                var encoded = (global::System.Text.Json.JsonEncodedText[])Encoded.Clone();
+                encoded[member] = global::System.Text.Json.JsonEncodedText.Encode(name);
+                return Share(member, name.ToArray(), new NameSet(_documented, encoded, _nulls));
+            }
+
+            /// <summary>Whether a member was read as null, so that null is written for it.</summary>
+            public bool IsNull(int member) => _nulls is not null && (_nulls[member / 64] & (1UL << member)) != 0;
+
+            /// <summary>This set with a member that was read as null.</summary>
+            public NameSet WithNull(int member)
+            {
+                foreach (var variant in _variants)
+                {
+                    if (variant.Name is null && variant.Member == member)
+                    {
+                        return variant.Names;
+                    }
+                }
+
+                var nulls = _nulls is null ? new ulong[(Encoded.Length + 63) / 64] : (ulong[])_nulls.Clone();
+                nulls[member / 64] |= 1UL << member;
+                return Share(member, null, new NameSet(_documented, Encoded, nulls));
+            }
+
+            private NameSet Share(int member, byte[]? name, NameSet names)
+            {
+                lock (_documented)
+                {
+                    var variants = _variants;
+                    if (variants.Length < MostVariants && _documented._count < MostSets)
+                    {
+                        _documented._count++;
+                        global::System.Array.Resize(ref variants, variants.Length + 1);
+                        variants[variants.Length - 1] = new Variant(member, name, names);
+                        _variants = variants;
+                    }
+                }
+
+                return names;
+            }
+
+            // Without a name: the set in which the member is null.
+            private readonly struct Variant
+            {
+                public Variant(int member, byte[]? name, NameSet names)
+                {
+                    Member = member;
+                    Name = name;
+                    Names = names;
+                }
+
+                public int Member { get; }
+
+                public byte[]? Name { get; }
+
+                public NameSet Names { get; }
+            }
+        }
+
+        /// <summary>Remembers how an object was read. No part of its value: two objects that differ in it alone are equal.</summary>
+        internal readonly struct NamesAsRead : global::System.IEquatable<NamesAsRead>
+        {
+            private readonly NameSet? _names;
+
+            public NamesAsRead(NameSet names) => _names = names;
+
+            public NameSet Or(NameSet documented) => _names ?? documented;
+
+            public bool IsNull(int member) => _names is not null && _names.IsNull(member);
+
+            public bool Equals(NamesAsRead other) => true;
+
+            public override bool Equals(object? obj) => obj is NamesAsRead;
+
+            public override int GetHashCode() => 0;
+        }
+    }
+}
