@@ -95,7 +95,7 @@ internal sealed class ObjectJsonEmitter
             if (_model.UnknownMembers == UnknownMemberHandling.Preserve
                 && member is { WireName.IsGuess: true, Presence: FieldPresence.Required, Type.Shape: TypeShape.Enum or TypeShape.Constant })
             {
-                _writer.Line($"if (members.FindByValue({Number(i)}, static text => new {_types.Of(member.Type)}(text).IsKnown) is {{ }} found) {member.PropertyName} = new(found);");
+                _writer.Line($"if (members.FindByValue({Number(i)}, static text => new {_types.Of(member.Type)}(text).IsKnown) is {{ }} text{Number(i)}) {member.PropertyName} = new(text{Number(i)});");
             }
         }
     }

@@ -43,21 +43,29 @@ internal static class UnionJsonEmitter
             return;
         }
 
-        writer.Line("/// <summary>How well JSON fits, compared with other types of a union.</summary>");
-        writer.Line($"internal static int Fit({Json} json) => Choose(json).BestFit;");
-        writer.Line();
         writer.Line("/// <summary>The number of the type that the JSON fits best, or 0.</summary>");
-        writer.Line($"internal static int Resolve({Json} json) => Choose(json).Member;");
+        WriteChoice(writer, $"internal static int Resolve({Json} json)", model, types, static _ => true, "choice.Member");
         writer.Line();
-        writer.Open($"private static {Support}.UnionChoice Choose({Json} json)");
+
+        // Unions may list each other: what is a union itself is left out where another one asks.
+        writer.Line("/// <summary>How well JSON fits, compared with other types of a union.</summary>");
+        WriteChoice(writer, $"internal static int Fit({Json} json)", model, types, static member => !member.Type.IsUnion, "choice.BestFit");
+    }
+
+    private static void WriteChoice(CodeWriter writer, string head, UnionModel model, TypeText types, Func<UnionMemberModel, bool> isConsidered, string result)
+    {
+        writer.Open(head);
         writer.Line($"var choice = default({Support}.UnionChoice);");
         for (var i = 0; i < model.Members.Count; i++)
         {
-            var number = (i + 1).ToString(CultureInfo.InvariantCulture);
-            writer.Line($"choice.Consider({number}, {UnionFit.Expression(model.Members[i].Type, "json", types)});");
+            if (isConsidered(model.Members[i]))
+            {
+                var number = (i + 1).ToString(CultureInfo.InvariantCulture);
+                writer.Line($"choice.Consider({number}, {UnionFit.Expression(model.Members[i].Type, "json", types)});");
+            }
         }
 
-        writer.Line("return choice;");
+        writer.Line($"return {result};");
         writer.Close();
     }
 

@@ -48,7 +48,7 @@ internal sealed class TypeResolver(string path, PageIndex index, List<PageDiagno
             : !isOptional ? FieldPresence.Required
             : isWrapped ? FieldPresence.Optional
             : FieldPresence.Unsaid;
-        CheckExample(type, field);
+        CheckExample(presence == FieldPresence.Required ? type : CSharpType.OrNull(type), field);
         return (type, presence);
     }
 

@@ -16,6 +16,9 @@ internal sealed record CSharpType(TypeShape Shape, string? ModelName = null, CSh
     /// <summary>Whether it is documented by a page of its own.</summary>
     public bool IsModel => ModelName is not null;
 
+    /// <summary>Whether it is a union, or a union that may be null.</summary>
+    public bool IsUnion => Shape == TypeShape.Union || (Shape == TypeShape.Nullable && Argument!.IsUnion);
+
     /// <summary>Whether it is a model or holds one.</summary>
     public bool MentionsModel => ModelName is not null || Argument?.MentionsModel == true;
 

@@ -17,18 +17,22 @@ partial class Setting
 
         public void Write(ref PlexModelsJson.Output json, Setting value) => default(PlexModelsJson.ElementCodec).Write(ref json, value.Value);
 
-        /// <summary>How well JSON fits, compared with other types of a union.</summary>
-        internal static int Fit(global::System.Text.Json.JsonElement json) => Choose(json).BestFit;
-
         /// <summary>The number of the type that the JSON fits best, or 0.</summary>
-        internal static int Resolve(global::System.Text.Json.JsonElement json) => Choose(json).Member;
-
-        private static PlexModelsJson.UnionChoice Choose(global::System.Text.Json.JsonElement json)
+        internal static int Resolve(global::System.Text.Json.JsonElement json)
         {
             var choice = default(PlexModelsJson.UnionChoice);
             choice.Consider(1, global::Acme.Item.JsonCodec.Fit(json));
             choice.Consider(2, PlexModelsJson.Fit.Text(json));
-            return choice;
+            return choice.Member;
+        }
+
+        /// <summary>How well JSON fits, compared with other types of a union.</summary>
+        internal static int Fit(global::System.Text.Json.JsonElement json)
+        {
+            var choice = default(PlexModelsJson.UnionChoice);
+            choice.Consider(1, global::Acme.Item.JsonCodec.Fit(json));
+            choice.Consider(2, PlexModelsJson.Fit.Text(json));
+            return choice.BestFit;
         }
 
         internal static global::Acme.Item AsItem(global::System.Text.Json.JsonElement json) => PlexModelsJson.ReadElement<global::Acme.Item, global::Acme.Item.JsonCodec>(json);
