@@ -10,7 +10,7 @@ internal static class SupportEmitter
     private const string NamespacePlaceholder = "namespace PlexModels.Support";
 
     private static readonly string[] s_files =
-        ["JsonNullable", "Settings", "Overrides", "Input", "Output", "Codecs", "CompositeCodecs", "Collections", "Text", "NameIndex", "TextTable", "Members", "NameSet", "MemberCursor", "Converter", "Errors", "PathFinder"];
+        ["JsonNullable", "Settings", "Overrides", "Input", "Output", "Codecs", "TimeCodecs", "CompositeCodecs", "Collections", "Text", "NameIndex", "TextTable", "Members", "NameSet", "MemberCursor", "Converter", "Unions", "Errors", "PathFinder"];
 
     public static EmittedFile Emit(TypeAccessibility accessibility, EmitTarget target)
     {
@@ -29,6 +29,7 @@ internal static class SupportEmitter
         text.Replace("DATE_TYPE", target.DateType);
         text.Replace("ALLOWS_DUPLICATES", target.Platform.HasDuplicateHandling ? "options.AllowDuplicateProperties" : "true");
         text.Replace("FORBIDS_NULLS", target.Platform.HasNullableHandling ? "options.RespectNullableAnnotations" : "false");
+        text.Replace("TIME_TYPE", target.TimeType);
         if (accessibility == TypeAccessibility.Internal)
         {
             text.Replace("public readonly struct JsonNullable", "internal readonly struct JsonNullable");

@@ -3,8 +3,8 @@ namespace PlexModels.Support
     internal static partial class PlexModelsJson
     {
         /// <summary>
-        /// The names a model's members are written under. What was read under another spelling is written back under it; sets that differ
-        /// from the documented one are shared by all objects that were read alike.
+        /// The names a model's members are written under, and those of them that are written as null. What was read under another spelling
+        /// is written back under it; sets that differ from the documented one are shared by all objects that were read alike.
         /// </summary>
         internal sealed class NameSet
         {
@@ -16,6 +16,7 @@ namespace PlexModels.Support
             private readonly byte[][] _names;
             private readonly global::System.Text.Json.JsonEncodedText[] _encoded;
             private volatile Escaped? _escaped;
+            private readonly ulong[]? _nulls;
             private volatile Variant[] _variants = global::System.Array.Empty<Variant>();
 
             // Of the documented set: how many were made of it.
@@ -29,11 +30,12 @@ namespace PlexModels.Support
                 _documented = this;
             }
 
-            private NameSet(NameSet documented, byte[][] names, global::System.Text.Json.JsonEncodedText[] encoded)
+            private NameSet(NameSet documented, byte[][] names, global::System.Text.Json.JsonEncodedText[] encoded, ulong[]? nulls)
             {
                 _names = names;
                 _encoded = encoded;
                 _documented = documented;
+                _nulls = nulls;
             }
 
             /// <summary>The names, ready to be written.</summary>
@@ -41,12 +43,15 @@ namespace PlexModels.Support
             public global::System.Text.Json.JsonEncodedText[] EncodedBy(global::System.Text.Encodings.Web.JavaScriptEncoder? encoder) =>
                 encoder is null ? _encoded : EscapedBy(encoder);
 
+            /// <summary>A member's name in UTF-8.</summary>
+            public byte[] NameOf(int member) => _names[member];
+
             /// <summary>The member that was read under this name in place of its own by an object that was read like this one so far, or -1.</summary>
             public int FindVariant(scoped global::System.ReadOnlySpan<byte> name, out NameSet names)
             {
                 foreach (var variant in _variants)
                 {
-                    if (global::System.MemoryExtensions.SequenceEqual(name, variant.Name))
+                    if (variant.Name is { } known && global::System.MemoryExtensions.SequenceEqual(name, known))
                     {
                         names = variant.Names;
                         return variant.Member;
@@ -69,7 +74,30 @@ namespace PlexModels.Support
                 texts[member] = name.ToArray();
                 var encoded = (global::System.Text.Json.JsonEncodedText[])_encoded.Clone();
                 encoded[member] = global::System.Text.Json.JsonEncodedText.Encode(name);
-                var names = new NameSet(_documented, texts, encoded);
+                return Share(member, texts[member], new NameSet(_documented, texts, encoded, _nulls));
+            }
+
+            /// <summary>Whether a member was read as null, so that null is written for it.</summary>
+            public bool IsNull(int member) => _nulls is not null && (_nulls[member / 64] & (1UL << member)) != 0;
+
+            /// <summary>This set with a member that was read as null.</summary>
+            public NameSet WithNull(int member)
+            {
+                foreach (var variant in _variants)
+                {
+                    if (variant.Name is null && variant.Member == member)
+                    {
+                        return variant.Names;
+                    }
+                }
+
+                var nulls = _nulls is null ? new ulong[(_encoded.Length + 63) / 64] : (ulong[])_nulls.Clone();
+                nulls[member / 64] |= 1UL << member;
+                return Share(member, null, new NameSet(_documented, _names, _encoded, nulls));
+            }
+
+            private NameSet Share(int member, byte[]? name, NameSet names)
+            {
                 lock (_documented)
                 {
                     var variants = _variants;
@@ -77,7 +105,7 @@ namespace PlexModels.Support
                     {
                         _documented._count++;
                         global::System.Array.Resize(ref variants, variants.Length + 1);
-                        variants[variants.Length - 1] = new Variant(member, texts[member], names);
+                        variants[variants.Length - 1] = new Variant(member, name, names);
                         _variants = variants;
                     }
                 }
@@ -111,9 +139,10 @@ namespace PlexModels.Support
                 public global::System.Text.Json.JsonEncodedText[] Names { get; }
             }
 
+            // Without a name: the set in which the member is null.
             private readonly struct Variant
             {
-                public Variant(int member, byte[] name, NameSet names)
+                public Variant(int member, byte[]? name, NameSet names)
                 {
                     Member = member;
                     Name = name;
@@ -122,13 +151,13 @@ namespace PlexModels.Support
 
                 public int Member { get; }
 
-                public byte[] Name { get; }
+                public byte[]? Name { get; }
 
                 public NameSet Names { get; }
             }
         }
 
-        /// <summary>Remembers under which names an object was read. No part of its value: two objects that differ in it alone are equal.</summary>
+        /// <summary>Remembers how an object was read. No part of its value: two objects that differ in it alone are equal.</summary>
         internal readonly struct NamesAsRead : global::System.IEquatable<NamesAsRead>
         {
             private readonly NameSet? _names;
@@ -136,6 +165,8 @@ namespace PlexModels.Support
             public NamesAsRead(NameSet names) => _names = names;
 
             public NameSet Or(NameSet documented) => _names ?? documented;
+
+            public bool IsNull(int member) => _names is not null && _names.IsNull(member);
 
             public bool Equals(NamesAsRead other) => true;
 

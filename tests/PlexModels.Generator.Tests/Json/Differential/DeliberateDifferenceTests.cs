@@ -14,6 +14,8 @@ public sealed class DeliberateDifferenceTests
     [InlineData("Scalars", """{"ratio":"1e3"}""", "$.ratio", """{"ratio":1000}""")]
     [InlineData("Scalars", """{"share":"0.5"}""", "$.share", """{"share":0.5}""")]
     [InlineData("Scalars", """{"price":"1.10"}""", "$.price", """{"price":1.10}""")]
+    [InlineData("Scalars", """{"at":1719799384}""", "$.at", """{"at":"2024-07-01T02:03:04+00:00"}""")]
+    [InlineData("Scalars", """{"at":1719799384500}""", "$.at", """{"at":"2024-07-01T02:03:04.5+00:00"}""")]
     [InlineData("Scalars", """{"active":1}""", "$.active", """{"active":true}""")]
     [InlineData("Scalars", """{"active":"false"}""", "$.active", """{"active":false}""")]
     public void A_value_of_another_kind_is_read_where_pages_show_such_values(string model, string json, string theirPath, string ours)
@@ -61,6 +63,15 @@ public sealed class DeliberateDifferenceTests
         Assert.Equal(
             """{"city":"A","zip_code":1}""",
             Side.Ours.Write("Place", """{"city":"A","zip_code":1,"note":null}""", static options => options.DefaultIgnoreCondition = JsonIgnoreCondition.Never).Json);
+
+    [Fact]
+    public void Null_comes_back_where_the_page_says_neither_that_a_member_may_be_absent_nor_that_it_may_not()
+    {
+        const string Json = """{"start":{"city":"A","zip_code":1},"stops":[],"tags":null}""";
+
+        Assert.Equal("""{"start":{"city":"A","zip_code":1},"stops":[]}""", Side.Theirs.Read("Journey", Json, static options => { }).Json);
+        Assert.Equal(Json, Side.Ours.Read("Journey", Json, static options => { }).Json);
+    }
 
     [Theory]
     [InlineData("Journey", """{"start":{"city":"A","zip_code":1},"stops":[],"by_name":{"a":{"city":"D","zip_code":4},}}""", "$.by_name.a", "$.by_name")]

@@ -136,7 +136,6 @@ internal static class Documents
         """Scalars {"at":"9999-12-31T23:59:59-01:00"}""",
         """Scalars {"at":"10000-01-01T00:00:00Z"}""",
         """Scalars {"at":"x"}""",
-        """Scalars {"at":1}""",
         """Scalars {"day":"2023-02-29"}""",
         """Scalars {"day":"2023-2-9"}""",
         """Scalars {"day":"2023-02-09T00:00:00Z"}""",

@@ -34,7 +34,7 @@ internal static class TwinPages
             "day | day | *Optional\\<LocalDate>* | :heavy_minus_sign:",
             "id | id | *Optional\\<UUID>* | :heavy_minus_sign:",
             "link | link | *Optional\\<URI>* | :heavy_minus_sign:",
-            "data | data | byte[] | :heavy_minus_sign:",
+            "data | data | Optional\\<byte[]> | :heavy_minus_sign:",
             "any | any | *Optional\\<Object>* | :heavy_minus_sign:",
             "united | <ünïted> | *Optional\\<String>* | :heavy_minus_sign:"),
         WithJsonNames(
