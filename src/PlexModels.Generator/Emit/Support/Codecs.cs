@@ -16,13 +16,7 @@ namespace PlexModels.Support
 
         internal readonly struct StringCodec : ICodec<string>
         {
-            public string Read(ref Input json) =>
-                json.Reader.TokenType switch
-                {
-                    global::System.Text.Json.JsonTokenType.String => StringOf(ref json.Reader),
-                    global::System.Text.Json.JsonTokenType.Number => RawText(ref json.Reader),
-                    _ => throw Mismatch(ref json.Reader, "a string"),
-                };
+            public string Read(ref Input json) => json.ReadString();
 
             public void Write(ref Output json, string value) =>
                 json.Writer.WriteStringValue(value);

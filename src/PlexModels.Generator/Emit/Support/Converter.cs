@@ -11,12 +11,31 @@ namespace PlexModels.Support
 
             public override T Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options)
             {
-                // The reader given stays where the value starts until all is well: from there the path of what is not is found.
-                var json = new Input(reader, SettingsOf(options));
+                try
+                {
+                    return Read(ref reader, SettingsOf(options), readsExactNamesFirst: false);
+                }
+                catch (LateExactNameException)
+                {
+                    return Read(ref reader, SettingsOf(options), readsExactNamesFirst: true);
+                }
+            }
+
+            public override void Write(global::System.Text.Json.Utf8JsonWriter writer, T value, global::System.Text.Json.JsonSerializerOptions options)
+            {
+                var json = new Output(writer, SettingsOf(options));
+                default(TCodec).Write(ref json, value);
+            }
+
+            // The reader given stays where the value starts until all is well: from there a path is found, or the value read again.
+            private static T Read(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings, bool readsExactNamesFirst)
+            {
+                var json = new Input(in reader, settings, readsExactNamesFirst);
                 try
                 {
                     var value = default(TCodec).Read(ref json);
                     reader = json.Reader;
+                    json.End();
                     return value;
                 }
                 catch (global::System.Exception e) when (
@@ -27,12 +46,6 @@ namespace PlexModels.Support
                 {
                     throw Locate(e, reader, ref json.Reader);
                 }
-            }
-
-            public override void Write(global::System.Text.Json.Utf8JsonWriter writer, T value, global::System.Text.Json.JsonSerializerOptions options)
-            {
-                var json = new Output(writer, SettingsOf(options));
-                default(TCodec).Write(ref json, value);
             }
 
             private Settings SettingsOf(global::System.Text.Json.JsonSerializerOptions options)

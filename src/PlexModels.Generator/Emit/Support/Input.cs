@@ -7,15 +7,27 @@ namespace PlexModels.Support
         {
             public global::System.Text.Json.Utf8JsonReader Reader;
 
-            public Input(global::System.Text.Json.Utf8JsonReader reader, Settings settings)
+            private SharedStrings _strings;
+
+            /// <param name="reader">Stands on the first token.</param>
+            /// <param name="settings">What the options ask for.</param>
+            /// <param name="readsExactNamesFirst">Whether each object is searched for exact names before other spellings are taken for them.</param>
+            public Input(scoped in global::System.Text.Json.Utf8JsonReader reader, Settings settings, bool readsExactNamesFirst)
             {
                 Reader = reader;
                 Settings = settings;
+                ReadsExactNamesFirst = readsExactNamesFirst;
+                _strings = default;
             }
 
             public Settings Settings { get; }
 
+            public bool ReadsExactNamesFirst { get; }
+
             public readonly bool IsNull => Reader.TokenType == global::System.Text.Json.JsonTokenType.Null;
+
+            /// <summary>Lets go of what was kept while reading.</summary>
+            public readonly void End() => _strings.Clear();
 
             /// <summary>Moves the reader on.</summary>
             public void Advance()
@@ -25,9 +37,6 @@ namespace PlexModels.Support
                     throw new global::System.Text.Json.JsonException("The JSON ends too early.");
                 }
             }
-
-            /// <summary>Begins the object of a model.</summary>
-            public MemberCursor StartObject(MemberTable members) => new MemberCursor(ref this, members);
 
             public T Read<T, TCodec>()
                 where TCodec : struct, ICodec<T> => default(TCodec).Read(ref this);
@@ -56,7 +65,12 @@ namespace PlexModels.Support
             public global::System.Collections.Generic.IReadOnlyDictionary<string, T>? ReadMapOrNull<T, TCodec>()
                 where TCodec : struct, ICodec<T> => IsNull ? null : ReadDictionary<T, TCodec>(ref this);
 
-            public string ReadString() => default(StringCodec).Read(ref this);
+            public string ReadString() => Reader.TokenType switch
+            {
+                global::System.Text.Json.JsonTokenType.String => _strings.Get(ref Reader),
+                global::System.Text.Json.JsonTokenType.Number => RawText(ref Reader),
+                _ => throw Mismatch(ref Reader, "a string"),
+            };
 
             public string? ReadStringOrNull() => IsNull ? null : default(StringCodec).Read(ref this);
 
