@@ -11,6 +11,7 @@ namespace PlexModels.Generator.Models;
 /// <param name="WantedName">The name it would have had, had it been free.</param>
 /// <param name="ContextProperty">Its property on the JSON context.</param>
 /// <param name="ExampleKeys">Its JSON member names, as far as examples anywhere show them.</param>
+/// <param name="IsUnionMember">Whether a union page lists it.</param>
 internal sealed record IndexedPage(
     string Path,
     PageKind Kind,
@@ -19,7 +20,8 @@ internal sealed record IndexedPage(
     string TypeName,
     string WantedName,
     string ContextProperty,
-    EquatableArray<string> ExampleKeys)
+    EquatableArray<string> ExampleKeys,
+    bool IsUnionMember)
 {
     public string QualifiedName => Namespace + "." + TypeName;
 }

@@ -77,6 +77,11 @@ namespace PlexModels.Support
                         _expected = expected + 1;
                         Current = expected;
                         json.Advance();
+                        if (json.IsNull)
+                        {
+                            NoteNull(expected);
+                        }
+
                         return true;
                     }
 
@@ -85,6 +90,49 @@ namespace PlexModels.Support
                         return true;
                     }
                 }
+            }
+
+            /// <summary>
+            /// Finds a member that is missing under any spelling of its name by its value: when the text of one unknown member, and of no
+            /// other, is documented for it, that is the one.
+            /// </summary>
+            /// <param name="member">The member.</param>
+            /// <param name="isDocumented">Whether a text is one of its documented values.</param>
+            /// <returns>The text, or null.</returns>
+            public string? FindByValue(int member, global::System.Func<string, bool> isDocumented)
+            {
+                if (_unknown is null || Has(_bound, _boundBeyond, member))
+                {
+                    return null;
+                }
+
+                string? name = null;
+                string? value = null;
+                foreach (var unknown in _unknown)
+                {
+                    if (unknown.Value.ValueKind == global::System.Text.Json.JsonValueKind.String
+                        && unknown.Value.GetString() is { } text
+                        && isDocumented(text))
+                    {
+                        if (name is not null)
+                        {
+                            return null;
+                        }
+
+                        name = unknown.Key;
+                        value = text;
+                    }
+                }
+
+                if (name is not null)
+                {
+                    _unknown.Remove(name);
+                    _unknown = _unknown.Count > 0 ? _unknown : null;
+                    Add(ref _bound, _boundBeyond, member);
+                    _names = _names.With(member, global::System.Text.Encoding.UTF8.GetBytes(name));
+                }
+
+                return value;
             }
 
             /// <summary>Ends the object: throws when a required member was not there.</summary>
@@ -118,6 +166,11 @@ namespace PlexModels.Support
                 if (!json.Reader.ValueIsEscaped && !json.Reader.HasValueSequence && PassOver(json.Reader.ValueSpan))
                 {
                     json.Advance();
+                    if (json.IsNull)
+                    {
+                        NoteNull(Current);
+                    }
+
                     return true;
                 }
 
@@ -141,6 +194,11 @@ namespace PlexModels.Support
 
                 _expected = member + 1;
                 Current = member;
+                if (json.IsNull)
+                {
+                    NoteNull(member);
+                }
+
                 return true;
             }
 
@@ -161,17 +219,19 @@ namespace PlexModels.Support
                 return false;
             }
 
+            private void NoteNull(int member)
+            {
+                if (_table.KeepsNull(member))
+                {
+                    _names = _names.WithNull(member);
+                }
+            }
+
             private int FindSpelling(scoped global::System.ReadOnlySpan<byte> name, ref Input json)
             {
-                var looks = json.Reader.TokenType switch
-                {
-                    global::System.Text.Json.JsonTokenType.StartArray => Looks.Array,
-                    global::System.Text.Json.JsonTokenType.StartObject => Looks.Object,
-                    global::System.Text.Json.JsonTokenType.Null => Looks.Any,
-                    _ => Looks.Scalar,
-                };
+                var token = json.Reader.TokenType;
                 var member = _names.FindVariant(name, out var names);
-                if (member >= 0 && CanGuess(member, looks))
+                if (member >= 0 && CanGuess(member, token))
                 {
                     BindGuess(member, names);
                     return member;
@@ -179,19 +239,31 @@ namespace PlexModels.Support
 
                 global::System.Span<byte> buffer = name.Length <= LongestFoldedOnStack ? stackalloc byte[LongestFoldedOnStack] : new byte[name.Length];
                 global::System.ReadOnlySpan<byte> folded = buffer.Slice(0, MemberTable.Fold(name, buffer));
-                for (member = _table.FindSpelling(folded, -1); member >= 0; member = _table.FindSpelling(folded, member))
+                member = _table.FindSpelling(folded, -1);
+                while (member >= 0 && !CanGuess(member, token))
                 {
-                    if (CanGuess(member, looks))
+                    member = _table.FindSpelling(folded, member);
+                }
+
+                if (member < 0)
+                {
+                    member = _table.FindSiblingsName(folded, -1);
+                    while (member >= 0 && !CanGuess(member, token))
                     {
-                        BindGuess(member, _names.With(member, name));
-                        return member;
+                        member = _table.FindSiblingsName(folded, member);
                     }
                 }
 
-                return -1;
+                if (member >= 0)
+                {
+                    BindGuess(member, _names.With(member, name));
+                }
+
+                return member;
             }
 
-            private readonly bool CanGuess(int member, Looks looks) => (_table.LooksOf(member) & looks) != 0 && !Has(_bound, _boundBeyond, member) && !Has(_guessed, _guessedBeyond, member);
+            private readonly bool CanGuess(int member, global::System.Text.Json.JsonTokenType token) =>
+                _table.CanBe(member, token) && !Has(_bound, _boundBeyond, member) && !Has(_guessed, _guessedBeyond, member);
 
             private void BindGuess(int member, NameSet names)
             {
