@@ -166,6 +166,9 @@ namespace Acme
                 is global::System.Text.Json.JsonTokenType.StartObject or global::System.Text.Json.JsonTokenType.StartArray
                 or global::System.Text.Json.JsonTokenType.True or global::System.Text.Json.JsonTokenType.False;
 
+            /// <summary>The string that the reader stands on.</summary>
+            public string GetString() => _strings.Get(ref Reader);
+
             /// <summary>Moves the reader on.</summary>
             public void Advance()
             {
@@ -202,12 +205,7 @@ namespace Acme
             public global::System.Collections.Generic.IReadOnlyDictionary<string, T>? ReadMapOrNull<T, TCodec>()
                 where TCodec : struct, ICodec<T> => IsNull ? null : ReadDictionary<T, TCodec>(ref this);
 
-            public string ReadString() => Reader.TokenType switch
-            {
-                global::System.Text.Json.JsonTokenType.String => _strings.Get(ref Reader),
-                global::System.Text.Json.JsonTokenType.Number => RawText(ref Reader),
-                _ => throw Mismatch(ref Reader, "a string"),
-            };
+            public string ReadString() => default(StringCodec).Read(ref this);
 
             public string? ReadStringOrNull() => IsNull ? null : default(StringCodec).Read(ref this);
 
@@ -529,7 +527,13 @@ namespace Acme
 
         internal readonly struct StringCodec : ICodec<string>
         {
-            public string Read(ref Input json) => json.ReadString();
+            public string Read(ref Input json) =>
+                json.Reader.TokenType switch
+                {
+                    global::System.Text.Json.JsonTokenType.String => json.GetString(),
+                    global::System.Text.Json.JsonTokenType.Number => RawText(ref json.Reader),
+                    _ => throw Mismatch(ref json.Reader, "a string"),
+                };
 
             public void Write(ref Output json, string value) =>
                 json.Writer.WriteStringValue(value);

@@ -16,7 +16,13 @@ namespace PlexModels.Support
 
         internal readonly struct StringCodec : ICodec<string>
         {
-            public string Read(ref Input json) => json.ReadString();
+            public string Read(ref Input json) =>
+                json.Reader.TokenType switch
+                {
+                    global::System.Text.Json.JsonTokenType.String => json.GetString(),
+                    global::System.Text.Json.JsonTokenType.Number => RawText(ref json.Reader),
+                    _ => throw Mismatch(ref json.Reader, "a string"),
+                };
 
             public void Write(ref Output json, string value) =>
                 json.Writer.WriteStringValue(value);

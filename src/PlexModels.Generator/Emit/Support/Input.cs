@@ -36,6 +36,9 @@ namespace PlexModels.Support
                 is global::System.Text.Json.JsonTokenType.StartObject or global::System.Text.Json.JsonTokenType.StartArray
                 or global::System.Text.Json.JsonTokenType.True or global::System.Text.Json.JsonTokenType.False;
 
+            /// <summary>The string that the reader stands on.</summary>
+            public string GetString() => _strings.Get(ref Reader);
+
             /// <summary>Moves the reader on.</summary>
             public void Advance()
             {
@@ -72,12 +75,7 @@ namespace PlexModels.Support
             public global::System.Collections.Generic.IReadOnlyDictionary<string, T>? ReadMapOrNull<T, TCodec>()
                 where TCodec : struct, ICodec<T> => IsNull ? null : ReadDictionary<T, TCodec>(ref this);
 
-            public string ReadString() => Reader.TokenType switch
-            {
-                global::System.Text.Json.JsonTokenType.String => _strings.Get(ref Reader),
-                global::System.Text.Json.JsonTokenType.Number => RawText(ref Reader),
-                _ => throw Mismatch(ref Reader, "a string"),
-            };
+            public string ReadString() => default(StringCodec).Read(ref this);
 
             public string? ReadStringOrNull() => IsNull ? null : default(StringCodec).Read(ref this);
 
