@@ -75,7 +75,7 @@ internal sealed class ObjectJsonEmitter
         }
 
         _writer.Open($"private {name}(ref {Support}.Input json)");
-        _writer.Line("var members = json.StartObject(s_members);");
+        _writer.Line($"var members = new {Support}.MemberCursor(s_members, ref json);");
         _writer.Open("while (members.Next(ref json))");
         WriteAssignments();
         _writer.Close();

@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+
 namespace PlexModels.Benchmarks.Documents;
 
 /// <summary>The documents that are measured.</summary>
@@ -21,7 +23,7 @@ internal static class Catalogue
 
     /// <summary>Text that is escaped or not ASCII.</summary>
     public static Document Escaped { get; } = Document.Of<LibraryListing, RequiredInit.LibraryListing, GetSet.LibraryListing>(
-        "escaped", ListingDocument.Json(ItemsOfForeignListing, Wording.Foreign), PlexModelsJsonContext.Default);
+        "escaped", ListingDocument.Json(ItemsOfForeignListing, Wording.Foreign), PlexModelsJsonContext.Default, JavaScriptEncoder.Default);
 
     /// <summary>A third of the members is not documented; everyone but Newtonsoft.Json keeps them.</summary>
     public static Document Unknown { get; } = Document.Of<PlayerDevice, RequiredInit.PlayerDevice, GetSet.PlayerDevice>(

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
@@ -48,12 +49,16 @@ public sealed class Document
     /// <summary>Newtonsoft.Json, for classes with plain setters.</summary>
     public Contender Newtonsoft { get; }
 
-    public static Document Of<TGenerated, TRequiredInit, TGetSet>(string name, string json, JsonSerializerContext generated)
+    /// <param name="name">What the document is called.</param>
+    /// <param name="json">The document.</param>
+    /// <param name="generated">This generator's context.</param>
+    /// <param name="encoder">How the document is escaped, if more than it has to be.</param>
+    public static Document Of<TGenerated, TRequiredInit, TGetSet>(string name, string json, JsonSerializerContext generated, JavaScriptEncoder? encoder = null)
         where TGenerated : class
         where TRequiredInit : class
         where TGetSet : class => new(
         name,
-        Minify(json),
+        Minify(json, encoder ?? JavaScriptEncoder.UnsafeRelaxedJsonEscaping),
         new SystemTextJson<TGenerated>((JsonTypeInfo<TGenerated>)generated.GetTypeInfo(typeof(TGenerated))!),
         new SystemTextJson<TRequiredInit>((JsonTypeInfo<TRequiredInit>)Benchmarks.RequiredInit.RequiredInitContext.Default.GetTypeInfo(typeof(TRequiredInit))!),
         new SystemTextJson<TGetSet>((JsonTypeInfo<TGetSet>)Benchmarks.GetSet.GetSetContext.Default.GetTypeInfo(typeof(TGetSet))!),
@@ -62,12 +67,12 @@ public sealed class Document
 
     public override string ToString() => _name;
 
-    // As it comes over the wire: without white space, escaped as the writers to compare escape.
-    private static byte[] Minify(string json)
+    // As it comes over the wire: without white space.
+    private static byte[] Minify(string json, JavaScriptEncoder encoder)
     {
         using var document = JsonDocument.Parse(json);
         using var stream = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(stream))
+        using (var writer = new Utf8JsonWriter(stream, new JsonWriterOptions { Encoder = encoder }))
         {
             document.WriteTo(writer);
         }

@@ -17,7 +17,7 @@ partial class Item
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
     private Item(ref PlexModelsJson.Input json)
     {
-        var members = json.StartObject(s_members);
+        var members = new PlexModelsJson.MemberCursor(s_members, ref json);
         while (members.Next(ref json))
         {
             Class = json.ReadNullable<string, PlexModelsJson.StringCodec>();

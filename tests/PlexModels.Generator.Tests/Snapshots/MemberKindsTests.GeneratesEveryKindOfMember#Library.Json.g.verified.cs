@@ -22,7 +22,7 @@ partial class Library
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
     private Library(ref PlexModelsJson.Input json)
     {
-        var members = json.StartObject(s_members);
+        var members = new PlexModelsJson.MemberCursor(s_members, ref json);
         while (members.Next(ref json))
         {
             switch (members.Current)

@@ -27,7 +27,7 @@ partial class GeoData
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
     private GeoData(ref PlexModelsJson.Input json)
     {
-        var members = json.StartObject(s_members);
+        var members = new PlexModelsJson.MemberCursor(s_members, ref json);
         while (members.Next(ref json))
         {
             switch (members.Current)

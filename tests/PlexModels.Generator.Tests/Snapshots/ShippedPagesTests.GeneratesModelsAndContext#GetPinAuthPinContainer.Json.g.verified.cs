@@ -29,7 +29,7 @@ partial class GetPinAuthPinContainer
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
     private GetPinAuthPinContainer(ref PlexModelsJson.Input json)
     {
-        var members = json.StartObject(s_members);
+        var members = new PlexModelsJson.MemberCursor(s_members, ref json);
         while (members.Next(ref json))
         {
             switch (members.Current)

@@ -363,15 +363,27 @@ namespace Acme
         {
             public global::System.Text.Json.Utf8JsonReader Reader;
 
-            public Input(global::System.Text.Json.Utf8JsonReader reader, Settings settings)
+            private SharedStrings _strings;
+
+            /// <param name="reader">Stands on the first token.</param>
+            /// <param name="settings">What the options ask for.</param>
+            /// <param name="readsExactNamesFirst">Whether each object is searched for exact names before other spellings are taken for them.</param>
+            public Input(scoped in global::System.Text.Json.Utf8JsonReader reader, Settings settings, bool readsExactNamesFirst)
             {
                 Reader = reader;
                 Settings = settings;
+                ReadsExactNamesFirst = readsExactNamesFirst;
+                _strings = default;
             }
 
             public Settings Settings { get; }
 
+            public bool ReadsExactNamesFirst { get; }
+
             public readonly bool IsNull => Reader.TokenType == global::System.Text.Json.JsonTokenType.Null;
+
+            /// <summary>Lets go of what was kept while reading.</summary>
+            public readonly void End() => _strings.Clear();
 
             /// <summary>
             /// Whether an enum's value is neither text nor a number that could be text; it is kept as it is, like text that nobody documents.
@@ -379,6 +391,9 @@ namespace Acme
             public readonly bool IsOfAnotherKind => Reader.TokenType
                 is global::System.Text.Json.JsonTokenType.StartObject or global::System.Text.Json.JsonTokenType.StartArray
                 or global::System.Text.Json.JsonTokenType.True or global::System.Text.Json.JsonTokenType.False;
+
+            /// <summary>The string that the reader stands on.</summary>
+            public string GetString() => _strings.Get(ref Reader);
 
             /// <summary>Moves the reader on.</summary>
             public void Advance()
@@ -388,9 +403,6 @@ namespace Acme
                     throw new global::System.Text.Json.JsonException("The JSON ends too early.");
                 }
             }
-
-            /// <summary>Begins the object of a model.</summary>
-            public MemberCursor StartObject(MemberTable members) => new MemberCursor(ref this, members);
 
             [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
             public T Read<T, TCodec>()
@@ -923,7 +935,7 @@ namespace Acme
             public string Read(ref Input json) =>
                 json.Reader.TokenType switch
                 {
-                    global::System.Text.Json.JsonTokenType.String => StringOf(ref json.Reader),
+                    global::System.Text.Json.JsonTokenType.String => json.GetString(),
                     global::System.Text.Json.JsonTokenType.Number => RawText(ref json.Reader),
                     _ => throw Mismatch(ref json.Reader, "a string"),
                 };
@@ -1664,33 +1676,39 @@ namespace Acme
                 return place;
             }
 
-            // Names differ in their length, their beginning or their end as a rule.
-            private static int Hash(global::System.ReadOnlySpan<byte> name)
+            /// <summary>A hash of the length and the ends, in which short texts differ as a rule.</summary>
+            public static int Hash(int length, ulong head, ulong tail) =>
+                (int)(((head ^ (tail * 0x9E3779B97F4A7C15UL) ^ (ulong)length) * 0xD6E8FEB86659FD93UL) >> 33);
+
+            /// <summary>The first and the last eight bytes; all of a text that is no longer than sixteen.</summary>
+            public static void GetEnds(global::System.ReadOnlySpan<byte> text, out ulong head, out ulong tail)
             {
-                ulong head;
-                ulong tail;
-                if (name.Length >= sizeof(ulong))
+                if (text.Length >= sizeof(ulong))
                 {
-                    head = global::System.Buffers.Binary.BinaryPrimitives.ReadUInt64LittleEndian(name);
-                    tail = global::System.Buffers.Binary.BinaryPrimitives.ReadUInt64LittleEndian(name.Slice(name.Length - sizeof(ulong)));
+                    head = global::System.Buffers.Binary.BinaryPrimitives.ReadUInt64LittleEndian(text);
+                    tail = global::System.Buffers.Binary.BinaryPrimitives.ReadUInt64LittleEndian(text.Slice(text.Length - sizeof(ulong)));
                 }
-                else if (name.Length >= sizeof(uint))
+                else if (text.Length >= sizeof(uint))
                 {
-                    head = global::System.Buffers.Binary.BinaryPrimitives.ReadUInt32LittleEndian(name);
-                    tail = global::System.Buffers.Binary.BinaryPrimitives.ReadUInt32LittleEndian(name.Slice(name.Length - sizeof(uint)));
+                    head = global::System.Buffers.Binary.BinaryPrimitives.ReadUInt32LittleEndian(text);
+                    tail = global::System.Buffers.Binary.BinaryPrimitives.ReadUInt32LittleEndian(text.Slice(text.Length - sizeof(uint)));
                 }
-                else if (name.Length > 0)
+                else if (text.Length > 0)
                 {
-                    head = name[0];
-                    tail = ((ulong)name[name.Length - 1] << 8) | name[name.Length / 2];
+                    head = text[0];
+                    tail = ((ulong)text[text.Length - 1] << 8) | text[text.Length / 2];
                 }
                 else
                 {
-                    return 0;
+                    head = 0;
+                    tail = 0;
                 }
+            }
 
-                var mixed = (head ^ (tail * 0x9E3779B97F4A7C15UL) ^ (ulong)name.Length) * 0xD6E8FEB86659FD93UL;
-                return (int)(mixed >> 33);
+            private static int Hash(global::System.ReadOnlySpan<byte> name)
+            {
+                GetEnds(name, out var head, out var tail);
+                return Hash(name.Length, head, tail);
             }
         }
     }
@@ -1958,9 +1976,6 @@ namespace Acme
             public global::System.Text.Json.JsonEncodedText[] EncodedBy(global::System.Text.Encodings.Web.JavaScriptEncoder? encoder) =>
                 encoder is null ? _encoded : EscapedBy(encoder);
 
-            /// <summary>A member's name in UTF-8.</summary>
-            public byte[] NameOf(int member) => _names[member];
-
             /// <summary>The member that was read under this name in place of its own by an object that was read like this one so far, or -1.</summary>
             public int FindVariant(scoped global::System.ReadOnlySpan<byte> name, out NameSet names)
             {
@@ -2099,26 +2114,29 @@ namespace Acme
         /// <summary>
         /// Goes through the members of a JSON object and keeps what a model's properties do not: what was there, and what nobody knows.
         /// </summary>
-        internal ref struct MemberCursor
+        internal struct MemberCursor
         {
             private const int LongestFoldedOnStack = 128;
+
+            // How many absent members are passed over before a name is looked up.
+            private const int MostPassedOver = 6;
 
             private readonly MemberTable _table;
             private readonly byte[][] _utf8Names;
 
-            // Where the object starts, for a model whose names are guesses: the exact name of a member may come after another spelling of it.
-            private readonly global::System.Text.Json.Utf8JsonReader _start;
             private NameSet _names;
             private global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? _unknown;
             private ulong _bound;
-            private ulong _guessed;
             private ulong[]? _boundBeyond;
+
+            // The members that another spelling was taken for, and those for which none may be.
+            private ulong _guessed;
             private ulong[]? _guessedBeyond;
             private int _expected;
 
+            /// <param name="table">The members of the object's model.</param>
             /// <param name="json">Stands on the object's first token.</param>
-            /// <param name="table">The members of its model.</param>
-            public MemberCursor(scoped ref Input json, MemberTable table)
+            public MemberCursor(MemberTable table, ref Input json)
             {
                 if (json.Reader.TokenType != global::System.Text.Json.JsonTokenType.StartObject)
                 {
@@ -2133,15 +2151,15 @@ namespace Acme
                 _table = table;
                 _utf8Names = table.Utf8Names;
                 _names = table.Names;
-                if (table.HasGuesses)
-                {
-                    _start = json.Reader;
-                }
-
                 if (table.Count > 64)
                 {
                     _boundBeyond = new ulong[(table.Count - 1) / 64];
-                    _guessedBeyond = table.HasGuesses ? new ulong[(table.Count - 1) / 64] : null;
+                    _guessedBeyond = new ulong[(table.Count - 1) / 64];
+                }
+
+                if (json.ReadsExactNamesFirst)
+                {
+                    FindExactNames(ref json);
                 }
             }
 
@@ -2259,14 +2277,25 @@ namespace Acme
             [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
             private bool Find(ref Input json)
             {
+                if (!json.Reader.ValueIsEscaped && !json.Reader.HasValueSequence && PassOver(json.Reader.ValueSpan))
+                {
+                    json.Advance();
+                    if (json.IsNull)
+                    {
+                        NoteNull(Current);
+                    }
+
+                    return true;
+                }
+
                 var name = TextOf(ref json.Reader);
                 var member = _table.Find(name);
                 json.Advance();
                 if (member >= 0)
                 {
-                    if (Has(_guessed, _guessedBeyond, member))
+                    if (Has(_guessed, _guessedBeyond, member) && !json.ReadsExactNamesFirst)
                     {
-                        Unbind(member, json.Settings);
+                        throw new LateExactNameException();
                     }
 
                     Bind(member, name, json.Settings);
@@ -2304,6 +2333,23 @@ namespace Acme
                 Add(ref _bound, _boundBeyond, member);
             }
 
+            private bool PassOver(global::System.ReadOnlySpan<byte> name)
+            {
+                var end = global::System.Math.Min(global::System.Math.Min(_expected + MostPassedOver, _utf8Names.Length), 64);
+                for (var member = _expected + 1; member < end; member++)
+                {
+                    if (global::System.MemoryExtensions.SequenceEqual(name, _utf8Names[member]) && (_bound & (1UL << member)) == 0)
+                    {
+                        _bound |= 1UL << member;
+                        _expected = member + 1;
+                        Current = member;
+                        return true;
+                    }
+                }
+
+                return false;
+            }
+
             private void NoteNull(int member)
             {
                 if (_table.KeepsNull(member))
@@ -2318,8 +2364,7 @@ namespace Acme
                 var member = _names.FindVariant(name, out var names);
                 if (member >= 0 && CanGuess(member, token))
                 {
-                    _names = names;
-                    BindGuess(member);
+                    BindGuess(member, names);
                     return member;
                 }
 
@@ -2342,43 +2387,42 @@ namespace Acme
 
                 if (member >= 0)
                 {
-                    _names = _names.With(member, name);
-                    BindGuess(member);
+                    BindGuess(member, _names.With(member, name));
                 }
 
                 return member;
             }
 
             private readonly bool CanGuess(int member, global::System.Text.Json.JsonTokenType token) =>
-                _table.CanBe(member, token) && !Has(_bound, _boundBeyond, member);
+                _table.CanBe(member, token) && !Has(_bound, _boundBeyond, member) && !Has(_guessed, _guessedBeyond, member);
 
-            private void BindGuess(int member)
+            private void BindGuess(int member, NameSet names)
             {
+                _names = names;
                 Add(ref _bound, _boundBeyond, member);
                 Add(ref _guessed, _guessedBeyond, member);
             }
 
-            // The exact name came after another spelling of it was taken for it: that one was a member of its own, and nobody knows it.
-            private void Unbind(int member, Settings settings)
+            // Goes through the object once to see which exact names it has: for those no other spelling is taken.
+            private void FindExactNames(ref Input json)
             {
-                var taken = _names.NameOf(member);
-                var json = new Input(_start, settings);
-                while (true)
+                var reader = json.Reader;
+                var depth = reader.CurrentDepth;
+                while (reader.Read() && reader.CurrentDepth > depth)
                 {
-                    json.Advance();
-                    var name = TextOf(ref json.Reader);
-                    json.Advance();
-                    if (global::System.MemoryExtensions.SequenceEqual(name, taken))
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.PropertyName)
                     {
-                        TakeUnknown(name, ref json);
-                        break;
+                        var member = _table.Find(TextOf(ref reader));
+                        if (member >= 0)
+                        {
+                            Add(ref _guessed, _guessedBeyond, member);
+                        }
+
+                        reader.Read();
                     }
 
-                    json.Reader.Skip();
+                    reader.Skip();
                 }
-
-                Remove(ref _guessed, _guessedBeyond, member);
-                _names = _names.With(member, _table.Utf8Names[member]);
             }
 
             private void TakeUnknown(scoped global::System.ReadOnlySpan<byte> name, ref Input json)
@@ -2447,18 +2491,14 @@ namespace Acme
                     beyond![(member / 64) - 1] |= 1UL << member;
                 }
             }
+        }
 
-            private static void Remove(ref ulong low, ulong[]? beyond, int member)
-            {
-                if (member < 64)
-                {
-                    low &= ~(1UL << member);
-                }
-                else
-                {
-                    beyond![(member / 64) - 1] &= ~(1UL << member);
-                }
-            }
+        /// <summary>
+        /// The exact name of a member came after another spelling of it was taken for it. A reader cannot go back, and keeping its place in every
+        /// object would cost all for what hardly happens: so the document is read once more, exact names first.
+        /// </summary>
+        private sealed class LateExactNameException : global::System.Exception
+        {
         }
     }
 }
@@ -2476,17 +2516,13 @@ namespace Acme
 
             public override T Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options)
             {
-                // The reader given stays where the value starts until all is well: from there the path of what is not is found.
-                var json = new Input(reader, SettingsOf(options));
                 try
                 {
-                    var value = default(TCodec).Read(ref json);
-                    reader = json.Reader;
-                    return value;
+                    return Read(ref reader, SettingsOf(options), readsExactNamesFirst: false);
                 }
-                catch (global::System.Exception e) when (IsOfDocument(e))
+                catch (LateExactNameException)
                 {
-                    throw Locate(e, ref reader, ref json.Reader);
+                    return Read(ref reader, SettingsOf(options), readsExactNamesFirst: true);
                 }
             }
 
@@ -2494,6 +2530,23 @@ namespace Acme
             {
                 var json = new Output(writer, SettingsOf(options));
                 default(TCodec).Write(ref json, value);
+            }
+
+            // The reader given stays where the value starts until all is well: from there a path is found, or the value read again.
+            private static T Read(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings, bool readsExactNamesFirst)
+            {
+                var json = new Input(in reader, settings, readsExactNamesFirst);
+                try
+                {
+                    var value = default(TCodec).Read(ref json);
+                    reader = json.Reader;
+                    json.End();
+                    return value;
+                }
+                catch (global::System.Exception e) when (IsOfDocument(e))
+                {
+                    throw Locate(e, ref reader, ref json.Reader);
+                }
             }
 
             private Settings SettingsOf(global::System.Text.Json.JsonSerializerOptions options)
@@ -3137,21 +3190,98 @@ namespace Acme
 {
     internal static partial class PlexModelsJson
     {
-        // Most strings are ASCII, and for those the reader's own method does more than it would have to.
-        private static string StringOf(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal static string ToText(global::System.ReadOnlySpan<byte> utf8) => s_strictUtf8.GetString(utf8);
+
+        /// <summary>
+        /// The short strings of a long document: those that are the same are one. Short documents, which hardly repeat a value, do without.
+        /// </summary>
+        private struct SharedStrings
         {
-            if (!reader.ValueIsEscaped && !reader.HasValueSequence)
+            private const int UsedFrom = 64;
+            private const int Size = 256;
+            private const int LongestShared = 2 * sizeof(ulong);
+
+            [global::System.ThreadStatic]
+            private static Place[]? t_places;
+
+            private Place[]? _places;
+            private int _count;
+
+            /// <summary>The string that the reader stands on.</summary>
+            public string Get(ref global::System.Text.Json.Utf8JsonReader reader)
             {
-                var utf8 = reader.ValueSpan;
-                if (global::System.Text.Ascii.IsValid(utf8))
+                if (reader.ValueIsEscaped || reader.HasValueSequence)
                 {
-                    return global::System.Text.Encoding.Latin1.GetString(utf8);
+                    return reader.GetString()!;
+                }
+
+                // Most strings are ASCII, and for those the reader's own method does more than it would have to.
+                var utf8 = reader.ValueSpan;
+                if (TryGet(utf8, out var shared))
+                {
+                    return shared;
+                }
+
+                return global::System.Text.Ascii.IsValid(utf8) ? global::System.Text.Encoding.Latin1.GetString(utf8) : reader.GetString()!;
+            }
+
+            private bool TryGet(global::System.ReadOnlySpan<byte> utf8, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? text)
+            {
+                text = null;
+                if (utf8.Length > LongestShared || (_places is null && !Start()))
+                {
+                    return false;
+                }
+
+                NameIndex.GetEnds(utf8, out var head, out var tail);
+                ref var place = ref _places![NameIndex.Hash(utf8.Length, head, tail) & (Size - 1)];
+                text = place.Text;
+                if (text is not null && text.Length == utf8.Length && place.Head == head && place.Tail == tail)
+                {
+                    return true;
+                }
+
+                if (!global::System.Text.Ascii.IsValid(utf8))
+                {
+                    return false;
+                }
+
+                text = global::System.Text.Encoding.Latin1.GetString(utf8);
+                place.Text = text;
+                place.Head = head;
+                place.Tail = tail;
+                return true;
+            }
+
+            /// <summary>Forgets the strings: a document's values stay with it.</summary>
+            public readonly void Clear()
+            {
+                if (_places is not null)
+                {
+                    global::System.Array.Clear(_places);
                 }
             }
 
-            return reader.GetString()!;
-        }
+            private bool Start()
+            {
+                if (++_count < UsedFrom)
+                {
+                    return false;
+                }
 
-        internal static string ToText(global::System.ReadOnlySpan<byte> utf8) => s_strictUtf8.GetString(utf8);
+                _places = t_places ??= new Place[Size];
+
+                // What a document that could not be read left behind.
+                Clear();
+                return true;
+            }
+
+            private struct Place
+            {
+                public string? Text;
+                public ulong Head;
+                public ulong Tail;
+            }
+        }
     }
 }

@@ -19,7 +19,7 @@ namespace PlexModels.Support
             public string Read(ref Input json) =>
                 json.Reader.TokenType switch
                 {
-                    global::System.Text.Json.JsonTokenType.String => StringOf(ref json.Reader),
+                    global::System.Text.Json.JsonTokenType.String => json.GetString(),
                     global::System.Text.Json.JsonTokenType.Number => RawText(ref json.Reader),
                     _ => throw Mismatch(ref json.Reader, "a string"),
                 };

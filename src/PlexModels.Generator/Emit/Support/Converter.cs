@@ -11,17 +11,13 @@ namespace PlexModels.Support
 
             public override T Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options)
             {
-                // The reader given stays where the value starts until all is well: from there the path of what is not is found.
-                var json = new Input(reader, SettingsOf(options));
                 try
                 {
-                    var value = default(TCodec).Read(ref json);
-                    reader = json.Reader;
-                    return value;
+                    return Read(ref reader, SettingsOf(options), readsExactNamesFirst: false);
                 }
-                catch (global::System.Exception e) when (IsOfDocument(e))
+                catch (LateExactNameException)
                 {
-                    throw Locate(e, ref reader, ref json.Reader);
+                    return Read(ref reader, SettingsOf(options), readsExactNamesFirst: true);
                 }
             }
 
@@ -29,6 +25,23 @@ namespace PlexModels.Support
             {
                 var json = new Output(writer, SettingsOf(options));
                 default(TCodec).Write(ref json, value);
+            }
+
+            // The reader given stays where the value starts until all is well: from there a path is found, or the value read again.
+            private static T Read(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings, bool readsExactNamesFirst)
+            {
+                var json = new Input(in reader, settings, readsExactNamesFirst);
+                try
+                {
+                    var value = default(TCodec).Read(ref json);
+                    reader = json.Reader;
+                    json.End();
+                    return value;
+                }
+                catch (global::System.Exception e) when (IsOfDocument(e))
+                {
+                    throw Locate(e, ref reader, ref json.Reader);
+                }
             }
 
             private Settings SettingsOf(global::System.Text.Json.JsonSerializerOptions options)

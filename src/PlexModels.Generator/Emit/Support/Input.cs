@@ -10,15 +10,27 @@ namespace PlexModels.Support
         {
             public global::System.Text.Json.Utf8JsonReader Reader;
 
-            public Input(global::System.Text.Json.Utf8JsonReader reader, Settings settings)
+            private SharedStrings _strings;
+
+            /// <param name="reader">Stands on the first token.</param>
+            /// <param name="settings">What the options ask for.</param>
+            /// <param name="readsExactNamesFirst">Whether each object is searched for exact names before other spellings are taken for them.</param>
+            public Input(scoped in global::System.Text.Json.Utf8JsonReader reader, Settings settings, bool readsExactNamesFirst)
             {
                 Reader = reader;
                 Settings = settings;
+                ReadsExactNamesFirst = readsExactNamesFirst;
+                _strings = default;
             }
 
             public Settings Settings { get; }
 
+            public bool ReadsExactNamesFirst { get; }
+
             public readonly bool IsNull => Reader.TokenType == global::System.Text.Json.JsonTokenType.Null;
+
+            /// <summary>Lets go of what was kept while reading.</summary>
+            public readonly void End() => _strings.Clear();
 
             /// <summary>
             /// Whether an enum's value is neither text nor a number that could be text; it is kept as it is, like text that nobody documents.
@@ -26,6 +38,9 @@ namespace PlexModels.Support
             public readonly bool IsOfAnotherKind => Reader.TokenType
                 is global::System.Text.Json.JsonTokenType.StartObject or global::System.Text.Json.JsonTokenType.StartArray
                 or global::System.Text.Json.JsonTokenType.True or global::System.Text.Json.JsonTokenType.False;
+
+            /// <summary>The string that the reader stands on.</summary>
+            public string GetString() => _strings.Get(ref Reader);
 
             /// <summary>Moves the reader on.</summary>
             public void Advance()
@@ -35,9 +50,6 @@ namespace PlexModels.Support
                     throw new global::System.Text.Json.JsonException("The JSON ends too early.");
                 }
             }
-
-            /// <summary>Begins the object of a model.</summary>
-            public MemberCursor StartObject(MemberTable members) => new MemberCursor(ref this, members);
 
             [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
             public T Read<T, TCodec>()

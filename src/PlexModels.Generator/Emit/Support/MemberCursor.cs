@@ -5,26 +5,29 @@ namespace PlexModels.Support
         /// <summary>
         /// Goes through the members of a JSON object and keeps what a model's properties do not: what was there, and what nobody knows.
         /// </summary>
-        internal ref struct MemberCursor
+        internal struct MemberCursor
         {
             private const int LongestFoldedOnStack = 128;
+
+            // How many absent members are passed over before a name is looked up.
+            private const int MostPassedOver = 6;
 
             private readonly MemberTable _table;
             private readonly byte[][] _utf8Names;
 
-            // Where the object starts, for a model whose names are guesses: the exact name of a member may come after another spelling of it.
-            private readonly global::System.Text.Json.Utf8JsonReader _start;
             private NameSet _names;
             private global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? _unknown;
             private ulong _bound;
-            private ulong _guessed;
             private ulong[]? _boundBeyond;
+
+            // The members that another spelling was taken for, and those for which none may be.
+            private ulong _guessed;
             private ulong[]? _guessedBeyond;
             private int _expected;
 
+            /// <param name="table">The members of the object's model.</param>
             /// <param name="json">Stands on the object's first token.</param>
-            /// <param name="table">The members of its model.</param>
-            public MemberCursor(scoped ref Input json, MemberTable table)
+            public MemberCursor(MemberTable table, ref Input json)
             {
                 if (json.Reader.TokenType != global::System.Text.Json.JsonTokenType.StartObject)
                 {
@@ -39,15 +42,15 @@ namespace PlexModels.Support
                 _table = table;
                 _utf8Names = table.Utf8Names;
                 _names = table.Names;
-                if (table.HasGuesses)
-                {
-                    _start = json.Reader;
-                }
-
                 if (table.Count > 64)
                 {
                     _boundBeyond = new ulong[(table.Count - 1) / 64];
-                    _guessedBeyond = table.HasGuesses ? new ulong[(table.Count - 1) / 64] : null;
+                    _guessedBeyond = new ulong[(table.Count - 1) / 64];
+                }
+
+                if (json.ReadsExactNamesFirst)
+                {
+                    FindExactNames(ref json);
                 }
             }
 
@@ -165,14 +168,25 @@ namespace PlexModels.Support
             [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
             private bool Find(ref Input json)
             {
+                if (!json.Reader.ValueIsEscaped && !json.Reader.HasValueSequence && PassOver(json.Reader.ValueSpan))
+                {
+                    json.Advance();
+                    if (json.IsNull)
+                    {
+                        NoteNull(Current);
+                    }
+
+                    return true;
+                }
+
                 var name = TextOf(ref json.Reader);
                 var member = _table.Find(name);
                 json.Advance();
                 if (member >= 0)
                 {
-                    if (Has(_guessed, _guessedBeyond, member))
+                    if (Has(_guessed, _guessedBeyond, member) && !json.ReadsExactNamesFirst)
                     {
-                        Unbind(member, json.Settings);
+                        throw new LateExactNameException();
                     }
 
                     Bind(member, name, json.Settings);
@@ -210,6 +224,23 @@ namespace PlexModels.Support
                 Add(ref _bound, _boundBeyond, member);
             }
 
+            private bool PassOver(global::System.ReadOnlySpan<byte> name)
+            {
+                var end = global::System.Math.Min(global::System.Math.Min(_expected + MostPassedOver, _utf8Names.Length), 64);
+                for (var member = _expected + 1; member < end; member++)
+                {
+                    if (global::System.MemoryExtensions.SequenceEqual(name, _utf8Names[member]) && (_bound & (1UL << member)) == 0)
+                    {
+                        _bound |= 1UL << member;
+                        _expected = member + 1;
+                        Current = member;
+                        return true;
+                    }
+                }
+
+                return false;
+            }
+
             private void NoteNull(int member)
             {
                 if (_table.KeepsNull(member))
@@ -224,8 +255,7 @@ namespace PlexModels.Support
                 var member = _names.FindVariant(name, out var names);
                 if (member >= 0 && CanGuess(member, token))
                 {
-                    _names = names;
-                    BindGuess(member);
+                    BindGuess(member, names);
                     return member;
                 }
 
@@ -248,43 +278,42 @@ namespace PlexModels.Support
 
                 if (member >= 0)
                 {
-                    _names = _names.With(member, name);
-                    BindGuess(member);
+                    BindGuess(member, _names.With(member, name));
                 }
 
                 return member;
             }
 
             private readonly bool CanGuess(int member, global::System.Text.Json.JsonTokenType token) =>
-                _table.CanBe(member, token) && !Has(_bound, _boundBeyond, member);
+                _table.CanBe(member, token) && !Has(_bound, _boundBeyond, member) && !Has(_guessed, _guessedBeyond, member);
 
-            private void BindGuess(int member)
+            private void BindGuess(int member, NameSet names)
             {
+                _names = names;
                 Add(ref _bound, _boundBeyond, member);
                 Add(ref _guessed, _guessedBeyond, member);
             }
 
-            // The exact name came after another spelling of it was taken for it: that one was a member of its own, and nobody knows it.
-            private void Unbind(int member, Settings settings)
+            // Goes through the object once to see which exact names it has: for those no other spelling is taken.
+            private void FindExactNames(ref Input json)
             {
-                var taken = _names.NameOf(member);
-                var json = new Input(_start, settings);
-                while (true)
+                var reader = json.Reader;
+                var depth = reader.CurrentDepth;
+                while (reader.Read() && reader.CurrentDepth > depth)
                 {
-                    json.Advance();
-                    var name = TextOf(ref json.Reader);
-                    json.Advance();
-                    if (global::System.MemoryExtensions.SequenceEqual(name, taken))
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.PropertyName)
                     {
-                        TakeUnknown(name, ref json);
-                        break;
+                        var member = _table.Find(TextOf(ref reader));
+                        if (member >= 0)
+                        {
+                            Add(ref _guessed, _guessedBeyond, member);
+                        }
+
+                        reader.Read();
                     }
 
-                    json.Reader.Skip();
+                    reader.Skip();
                 }
-
-                Remove(ref _guessed, _guessedBeyond, member);
-                _names = _names.With(member, _table.Utf8Names[member]);
             }
 
             private void TakeUnknown(scoped global::System.ReadOnlySpan<byte> name, ref Input json)
@@ -353,18 +382,14 @@ namespace PlexModels.Support
                     beyond![(member / 64) - 1] |= 1UL << member;
                 }
             }
+        }
 
-            private static void Remove(ref ulong low, ulong[]? beyond, int member)
-            {
-                if (member < 64)
-                {
-                    low &= ~(1UL << member);
-                }
-                else
-                {
-                    beyond![(member / 64) - 1] &= ~(1UL << member);
-                }
-            }
+        /// <summary>
+        /// The exact name of a member came after another spelling of it was taken for it. A reader cannot go back, and keeping its place in every
+        /// object would cost all for what hardly happens: so the document is read once more, exact names first.
+        /// </summary>
+        private sealed class LateExactNameException : global::System.Exception
+        {
         }
     }
 }

@@ -53,33 +53,39 @@ namespace PlexModels.Support
                 return place;
             }
 
-            // Names differ in their length, their beginning or their end as a rule.
-            private static int Hash(global::System.ReadOnlySpan<byte> name)
+            /// <summary>A hash of the length and the ends, in which short texts differ as a rule.</summary>
+            public static int Hash(int length, ulong head, ulong tail) =>
+                (int)(((head ^ (tail * 0x9E3779B97F4A7C15UL) ^ (ulong)length) * 0xD6E8FEB86659FD93UL) >> 33);
+
+            /// <summary>The first and the last eight bytes; all of a text that is no longer than sixteen.</summary>
+            public static void GetEnds(global::System.ReadOnlySpan<byte> text, out ulong head, out ulong tail)
             {
-                ulong head;
-                ulong tail;
-                if (name.Length >= sizeof(ulong))
+                if (text.Length >= sizeof(ulong))
                 {
-                    head = global::System.Buffers.Binary.BinaryPrimitives.ReadUInt64LittleEndian(name);
-                    tail = global::System.Buffers.Binary.BinaryPrimitives.ReadUInt64LittleEndian(name.Slice(name.Length - sizeof(ulong)));
+                    head = global::System.Buffers.Binary.BinaryPrimitives.ReadUInt64LittleEndian(text);
+                    tail = global::System.Buffers.Binary.BinaryPrimitives.ReadUInt64LittleEndian(text.Slice(text.Length - sizeof(ulong)));
                 }
-                else if (name.Length >= sizeof(uint))
+                else if (text.Length >= sizeof(uint))
                 {
-                    head = global::System.Buffers.Binary.BinaryPrimitives.ReadUInt32LittleEndian(name);
-                    tail = global::System.Buffers.Binary.BinaryPrimitives.ReadUInt32LittleEndian(name.Slice(name.Length - sizeof(uint)));
+                    head = global::System.Buffers.Binary.BinaryPrimitives.ReadUInt32LittleEndian(text);
+                    tail = global::System.Buffers.Binary.BinaryPrimitives.ReadUInt32LittleEndian(text.Slice(text.Length - sizeof(uint)));
                 }
-                else if (name.Length > 0)
+                else if (text.Length > 0)
                 {
-                    head = name[0];
-                    tail = ((ulong)name[name.Length - 1] << 8) | name[name.Length / 2];
+                    head = text[0];
+                    tail = ((ulong)text[text.Length - 1] << 8) | text[text.Length / 2];
                 }
                 else
                 {
-                    return 0;
+                    head = 0;
+                    tail = 0;
                 }
+            }
 
-                var mixed = (head ^ (tail * 0x9E3779B97F4A7C15UL) ^ (ulong)name.Length) * 0xD6E8FEB86659FD93UL;
-                return (int)(mixed >> 33);
+            private static int Hash(global::System.ReadOnlySpan<byte> name)
+            {
+                GetEnds(name, out var head, out var tail);
+                return Hash(name.Length, head, tail);
             }
         }
     }
