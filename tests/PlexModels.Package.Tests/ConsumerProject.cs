@@ -8,9 +8,11 @@ public sealed class ConsumerProject : IDisposable
     /// <param name="package">The package.</param>
     /// <param name="content">What its project file has beside the reference.</param>
     /// <param name="frameworks">Its target frameworks.</param>
-    public ConsumerProject(PackedPackage package, string content = "", string frameworks = "net10.0")
+    /// <param name="hasReference">Whether it references the package at all.</param>
+    public ConsumerProject(PackedPackage package, string content = "", string frameworks = "net10.0", bool hasReference = true)
     {
         ArgumentNullException.ThrowIfNull(package);
+        var reference = hasReference ? $"""<PackageReference Include="PlexModels.Generator" Version="{package.Version}" PrivateAssets="all" />""" : "";
         var target = frameworks.Contains(';', StringComparison.Ordinal) ? "TargetFrameworks" : "TargetFramework";
         Write("Consumer.csproj", $"""
             <Project Sdk="Microsoft.NET.Sdk">
@@ -23,7 +25,7 @@ public sealed class ConsumerProject : IDisposable
                 <EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles>
               </PropertyGroup>
               <ItemGroup>
-                <PackageReference Include="PlexModels.Generator" Version="{package.Version}" PrivateAssets="all" />
+                {reference}
               </ItemGroup>
               {content}
             </Project>
@@ -58,6 +60,9 @@ public sealed class ConsumerProject : IDisposable
     public Task<(bool Succeeded, string Output)> TryBuildAsync() => CommandLine.RunAsync(Folder, "build");
 
     public async Task<string> RunAsync() => (await CommandLine.SucceedAsync(Folder, "run")).Trim();
+
+    /// <summary>Publishes it in release mode, and returns what that printed.</summary>
+    public Task<string> PublishAsync(string output) => CommandLine.SucceedAsync(Folder, "publish", "-o", output);
 
     /// <summary>The generated files of the last build by name.</summary>
     public IReadOnlyDictionary<string, string> Generated() => Directory

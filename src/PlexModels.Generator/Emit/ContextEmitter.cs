@@ -86,6 +86,7 @@ internal static class ContextEmitter
         writer.Line($"{accessibility} JsonTypeInfo<{type}> {page.ContextProperty} => Get<{type}>();");
     }
 
+    // One statement a page: the analyzers that a trimmed app brings take the square of what hangs together.
     private static void WriteFind(CodeWriter writer, PageIndex index)
     {
         writer.Line();
@@ -94,16 +95,25 @@ internal static class ContextEmitter
         foreach (var page in index.Pages)
         {
             var type = "global::" + page.QualifiedName;
-            writer.Line($"model ??= Find<{type}, {type}.{ReservedNames.JsonCodec}>(type);");
+            writer.Line($"if (Is<{type}, {type}.{ReservedNames.JsonCodec}>(type, ref model)) return model;");
         }
 
-        writer.Line("return model;");
+        writer.Line("return null;");
         writer.Close();
         writer.Line();
         writer.Lines(
-            $"""
-            private static {ReservedNames.Support}.IModel? Find<T, TCodec>(global::System.Type type)
-                where TCodec : struct, {ReservedNames.Support}.ICodec<T> => type == typeof(T) ? {ReservedNames.Support}.Model<T, TCodec>.Instance : null;
+            $$"""
+            private static bool Is<T, TCodec>(global::System.Type type, ref {{ReservedNames.Support}}.IModel? model)
+                where TCodec : struct, {{ReservedNames.Support}}.ICodec<T>
+            {
+                if (type != typeof(T))
+                {
+                    return false;
+                }
+
+                model = {{ReservedNames.Support}}.Model<T, TCodec>.Instance;
+                return true;
+            }
             """);
     }
 }

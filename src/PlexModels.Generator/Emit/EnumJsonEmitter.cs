@@ -35,7 +35,7 @@ internal static class EnumJsonEmitter
 
     private static void WriteNumeric(CodeWriter writer, string name) => writer.Lines(
         $$"""
-        public {{name}} Read(ref {{Support}}.Input json) => new(json.ReadInt64());
+        public {{name}} Read(ref {{Support}}.Input json) => new(default({{Support}}.Int64Codec).Read(ref json));
 
         public void Write(ref {{Support}}.Output json, {{name}} value) => default({{Support}}.Int64Codec).Write(ref json, value.{{ReservedNames.ValueProperty(name)}});
         """);
@@ -54,7 +54,7 @@ internal static class EnumJsonEmitter
         writer.Line();
         writer.Lines(
             $$"""
-            public {{name}} Read(ref {{Support}}.Input json) => json.IsOfAnotherKind ? new(json.ReadElement()) : new(s_values.Read(ref json));
+            public {{name}} Read(ref {{Support}}.Input json) => json.IsOfAnotherKind ? new(default({{Support}}.ElementCodec).Read(ref json)) : new(s_values.Read(ref json));
 
             public void Write(ref {{Support}}.Output json, {{name}} value) => json.WriteText(value._value, value.{{ReservedNames.ValueProperty(name)}});
             """);

@@ -16,4 +16,10 @@ internal sealed record TargetPlatform(int RuntimeMajor, int JsonMajor)
 
     /// <summary>The metadata factories and reader members that the generated code calls came with version 8.</summary>
     public bool HasJson => JsonMajor >= 8;
+
+    /// <summary><c>JsonSerializerOptions.RespectNullableAnnotations</c>.</summary>
+    public bool HasNullableHandling => JsonMajor >= 9;
+
+    /// <summary><c>JsonSerializerOptions.AllowDuplicateProperties</c>.</summary>
+    public bool HasDuplicateHandling => JsonMajor >= 10;
 }

@@ -21,6 +21,9 @@ public sealed class GeneratedContext
 
     public Type Type(string name) => _assembly.GetType($"{_rootNamespace}.{name}", throwOnError: true)!;
 
+    /// <summary>A context of the same models with options of its own.</summary>
+    public JsonSerializerContext WithOptions(JsonSerializerOptions options) => (JsonSerializerContext)Activator.CreateInstance(Context.GetType(), options)!;
+
     public object? Read(string model, string json) => Read(Type(model), json);
 
     public object? Read(Type type, string json) => JsonSerializer.Deserialize(json, Context.GetTypeInfo(type)!);

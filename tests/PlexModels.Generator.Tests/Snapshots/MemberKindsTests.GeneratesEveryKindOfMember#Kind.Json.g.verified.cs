@@ -18,7 +18,7 @@ partial struct Kind
             "movie",
             "tv-show");
 
-        public Kind Read(ref PlexModelsJson.Input json) => json.IsOfAnotherKind ? new(json.ReadElement()) : new(s_values.Read(ref json));
+        public Kind Read(ref PlexModelsJson.Input json) => json.IsOfAnotherKind ? new(default(PlexModelsJson.ElementCodec).Read(ref json)) : new(s_values.Read(ref json));
 
         public void Write(ref PlexModelsJson.Output json, Kind value) => json.WriteText(value._value, value.Value);
     }

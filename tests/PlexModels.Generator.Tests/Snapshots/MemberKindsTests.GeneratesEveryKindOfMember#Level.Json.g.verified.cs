@@ -12,7 +12,7 @@ partial struct Level
 
     internal readonly struct JsonCodec : PlexModelsJson.ICodec<Level>
     {
-        public Level Read(ref PlexModelsJson.Input json) => new(json.ReadInt64());
+        public Level Read(ref PlexModelsJson.Input json) => new(default(PlexModelsJson.Int64Codec).Read(ref json));
 
         public void Write(ref PlexModelsJson.Output json, Level value) => default(PlexModelsJson.Int64Codec).Write(ref json, value.Value);
     }

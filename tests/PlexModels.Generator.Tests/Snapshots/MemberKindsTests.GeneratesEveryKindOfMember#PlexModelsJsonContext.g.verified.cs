@@ -52,14 +52,23 @@ public sealed partial class PlexModelsJsonContext : global::System.Text.Json.Ser
     private static PlexModelsJson.IModel? Find(global::System.Type type)
     {
         PlexModelsJson.IModel? model = null;
-        model ??= Find<global::Acme.Item, global::Acme.Item.JsonCodec>(type);
-        model ??= Find<global::Acme.Kind, global::Acme.Kind.JsonCodec>(type);
-        model ??= Find<global::Acme.Level, global::Acme.Level.JsonCodec>(type);
-        model ??= Find<global::Acme.Library, global::Acme.Library.JsonCodec>(type);
-        model ??= Find<global::Acme.Setting, global::Acme.Setting.JsonCodec>(type);
-        return model;
+        if (Is<global::Acme.Item, global::Acme.Item.JsonCodec>(type, ref model)) return model;
+        if (Is<global::Acme.Kind, global::Acme.Kind.JsonCodec>(type, ref model)) return model;
+        if (Is<global::Acme.Level, global::Acme.Level.JsonCodec>(type, ref model)) return model;
+        if (Is<global::Acme.Library, global::Acme.Library.JsonCodec>(type, ref model)) return model;
+        if (Is<global::Acme.Setting, global::Acme.Setting.JsonCodec>(type, ref model)) return model;
+        return null;
     }
 
-    private static PlexModelsJson.IModel? Find<T, TCodec>(global::System.Type type)
-        where TCodec : struct, PlexModelsJson.ICodec<T> => type == typeof(T) ? PlexModelsJson.Model<T, TCodec>.Instance : null;
+    private static bool Is<T, TCodec>(global::System.Type type, ref PlexModelsJson.IModel? model)
+        where TCodec : struct, PlexModelsJson.ICodec<T>
+    {
+        if (type != typeof(T))
+        {
+            return false;
+        }
+
+        model = PlexModelsJson.Model<T, TCodec>.Instance;
+        return true;
+    }
 }

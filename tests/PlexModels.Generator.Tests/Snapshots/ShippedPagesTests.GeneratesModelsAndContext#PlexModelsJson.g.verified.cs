@@ -97,17 +97,79 @@ namespace Acme
         /// What codecs need to know of the options, worked out once for each options instance. Codecs look at a flag where it matters and nowhere
         /// else, so that default options cost next to nothing.
         /// </summary>
-        internal sealed class Settings
+        internal sealed partial class Settings
         {
+            // An object within an object takes less than a kilobyte of the stack.
+            private const int SafeDepth = 512;
+
             private static readonly global::System.Runtime.CompilerServices.ConditionalWeakTable<global::System.Text.Json.JsonSerializerOptions, Settings> s_known =
                 new global::System.Runtime.CompilerServices.ConditionalWeakTable<global::System.Text.Json.JsonSerializerOptions, Settings>();
 
-            private Settings(global::System.Text.Json.JsonSerializerOptions options) => Options = options;
+            private Settings(global::System.Text.Json.JsonSerializerOptions options)
+            {
+                Options = options;
+                IgnoresCase = options.PropertyNameCaseInsensitive;
+                ForbidsUnknown = options.UnmappedMemberHandling == global::System.Text.Json.Serialization.JsonUnmappedMemberHandling.Disallow;
+                ForbidsDuplicates = !options.AllowDuplicateProperties;
+                ReadsNamedNumbers = Handles(
+                    global::System.Text.Json.Serialization.JsonNumberHandling.AllowNamedFloatingPointLiterals
+                    | global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString);
+                WritesNamedNumbers = Handles(global::System.Text.Json.Serialization.JsonNumberHandling.AllowNamedFloatingPointLiterals);
+                WritesNumbersAsStrings = Handles(global::System.Text.Json.Serialization.JsonNumberHandling.WriteAsString);
+                LeavesOutDefaults = options.DefaultIgnoreCondition == global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault;
+                LeavesOutNulls = LeavesOutDefaults || options.DefaultIgnoreCondition == global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull;
+                ForbidsNulls = options.RespectNullableAnnotations;
+                MayBeTooDeep = options.MaxDepth > SafeDepth;
+                Encoder = options.Encoder;
+                KeyPolicy = options.DictionaryKeyPolicy;
+                _isResolvedElsewhere = IsResolvedElsewhere(options);
+                HasOverrides = options.Converters.Count > 0 || _isResolvedElsewhere;
+                WritesPlainly = !HasOverrides && !WritesNumbersAsStrings && !WritesNamedNumbers && !LeavesOutNulls && !ForbidsNulls;
+            }
 
             /// <summary>The settings of options that nobody changed and that know no types.</summary>
             public static Settings Default { get; } = Of(CreateOptions());
 
             public global::System.Text.Json.JsonSerializerOptions Options { get; }
+
+            /// <summary>Whether a name that no member has is compared without regard to case.</summary>
+            public bool IgnoresCase { get; }
+
+            /// <summary>Whether a member that nobody knows and nobody keeps is an error.</summary>
+            public bool ForbidsUnknown { get; }
+
+            /// <summary>Whether a member that is there twice is an error.</summary>
+            public bool ForbidsDuplicates { get; }
+
+            /// <summary>Whether <c>"NaN"</c>, <c>"Infinity"</c> and <c>"-Infinity"</c> are read.</summary>
+            public bool ReadsNamedNumbers { get; }
+
+            /// <summary>Whether they are written.</summary>
+            public bool WritesNamedNumbers { get; }
+
+            /// <summary>Whether a number is written in quotes.</summary>
+            public bool WritesNumbersAsStrings { get; }
+
+            /// <summary>Whether a required member is left out that has no value, which nullable annotations should have prevented.</summary>
+            public bool LeavesOutNulls { get; }
+
+            /// <summary>Whether a required member is left out that has its type's default value.</summary>
+            public bool LeavesOutDefaults { get; }
+
+            /// <summary>Whether a required member without a value is an error when it is written.</summary>
+            public bool ForbidsNulls { get; }
+
+            /// <summary>Whether JSON is allowed to be so deep that the stack may not hold it.</summary>
+            public bool MayBeTooDeep { get; }
+
+            /// <summary>What member names are escaped by, or null for the default.</summary>
+            public global::System.Text.Encodings.Web.JavaScriptEncoder? Encoder { get; }
+
+            /// <summary>What the names of a map's members go through, or null.</summary>
+            public global::System.Text.Json.JsonNamingPolicy? KeyPolicy { get; }
+
+            /// <summary>Whether nothing but names and values decides how a required member is written.</summary>
+            public bool WritesPlainly { get; }
 
             /// <summary>The settings of options; the same object each time once nothing can change them any more.</summary>
             public static Settings Of(global::System.Text.Json.JsonSerializerOptions options) =>
@@ -124,6 +186,8 @@ namespace Acme
                 options.MakeReadOnly();
                 return options;
             }
+
+            private bool Handles(global::System.Text.Json.Serialization.JsonNumberHandling handling) => (Options.NumberHandling & handling) != 0;
         }
     }
 }
@@ -132,7 +196,169 @@ namespace Acme
 {
     internal static partial class PlexModelsJson
     {
-        /// <summary>JSON to read from: the reader, which stands on the first token of a value, and what the options ask for.</summary>
+        /// <summary>The first converter among the options' own that is for a type, or null.</summary>
+        internal static global::System.Text.Json.Serialization.JsonConverter? CustomConverter(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options)
+        {
+            foreach (var converter in options.Converters)
+            {
+                if (converter.CanConvert(type))
+                {
+                    return converter is global::System.Text.Json.Serialization.JsonConverterFactory factory ? factory.CreateConverter(type, options) : converter;
+                }
+            }
+
+            return null;
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        private static T ReadOverridden<T, TCodec>(ref Input json)
+            where TCodec : struct, ICodec<T>
+        {
+            var converter = json.Settings.FindOverride<T>();
+            if (converter is null || (json.IsNull && default(T) is null && !converter.HandleNull))
+            {
+                return default(TCodec).Read(ref json);
+            }
+
+            var start = json.Reader;
+            var end = json.Reader;
+            end.Skip();
+            var value = converter.Read(ref json.Reader, typeof(T), json.Settings.Options);
+            if (json.Reader.BytesConsumed == end.BytesConsumed)
+            {
+                return value!;
+            }
+
+            FindPosition(json.Reader.CurrentState, out var line, out var column);
+            json.Reader = start;
+            throw new global::System.Text.Json.JsonException("The converter " + converter.GetType() + " read too much or not enough.", null, line, column);
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        private static void WriteOverridden<T, TCodec>(ref Output json, T value, TCodec codec)
+            where TCodec : struct, ICodec<T>
+        {
+            var converter = json.Settings.FindOverride<T>();
+            if (value is null && converter is not { HandleNull: true })
+            {
+                json.Writer.WriteNullValue();
+                return;
+            }
+
+            if (converter is null)
+            {
+                codec.Write(ref json, value);
+                return;
+            }
+
+            var depth = json.Writer.CurrentDepth;
+            converter.Write(json.Writer, value, json.Settings.Options);
+            if (json.Writer.CurrentDepth != depth)
+            {
+                throw new global::System.Text.Json.JsonException("The converter " + converter.GetType() + " wrote too much or not enough.");
+            }
+        }
+
+        /// <summary>Passes on to a converter for a type that this one can be cast to, which the serializer alone can do.</summary>
+        private sealed class CastingConverter<T> : global::System.Text.Json.Serialization.JsonConverter<T>
+        {
+            private readonly global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> _typeInfo;
+
+            public CastingConverter(global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> typeInfo) => _typeInfo = typeInfo;
+
+            public override T? Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
+                global::System.Text.Json.JsonSerializer.Deserialize(ref reader, _typeInfo);
+
+            public override void Write(global::System.Text.Json.Utf8JsonWriter writer, T value, global::System.Text.Json.JsonSerializerOptions options) =>
+                global::System.Text.Json.JsonSerializer.Serialize(writer, value, _typeInfo);
+        }
+
+        /// <summary>A converter that is one of ours.</summary>
+        internal interface ICodecConverter
+        {
+        }
+
+        /// <summary>A resolver that knows types by their codecs alone.</summary>
+        internal interface ICodecResolver
+        {
+        }
+
+        internal sealed partial class Settings
+        {
+            private static readonly object s_none = new object();
+            private static int s_types;
+
+            private readonly bool _isResolvedElsewhere;
+
+            // By the number of the type: the converter, s_none, or null where nobody asked yet.
+            private object?[] _overrides = global::System.Array.Empty<object?>();
+
+            /// <summary>Whether the options may have another converter for a type than its codec.</summary>
+            public bool HasOverrides { get; }
+
+            /// <summary>The options' converter for a type, or null when that is the codec.</summary>
+            public global::System.Text.Json.Serialization.JsonConverter<T>? FindOverride<T>()
+            {
+                var overrides = global::System.Threading.Volatile.Read(ref _overrides);
+                var number = TypeNumber<T>.Value;
+                var known = number < overrides.Length ? overrides[number] : null;
+                return (known ?? RememberOverride<T>(number)) as global::System.Text.Json.Serialization.JsonConverter<T>;
+            }
+
+            // Whoever comes second finds the same, so it does not matter whose array stays.
+            private object RememberOverride<T>(int number)
+            {
+                var found = (object?)CustomConverter(typeof(T), Options) ?? ResolvedConverter(typeof(T));
+                if (found is null or ICodecConverter)
+                {
+                    found = s_none;
+                }
+                else if (found is not global::System.Text.Json.Serialization.JsonConverter<T>)
+                {
+                    found = new CastingConverter<T>(global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<T>(
+                        Options, (global::System.Text.Json.Serialization.JsonConverter)found));
+                }
+
+                var overrides = (object?[])global::System.Threading.Volatile.Read(ref _overrides).Clone();
+                if (overrides.Length <= number)
+                {
+                    global::System.Array.Resize(ref overrides, number + 16);
+                }
+
+                overrides[number] = found;
+                global::System.Threading.Volatile.Write(ref _overrides, overrides);
+                return found;
+            }
+
+            // What System.Text.Json itself has for a type stands back: its codec reads the same, and what pages call for.
+            private global::System.Text.Json.Serialization.JsonConverter? ResolvedConverter(global::System.Type type) =>
+                _isResolvedElsewhere && Options.TryGetTypeInfo(type, out var info)
+                && (info.Kind == global::System.Text.Json.Serialization.Metadata.JsonTypeInfoKind.Object
+                    || info.Converter.GetType().Assembly != typeof(global::System.Text.Json.JsonSerializer).Assembly)
+                    ? info.Converter
+                    : null;
+
+            private static bool IsResolvedElsewhere(global::System.Text.Json.JsonSerializerOptions options) =>
+                options.TypeInfoResolverChain is { Count: > 0 } chain
+                && chain[0] is not (PlexModelsJsonContext or ICodecResolver)
+                && chain[0].GetType() != typeof(global::System.Text.Json.Serialization.Metadata.DefaultJsonTypeInfoResolver);
+
+            private static class TypeNumber<T>
+            {
+                public static readonly int Value = global::System.Threading.Interlocked.Increment(ref s_types) - 1;
+            }
+        }
+    }
+}
+
+namespace Acme
+{
+    internal static partial class PlexModelsJson
+    {
+        /// <summary>
+        /// JSON to read from: the reader, which stands on the first token of a value, and what the options ask for. Whatever is a member's
+        /// value, an item or a map's value is read by these methods: with the codec of its type, unless the options have another converter.
+        /// </summary>
         internal ref struct Input
         {
             public global::System.Text.Json.Utf8JsonReader Reader;
@@ -178,88 +404,113 @@ namespace Acme
                 }
             }
 
+            [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
             public T Read<T, TCodec>()
-                where TCodec : struct, ICodec<T> => default(TCodec).Read(ref this);
+                where TCodec : struct, ICodec<T> =>
+                Settings.HasOverrides ? ReadOverridden<T, TCodec>(ref this) : default(TCodec).Read(ref this);
 
+            [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
             public T? ReadOrNull<T, TCodec>()
                 where T : class
-                where TCodec : struct, ICodec<T> => IsNull ? null : default(TCodec).Read(ref this);
+                where TCodec : struct, ICodec<T> =>
+                Settings.HasOverrides
+                    ? ReadOverridden<T?, OptionalCodec<T, TCodec>>(ref this)
+                    : IsNull ? null : default(TCodec).Read(ref this);
 
+            [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
             public T? ReadValueOrNull<T, TCodec>()
                 where T : struct
-                where TCodec : struct, ICodec<T> => IsNull ? null : default(TCodec).Read(ref this);
+                where TCodec : struct, ICodec<T> =>
+                Settings.HasOverrides
+                    ? ReadOverridden<T?, NullableCodec<T, TCodec>>(ref this)
+                    : IsNull ? null : default(TCodec).Read(ref this);
 
             /// <summary>Null or a value; a member that is absent is not read at all.</summary>
             public JsonNullable<T> ReadNullable<T, TCodec>()
-                where TCodec : struct, ICodec<T> => IsNull ? JsonNullable<T>.Null : new JsonNullable<T>(default(TCodec).Read(ref this));
+                where TCodec : struct, ICodec<T> =>
+                Settings.HasOverrides
+                    ? ReadOverridden<JsonNullable<T>, JsonNullableCodec<T, TCodec>>(ref this)
+                    : default(JsonNullableCodec<T, TCodec>).Read(ref this);
 
             public global::System.Collections.Generic.IReadOnlyList<T> ReadList<T, TCodec>()
-                where TCodec : struct, ICodec<T> => ReadArray<T, TCodec>(ref this);
+                where TCodec : struct, ICodec<T> =>
+                Settings.HasOverrides
+                    ? ReadOverridden<global::System.Collections.Generic.IReadOnlyList<T>, ListCodec<T, TCodec>>(ref this)
+                    : ReadArray<T, TCodec>(ref this);
 
             public global::System.Collections.Generic.IReadOnlyList<T>? ReadListOrNull<T, TCodec>()
-                where TCodec : struct, ICodec<T> => IsNull ? null : ReadArray<T, TCodec>(ref this);
+                where TCodec : struct, ICodec<T> =>
+                Settings.HasOverrides
+                    ? ReadOverridden<global::System.Collections.Generic.IReadOnlyList<T>?, OptionalCodec<global::System.Collections.Generic.IReadOnlyList<T>, ListCodec<T, TCodec>>>(ref this)
+                    : IsNull ? null : ReadArray<T, TCodec>(ref this);
 
             public global::System.Collections.Generic.IReadOnlyDictionary<string, T> ReadMap<T, TCodec>()
-                where TCodec : struct, ICodec<T> => ReadDictionary<T, TCodec>(ref this);
+                where TCodec : struct, ICodec<T> =>
+                Settings.HasOverrides
+                    ? ReadOverridden<global::System.Collections.Generic.IReadOnlyDictionary<string, T>, MapCodec<T, TCodec>>(ref this)
+                    : ReadDictionary<T, TCodec>(ref this);
 
             public global::System.Collections.Generic.IReadOnlyDictionary<string, T>? ReadMapOrNull<T, TCodec>()
-                where TCodec : struct, ICodec<T> => IsNull ? null : ReadDictionary<T, TCodec>(ref this);
+                where TCodec : struct, ICodec<T> =>
+                Settings.HasOverrides
+                    ? ReadOverridden<global::System.Collections.Generic.IReadOnlyDictionary<string, T>?, OptionalCodec<global::System.Collections.Generic.IReadOnlyDictionary<string, T>, MapCodec<T, TCodec>>>(ref this)
+                    : IsNull ? null : ReadDictionary<T, TCodec>(ref this);
 
-            public string ReadString() => default(StringCodec).Read(ref this);
+            public string ReadString() => Read<string, StringCodec>();
 
-            public string? ReadStringOrNull() => IsNull ? null : default(StringCodec).Read(ref this);
+            public string? ReadStringOrNull() => ReadOrNull<string, StringCodec>();
 
-            public long ReadInt64() => default(Int64Codec).Read(ref this);
+            public long ReadInt64() => Read<long, Int64Codec>();
 
-            public long? ReadInt64OrNull() => IsNull ? null : default(Int64Codec).Read(ref this);
+            public long? ReadInt64OrNull() => ReadValueOrNull<long, Int64Codec>();
 
-            public int ReadInt32() => default(Int32Codec).Read(ref this);
+            public int ReadInt32() => Read<int, Int32Codec>();
 
-            public int? ReadInt32OrNull() => IsNull ? null : default(Int32Codec).Read(ref this);
+            public int? ReadInt32OrNull() => ReadValueOrNull<int, Int32Codec>();
 
-            public double ReadDouble() => default(DoubleCodec).Read(ref this);
+            public double ReadDouble() => Read<double, DoubleCodec>();
 
-            public double? ReadDoubleOrNull() => IsNull ? null : default(DoubleCodec).Read(ref this);
+            public double? ReadDoubleOrNull() => ReadValueOrNull<double, DoubleCodec>();
 
-            public float ReadSingle() => default(SingleCodec).Read(ref this);
+            public float ReadSingle() => Read<float, SingleCodec>();
 
-            public float? ReadSingleOrNull() => IsNull ? null : default(SingleCodec).Read(ref this);
+            public float? ReadSingleOrNull() => ReadValueOrNull<float, SingleCodec>();
 
-            public bool ReadBoolean() => default(BooleanCodec).Read(ref this);
+            public bool ReadBoolean() => Read<bool, BooleanCodec>();
 
-            public bool? ReadBooleanOrNull() => IsNull ? null : default(BooleanCodec).Read(ref this);
+            public bool? ReadBooleanOrNull() => ReadValueOrNull<bool, BooleanCodec>();
 
-            public global::System.Numerics.BigInteger ReadBigInteger() => default(BigIntegerCodec).Read(ref this);
+            public global::System.Numerics.BigInteger ReadBigInteger() => Read<global::System.Numerics.BigInteger, BigIntegerCodec>();
 
-            public global::System.Numerics.BigInteger? ReadBigIntegerOrNull() => IsNull ? null : default(BigIntegerCodec).Read(ref this);
+            public global::System.Numerics.BigInteger? ReadBigIntegerOrNull() => ReadValueOrNull<global::System.Numerics.BigInteger, BigIntegerCodec>();
 
-            public decimal ReadDecimal() => default(DecimalCodec).Read(ref this);
+            public decimal ReadDecimal() => Read<decimal, DecimalCodec>();
 
-            public decimal? ReadDecimalOrNull() => IsNull ? null : default(DecimalCodec).Read(ref this);
+            public decimal? ReadDecimalOrNull() => ReadValueOrNull<decimal, DecimalCodec>();
 
-            public global::System.DateTimeOffset ReadDateTimeOffset() => default(DateTimeOffsetCodec).Read(ref this);
+            public global::System.DateTimeOffset ReadDateTimeOffset() => Read<global::System.DateTimeOffset, DateTimeOffsetCodec>();
 
-            public global::System.DateTimeOffset? ReadDateTimeOffsetOrNull() => IsNull ? null : default(DateTimeOffsetCodec).Read(ref this);
+            public global::System.DateTimeOffset? ReadDateTimeOffsetOrNull() => ReadValueOrNull<global::System.DateTimeOffset, DateTimeOffsetCodec>();
 
-            public global::System.DateOnly ReadDate() => default(DateCodec).Read(ref this);
+            public global::System.DateOnly ReadDate() => Read<global::System.DateOnly, DateCodec>();
 
-            public global::System.DateOnly? ReadDateOrNull() => IsNull ? null : default(DateCodec).Read(ref this);
+            public global::System.DateOnly? ReadDateOrNull() => ReadValueOrNull<global::System.DateOnly, DateCodec>();
 
-            public global::System.Guid ReadGuid() => default(GuidCodec).Read(ref this);
+            public global::System.Guid ReadGuid() => Read<global::System.Guid, GuidCodec>();
 
-            public global::System.Guid? ReadGuidOrNull() => IsNull ? null : default(GuidCodec).Read(ref this);
+            public global::System.Guid? ReadGuidOrNull() => ReadValueOrNull<global::System.Guid, GuidCodec>();
 
-            public global::System.Uri ReadUri() => default(UriCodec).Read(ref this);
+            public global::System.Uri ReadUri() => Read<global::System.Uri, UriCodec>();
 
-            public global::System.Uri? ReadUriOrNull() => IsNull ? null : default(UriCodec).Read(ref this);
+            public global::System.Uri? ReadUriOrNull() => ReadOrNull<global::System.Uri, UriCodec>();
 
-            public byte[] ReadBytes() => default(BytesCodec).Read(ref this);
+            public byte[] ReadBytes() => Read<byte[], BytesCodec>();
 
-            public byte[]? ReadBytesOrNull() => IsNull ? null : default(BytesCodec).Read(ref this);
+            public byte[]? ReadBytesOrNull() => ReadOrNull<byte[], BytesCodec>();
 
-            public global::System.Text.Json.JsonElement ReadElement() => default(ElementCodec).Read(ref this);
+            public global::System.Text.Json.JsonElement ReadElement() => Read<global::System.Text.Json.JsonElement, ElementCodec>();
 
-            public global::System.Text.Json.JsonElement? ReadElementOrNull() => IsNull ? null : default(ElementCodec).Read(ref this);
+            public global::System.Text.Json.JsonElement? ReadElementOrNull() => ReadValueOrNull<global::System.Text.Json.JsonElement, ElementCodec>();
         }
     }
 }
@@ -288,8 +539,13 @@ namespace Acme
             /// <returns>The names of its members, in the order of its page.</returns>
             public readonly global::System.Text.Json.JsonEncodedText[] StartObject(MemberTable members, NamesAsRead names = default)
             {
+                if (Settings.MayBeTooDeep)
+                {
+                    global::System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
+                }
+
                 Writer.WriteStartObject();
-                return names.Or(members.Names).Encoded;
+                return names.Or(members.Names).EncodedBy(Settings.Encoder);
             }
 
             /// <summary>Ends the object of a model.</summary>
@@ -311,8 +567,11 @@ namespace Acme
             public void Write<T, TCodec>(global::System.Text.Json.JsonEncodedText name, T value, TCodec codec)
                 where TCodec : struct, ICodec<T>
             {
-                Writer.WritePropertyName(name);
-                WriteValue(ref this, value, codec);
+                if (Settings.WritesPlainly || IsWritten(value))
+                {
+                    Writer.WritePropertyName(name);
+                    WriteValue(value, codec);
+                }
             }
 
             public void WriteOptional<T, TCodec>(global::System.Text.Json.JsonEncodedText name, T? value, TCodec codec)
@@ -322,7 +581,7 @@ namespace Acme
                 if (value is not null)
                 {
                     Writer.WritePropertyName(name);
-                    codec.Write(ref this, value);
+                    WriteValue(value, codec);
                 }
             }
 
@@ -330,9 +589,19 @@ namespace Acme
                 where T : struct
                 where TCodec : struct, ICodec<T>
             {
-                if (value is { } present)
+                if (value is not { } present)
                 {
-                    Writer.WritePropertyName(name);
+                    return;
+                }
+
+                // The options can have a converter for "T or null" as well as for T.
+                Writer.WritePropertyName(name);
+                if (Settings.HasOverrides)
+                {
+                    WriteOverridden(ref this, value, default(NullableCodec<T, TCodec>));
+                }
+                else
+                {
                     codec.Write(ref this, present);
                 }
             }
@@ -340,46 +609,41 @@ namespace Acme
             public void WritePresent<T, TCodec>(global::System.Text.Json.JsonEncodedText name, JsonNullable<T> value, TCodec codec)
                 where TCodec : struct, ICodec<T>
             {
-                if (value.HasValue)
+                if (value.IsPresent)
                 {
                     Writer.WritePropertyName(name);
-                    codec.Write(ref this, value.Value);
-                }
-                else if (value.IsNull)
-                {
-                    Writer.WriteNull(name);
+                    WriteValue(value, default(JsonNullableCodec<T, TCodec>));
                 }
             }
 
             public void WriteList<T, TCodec>(global::System.Text.Json.JsonEncodedText name, global::System.Collections.Generic.IReadOnlyList<T> value, TCodec codec)
-                where TCodec : struct, ICodec<T>
-            {
-                Writer.WritePropertyName(name);
-                PlexModelsJson.WriteList(ref this, value, codec);
-            }
+                where TCodec : struct, ICodec<T> => Write(name, value, default(ListCodec<T, TCodec>));
 
             public void WriteOptionalList<T, TCodec>(global::System.Text.Json.JsonEncodedText name, global::System.Collections.Generic.IReadOnlyList<T>? value, TCodec codec)
-                where TCodec : struct, ICodec<T>
-            {
-                if (value is not null)
-                {
-                    WriteList(name, value, codec);
-                }
-            }
+                where TCodec : struct, ICodec<T> => WriteOptional(name, value, default(ListCodec<T, TCodec>));
 
             public void WriteMap<T, TCodec>(global::System.Text.Json.JsonEncodedText name, global::System.Collections.Generic.IReadOnlyDictionary<string, T> value, TCodec codec)
-                where TCodec : struct, ICodec<T>
-            {
-                Writer.WritePropertyName(name);
-                PlexModelsJson.WriteMap(ref this, value, codec);
-            }
+                where TCodec : struct, ICodec<T> => Write(name, value, default(MapCodec<T, TCodec>));
 
             public void WriteOptionalMap<T, TCodec>(global::System.Text.Json.JsonEncodedText name, global::System.Collections.Generic.IReadOnlyDictionary<string, T>? value, TCodec codec)
+                where TCodec : struct, ICodec<T> => WriteOptional(name, value, default(MapCodec<T, TCodec>));
+
+            /// <summary>Writes a member's value, an item or a map's value.</summary>
+            [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+            public void WriteValue<T, TCodec>(T value, TCodec codec)
                 where TCodec : struct, ICodec<T>
             {
-                if (value is not null)
+                if (Settings.HasOverrides)
                 {
-                    WriteMap(name, value, codec);
+                    WriteOverridden(ref this, value, codec);
+                }
+                else if (value is null)
+                {
+                    Writer.WriteNullValue();
+                }
+                else
+                {
+                    codec.Write(ref this, value);
                 }
             }
 
@@ -396,61 +660,145 @@ namespace Acme
                 }
             }
 
-            public readonly void Write(global::System.Text.Json.JsonEncodedText name, string value) => Writer.WriteString(name, value);
-
-            public readonly void WriteOptional(global::System.Text.Json.JsonEncodedText name, string? value)
+            public void Write(global::System.Text.Json.JsonEncodedText name, string value)
             {
-                if (value is { } present)
+                if (Settings.WritesPlainly)
+                {
+                    Writer.WriteString(name, value);
+                }
+                else
+                {
+                    Write(name, value, default(StringCodec));
+                }
+            }
+
+            public void WriteOptional(global::System.Text.Json.JsonEncodedText name, string? value)
+            {
+                if (!Settings.WritesPlainly)
+                {
+                    WriteOptional(name, value, default(StringCodec));
+                }
+                else if (value is { } present)
                 {
                     Writer.WriteString(name, present);
                 }
             }
 
-            public readonly void Write(global::System.Text.Json.JsonEncodedText name, long value) => Writer.WriteNumber(name, value);
-
-            public readonly void WriteOptional(global::System.Text.Json.JsonEncodedText name, long? value)
+            public void Write(global::System.Text.Json.JsonEncodedText name, long value)
             {
-                if (value is { } present)
+                if (Settings.WritesPlainly)
+                {
+                    Writer.WriteNumber(name, value);
+                }
+                else
+                {
+                    Write(name, value, default(Int64Codec));
+                }
+            }
+
+            public void WriteOptional(global::System.Text.Json.JsonEncodedText name, long? value)
+            {
+                if (!Settings.WritesPlainly)
+                {
+                    WriteOptional(name, value, default(Int64Codec));
+                }
+                else if (value is { } present)
                 {
                     Writer.WriteNumber(name, present);
                 }
             }
 
-            public readonly void Write(global::System.Text.Json.JsonEncodedText name, int value) => Writer.WriteNumber(name, value);
-
-            public readonly void WriteOptional(global::System.Text.Json.JsonEncodedText name, int? value)
+            public void Write(global::System.Text.Json.JsonEncodedText name, int value)
             {
-                if (value is { } present)
+                if (Settings.WritesPlainly)
+                {
+                    Writer.WriteNumber(name, value);
+                }
+                else
+                {
+                    Write(name, value, default(Int32Codec));
+                }
+            }
+
+            public void WriteOptional(global::System.Text.Json.JsonEncodedText name, int? value)
+            {
+                if (!Settings.WritesPlainly)
+                {
+                    WriteOptional(name, value, default(Int32Codec));
+                }
+                else if (value is { } present)
                 {
                     Writer.WriteNumber(name, present);
                 }
             }
 
-            public readonly void Write(global::System.Text.Json.JsonEncodedText name, double value) => Writer.WriteNumber(name, value);
-
-            public readonly void WriteOptional(global::System.Text.Json.JsonEncodedText name, double? value)
+            public void Write(global::System.Text.Json.JsonEncodedText name, double value)
             {
-                if (value is { } present)
+                if (Settings.WritesPlainly)
+                {
+                    Writer.WriteNumber(name, value);
+                }
+                else
+                {
+                    Write(name, value, default(DoubleCodec));
+                }
+            }
+
+            public void WriteOptional(global::System.Text.Json.JsonEncodedText name, double? value)
+            {
+                if (!Settings.WritesPlainly)
+                {
+                    WriteOptional(name, value, default(DoubleCodec));
+                }
+                else if (value is { } present)
                 {
                     Writer.WriteNumber(name, present);
                 }
             }
 
-            public readonly void Write(global::System.Text.Json.JsonEncodedText name, float value) => Writer.WriteNumber(name, value);
-
-            public readonly void WriteOptional(global::System.Text.Json.JsonEncodedText name, float? value)
+            public void Write(global::System.Text.Json.JsonEncodedText name, float value)
             {
-                if (value is { } present)
+                if (Settings.WritesPlainly)
+                {
+                    Writer.WriteNumber(name, value);
+                }
+                else
+                {
+                    Write(name, value, default(SingleCodec));
+                }
+            }
+
+            public void WriteOptional(global::System.Text.Json.JsonEncodedText name, float? value)
+            {
+                if (!Settings.WritesPlainly)
+                {
+                    WriteOptional(name, value, default(SingleCodec));
+                }
+                else if (value is { } present)
                 {
                     Writer.WriteNumber(name, present);
                 }
             }
 
-            public readonly void Write(global::System.Text.Json.JsonEncodedText name, bool value) => Writer.WriteBoolean(name, value);
-
-            public readonly void WriteOptional(global::System.Text.Json.JsonEncodedText name, bool? value)
+            public void Write(global::System.Text.Json.JsonEncodedText name, bool value)
             {
-                if (value is { } present)
+                if (Settings.WritesPlainly)
+                {
+                    Writer.WriteBoolean(name, value);
+                }
+                else
+                {
+                    Write(name, value, default(BooleanCodec));
+                }
+            }
+
+            public void WriteOptional(global::System.Text.Json.JsonEncodedText name, bool? value)
+            {
+                if (!Settings.WritesPlainly)
+                {
+                    WriteOptional(name, value, default(BooleanCodec));
+                }
+                else if (value is { } present)
                 {
                     Writer.WriteBoolean(name, present);
                 }
@@ -460,21 +808,49 @@ namespace Acme
 
             public void WriteOptional(global::System.Text.Json.JsonEncodedText name, global::System.Numerics.BigInteger? value) => WriteOptional(name, value, default(BigIntegerCodec));
 
-            public readonly void Write(global::System.Text.Json.JsonEncodedText name, decimal value) => Writer.WriteNumber(name, value);
-
-            public readonly void WriteOptional(global::System.Text.Json.JsonEncodedText name, decimal? value)
+            public void Write(global::System.Text.Json.JsonEncodedText name, decimal value)
             {
-                if (value is { } present)
+                if (Settings.WritesPlainly)
+                {
+                    Writer.WriteNumber(name, value);
+                }
+                else
+                {
+                    Write(name, value, default(DecimalCodec));
+                }
+            }
+
+            public void WriteOptional(global::System.Text.Json.JsonEncodedText name, decimal? value)
+            {
+                if (!Settings.WritesPlainly)
+                {
+                    WriteOptional(name, value, default(DecimalCodec));
+                }
+                else if (value is { } present)
                 {
                     Writer.WriteNumber(name, present);
                 }
             }
 
-            public readonly void Write(global::System.Text.Json.JsonEncodedText name, global::System.DateTimeOffset value) => Writer.WriteString(name, value);
-
-            public readonly void WriteOptional(global::System.Text.Json.JsonEncodedText name, global::System.DateTimeOffset? value)
+            public void Write(global::System.Text.Json.JsonEncodedText name, global::System.DateTimeOffset value)
             {
-                if (value is { } present)
+                if (Settings.WritesPlainly)
+                {
+                    Writer.WriteString(name, value);
+                }
+                else
+                {
+                    Write(name, value, default(DateTimeOffsetCodec));
+                }
+            }
+
+            public void WriteOptional(global::System.Text.Json.JsonEncodedText name, global::System.DateTimeOffset? value)
+            {
+                if (!Settings.WritesPlainly)
+                {
+                    WriteOptional(name, value, default(DateTimeOffsetCodec));
+                }
+                else if (value is { } present)
                 {
                     Writer.WriteString(name, present);
                 }
@@ -484,11 +860,25 @@ namespace Acme
 
             public void WriteOptional(global::System.Text.Json.JsonEncodedText name, global::System.DateOnly? value) => WriteOptional(name, value, default(DateCodec));
 
-            public readonly void Write(global::System.Text.Json.JsonEncodedText name, global::System.Guid value) => Writer.WriteString(name, value);
-
-            public readonly void WriteOptional(global::System.Text.Json.JsonEncodedText name, global::System.Guid? value)
+            public void Write(global::System.Text.Json.JsonEncodedText name, global::System.Guid value)
             {
-                if (value is { } present)
+                if (Settings.WritesPlainly)
+                {
+                    Writer.WriteString(name, value);
+                }
+                else
+                {
+                    Write(name, value, default(GuidCodec));
+                }
+            }
+
+            public void WriteOptional(global::System.Text.Json.JsonEncodedText name, global::System.Guid? value)
+            {
+                if (!Settings.WritesPlainly)
+                {
+                    WriteOptional(name, value, default(GuidCodec));
+                }
+                else if (value is { } present)
                 {
                     Writer.WriteString(name, present);
                 }
@@ -505,6 +895,21 @@ namespace Acme
             public void Write(global::System.Text.Json.JsonEncodedText name, global::System.Text.Json.JsonElement value) => Write(name, value, default(ElementCodec));
 
             public void WriteOptional(global::System.Text.Json.JsonEncodedText name, global::System.Text.Json.JsonElement? value) => WriteOptional(name, value, default(ElementCodec));
+
+            private readonly bool IsWritten<T>(T value)
+            {
+                if (value is not null)
+                {
+                    return !Settings.LeavesOutDefaults || !global::System.Collections.Generic.EqualityComparer<T>.Default.Equals(value, default!);
+                }
+
+                if (Settings.ForbidsNulls && !Settings.LeavesOutNulls)
+                {
+                    throw new global::System.Text.Json.JsonException("A required member is null.");
+                }
+
+                return !Settings.LeavesOutNulls;
+            }
         }
     }
 }
@@ -554,8 +959,17 @@ namespace Acme
                     : throw Mismatch(ref json.Reader, "a 64-bit integer");
             }
 
-            public void Write(ref Output json, long value) =>
-                json.Writer.WriteNumberValue(value);
+            public void Write(ref Output json, long value)
+            {
+                if (json.Settings.WritesNumbersAsStrings)
+                {
+                    WriteQuoted(ref json, value.ToString(global::System.Globalization.CultureInfo.InvariantCulture));
+                }
+                else
+                {
+                    json.Writer.WriteNumberValue(value);
+                }
+            }
         }
 
         internal readonly struct Int32Codec : ICodec<int>
@@ -573,8 +987,17 @@ namespace Acme
                     : throw Mismatch(ref json.Reader, "a 32-bit integer");
             }
 
-            public void Write(ref Output json, int value) =>
-                json.Writer.WriteNumberValue(value);
+            public void Write(ref Output json, int value)
+            {
+                if (json.Settings.WritesNumbersAsStrings)
+                {
+                    WriteQuoted(ref json, value.ToString(global::System.Globalization.CultureInfo.InvariantCulture));
+                }
+                else
+                {
+                    json.Writer.WriteNumberValue(value);
+                }
+            }
         }
 
         internal readonly struct DoubleCodec : ICodec<double>
@@ -589,11 +1012,22 @@ namespace Acme
                         json.Reader.GetString(), global::System.Globalization.NumberStyles.Float, global::System.Globalization.CultureInfo.InvariantCulture, out value),
                     _ => throw Mismatch(ref json.Reader, "a number"),
                 };
-                return isRead && !double.IsInfinity(value) && !double.IsNaN(value) ? value : throw Mismatch(ref json.Reader, "a 64-bit floating-point number");
+                return isRead && (!(double.IsInfinity(value) || double.IsNaN(value)) || IsNamedNumber(ref json))
+                    ? value
+                    : throw Mismatch(ref json.Reader, "a 64-bit floating-point number");
             }
 
-            public void Write(ref Output json, double value) =>
-                json.Writer.WriteNumberValue(value);
+            public void Write(ref Output json, double value)
+            {
+                if (json.Settings.WritesNumbersAsStrings || (json.Settings.WritesNamedNumbers && (double.IsInfinity(value) || double.IsNaN(value))))
+                {
+                    WriteQuoted(ref json, value.ToString("R", global::System.Globalization.CultureInfo.InvariantCulture));
+                }
+                else
+                {
+                    json.Writer.WriteNumberValue(value);
+                }
+            }
         }
 
         internal readonly struct SingleCodec : ICodec<float>
@@ -608,11 +1042,22 @@ namespace Acme
                         json.Reader.GetString(), global::System.Globalization.NumberStyles.Float, global::System.Globalization.CultureInfo.InvariantCulture, out value),
                     _ => throw Mismatch(ref json.Reader, "a number"),
                 };
-                return isRead && !float.IsInfinity(value) && !float.IsNaN(value) ? value : throw Mismatch(ref json.Reader, "a 32-bit floating-point number");
+                return isRead && (!(float.IsInfinity(value) || float.IsNaN(value)) || IsNamedNumber(ref json))
+                    ? value
+                    : throw Mismatch(ref json.Reader, "a 32-bit floating-point number");
             }
 
-            public void Write(ref Output json, float value) =>
-                json.Writer.WriteNumberValue(value);
+            public void Write(ref Output json, float value)
+            {
+                if (json.Settings.WritesNumbersAsStrings || (json.Settings.WritesNamedNumbers && (float.IsInfinity(value) || float.IsNaN(value))))
+                {
+                    WriteQuoted(ref json, value.ToString("R", global::System.Globalization.CultureInfo.InvariantCulture));
+                }
+                else
+                {
+                    json.Writer.WriteNumberValue(value);
+                }
+            }
         }
 
         internal readonly struct DecimalCodec : ICodec<decimal>
@@ -630,8 +1075,17 @@ namespace Acme
                     : throw Mismatch(ref json.Reader, "a decimal number");
             }
 
-            public void Write(ref Output json, decimal value) =>
-                json.Writer.WriteNumberValue(value);
+            public void Write(ref Output json, decimal value)
+            {
+                if (json.Settings.WritesNumbersAsStrings)
+                {
+                    WriteQuoted(ref json, value.ToString(global::System.Globalization.CultureInfo.InvariantCulture));
+                }
+                else
+                {
+                    json.Writer.WriteNumberValue(value);
+                }
+            }
         }
 
         internal readonly struct BigIntegerCodec : ICodec<global::System.Numerics.BigInteger>
@@ -653,8 +1107,18 @@ namespace Acme
                     : throw Mismatch(ref json.Reader, "an integer");
             }
 
-            public void Write(ref Output json, global::System.Numerics.BigInteger value) =>
-                json.Writer.WriteRawValue(value.ToString(global::System.Globalization.CultureInfo.InvariantCulture));
+            public void Write(ref Output json, global::System.Numerics.BigInteger value)
+            {
+                var text = value.ToString(global::System.Globalization.CultureInfo.InvariantCulture);
+                if (json.Settings.WritesNumbersAsStrings)
+                {
+                    WriteQuoted(ref json, text);
+                }
+                else
+                {
+                    json.Writer.WriteRawValue(text);
+                }
+            }
         }
 
         internal readonly struct BooleanCodec : ICodec<bool>
@@ -752,7 +1216,10 @@ namespace Acme
         internal readonly struct ElementCodec : ICodec<global::System.Text.Json.JsonElement>
         {
             public global::System.Text.Json.JsonElement Read(ref Input json) =>
-                global::System.Text.Json.JsonElement.ParseValue(ref json.Reader);
+                json.Settings.ForbidsDuplicates
+                    ? global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.JsonElementConverter.Read(
+                        ref json.Reader, typeof(global::System.Text.Json.JsonElement), json.Settings.Options)
+                    : global::System.Text.Json.JsonElement.ParseValue(ref json.Reader);
 
             public void Write(ref Output json, global::System.Text.Json.JsonElement value)
             {
@@ -766,6 +1233,15 @@ namespace Acme
                 }
             }
         }
+
+        // No encoder has a say in it: "1E+21" stays as it is.
+        private static void WriteQuoted(ref Output json, string number) =>
+            json.Writer.WriteRawValue("\"" + number + "\"", skipInputValidation: true);
+
+        private static bool IsNamedNumber(ref Input json) =>
+            json.Settings.ReadsNamedNumbers
+            && json.Reader.TokenType == global::System.Text.Json.JsonTokenType.String
+            && (json.Reader.ValueTextEquals("NaN"u8) || json.Reader.ValueTextEquals("Infinity"u8) || json.Reader.ValueTextEquals("-Infinity"u8));
     }
 }
 
@@ -874,13 +1350,13 @@ namespace Acme
             where TCodec : struct, ICodec<T>
         {
             public T? Read(ref Input json) =>
-                json.Reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : default(TCodec).Read(ref json);
+                json.Reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : json.Read<T, TCodec>();
 
             public void Write(ref Output json, T? value)
             {
                 if (value is { } present)
                 {
-                    default(TCodec).Write(ref json, present);
+                    json.WriteValue(present, default(TCodec));
                 }
                 else
                 {
@@ -895,7 +1371,7 @@ namespace Acme
             where TCodec : struct, ICodec<T>
         {
             public T? Read(ref Input json) =>
-                json.Reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : default(TCodec).Read(ref json);
+                json.Reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : json.Read<T, TCodec>();
 
             public void Write(ref Output json, T? value)
             {
@@ -905,7 +1381,7 @@ namespace Acme
                 }
                 else
                 {
-                    default(TCodec).Write(ref json, value);
+                    json.WriteValue(value, default(TCodec));
                 }
             }
         }
@@ -915,13 +1391,13 @@ namespace Acme
             where TCodec : struct, ICodec<T>
         {
             public JsonNullable<T> Read(ref Input json) =>
-                json.Reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? JsonNullable<T>.Null : new JsonNullable<T>(default(TCodec).Read(ref json));
+                json.Reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? JsonNullable<T>.Null : new JsonNullable<T>(json.Read<T, TCodec>());
 
             public void Write(ref Output json, JsonNullable<T> value)
             {
                 if (value.HasValue)
                 {
-                    default(TCodec).Write(ref json, value.Value);
+                    json.WriteValue(value.Value, default(TCodec));
                 }
                 else
                 {
@@ -985,19 +1461,19 @@ namespace Acme
                 return global::System.Array.Empty<T>();
             }
 
-            var first = default(TCodec).Read(ref json);
+            var first = json.Read<T, TCodec>();
             if (!HasItem(ref json))
             {
                 return new[] { first };
             }
 
-            var second = default(TCodec).Read(ref json);
+            var second = json.Read<T, TCodec>();
             if (!HasItem(ref json))
             {
                 return new[] { first, second };
             }
 
-            var third = default(TCodec).Read(ref json);
+            var third = json.Read<T, TCodec>();
             if (!HasItem(ref json))
             {
                 return new[] { first, second, third };
@@ -1019,7 +1495,7 @@ namespace Acme
                     buffer = longer;
                 }
 
-                buffer[count] = default(TCodec).Read(ref json);
+                buffer[count] = json.Read<T, TCodec>();
                 count++;
             }
             while (HasItem(ref json));
@@ -1061,20 +1537,13 @@ namespace Acme
 
                 var name = json.Reader.GetString()!;
                 json.Advance();
-                map[name] = default(TCodec).Read(ref json);
-            }
-        }
+                var value = json.Read<T, TCodec>();
+                if (json.Settings.ForbidsDuplicates && map.ContainsKey(name))
+                {
+                    throw new global::System.Text.Json.JsonException("The JSON member '" + name + "' is there twice.");
+                }
 
-        private static void WriteValue<T, TCodec>(ref Output json, T value, TCodec codec)
-            where TCodec : struct, ICodec<T>
-        {
-            if (value is null)
-            {
-                json.Writer.WriteNullValue();
-            }
-            else
-            {
-                codec.Write(ref json, value);
+                map[name] = value;
             }
         }
 
@@ -1092,14 +1561,14 @@ namespace Acme
             {
                 foreach (var item in array)
                 {
-                    WriteValue(ref json, item, codec);
+                    json.WriteValue(item, codec);
                 }
             }
             else
             {
                 for (var i = 0; i < value.Count; i++)
                 {
-                    WriteValue(ref json, value[i], codec);
+                    json.WriteValue(value[i], codec);
                 }
             }
 
@@ -1118,8 +1587,8 @@ namespace Acme
             json.Writer.WriteStartObject();
             foreach (var member in value)
             {
-                json.Writer.WritePropertyName(member.Key);
-                WriteValue(ref json, member.Value, codec);
+                json.Writer.WritePropertyName(json.Settings.KeyPolicy is { } policy ? policy.ConvertName(member.Key) : member.Key);
+                json.WriteValue(member.Value, codec);
             }
 
             json.Writer.WriteEndObject();
@@ -1273,7 +1742,7 @@ namespace Acme
                     }
                 }
 
-                return json.ReadString();
+                return default(StringCodec).Read(ref json);
             }
         }
     }
@@ -1352,11 +1821,9 @@ namespace Acme
                 var folded = new byte[]?[members.Length];
                 var siblings = new byte[]?[members.Length];
                 var hasSiblings = false;
-                var encoded = new global::System.Text.Json.JsonEncodedText[members.Length];
                 for (var i = 0; i < members.Length; i++)
                 {
                     _names[i] = global::System.Text.Encoding.UTF8.GetBytes(members[i].Name);
-                    encoded[i] = global::System.Text.Json.JsonEncodedText.Encode(members[i].Name);
                     if (members[i].IsRequired)
                     {
                         _required[i / 64] |= 1UL << i;
@@ -1378,7 +1845,7 @@ namespace Acme
                 _index = new NameIndex(_names);
                 _spellings = HasGuesses ? new NameIndex(folded) : null;
                 _siblings = hasSiblings ? new NameIndex(siblings) : null;
-                Names = new NameSet(encoded);
+                Names = new NameSet(_names);
             }
 
             public string Model { get; }
@@ -1400,12 +1867,21 @@ namespace Acme
 
             public string NameOf(int member) => _members[member].Name;
 
+            public bool IsGuess(int member) => _members[member].IsGuess;
+
             public bool KeepsNull(int member) => _members[member].KeepsNull;
 
             public bool IsRequired(int member) => _members[member].IsRequired;
 
             /// <summary>The member of exactly this name, or -1.</summary>
             public int Find(global::System.ReadOnlySpan<byte> name) => _index.Find(name);
+
+            /// <summary>The first member whose name differs from this one in case alone, or -1.</summary>
+            public int FindIgnoringCase(global::System.ReadOnlySpan<byte> name)
+            {
+                var text = ToText(name);
+                return global::System.Array.FindIndex(_members, member => string.Equals(member.Name, text, global::System.StringComparison.OrdinalIgnoreCase));
+            }
 
             /// <summary>The first member whose name this may be in another spelling, or -1.</summary>
             /// <param name="folded">The name, folded.</param>
@@ -1470,27 +1946,38 @@ namespace Acme
             private const int MostSets = 256;
 
             private readonly NameSet _documented;
+            private readonly byte[][] _names;
+            private readonly global::System.Text.Json.JsonEncodedText[] _encoded;
+            private volatile Escaped? _escaped;
             private readonly ulong[]? _nulls;
             private volatile Variant[] _variants = global::System.Array.Empty<Variant>();
 
             // Of the documented set: how many were made of it.
             private int _count;
 
-            public NameSet(global::System.Text.Json.JsonEncodedText[] documented)
+            /// <param name="documented">The names in UTF-8.</param>
+            public NameSet(byte[][] documented)
             {
-                Encoded = documented;
+                _names = documented;
+                _encoded = global::System.Array.ConvertAll(documented, static name => global::System.Text.Json.JsonEncodedText.Encode(name));
                 _documented = this;
             }
 
-            private NameSet(NameSet documented, global::System.Text.Json.JsonEncodedText[] names, ulong[]? nulls)
+            private NameSet(NameSet documented, byte[][] names, global::System.Text.Json.JsonEncodedText[] encoded, ulong[]? nulls)
             {
-                Encoded = names;
+                _names = names;
+                _encoded = encoded;
                 _documented = documented;
                 _nulls = nulls;
             }
 
             /// <summary>The names, ready to be written.</summary>
-            public global::System.Text.Json.JsonEncodedText[] Encoded { get; }
+            /// <param name="encoder">What they are escaped by, or null for the default.</param>
+            public global::System.Text.Json.JsonEncodedText[] EncodedBy(global::System.Text.Encodings.Web.JavaScriptEncoder? encoder) =>
+                encoder is null ? _encoded : EscapedBy(encoder);
+
+            /// <summary>A member's name in UTF-8.</summary>
+            public byte[] NameOf(int member) => _names[member];
 
             /// <summary>The member that was read under this name in place of its own by an object that was read like this one so far, or -1.</summary>
             public int FindVariant(scoped global::System.ReadOnlySpan<byte> name, out NameSet names)
@@ -1516,9 +2003,11 @@ namespace Acme
                     return known;
                 }
 
-                var encoded = (global::System.Text.Json.JsonEncodedText[])Encoded.Clone();
+                var texts = (byte[][])_names.Clone();
+                texts[member] = name.ToArray();
+                var encoded = (global::System.Text.Json.JsonEncodedText[])_encoded.Clone();
                 encoded[member] = global::System.Text.Json.JsonEncodedText.Encode(name);
-                return Share(member, name.ToArray(), new NameSet(_documented, encoded, _nulls));
+                return Share(member, texts[member], new NameSet(_documented, texts, encoded, _nulls));
             }
 
             /// <summary>Whether a member was read as null, so that null is written for it.</summary>
@@ -1535,9 +2024,9 @@ namespace Acme
                     }
                 }
 
-                var nulls = _nulls is null ? new ulong[(Encoded.Length + 63) / 64] : (ulong[])_nulls.Clone();
+                var nulls = _nulls is null ? new ulong[(_encoded.Length + 63) / 64] : (ulong[])_nulls.Clone();
                 nulls[member / 64] |= 1UL << member;
-                return Share(member, null, new NameSet(_documented, Encoded, nulls));
+                return Share(member, null, new NameSet(_documented, _names, _encoded, nulls));
             }
 
             private NameSet Share(int member, byte[]? name, NameSet names)
@@ -1555,6 +2044,32 @@ namespace Acme
                 }
 
                 return names;
+            }
+
+            // An application hardly ever has more than one encoder.
+            private global::System.Text.Json.JsonEncodedText[] EscapedBy(global::System.Text.Encodings.Web.JavaScriptEncoder encoder)
+            {
+                var escaped = _escaped;
+                if (!ReferenceEquals(escaped?.Encoder, encoder))
+                {
+                    escaped = new Escaped(encoder, global::System.Array.ConvertAll(_names, name => global::System.Text.Json.JsonEncodedText.Encode(name, encoder)));
+                    _escaped = escaped;
+                }
+
+                return escaped!.Names;
+            }
+
+            private sealed class Escaped
+            {
+                public Escaped(global::System.Text.Encodings.Web.JavaScriptEncoder encoder, global::System.Text.Json.JsonEncodedText[] names)
+                {
+                    Encoder = encoder;
+                    Names = names;
+                }
+
+                public global::System.Text.Encodings.Web.JavaScriptEncoder Encoder { get; }
+
+                public global::System.Text.Json.JsonEncodedText[] Names { get; }
             }
 
             // Without a name: the set in which the member is null.
@@ -1629,6 +2144,11 @@ namespace Acme
                 if (json.Reader.TokenType != global::System.Text.Json.JsonTokenType.StartObject)
                 {
                     throw Mismatch(ref json.Reader, "an object");
+                }
+
+                if (json.Settings.MayBeTooDeep)
+                {
+                    global::System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
                 }
 
                 _table = table;
@@ -1781,7 +2301,14 @@ namespace Acme
                         throw new LateExactNameException();
                     }
 
-                    Add(ref _bound, _boundBeyond, member);
+                    Bind(member, name, json.Settings);
+                }
+                else if (json.Settings.IgnoresCase && _table.FindIgnoringCase(name) is >= 0 and var found)
+                {
+                    // A guessed name is written back as it was read all the same.
+                    member = found;
+                    _names = _table.IsGuess(member) ? _names.With(member, name) : _names;
+                    Bind(member, name, json.Settings);
                 }
                 else if (!_table.HasGuesses || (member = FindSpelling(name, ref json)) < 0)
                 {
@@ -1814,6 +2341,16 @@ namespace Acme
                 }
 
                 return false;
+            }
+
+            private void Bind(int member, scoped global::System.ReadOnlySpan<byte> name, Settings settings)
+            {
+                if (settings.ForbidsDuplicates && Has(_bound, _boundBeyond, member))
+                {
+                    throw Duplicate(name);
+                }
+
+                Add(ref _bound, _boundBeyond, member);
             }
 
             private void NoteNull(int member)
@@ -1898,13 +2435,33 @@ namespace Acme
                     case Unknown.Keep:
                         _unknown ??= new global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>(global::System.StringComparer.Ordinal);
                         var key = ToText(name);
-                        _unknown[key] = json.ReadElement();
+                        if (json.Settings.ForbidsDuplicates && _unknown.ContainsKey(key))
+                        {
+                            throw Duplicate(name);
+                        }
+
+                        _unknown[key] = default(ElementCodec).Read(ref json);
                         break;
-                    case Unknown.Skip:
-                        json.Reader.Skip();
+                    case Unknown.Skip when !json.Settings.ForbidsUnknown:
+                        Skip(ref json);
                         break;
                     default:
                         throw Undocumented(name, _table.Model);
+                }
+            }
+
+            // Whatever is wrong in there is told at the member itself, which is all that counts of it.
+            private static void Skip(ref Input json)
+            {
+                var start = json.Reader;
+                try
+                {
+                    json.Reader.Skip();
+                }
+                catch (global::System.Text.Json.JsonException)
+                {
+                    json.Reader = start;
+                    throw;
                 }
             }
 
@@ -1954,7 +2511,7 @@ namespace Acme
     internal static partial class PlexModelsJson
     {
         /// <summary>Makes a codec a converter, and says where in the document something went wrong.</summary>
-        internal sealed class Converter<T, TCodec> : global::System.Text.Json.Serialization.JsonConverter<T>
+        internal sealed class Converter<T, TCodec> : global::System.Text.Json.Serialization.JsonConverter<T>, ICodecConverter
             where TCodec : struct, ICodec<T>
         {
             // Of the options last used: a converter hardly ever meets others. Settings do not change, so any thread may replace them.
@@ -1989,13 +2546,9 @@ namespace Acme
                     json.End();
                     return value;
                 }
-                catch (global::System.Exception e) when (
-                    e is global::System.Text.Json.JsonException { Path: null }
-                    || e is global::System.InvalidOperationException
-                    || e is global::System.FormatException
-                    || e is global::System.ArgumentException)
+                catch (global::System.Exception e) when (IsOfDocument(e))
                 {
-                    throw Locate(e, reader, ref json.Reader);
+                    throw Locate(e, ref reader, ref json.Reader);
                 }
             }
 
@@ -2057,11 +2610,12 @@ namespace Acme
 
             private static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo Create<TRoot, TRootCodec>(global::System.Text.Json.JsonSerializerOptions options)
                 where TRootCodec : struct, ICodec<TRoot> =>
-                global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<TRoot>(options, new Converter<TRoot, TRootCodec>());
+                global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<TRoot>(
+                    options, CustomConverter(typeof(TRoot), options) ?? new Converter<TRoot, TRootCodec>());
         }
 
         /// <summary>One model alone: whoever uses nothing but its metadata keeps no other model when the app is trimmed.</summary>
-        internal sealed class Alone<T, TCodec> : global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver
+        internal sealed class Alone<T, TCodec> : global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver, ICodecResolver
             where TCodec : struct, ICodec<T>
         {
             public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> TypeInfo { get; } = Create();
@@ -2348,7 +2902,11 @@ namespace Acme
 
         /// <summary>The exception for a member that the page does not know, where those are errors.</summary>
         internal static global::System.Text.Json.JsonException Undocumented(global::System.ReadOnlySpan<byte> name, string model) =>
-            new global::System.Text.Json.JsonException("The JSON member '" + ToText(name) + "' is not documented for " + model + ".");
+            new MemberException("The JSON member '" + ToText(name) + "' is not documented for " + model + ".");
+
+        /// <summary>The exception for a member that is there twice, where that is an error.</summary>
+        internal static global::System.Text.Json.JsonException Duplicate(global::System.ReadOnlySpan<byte> name) =>
+            new MemberException("The JSON member '" + ToText(name) + "' is there twice.");
 
         private static string Describe(global::System.Text.Json.JsonTokenType token) => token switch
         {
@@ -2361,29 +2919,51 @@ namespace Acme
             _ => "something else",
         };
 
-        // Nothing is paid for paths until something goes wrong: then the document is gone through once more, up to the place where it did.
+        // The source tells what the reader throws about the document from what a converter of the user's own throws about itself.
+        private static bool IsOfDocument(global::System.Exception exception) =>
+            exception is global::System.Text.Json.JsonException { Path: null }
+                or global::System.InvalidOperationException { Source: "System.Text.Json.Rethrowable" }
+                or global::System.FormatException { Source: "System.Text.Json.Rethrowable" }
+                or global::System.Text.DecoderFallbackException
+                or global::System.InsufficientExecutionStackException;
+
+        // Nothing is paid for places until something goes wrong: then the document is gone through once more, up to where it did.
         private static global::System.Text.Json.JsonException Locate(
             global::System.Exception cause,
-            global::System.Text.Json.Utf8JsonReader start,
+            ref global::System.Text.Json.Utf8JsonReader start,
             ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            var path = PathTo(start, reader.TokenStartIndex);
-            var position = cause as global::System.Text.Json.JsonException;
-            var line = position?.LineNumber;
-            var column = position?.BytePositionInLine;
-            if (line is null)
+            var syntax = cause is global::System.Text.Json.JsonException { LineNumber: not null } json ? json : null;
+            var path = PathFinder.Find(start, reader.TokenStartIndex, syntax is not null, out var member);
+            var isInside = start.CurrentDepth > 0;
+            start = cause is MemberException ? member : reader;
+            if (isInside)
             {
-                FindPosition(reader.CurrentState, out line, out column);
+                return new NestedException(cause, path, syntax?.LineNumber, syntax?.BytePositionInLine);
             }
 
-            var text = string.Format(
-                global::System.Globalization.CultureInfo.InvariantCulture,
-                "{0} Path: {1} | LineNumber: {2} | BytePositionInLine: {3}.",
-                cause.Message,
-                path,
-                line,
-                column);
-            return new global::System.Text.Json.JsonException(text, path, line, column, cause);
+            var line = syntax?.LineNumber;
+            var column = syntax?.BytePositionInLine;
+            if (syntax is null)
+            {
+                FindPosition(start.CurrentState, out line, out column);
+            }
+
+            return new global::System.Text.Json.JsonException(Describe(cause, path, line, column), path, line, column, cause);
+        }
+
+        private static string Describe(global::System.Exception cause, string path, long? line, long? column) => string.Format(
+            global::System.Globalization.CultureInfo.InvariantCulture,
+            "{0} Path: {1} | LineNumber: {2} | BytePositionInLine: {3}.",
+            WithoutPosition(cause.Message),
+            path,
+            line,
+            column);
+
+        private static string WithoutPosition(string message)
+        {
+            var position = message.LastIndexOf(" LineNumber: ", global::System.StringComparison.Ordinal);
+            return position < 0 ? message : message.Substring(0, position);
         }
 
         // The reader counts lines but shows its count in its exceptions alone; so it is made to throw one.
@@ -2403,67 +2983,208 @@ namespace Acme
             }
         }
 
-        private static string PathTo(global::System.Text.Json.Utf8JsonReader reader, long position)
+        /// <summary>
+        /// What is wrong inside a value of somebody else's type. The serializer alone knows the path to there, and puts it into the exception
+        /// later; the path from there on is told with it, in the message.
+        /// </summary>
+        private sealed class NestedException : global::System.Text.Json.JsonException
         {
-            // For each open array the index of its current item, for each open object the name of its current member.
-            var places = new global::System.Collections.Generic.List<string>();
-            var indexes = new global::System.Collections.Generic.List<int>();
-            try
-            {
-                do
-                {
-                    var token = reader.TokenType;
-                    if (token == global::System.Text.Json.JsonTokenType.EndArray || token == global::System.Text.Json.JsonTokenType.EndObject)
-                    {
-                        places.RemoveAt(places.Count - 1);
-                        indexes.RemoveAt(indexes.Count - 1);
-                    }
-                    else if (token == global::System.Text.Json.JsonTokenType.PropertyName)
-                    {
-                        places[places.Count - 1] = PathSegment(reader.GetString()!);
-                    }
-                    else if (indexes.Count > 0 && indexes[indexes.Count - 1] >= -1)
-                    {
-                        var index = ++indexes[indexes.Count - 1];
-                        places[places.Count - 1] = "[" + index.ToString(global::System.Globalization.CultureInfo.InvariantCulture) + "]";
-                    }
+            private readonly string _path;
 
-                    if (reader.TokenStartIndex >= position)
-                    {
-                        break;
-                    }
+            public NestedException(global::System.Exception cause, string path, long? line, long? column)
+                : base(cause.Message, null, line, column, cause) => _path = path;
 
-                    if (token == global::System.Text.Json.JsonTokenType.StartArray || token == global::System.Text.Json.JsonTokenType.StartObject)
-                    {
-                        places.Add("");
-                        indexes.Add(token == global::System.Text.Json.JsonTokenType.StartArray ? -1 : int.MinValue);
-                    }
-                }
-                while (reader.Read());
-            }
-            catch (global::System.Text.Json.JsonException)
-            {
-                // The document itself is broken; the path ends where it can no longer be read.
-            }
-            catch (global::System.InvalidOperationException)
-            {
-                // A member's name is no valid text; the path ends at its object.
-            }
-
-            return "$" + string.Concat(places);
+            public override string Message => Describe(InnerException!, Path + _path.Substring(Path is null ? 0 : 1), LineNumber, BytePositionInLine);
         }
 
-        private static string PathSegment(string name)
+        /// <summary>What is wrong with a member's name rather than with its value, on which the reader stands by then.</summary>
+        private sealed class MemberException : global::System.Text.Json.JsonException
         {
-            foreach (var c in name)
+            public MemberException(string message)
+                : base(message)
             {
-                if (!char.IsLetterOrDigit(c) && c != '_' && c != '-' && c != '$' && c != '@')
+            }
+        }
+    }
+}
+
+namespace Acme
+{
+    internal static partial class PlexModelsJson
+    {
+        /// <summary>Goes through a document up to a place in it, and tells the path to there.</summary>
+        private sealed class PathFinder
+        {
+            private const string SpecialCharacters = ". '/\"[]()\t\n\r\f\b\\\u0085\u2028\u2029";
+
+            // For each open array the index of its current item, for each open object the name of its current member.
+            private readonly global::System.Collections.Generic.List<Step> _steps = new global::System.Collections.Generic.List<Step>();
+
+            /// <summary>The path to a token.</summary>
+            /// <param name="reader">Stands on the first token that counts.</param>
+            /// <param name="position">Where the token is.</param>
+            /// <param name="isSyntax">Whether the document is broken somewhere behind the token.</param>
+            /// <param name="member">The reader on the last member's name.</param>
+            public static string Find(global::System.Text.Json.Utf8JsonReader reader, long position, bool isSyntax, out global::System.Text.Json.Utf8JsonReader member)
+            {
+                var finder = new PathFinder();
+                member = reader;
+                finder.Enter(ref reader);
+                while (reader.TokenStartIndex < position)
                 {
-                    return "['" + name + "']";
+                    finder.Leave(ref reader);
+                    if (!CanRead(ref reader))
+                    {
+                        return finder.ToNext();
+                    }
+
+                    finder.Enter(ref reader);
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.PropertyName)
+                    {
+                        member = reader;
+                    }
+                }
+
+                var path = finder.ToString();
+                if (isSyntax)
+                {
+                    finder.Leave(ref reader);
+                    if (!CanRead(ref reader))
+                    {
+                        return finder.ToNext();
+                    }
+                }
+
+                return path;
+            }
+
+            public override string ToString()
+            {
+                var path = new global::System.Text.StringBuilder("$");
+                foreach (var step in _steps)
+                {
+                    if (step.IsArray)
+                    {
+                        path.Append('[').Append(step.Index.ToString(global::System.Globalization.CultureInfo.InvariantCulture)).Append(']');
+                    }
+                    else if (step.Name is { } name)
+                    {
+                        var isSpecial = name.IndexOfAny(SpecialCharacters.ToCharArray()) >= 0;
+                        path.Append(isSpecial ? "['" : ".").Append(name).Append(isSpecial ? "']" : "");
+                    }
+                }
+
+                return path.ToString();
+            }
+
+            // What cannot be read would have been the next item.
+            private string ToNext()
+            {
+                if (_steps.Count > 0 && _steps[_steps.Count - 1] is { IsArray: true } step)
+                {
+                    _steps[_steps.Count - 1] = step.Next();
+                }
+
+                return ToString();
+            }
+
+            private void Enter(ref global::System.Text.Json.Utf8JsonReader reader)
+            {
+                var last = _steps.Count - 1;
+                switch (reader.TokenType)
+                {
+                    case global::System.Text.Json.JsonTokenType.EndArray:
+                    case global::System.Text.Json.JsonTokenType.EndObject:
+                        _steps.RemoveAt(last);
+                        break;
+                    case global::System.Text.Json.JsonTokenType.PropertyName:
+                        _steps[last] = new Step(NameOrNull(ref reader));
+                        break;
+                    default:
+                        if (last >= 0 && _steps[last].IsArray)
+                        {
+                            _steps[last] = _steps[last].Next();
+                        }
+
+                        break;
                 }
             }
 
-            return "." + name;
+            private void Leave(ref global::System.Text.Json.Utf8JsonReader reader)
+            {
+                switch (reader.TokenType)
+                {
+                    case global::System.Text.Json.JsonTokenType.StartArray:
+                        _steps.Add(Step.Array);
+                        break;
+                    case global::System.Text.Json.JsonTokenType.StartObject:
+                        _steps.Add(default);
+                        break;
+                    case global::System.Text.Json.JsonTokenType.PropertyName:
+                        break;
+                    default:
+                        if (_steps.Count > 0 && !_steps[_steps.Count - 1].IsArray)
+                        {
+                            _steps[_steps.Count - 1] = default;
+                        }
+
+                        break;
+                }
+            }
+
+            // A name that is no valid text has no place in a path, which ends at its object then.
+            private static string? NameOrNull(ref global::System.Text.Json.Utf8JsonReader reader)
+            {
+                try
+                {
+                    return reader.GetString();
+                }
+                catch (global::System.InvalidOperationException)
+                {
+                    return null;
+                }
+            }
+
+            private static bool CanRead(ref global::System.Text.Json.Utf8JsonReader reader)
+            {
+                try
+                {
+                    return reader.Read();
+                }
+                catch (global::System.Text.Json.JsonException)
+                {
+                    return false;
+                }
+            }
+
+            private readonly struct Step
+            {
+                private readonly int _count;
+
+                public Step(string? name)
+                {
+                    Name = name;
+                    IsArray = false;
+                    _count = 0;
+                }
+
+                private Step(int count)
+                {
+                    Name = null;
+                    IsArray = true;
+                    _count = count;
+                }
+
+                public static Step Array => new Step(0);
+
+                public bool IsArray { get; }
+
+                public int Index => _count - 1;
+
+                public string? Name { get; }
+
+                public Step Next() => new Step(_count + 1);
+            }
         }
     }
 }

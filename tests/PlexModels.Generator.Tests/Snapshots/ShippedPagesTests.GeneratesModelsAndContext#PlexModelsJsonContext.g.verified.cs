@@ -49,11 +49,20 @@ public sealed partial class PlexModelsJsonContext : global::System.Text.Json.Ser
     private static PlexModelsJson.IModel? Find(global::System.Type type)
     {
         PlexModelsJson.IModel? model = null;
-        model ??= Find<global::Acme.GeoData, global::Acme.GeoData.JsonCodec>(type);
-        model ??= Find<global::Acme.GetPinAuthPinContainer, global::Acme.GetPinAuthPinContainer.JsonCodec>(type);
-        return model;
+        if (Is<global::Acme.GeoData, global::Acme.GeoData.JsonCodec>(type, ref model)) return model;
+        if (Is<global::Acme.GetPinAuthPinContainer, global::Acme.GetPinAuthPinContainer.JsonCodec>(type, ref model)) return model;
+        return null;
     }
 
-    private static PlexModelsJson.IModel? Find<T, TCodec>(global::System.Type type)
-        where TCodec : struct, PlexModelsJson.ICodec<T> => type == typeof(T) ? PlexModelsJson.Model<T, TCodec>.Instance : null;
+    private static bool Is<T, TCodec>(global::System.Type type, ref PlexModelsJson.IModel? model)
+        where TCodec : struct, PlexModelsJson.ICodec<T>
+    {
+        if (type != typeof(T))
+        {
+            return false;
+        }
+
+        model = PlexModelsJson.Model<T, TCodec>.Instance;
+        return true;
+    }
 }

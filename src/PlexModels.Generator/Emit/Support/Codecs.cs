@@ -43,8 +43,17 @@ namespace PlexModels.Support
                     : throw Mismatch(ref json.Reader, "a 64-bit integer");
             }
 
-            public void Write(ref Output json, long value) =>
-                json.Writer.WriteNumberValue(value);
+            public void Write(ref Output json, long value)
+            {
+                if (json.Settings.WritesNumbersAsStrings)
+                {
+                    WriteQuoted(ref json, value.ToString(global::System.Globalization.CultureInfo.InvariantCulture));
+                }
+                else
+                {
+                    json.Writer.WriteNumberValue(value);
+                }
+            }
         }
 
         internal readonly struct Int32Codec : ICodec<int>
@@ -62,8 +71,17 @@ namespace PlexModels.Support
                     : throw Mismatch(ref json.Reader, "a 32-bit integer");
             }
 
-            public void Write(ref Output json, int value) =>
-                json.Writer.WriteNumberValue(value);
+            public void Write(ref Output json, int value)
+            {
+                if (json.Settings.WritesNumbersAsStrings)
+                {
+                    WriteQuoted(ref json, value.ToString(global::System.Globalization.CultureInfo.InvariantCulture));
+                }
+                else
+                {
+                    json.Writer.WriteNumberValue(value);
+                }
+            }
         }
 
         internal readonly struct DoubleCodec : ICodec<double>
@@ -78,11 +96,22 @@ namespace PlexModels.Support
                         json.Reader.GetString(), global::System.Globalization.NumberStyles.Float, global::System.Globalization.CultureInfo.InvariantCulture, out value),
                     _ => throw Mismatch(ref json.Reader, "a number"),
                 };
-                return isRead && !double.IsInfinity(value) && !double.IsNaN(value) ? value : throw Mismatch(ref json.Reader, "a 64-bit floating-point number");
+                return isRead && (!(double.IsInfinity(value) || double.IsNaN(value)) || IsNamedNumber(ref json))
+                    ? value
+                    : throw Mismatch(ref json.Reader, "a 64-bit floating-point number");
             }
 
-            public void Write(ref Output json, double value) =>
-                json.Writer.WriteNumberValue(value);
+            public void Write(ref Output json, double value)
+            {
+                if (json.Settings.WritesNumbersAsStrings || (json.Settings.WritesNamedNumbers && (double.IsInfinity(value) || double.IsNaN(value))))
+                {
+                    WriteQuoted(ref json, value.ToString("R", global::System.Globalization.CultureInfo.InvariantCulture));
+                }
+                else
+                {
+                    json.Writer.WriteNumberValue(value);
+                }
+            }
         }
 
         internal readonly struct SingleCodec : ICodec<float>
@@ -97,11 +126,22 @@ namespace PlexModels.Support
                         json.Reader.GetString(), global::System.Globalization.NumberStyles.Float, global::System.Globalization.CultureInfo.InvariantCulture, out value),
                     _ => throw Mismatch(ref json.Reader, "a number"),
                 };
-                return isRead && !float.IsInfinity(value) && !float.IsNaN(value) ? value : throw Mismatch(ref json.Reader, "a 32-bit floating-point number");
+                return isRead && (!(float.IsInfinity(value) || float.IsNaN(value)) || IsNamedNumber(ref json))
+                    ? value
+                    : throw Mismatch(ref json.Reader, "a 32-bit floating-point number");
             }
 
-            public void Write(ref Output json, float value) =>
-                json.Writer.WriteNumberValue(value);
+            public void Write(ref Output json, float value)
+            {
+                if (json.Settings.WritesNumbersAsStrings || (json.Settings.WritesNamedNumbers && (float.IsInfinity(value) || float.IsNaN(value))))
+                {
+                    WriteQuoted(ref json, value.ToString("R", global::System.Globalization.CultureInfo.InvariantCulture));
+                }
+                else
+                {
+                    json.Writer.WriteNumberValue(value);
+                }
+            }
         }
 
         internal readonly struct DecimalCodec : ICodec<decimal>
@@ -119,8 +159,17 @@ namespace PlexModels.Support
                     : throw Mismatch(ref json.Reader, "a decimal number");
             }
 
-            public void Write(ref Output json, decimal value) =>
-                json.Writer.WriteNumberValue(value);
+            public void Write(ref Output json, decimal value)
+            {
+                if (json.Settings.WritesNumbersAsStrings)
+                {
+                    WriteQuoted(ref json, value.ToString(global::System.Globalization.CultureInfo.InvariantCulture));
+                }
+                else
+                {
+                    json.Writer.WriteNumberValue(value);
+                }
+            }
         }
 
         internal readonly struct BigIntegerCodec : ICodec<global::System.Numerics.BigInteger>
@@ -142,8 +191,18 @@ namespace PlexModels.Support
                     : throw Mismatch(ref json.Reader, "an integer");
             }
 
-            public void Write(ref Output json, global::System.Numerics.BigInteger value) =>
-                json.Writer.WriteRawValue(value.ToString(global::System.Globalization.CultureInfo.InvariantCulture));
+            public void Write(ref Output json, global::System.Numerics.BigInteger value)
+            {
+                var text = value.ToString(global::System.Globalization.CultureInfo.InvariantCulture);
+                if (json.Settings.WritesNumbersAsStrings)
+                {
+                    WriteQuoted(ref json, text);
+                }
+                else
+                {
+                    json.Writer.WriteRawValue(text);
+                }
+            }
         }
 
         internal readonly struct BooleanCodec : ICodec<bool>
@@ -241,7 +300,10 @@ namespace PlexModels.Support
         internal readonly struct ElementCodec : ICodec<global::System.Text.Json.JsonElement>
         {
             public global::System.Text.Json.JsonElement Read(ref Input json) =>
-                global::System.Text.Json.JsonElement.ParseValue(ref json.Reader);
+                json.Settings.ForbidsDuplicates
+                    ? global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.JsonElementConverter.Read(
+                        ref json.Reader, typeof(global::System.Text.Json.JsonElement), json.Settings.Options)
+                    : global::System.Text.Json.JsonElement.ParseValue(ref json.Reader);
 
             public void Write(ref Output json, global::System.Text.Json.JsonElement value)
             {
@@ -255,5 +317,14 @@ namespace PlexModels.Support
                 }
             }
         }
+
+        // No encoder has a say in it: "1E+21" stays as it is.
+        private static void WriteQuoted(ref Output json, string number) =>
+            json.Writer.WriteRawValue("\"" + number + "\"", skipInputValidation: true);
+
+        private static bool IsNamedNumber(ref Input json) =>
+            json.Settings.ReadsNamedNumbers
+            && json.Reader.TokenType == global::System.Text.Json.JsonTokenType.String
+            && (json.Reader.ValueTextEquals("NaN"u8) || json.Reader.ValueTextEquals("Infinity"u8) || json.Reader.ValueTextEquals("-Infinity"u8));
     }
 }

@@ -18,19 +18,19 @@ namespace PlexModels.Support
                 return global::System.Array.Empty<T>();
             }
 
-            var first = default(TCodec).Read(ref json);
+            var first = json.Read<T, TCodec>();
             if (!HasItem(ref json))
             {
                 return new[] { first };
             }
 
-            var second = default(TCodec).Read(ref json);
+            var second = json.Read<T, TCodec>();
             if (!HasItem(ref json))
             {
                 return new[] { first, second };
             }
 
-            var third = default(TCodec).Read(ref json);
+            var third = json.Read<T, TCodec>();
             if (!HasItem(ref json))
             {
                 return new[] { first, second, third };
@@ -52,7 +52,7 @@ namespace PlexModels.Support
                     buffer = longer;
                 }
 
-                buffer[count] = default(TCodec).Read(ref json);
+                buffer[count] = json.Read<T, TCodec>();
                 count++;
             }
             while (HasItem(ref json));
@@ -94,20 +94,13 @@ namespace PlexModels.Support
 
                 var name = json.Reader.GetString()!;
                 json.Advance();
-                map[name] = default(TCodec).Read(ref json);
-            }
-        }
+                var value = json.Read<T, TCodec>();
+                if (json.Settings.ForbidsDuplicates && map.ContainsKey(name))
+                {
+                    throw new global::System.Text.Json.JsonException("The JSON member '" + name + "' is there twice.");
+                }
 
-        private static void WriteValue<T, TCodec>(ref Output json, T value, TCodec codec)
-            where TCodec : struct, ICodec<T>
-        {
-            if (value is null)
-            {
-                json.Writer.WriteNullValue();
-            }
-            else
-            {
-                codec.Write(ref json, value);
+                map[name] = value;
             }
         }
 
@@ -125,14 +118,14 @@ namespace PlexModels.Support
             {
                 foreach (var item in array)
                 {
-                    WriteValue(ref json, item, codec);
+                    json.WriteValue(item, codec);
                 }
             }
             else
             {
                 for (var i = 0; i < value.Count; i++)
                 {
-                    WriteValue(ref json, value[i], codec);
+                    json.WriteValue(value[i], codec);
                 }
             }
 
@@ -151,8 +144,8 @@ namespace PlexModels.Support
             json.Writer.WriteStartObject();
             foreach (var member in value)
             {
-                json.Writer.WritePropertyName(member.Key);
-                WriteValue(ref json, member.Value, codec);
+                json.Writer.WritePropertyName(json.Settings.KeyPolicy is { } policy ? policy.ConvertName(member.Key) : member.Key);
+                json.WriteValue(member.Value, codec);
             }
 
             json.Writer.WriteEndObject();

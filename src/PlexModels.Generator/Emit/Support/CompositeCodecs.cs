@@ -27,13 +27,13 @@ namespace PlexModels.Support
             where TCodec : struct, ICodec<T>
         {
             public T? Read(ref Input json) =>
-                json.Reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : default(TCodec).Read(ref json);
+                json.Reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : json.Read<T, TCodec>();
 
             public void Write(ref Output json, T? value)
             {
                 if (value is { } present)
                 {
-                    default(TCodec).Write(ref json, present);
+                    json.WriteValue(present, default(TCodec));
                 }
                 else
                 {
@@ -48,7 +48,7 @@ namespace PlexModels.Support
             where TCodec : struct, ICodec<T>
         {
             public T? Read(ref Input json) =>
-                json.Reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : default(TCodec).Read(ref json);
+                json.Reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : json.Read<T, TCodec>();
 
             public void Write(ref Output json, T? value)
             {
@@ -58,7 +58,7 @@ namespace PlexModels.Support
                 }
                 else
                 {
-                    default(TCodec).Write(ref json, value);
+                    json.WriteValue(value, default(TCodec));
                 }
             }
         }
@@ -68,13 +68,13 @@ namespace PlexModels.Support
             where TCodec : struct, ICodec<T>
         {
             public JsonNullable<T> Read(ref Input json) =>
-                json.Reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? JsonNullable<T>.Null : new JsonNullable<T>(default(TCodec).Read(ref json));
+                json.Reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? JsonNullable<T>.Null : new JsonNullable<T>(json.Read<T, TCodec>());
 
             public void Write(ref Output json, JsonNullable<T> value)
             {
                 if (value.HasValue)
                 {
-                    default(TCodec).Write(ref json, value.Value);
+                    json.WriteValue(value.Value, default(TCodec));
                 }
                 else
                 {

@@ -3,7 +3,7 @@ namespace PlexModels.Support
     internal static partial class PlexModelsJson
     {
         /// <summary>Makes a codec a converter, and says where in the document something went wrong.</summary>
-        internal sealed class Converter<T, TCodec> : global::System.Text.Json.Serialization.JsonConverter<T>
+        internal sealed class Converter<T, TCodec> : global::System.Text.Json.Serialization.JsonConverter<T>, ICodecConverter
             where TCodec : struct, ICodec<T>
         {
             // Of the options last used: a converter hardly ever meets others. Settings do not change, so any thread may replace them.
@@ -38,13 +38,9 @@ namespace PlexModels.Support
                     json.End();
                     return value;
                 }
-                catch (global::System.Exception e) when (
-                    e is global::System.Text.Json.JsonException { Path: null }
-                    || e is global::System.InvalidOperationException
-                    || e is global::System.FormatException
-                    || e is global::System.ArgumentException)
+                catch (global::System.Exception e) when (IsOfDocument(e))
                 {
-                    throw Locate(e, reader, ref json.Reader);
+                    throw Locate(e, ref reader, ref json.Reader);
                 }
             }
 
@@ -106,11 +102,12 @@ namespace PlexModels.Support
 
             private static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo Create<TRoot, TRootCodec>(global::System.Text.Json.JsonSerializerOptions options)
                 where TRootCodec : struct, ICodec<TRoot> =>
-                global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<TRoot>(options, new Converter<TRoot, TRootCodec>());
+                global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<TRoot>(
+                    options, CustomConverter(typeof(TRoot), options) ?? new Converter<TRoot, TRootCodec>());
         }
 
         /// <summary>One model alone: whoever uses nothing but its metadata keeps no other model when the app is trimmed.</summary>
-        internal sealed class Alone<T, TCodec> : global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver
+        internal sealed class Alone<T, TCodec> : global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver, ICodecResolver
             where TCodec : struct, ICodec<T>
         {
             public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> TypeInfo { get; } = Create();

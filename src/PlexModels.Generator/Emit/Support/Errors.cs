@@ -8,7 +8,11 @@ namespace PlexModels.Support
 
         /// <summary>The exception for a member that the page does not know, where those are errors.</summary>
         internal static global::System.Text.Json.JsonException Undocumented(global::System.ReadOnlySpan<byte> name, string model) =>
-            new global::System.Text.Json.JsonException("The JSON member '" + ToText(name) + "' is not documented for " + model + ".");
+            new MemberException("The JSON member '" + ToText(name) + "' is not documented for " + model + ".");
+
+        /// <summary>The exception for a member that is there twice, where that is an error.</summary>
+        internal static global::System.Text.Json.JsonException Duplicate(global::System.ReadOnlySpan<byte> name) =>
+            new MemberException("The JSON member '" + ToText(name) + "' is there twice.");
 
         private static string Describe(global::System.Text.Json.JsonTokenType token) => token switch
         {
@@ -21,29 +25,51 @@ namespace PlexModels.Support
             _ => "something else",
         };
 
-        // Nothing is paid for paths until something goes wrong: then the document is gone through once more, up to the place where it did.
+        // The source tells what the reader throws about the document from what a converter of the user's own throws about itself.
+        private static bool IsOfDocument(global::System.Exception exception) =>
+            exception is global::System.Text.Json.JsonException { Path: null }
+                or global::System.InvalidOperationException { Source: "System.Text.Json.Rethrowable" }
+                or global::System.FormatException { Source: "System.Text.Json.Rethrowable" }
+                or global::System.Text.DecoderFallbackException
+                or global::System.InsufficientExecutionStackException;
+
+        // Nothing is paid for places until something goes wrong: then the document is gone through once more, up to where it did.
         private static global::System.Text.Json.JsonException Locate(
             global::System.Exception cause,
-            global::System.Text.Json.Utf8JsonReader start,
+            ref global::System.Text.Json.Utf8JsonReader start,
             ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            var path = PathTo(start, reader.TokenStartIndex);
-            var position = cause as global::System.Text.Json.JsonException;
-            var line = position?.LineNumber;
-            var column = position?.BytePositionInLine;
-            if (line is null)
+            var syntax = cause is global::System.Text.Json.JsonException { LineNumber: not null } json ? json : null;
+            var path = PathFinder.Find(start, reader.TokenStartIndex, syntax is not null, out var member);
+            var isInside = start.CurrentDepth > 0;
+            start = cause is MemberException ? member : reader;
+            if (isInside)
             {
-                FindPosition(reader.CurrentState, out line, out column);
+                return new NestedException(cause, path, syntax?.LineNumber, syntax?.BytePositionInLine);
             }
 
-            var text = string.Format(
-                global::System.Globalization.CultureInfo.InvariantCulture,
-                "{0} Path: {1} | LineNumber: {2} | BytePositionInLine: {3}.",
-                cause.Message,
-                path,
-                line,
-                column);
-            return new global::System.Text.Json.JsonException(text, path, line, column, cause);
+            var line = syntax?.LineNumber;
+            var column = syntax?.BytePositionInLine;
+            if (syntax is null)
+            {
+                FindPosition(start.CurrentState, out line, out column);
+            }
+
+            return new global::System.Text.Json.JsonException(Describe(cause, path, line, column), path, line, column, cause);
+        }
+
+        private static string Describe(global::System.Exception cause, string path, long? line, long? column) => string.Format(
+            global::System.Globalization.CultureInfo.InvariantCulture,
+            "{0} Path: {1} | LineNumber: {2} | BytePositionInLine: {3}.",
+            WithoutPosition(cause.Message),
+            path,
+            line,
+            column);
+
+        private static string WithoutPosition(string message)
+        {
+            var position = message.LastIndexOf(" LineNumber: ", global::System.StringComparison.Ordinal);
+            return position < 0 ? message : message.Substring(0, position);
         }
 
         // The reader counts lines but shows its count in its exceptions alone; so it is made to throw one.
@@ -63,67 +89,27 @@ namespace PlexModels.Support
             }
         }
 
-        private static string PathTo(global::System.Text.Json.Utf8JsonReader reader, long position)
+        /// <summary>
+        /// What is wrong inside a value of somebody else's type. The serializer alone knows the path to there, and puts it into the exception
+        /// later; the path from there on is told with it, in the message.
+        /// </summary>
+        private sealed class NestedException : global::System.Text.Json.JsonException
         {
-            // For each open array the index of its current item, for each open object the name of its current member.
-            var places = new global::System.Collections.Generic.List<string>();
-            var indexes = new global::System.Collections.Generic.List<int>();
-            try
-            {
-                do
-                {
-                    var token = reader.TokenType;
-                    if (token == global::System.Text.Json.JsonTokenType.EndArray || token == global::System.Text.Json.JsonTokenType.EndObject)
-                    {
-                        places.RemoveAt(places.Count - 1);
-                        indexes.RemoveAt(indexes.Count - 1);
-                    }
-                    else if (token == global::System.Text.Json.JsonTokenType.PropertyName)
-                    {
-                        places[places.Count - 1] = PathSegment(reader.GetString()!);
-                    }
-                    else if (indexes.Count > 0 && indexes[indexes.Count - 1] >= -1)
-                    {
-                        var index = ++indexes[indexes.Count - 1];
-                        places[places.Count - 1] = "[" + index.ToString(global::System.Globalization.CultureInfo.InvariantCulture) + "]";
-                    }
+            private readonly string _path;
 
-                    if (reader.TokenStartIndex >= position)
-                    {
-                        break;
-                    }
+            public NestedException(global::System.Exception cause, string path, long? line, long? column)
+                : base(cause.Message, null, line, column, cause) => _path = path;
 
-                    if (token == global::System.Text.Json.JsonTokenType.StartArray || token == global::System.Text.Json.JsonTokenType.StartObject)
-                    {
-                        places.Add("");
-                        indexes.Add(token == global::System.Text.Json.JsonTokenType.StartArray ? -1 : int.MinValue);
-                    }
-                }
-                while (reader.Read());
-            }
-            catch (global::System.Text.Json.JsonException)
-            {
-                // The document itself is broken; the path ends where it can no longer be read.
-            }
-            catch (global::System.InvalidOperationException)
-            {
-                // A member's name is no valid text; the path ends at its object.
-            }
-
-            return "$" + string.Concat(places);
+            public override string Message => Describe(InnerException!, Path + _path.Substring(Path is null ? 0 : 1), LineNumber, BytePositionInLine);
         }
 
-        private static string PathSegment(string name)
+        /// <summary>What is wrong with a member's name rather than with its value, on which the reader stands by then.</summary>
+        private sealed class MemberException : global::System.Text.Json.JsonException
         {
-            foreach (var c in name)
+            public MemberException(string message)
+                : base(message)
             {
-                if (!char.IsLetterOrDigit(c) && c != '_' && c != '-' && c != '$' && c != '@')
-                {
-                    return "['" + name + "']";
-                }
             }
-
-            return "." + name;
         }
     }
 }

@@ -2,7 +2,10 @@ namespace PlexModels.Support
 {
     internal static partial class PlexModelsJson
     {
-        /// <summary>JSON to read from: the reader, which stands on the first token of a value, and what the options ask for.</summary>
+        /// <summary>
+        /// JSON to read from: the reader, which stands on the first token of a value, and what the options ask for. Whatever is a member's
+        /// value, an item or a map's value is read by these methods: with the codec of its type, unless the options have another converter.
+        /// </summary>
         internal ref struct Input
         {
             public global::System.Text.Json.Utf8JsonReader Reader;
@@ -48,88 +51,113 @@ namespace PlexModels.Support
                 }
             }
 
+            [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
             public T Read<T, TCodec>()
-                where TCodec : struct, ICodec<T> => default(TCodec).Read(ref this);
+                where TCodec : struct, ICodec<T> =>
+                Settings.HasOverrides ? ReadOverridden<T, TCodec>(ref this) : default(TCodec).Read(ref this);
 
+            [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
             public T? ReadOrNull<T, TCodec>()
                 where T : class
-                where TCodec : struct, ICodec<T> => IsNull ? null : default(TCodec).Read(ref this);
+                where TCodec : struct, ICodec<T> =>
+                Settings.HasOverrides
+                    ? ReadOverridden<T?, OptionalCodec<T, TCodec>>(ref this)
+                    : IsNull ? null : default(TCodec).Read(ref this);
 
+            [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
             public T? ReadValueOrNull<T, TCodec>()
                 where T : struct
-                where TCodec : struct, ICodec<T> => IsNull ? null : default(TCodec).Read(ref this);
+                where TCodec : struct, ICodec<T> =>
+                Settings.HasOverrides
+                    ? ReadOverridden<T?, NullableCodec<T, TCodec>>(ref this)
+                    : IsNull ? null : default(TCodec).Read(ref this);
 
             /// <summary>Null or a value; a member that is absent is not read at all.</summary>
             public JsonNullable<T> ReadNullable<T, TCodec>()
-                where TCodec : struct, ICodec<T> => IsNull ? JsonNullable<T>.Null : new JsonNullable<T>(default(TCodec).Read(ref this));
+                where TCodec : struct, ICodec<T> =>
+                Settings.HasOverrides
+                    ? ReadOverridden<JsonNullable<T>, JsonNullableCodec<T, TCodec>>(ref this)
+                    : default(JsonNullableCodec<T, TCodec>).Read(ref this);
 
             public global::System.Collections.Generic.IReadOnlyList<T> ReadList<T, TCodec>()
-                where TCodec : struct, ICodec<T> => ReadArray<T, TCodec>(ref this);
+                where TCodec : struct, ICodec<T> =>
+                Settings.HasOverrides
+                    ? ReadOverridden<global::System.Collections.Generic.IReadOnlyList<T>, ListCodec<T, TCodec>>(ref this)
+                    : ReadArray<T, TCodec>(ref this);
 
             public global::System.Collections.Generic.IReadOnlyList<T>? ReadListOrNull<T, TCodec>()
-                where TCodec : struct, ICodec<T> => IsNull ? null : ReadArray<T, TCodec>(ref this);
+                where TCodec : struct, ICodec<T> =>
+                Settings.HasOverrides
+                    ? ReadOverridden<global::System.Collections.Generic.IReadOnlyList<T>?, OptionalCodec<global::System.Collections.Generic.IReadOnlyList<T>, ListCodec<T, TCodec>>>(ref this)
+                    : IsNull ? null : ReadArray<T, TCodec>(ref this);
 
             public global::System.Collections.Generic.IReadOnlyDictionary<string, T> ReadMap<T, TCodec>()
-                where TCodec : struct, ICodec<T> => ReadDictionary<T, TCodec>(ref this);
+                where TCodec : struct, ICodec<T> =>
+                Settings.HasOverrides
+                    ? ReadOverridden<global::System.Collections.Generic.IReadOnlyDictionary<string, T>, MapCodec<T, TCodec>>(ref this)
+                    : ReadDictionary<T, TCodec>(ref this);
 
             public global::System.Collections.Generic.IReadOnlyDictionary<string, T>? ReadMapOrNull<T, TCodec>()
-                where TCodec : struct, ICodec<T> => IsNull ? null : ReadDictionary<T, TCodec>(ref this);
+                where TCodec : struct, ICodec<T> =>
+                Settings.HasOverrides
+                    ? ReadOverridden<global::System.Collections.Generic.IReadOnlyDictionary<string, T>?, OptionalCodec<global::System.Collections.Generic.IReadOnlyDictionary<string, T>, MapCodec<T, TCodec>>>(ref this)
+                    : IsNull ? null : ReadDictionary<T, TCodec>(ref this);
 
-            public string ReadString() => default(StringCodec).Read(ref this);
+            public string ReadString() => Read<string, StringCodec>();
 
-            public string? ReadStringOrNull() => IsNull ? null : default(StringCodec).Read(ref this);
+            public string? ReadStringOrNull() => ReadOrNull<string, StringCodec>();
 
-            public long ReadInt64() => default(Int64Codec).Read(ref this);
+            public long ReadInt64() => Read<long, Int64Codec>();
 
-            public long? ReadInt64OrNull() => IsNull ? null : default(Int64Codec).Read(ref this);
+            public long? ReadInt64OrNull() => ReadValueOrNull<long, Int64Codec>();
 
-            public int ReadInt32() => default(Int32Codec).Read(ref this);
+            public int ReadInt32() => Read<int, Int32Codec>();
 
-            public int? ReadInt32OrNull() => IsNull ? null : default(Int32Codec).Read(ref this);
+            public int? ReadInt32OrNull() => ReadValueOrNull<int, Int32Codec>();
 
-            public double ReadDouble() => default(DoubleCodec).Read(ref this);
+            public double ReadDouble() => Read<double, DoubleCodec>();
 
-            public double? ReadDoubleOrNull() => IsNull ? null : default(DoubleCodec).Read(ref this);
+            public double? ReadDoubleOrNull() => ReadValueOrNull<double, DoubleCodec>();
 
-            public float ReadSingle() => default(SingleCodec).Read(ref this);
+            public float ReadSingle() => Read<float, SingleCodec>();
 
-            public float? ReadSingleOrNull() => IsNull ? null : default(SingleCodec).Read(ref this);
+            public float? ReadSingleOrNull() => ReadValueOrNull<float, SingleCodec>();
 
-            public bool ReadBoolean() => default(BooleanCodec).Read(ref this);
+            public bool ReadBoolean() => Read<bool, BooleanCodec>();
 
-            public bool? ReadBooleanOrNull() => IsNull ? null : default(BooleanCodec).Read(ref this);
+            public bool? ReadBooleanOrNull() => ReadValueOrNull<bool, BooleanCodec>();
 
-            public global::System.Numerics.BigInteger ReadBigInteger() => default(BigIntegerCodec).Read(ref this);
+            public global::System.Numerics.BigInteger ReadBigInteger() => Read<global::System.Numerics.BigInteger, BigIntegerCodec>();
 
-            public global::System.Numerics.BigInteger? ReadBigIntegerOrNull() => IsNull ? null : default(BigIntegerCodec).Read(ref this);
+            public global::System.Numerics.BigInteger? ReadBigIntegerOrNull() => ReadValueOrNull<global::System.Numerics.BigInteger, BigIntegerCodec>();
 
-            public decimal ReadDecimal() => default(DecimalCodec).Read(ref this);
+            public decimal ReadDecimal() => Read<decimal, DecimalCodec>();
 
-            public decimal? ReadDecimalOrNull() => IsNull ? null : default(DecimalCodec).Read(ref this);
+            public decimal? ReadDecimalOrNull() => ReadValueOrNull<decimal, DecimalCodec>();
 
-            public global::System.DateTimeOffset ReadDateTimeOffset() => default(DateTimeOffsetCodec).Read(ref this);
+            public global::System.DateTimeOffset ReadDateTimeOffset() => Read<global::System.DateTimeOffset, DateTimeOffsetCodec>();
 
-            public global::System.DateTimeOffset? ReadDateTimeOffsetOrNull() => IsNull ? null : default(DateTimeOffsetCodec).Read(ref this);
+            public global::System.DateTimeOffset? ReadDateTimeOffsetOrNull() => ReadValueOrNull<global::System.DateTimeOffset, DateTimeOffsetCodec>();
 
-            public DATE_TYPE ReadDate() => default(DateCodec).Read(ref this);
+            public DATE_TYPE ReadDate() => Read<DATE_TYPE, DateCodec>();
 
-            public DATE_TYPE? ReadDateOrNull() => IsNull ? null : default(DateCodec).Read(ref this);
+            public DATE_TYPE? ReadDateOrNull() => ReadValueOrNull<DATE_TYPE, DateCodec>();
 
-            public global::System.Guid ReadGuid() => default(GuidCodec).Read(ref this);
+            public global::System.Guid ReadGuid() => Read<global::System.Guid, GuidCodec>();
 
-            public global::System.Guid? ReadGuidOrNull() => IsNull ? null : default(GuidCodec).Read(ref this);
+            public global::System.Guid? ReadGuidOrNull() => ReadValueOrNull<global::System.Guid, GuidCodec>();
 
-            public global::System.Uri ReadUri() => default(UriCodec).Read(ref this);
+            public global::System.Uri ReadUri() => Read<global::System.Uri, UriCodec>();
 
-            public global::System.Uri? ReadUriOrNull() => IsNull ? null : default(UriCodec).Read(ref this);
+            public global::System.Uri? ReadUriOrNull() => ReadOrNull<global::System.Uri, UriCodec>();
 
-            public byte[] ReadBytes() => default(BytesCodec).Read(ref this);
+            public byte[] ReadBytes() => Read<byte[], BytesCodec>();
 
-            public byte[]? ReadBytesOrNull() => IsNull ? null : default(BytesCodec).Read(ref this);
+            public byte[]? ReadBytesOrNull() => ReadOrNull<byte[], BytesCodec>();
 
-            public global::System.Text.Json.JsonElement ReadElement() => default(ElementCodec).Read(ref this);
+            public global::System.Text.Json.JsonElement ReadElement() => Read<global::System.Text.Json.JsonElement, ElementCodec>();
 
-            public global::System.Text.Json.JsonElement? ReadElementOrNull() => IsNull ? null : default(ElementCodec).Read(ref this);
+            public global::System.Text.Json.JsonElement? ReadElementOrNull() => ReadValueOrNull<global::System.Text.Json.JsonElement, ElementCodec>();
         }
     }
 }

@@ -34,6 +34,11 @@ namespace PlexModels.Support
                     throw Mismatch(ref json.Reader, "an object");
                 }
 
+                if (json.Settings.MayBeTooDeep)
+                {
+                    global::System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
+                }
+
                 _table = table;
                 _utf8Names = table.Utf8Names;
                 _names = table.Names;
@@ -184,7 +189,14 @@ namespace PlexModels.Support
                         throw new LateExactNameException();
                     }
 
-                    Add(ref _bound, _boundBeyond, member);
+                    Bind(member, name, json.Settings);
+                }
+                else if (json.Settings.IgnoresCase && _table.FindIgnoringCase(name) is >= 0 and var found)
+                {
+                    // A guessed name is written back as it was read all the same.
+                    member = found;
+                    _names = _table.IsGuess(member) ? _names.With(member, name) : _names;
+                    Bind(member, name, json.Settings);
                 }
                 else if (!_table.HasGuesses || (member = FindSpelling(name, ref json)) < 0)
                 {
@@ -217,6 +229,16 @@ namespace PlexModels.Support
                 }
 
                 return false;
+            }
+
+            private void Bind(int member, scoped global::System.ReadOnlySpan<byte> name, Settings settings)
+            {
+                if (settings.ForbidsDuplicates && Has(_bound, _boundBeyond, member))
+                {
+                    throw Duplicate(name);
+                }
+
+                Add(ref _bound, _boundBeyond, member);
             }
 
             private void NoteNull(int member)
@@ -301,13 +323,33 @@ namespace PlexModels.Support
                     case Unknown.Keep:
                         _unknown ??= new global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>(global::System.StringComparer.Ordinal);
                         var key = ToText(name);
-                        _unknown[key] = json.ReadElement();
+                        if (json.Settings.ForbidsDuplicates && _unknown.ContainsKey(key))
+                        {
+                            throw Duplicate(name);
+                        }
+
+                        _unknown[key] = default(ElementCodec).Read(ref json);
                         break;
-                    case Unknown.Skip:
-                        json.Reader.Skip();
+                    case Unknown.Skip when !json.Settings.ForbidsUnknown:
+                        Skip(ref json);
                         break;
                     default:
                         throw Undocumented(name, _table.Model);
+                }
+            }
+
+            // Whatever is wrong in there is told at the member itself, which is all that counts of it.
+            private static void Skip(ref Input json)
+            {
+                var start = json.Reader;
+                try
+                {
+                    json.Reader.Skip();
+                }
+                catch (global::System.Text.Json.JsonException)
+                {
+                    json.Reader = start;
+                    throw;
                 }
             }
 

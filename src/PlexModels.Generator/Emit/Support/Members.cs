@@ -71,11 +71,9 @@ namespace PlexModels.Support
                 var folded = new byte[]?[members.Length];
                 var siblings = new byte[]?[members.Length];
                 var hasSiblings = false;
-                var encoded = new global::System.Text.Json.JsonEncodedText[members.Length];
                 for (var i = 0; i < members.Length; i++)
                 {
                     _names[i] = global::System.Text.Encoding.UTF8.GetBytes(members[i].Name);
-                    encoded[i] = global::System.Text.Json.JsonEncodedText.Encode(members[i].Name);
                     if (members[i].IsRequired)
                     {
                         _required[i / 64] |= 1UL << i;
@@ -97,7 +95,7 @@ namespace PlexModels.Support
                 _index = new NameIndex(_names);
                 _spellings = HasGuesses ? new NameIndex(folded) : null;
                 _siblings = hasSiblings ? new NameIndex(siblings) : null;
-                Names = new NameSet(encoded);
+                Names = new NameSet(_names);
             }
 
             public string Model { get; }
@@ -119,12 +117,21 @@ namespace PlexModels.Support
 
             public string NameOf(int member) => _members[member].Name;
 
+            public bool IsGuess(int member) => _members[member].IsGuess;
+
             public bool KeepsNull(int member) => _members[member].KeepsNull;
 
             public bool IsRequired(int member) => _members[member].IsRequired;
 
             /// <summary>The member of exactly this name, or -1.</summary>
             public int Find(global::System.ReadOnlySpan<byte> name) => _index.Find(name);
+
+            /// <summary>The first member whose name differs from this one in case alone, or -1.</summary>
+            public int FindIgnoringCase(global::System.ReadOnlySpan<byte> name)
+            {
+                var text = ToText(name);
+                return global::System.Array.FindIndex(_members, member => string.Equals(member.Name, text, global::System.StringComparison.OrdinalIgnoreCase));
+            }
 
             /// <summary>The first member whose name this may be in another spelling, or -1.</summary>
             /// <param name="folded">The name, folded.</param>

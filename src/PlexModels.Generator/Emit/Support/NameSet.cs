@@ -13,27 +13,38 @@ namespace PlexModels.Support
             private const int MostSets = 256;
 
             private readonly NameSet _documented;
+            private readonly byte[][] _names;
+            private readonly global::System.Text.Json.JsonEncodedText[] _encoded;
+            private volatile Escaped? _escaped;
             private readonly ulong[]? _nulls;
             private volatile Variant[] _variants = global::System.Array.Empty<Variant>();
 
             // Of the documented set: how many were made of it.
             private int _count;
 
-            public NameSet(global::System.Text.Json.JsonEncodedText[] documented)
+            /// <param name="documented">The names in UTF-8.</param>
+            public NameSet(byte[][] documented)
             {
-                Encoded = documented;
+                _names = documented;
+                _encoded = global::System.Array.ConvertAll(documented, static name => global::System.Text.Json.JsonEncodedText.Encode(name));
                 _documented = this;
             }
 
-            private NameSet(NameSet documented, global::System.Text.Json.JsonEncodedText[] names, ulong[]? nulls)
+            private NameSet(NameSet documented, byte[][] names, global::System.Text.Json.JsonEncodedText[] encoded, ulong[]? nulls)
             {
-                Encoded = names;
+                _names = names;
+                _encoded = encoded;
                 _documented = documented;
                 _nulls = nulls;
             }
 
             /// <summary>The names, ready to be written.</summary>
-            public global::System.Text.Json.JsonEncodedText[] Encoded { get; }
+            /// <param name="encoder">What they are escaped by, or null for the default.</param>
+            public global::System.Text.Json.JsonEncodedText[] EncodedBy(global::System.Text.Encodings.Web.JavaScriptEncoder? encoder) =>
+                encoder is null ? _encoded : EscapedBy(encoder);
+
+            /// <summary>A member's name in UTF-8.</summary>
+            public byte[] NameOf(int member) => _names[member];
 
             /// <summary>The member that was read under this name in place of its own by an object that was read like this one so far, or -1.</summary>
             public int FindVariant(scoped global::System.ReadOnlySpan<byte> name, out NameSet names)
@@ -59,9 +70,11 @@ namespace PlexModels.Support
                     return known;
                 }
 
-                var encoded = (global::System.Text.Json.JsonEncodedText[])Encoded.Clone();
+                var texts = (byte[][])_names.Clone();
+                texts[member] = name.ToArray();
+                var encoded = (global::System.Text.Json.JsonEncodedText[])_encoded.Clone();
                 encoded[member] = global::System.Text.Json.JsonEncodedText.Encode(name);
-                return Share(member, name.ToArray(), new NameSet(_documented, encoded, _nulls));
+                return Share(member, texts[member], new NameSet(_documented, texts, encoded, _nulls));
             }
 
             /// <summary>Whether a member was read as null, so that null is written for it.</summary>
@@ -78,9 +91,9 @@ namespace PlexModels.Support
                     }
                 }
 
-                var nulls = _nulls is null ? new ulong[(Encoded.Length + 63) / 64] : (ulong[])_nulls.Clone();
+                var nulls = _nulls is null ? new ulong[(_encoded.Length + 63) / 64] : (ulong[])_nulls.Clone();
                 nulls[member / 64] |= 1UL << member;
-                return Share(member, null, new NameSet(_documented, Encoded, nulls));
+                return Share(member, null, new NameSet(_documented, _names, _encoded, nulls));
             }
 
             private NameSet Share(int member, byte[]? name, NameSet names)
@@ -98,6 +111,32 @@ namespace PlexModels.Support
                 }
 
                 return names;
+            }
+
+            // An application hardly ever has more than one encoder.
+            private global::System.Text.Json.JsonEncodedText[] EscapedBy(global::System.Text.Encodings.Web.JavaScriptEncoder encoder)
+            {
+                var escaped = _escaped;
+                if (!ReferenceEquals(escaped?.Encoder, encoder))
+                {
+                    escaped = new Escaped(encoder, global::System.Array.ConvertAll(_names, name => global::System.Text.Json.JsonEncodedText.Encode(name, encoder)));
+                    _escaped = escaped;
+                }
+
+                return escaped!.Names;
+            }
+
+            private sealed class Escaped
+            {
+                public Escaped(global::System.Text.Encodings.Web.JavaScriptEncoder encoder, global::System.Text.Json.JsonEncodedText[] names)
+                {
+                    Encoder = encoder;
+                    Names = names;
+                }
+
+                public global::System.Text.Encodings.Web.JavaScriptEncoder Encoder { get; }
+
+                public global::System.Text.Json.JsonEncodedText[] Names { get; }
             }
 
             // Without a name: the set in which the member is null.

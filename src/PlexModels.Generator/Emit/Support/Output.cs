@@ -22,8 +22,13 @@ namespace PlexModels.Support
             /// <returns>The names of its members, in the order of its page.</returns>
             public readonly global::System.Text.Json.JsonEncodedText[] StartObject(MemberTable members, NamesAsRead names = default)
             {
+                if (Settings.MayBeTooDeep)
+                {
+                    global::System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
+                }
+
                 Writer.WriteStartObject();
-                return names.Or(members.Names).Encoded;
+                return names.Or(members.Names).EncodedBy(Settings.Encoder);
             }
 
             /// <summary>Ends the object of a model.</summary>
@@ -45,8 +50,11 @@ namespace PlexModels.Support
             public void Write<T, TCodec>(global::System.Text.Json.JsonEncodedText name, T value, TCodec codec)
                 where TCodec : struct, ICodec<T>
             {
-                Writer.WritePropertyName(name);
-                WriteValue(ref this, value, codec);
+                if (Settings.WritesPlainly || IsWritten(value))
+                {
+                    Writer.WritePropertyName(name);
+                    WriteValue(value, codec);
+                }
             }
 
             public void WriteOptional<T, TCodec>(global::System.Text.Json.JsonEncodedText name, T? value, TCodec codec)
@@ -56,7 +64,7 @@ namespace PlexModels.Support
                 if (value is not null)
                 {
                     Writer.WritePropertyName(name);
-                    codec.Write(ref this, value);
+                    WriteValue(value, codec);
                 }
             }
 
@@ -64,9 +72,19 @@ namespace PlexModels.Support
                 where T : struct
                 where TCodec : struct, ICodec<T>
             {
-                if (value is { } present)
+                if (value is not { } present)
                 {
-                    Writer.WritePropertyName(name);
+                    return;
+                }
+
+                // The options can have a converter for "T or null" as well as for T.
+                Writer.WritePropertyName(name);
+                if (Settings.HasOverrides)
+                {
+                    WriteOverridden(ref this, value, default(NullableCodec<T, TCodec>));
+                }
+                else
+                {
                     codec.Write(ref this, present);
                 }
             }
@@ -74,46 +92,41 @@ namespace PlexModels.Support
             public void WritePresent<T, TCodec>(global::System.Text.Json.JsonEncodedText name, JsonNullable<T> value, TCodec codec)
                 where TCodec : struct, ICodec<T>
             {
-                if (value.HasValue)
+                if (value.IsPresent)
                 {
                     Writer.WritePropertyName(name);
-                    codec.Write(ref this, value.Value);
-                }
-                else if (value.IsNull)
-                {
-                    Writer.WriteNull(name);
+                    WriteValue(value, default(JsonNullableCodec<T, TCodec>));
                 }
             }
 
             public void WriteList<T, TCodec>(global::System.Text.Json.JsonEncodedText name, global::System.Collections.Generic.IReadOnlyList<T> value, TCodec codec)
-                where TCodec : struct, ICodec<T>
-            {
-                Writer.WritePropertyName(name);
-                PlexModelsJson.WriteList(ref this, value, codec);
-            }
+                where TCodec : struct, ICodec<T> => Write(name, value, default(ListCodec<T, TCodec>));
 
             public void WriteOptionalList<T, TCodec>(global::System.Text.Json.JsonEncodedText name, global::System.Collections.Generic.IReadOnlyList<T>? value, TCodec codec)
-                where TCodec : struct, ICodec<T>
-            {
-                if (value is not null)
-                {
-                    WriteList(name, value, codec);
-                }
-            }
+                where TCodec : struct, ICodec<T> => WriteOptional(name, value, default(ListCodec<T, TCodec>));
 
             public void WriteMap<T, TCodec>(global::System.Text.Json.JsonEncodedText name, global::System.Collections.Generic.IReadOnlyDictionary<string, T> value, TCodec codec)
-                where TCodec : struct, ICodec<T>
-            {
-                Writer.WritePropertyName(name);
-                PlexModelsJson.WriteMap(ref this, value, codec);
-            }
+                where TCodec : struct, ICodec<T> => Write(name, value, default(MapCodec<T, TCodec>));
 
             public void WriteOptionalMap<T, TCodec>(global::System.Text.Json.JsonEncodedText name, global::System.Collections.Generic.IReadOnlyDictionary<string, T>? value, TCodec codec)
+                where TCodec : struct, ICodec<T> => WriteOptional(name, value, default(MapCodec<T, TCodec>));
+
+            /// <summary>Writes a member's value, an item or a map's value.</summary>
+            [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+            public void WriteValue<T, TCodec>(T value, TCodec codec)
                 where TCodec : struct, ICodec<T>
             {
-                if (value is not null)
+                if (Settings.HasOverrides)
                 {
-                    WriteMap(name, value, codec);
+                    WriteOverridden(ref this, value, codec);
+                }
+                else if (value is null)
+                {
+                    Writer.WriteNullValue();
+                }
+                else
+                {
+                    codec.Write(ref this, value);
                 }
             }
 
@@ -130,61 +143,145 @@ namespace PlexModels.Support
                 }
             }
 
-            public readonly void Write(global::System.Text.Json.JsonEncodedText name, string value) => Writer.WriteString(name, value);
-
-            public readonly void WriteOptional(global::System.Text.Json.JsonEncodedText name, string? value)
+            public void Write(global::System.Text.Json.JsonEncodedText name, string value)
             {
-                if (value is { } present)
+                if (Settings.WritesPlainly)
+                {
+                    Writer.WriteString(name, value);
+                }
+                else
+                {
+                    Write(name, value, default(StringCodec));
+                }
+            }
+
+            public void WriteOptional(global::System.Text.Json.JsonEncodedText name, string? value)
+            {
+                if (!Settings.WritesPlainly)
+                {
+                    WriteOptional(name, value, default(StringCodec));
+                }
+                else if (value is { } present)
                 {
                     Writer.WriteString(name, present);
                 }
             }
 
-            public readonly void Write(global::System.Text.Json.JsonEncodedText name, long value) => Writer.WriteNumber(name, value);
-
-            public readonly void WriteOptional(global::System.Text.Json.JsonEncodedText name, long? value)
+            public void Write(global::System.Text.Json.JsonEncodedText name, long value)
             {
-                if (value is { } present)
+                if (Settings.WritesPlainly)
+                {
+                    Writer.WriteNumber(name, value);
+                }
+                else
+                {
+                    Write(name, value, default(Int64Codec));
+                }
+            }
+
+            public void WriteOptional(global::System.Text.Json.JsonEncodedText name, long? value)
+            {
+                if (!Settings.WritesPlainly)
+                {
+                    WriteOptional(name, value, default(Int64Codec));
+                }
+                else if (value is { } present)
                 {
                     Writer.WriteNumber(name, present);
                 }
             }
 
-            public readonly void Write(global::System.Text.Json.JsonEncodedText name, int value) => Writer.WriteNumber(name, value);
-
-            public readonly void WriteOptional(global::System.Text.Json.JsonEncodedText name, int? value)
+            public void Write(global::System.Text.Json.JsonEncodedText name, int value)
             {
-                if (value is { } present)
+                if (Settings.WritesPlainly)
+                {
+                    Writer.WriteNumber(name, value);
+                }
+                else
+                {
+                    Write(name, value, default(Int32Codec));
+                }
+            }
+
+            public void WriteOptional(global::System.Text.Json.JsonEncodedText name, int? value)
+            {
+                if (!Settings.WritesPlainly)
+                {
+                    WriteOptional(name, value, default(Int32Codec));
+                }
+                else if (value is { } present)
                 {
                     Writer.WriteNumber(name, present);
                 }
             }
 
-            public readonly void Write(global::System.Text.Json.JsonEncodedText name, double value) => Writer.WriteNumber(name, value);
-
-            public readonly void WriteOptional(global::System.Text.Json.JsonEncodedText name, double? value)
+            public void Write(global::System.Text.Json.JsonEncodedText name, double value)
             {
-                if (value is { } present)
+                if (Settings.WritesPlainly)
+                {
+                    Writer.WriteNumber(name, value);
+                }
+                else
+                {
+                    Write(name, value, default(DoubleCodec));
+                }
+            }
+
+            public void WriteOptional(global::System.Text.Json.JsonEncodedText name, double? value)
+            {
+                if (!Settings.WritesPlainly)
+                {
+                    WriteOptional(name, value, default(DoubleCodec));
+                }
+                else if (value is { } present)
                 {
                     Writer.WriteNumber(name, present);
                 }
             }
 
-            public readonly void Write(global::System.Text.Json.JsonEncodedText name, float value) => Writer.WriteNumber(name, value);
-
-            public readonly void WriteOptional(global::System.Text.Json.JsonEncodedText name, float? value)
+            public void Write(global::System.Text.Json.JsonEncodedText name, float value)
             {
-                if (value is { } present)
+                if (Settings.WritesPlainly)
+                {
+                    Writer.WriteNumber(name, value);
+                }
+                else
+                {
+                    Write(name, value, default(SingleCodec));
+                }
+            }
+
+            public void WriteOptional(global::System.Text.Json.JsonEncodedText name, float? value)
+            {
+                if (!Settings.WritesPlainly)
+                {
+                    WriteOptional(name, value, default(SingleCodec));
+                }
+                else if (value is { } present)
                 {
                     Writer.WriteNumber(name, present);
                 }
             }
 
-            public readonly void Write(global::System.Text.Json.JsonEncodedText name, bool value) => Writer.WriteBoolean(name, value);
-
-            public readonly void WriteOptional(global::System.Text.Json.JsonEncodedText name, bool? value)
+            public void Write(global::System.Text.Json.JsonEncodedText name, bool value)
             {
-                if (value is { } present)
+                if (Settings.WritesPlainly)
+                {
+                    Writer.WriteBoolean(name, value);
+                }
+                else
+                {
+                    Write(name, value, default(BooleanCodec));
+                }
+            }
+
+            public void WriteOptional(global::System.Text.Json.JsonEncodedText name, bool? value)
+            {
+                if (!Settings.WritesPlainly)
+                {
+                    WriteOptional(name, value, default(BooleanCodec));
+                }
+                else if (value is { } present)
                 {
                     Writer.WriteBoolean(name, present);
                 }
@@ -194,21 +291,49 @@ namespace PlexModels.Support
 
             public void WriteOptional(global::System.Text.Json.JsonEncodedText name, global::System.Numerics.BigInteger? value) => WriteOptional(name, value, default(BigIntegerCodec));
 
-            public readonly void Write(global::System.Text.Json.JsonEncodedText name, decimal value) => Writer.WriteNumber(name, value);
-
-            public readonly void WriteOptional(global::System.Text.Json.JsonEncodedText name, decimal? value)
+            public void Write(global::System.Text.Json.JsonEncodedText name, decimal value)
             {
-                if (value is { } present)
+                if (Settings.WritesPlainly)
+                {
+                    Writer.WriteNumber(name, value);
+                }
+                else
+                {
+                    Write(name, value, default(DecimalCodec));
+                }
+            }
+
+            public void WriteOptional(global::System.Text.Json.JsonEncodedText name, decimal? value)
+            {
+                if (!Settings.WritesPlainly)
+                {
+                    WriteOptional(name, value, default(DecimalCodec));
+                }
+                else if (value is { } present)
                 {
                     Writer.WriteNumber(name, present);
                 }
             }
 
-            public readonly void Write(global::System.Text.Json.JsonEncodedText name, global::System.DateTimeOffset value) => Writer.WriteString(name, value);
-
-            public readonly void WriteOptional(global::System.Text.Json.JsonEncodedText name, global::System.DateTimeOffset? value)
+            public void Write(global::System.Text.Json.JsonEncodedText name, global::System.DateTimeOffset value)
             {
-                if (value is { } present)
+                if (Settings.WritesPlainly)
+                {
+                    Writer.WriteString(name, value);
+                }
+                else
+                {
+                    Write(name, value, default(DateTimeOffsetCodec));
+                }
+            }
+
+            public void WriteOptional(global::System.Text.Json.JsonEncodedText name, global::System.DateTimeOffset? value)
+            {
+                if (!Settings.WritesPlainly)
+                {
+                    WriteOptional(name, value, default(DateTimeOffsetCodec));
+                }
+                else if (value is { } present)
                 {
                     Writer.WriteString(name, present);
                 }
@@ -218,11 +343,25 @@ namespace PlexModels.Support
 
             public void WriteOptional(global::System.Text.Json.JsonEncodedText name, DATE_TYPE? value) => WriteOptional(name, value, default(DateCodec));
 
-            public readonly void Write(global::System.Text.Json.JsonEncodedText name, global::System.Guid value) => Writer.WriteString(name, value);
-
-            public readonly void WriteOptional(global::System.Text.Json.JsonEncodedText name, global::System.Guid? value)
+            public void Write(global::System.Text.Json.JsonEncodedText name, global::System.Guid value)
             {
-                if (value is { } present)
+                if (Settings.WritesPlainly)
+                {
+                    Writer.WriteString(name, value);
+                }
+                else
+                {
+                    Write(name, value, default(GuidCodec));
+                }
+            }
+
+            public void WriteOptional(global::System.Text.Json.JsonEncodedText name, global::System.Guid? value)
+            {
+                if (!Settings.WritesPlainly)
+                {
+                    WriteOptional(name, value, default(GuidCodec));
+                }
+                else if (value is { } present)
                 {
                     Writer.WriteString(name, present);
                 }
@@ -239,6 +378,21 @@ namespace PlexModels.Support
             public void Write(global::System.Text.Json.JsonEncodedText name, global::System.Text.Json.JsonElement value) => Write(name, value, default(ElementCodec));
 
             public void WriteOptional(global::System.Text.Json.JsonEncodedText name, global::System.Text.Json.JsonElement? value) => WriteOptional(name, value, default(ElementCodec));
+
+            private readonly bool IsWritten<T>(T value)
+            {
+                if (value is not null)
+                {
+                    return !Settings.LeavesOutDefaults || !global::System.Collections.Generic.EqualityComparer<T>.Default.Equals(value, default!);
+                }
+
+                if (Settings.ForbidsNulls && !Settings.LeavesOutNulls)
+                {
+                    throw new global::System.Text.Json.JsonException("A required member is null.");
+                }
+
+                return !Settings.LeavesOutNulls;
+            }
         }
     }
 }

@@ -26,7 +26,7 @@ namespace PlexModels.Support
                     }
                 }
 
-                return json.ReadString();
+                return default(StringCodec).Read(ref json);
             }
         }
     }
