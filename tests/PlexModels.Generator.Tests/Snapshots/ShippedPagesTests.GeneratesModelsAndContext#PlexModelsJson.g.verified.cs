@@ -1976,6 +1976,9 @@ namespace Acme
             public global::System.Text.Json.JsonEncodedText[] EncodedBy(global::System.Text.Encodings.Web.JavaScriptEncoder? encoder) =>
                 encoder is null ? _encoded : EscapedBy(encoder);
 
+            /// <summary>A member's name in UTF-8.</summary>
+            public byte[] NameOf(int member) => _names[member];
+
             /// <summary>The member that was read under this name in place of its own by an object that was read like this one so far, or -1.</summary>
             public int FindVariant(scoped global::System.ReadOnlySpan<byte> name, out NameSet names)
             {
@@ -2323,16 +2326,6 @@ namespace Acme
                 return true;
             }
 
-            private void Bind(int member, scoped global::System.ReadOnlySpan<byte> name, Settings settings)
-            {
-                if (settings.ForbidsDuplicates && Has(_bound, _boundBeyond, member))
-                {
-                    throw Duplicate(name);
-                }
-
-                Add(ref _bound, _boundBeyond, member);
-            }
-
             private bool PassOver(global::System.ReadOnlySpan<byte> name)
             {
                 var end = global::System.Math.Min(global::System.Math.Min(_expected + MostPassedOver, _utf8Names.Length), 64);
@@ -2348,6 +2341,16 @@ namespace Acme
                 }
 
                 return false;
+            }
+
+            private void Bind(int member, scoped global::System.ReadOnlySpan<byte> name, Settings settings)
+            {
+                if (settings.ForbidsDuplicates && Has(_bound, _boundBeyond, member))
+                {
+                    throw Duplicate(name);
+                }
+
+                Add(ref _bound, _boundBeyond, member);
             }
 
             private void NoteNull(int member)

@@ -214,16 +214,6 @@ namespace PlexModels.Support
                 return true;
             }
 
-            private void Bind(int member, scoped global::System.ReadOnlySpan<byte> name, Settings settings)
-            {
-                if (settings.ForbidsDuplicates && Has(_bound, _boundBeyond, member))
-                {
-                    throw Duplicate(name);
-                }
-
-                Add(ref _bound, _boundBeyond, member);
-            }
-
             private bool PassOver(global::System.ReadOnlySpan<byte> name)
             {
                 var end = global::System.Math.Min(global::System.Math.Min(_expected + MostPassedOver, _utf8Names.Length), 64);
@@ -239,6 +229,16 @@ namespace PlexModels.Support
                 }
 
                 return false;
+            }
+
+            private void Bind(int member, scoped global::System.ReadOnlySpan<byte> name, Settings settings)
+            {
+                if (settings.ForbidsDuplicates && Has(_bound, _boundBeyond, member))
+                {
+                    throw Duplicate(name);
+                }
+
+                Add(ref _bound, _boundBeyond, member);
             }
 
             private void NoteNull(int member)
