@@ -10,6 +10,7 @@ namespace PlexModels.Generator.Models;
 /// <param name="TypeName">Its type's name.</param>
 /// <param name="WantedName">The name it would have had, had it been free.</param>
 /// <param name="ContextProperty">Its property on the JSON context.</param>
+/// <param name="Files">What its files are called.</param>
 /// <param name="ExampleKeys">Its JSON member names, as far as examples anywhere show them.</param>
 internal sealed record IndexedPage(
     string Path,
@@ -19,6 +20,7 @@ internal sealed record IndexedPage(
     string TypeName,
     string WantedName,
     string ContextProperty,
+    FileNames Files,
     EquatableArray<string> ExampleKeys)
 {
     public string QualifiedName => Namespace + "." + TypeName;

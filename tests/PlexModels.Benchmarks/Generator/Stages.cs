@@ -16,7 +16,7 @@ internal sealed class Stages
 
     private readonly Documentation _documentation;
     private readonly ImmutableArray<PageInput> _inputs;
-    private readonly ImmutableArray<SpecPage> _pages;
+    private readonly ImmutableArray<ReadPage> _pages;
 
     public Stages(Documentation documentation)
     {
@@ -49,17 +49,17 @@ internal sealed class Stages
     });
 
     private ImmutableArray<PageInput> Read() =>
-        [.. _documentation.Pages.Select(page => PageInputReader.Read(page, _documentation.Options, CancellationToken.None))];
+        [.. _documentation.Pages.Select(page => PageInputReader.Read(page, _documentation.Options, RepeatedFiles.None, CancellationToken.None)).OfType<PageInput>()];
 
-    private ImmutableArray<SpecPage> Parse() =>
-        [.. _inputs.Select(static input => SpecPageReader.Read(input, CancellationToken.None).Page).OfType<SpecPage>()];
+    private ImmutableArray<ReadPage> Parse() => 
+        [.. _inputs.Select(static input => SpecPageReader.Read(input, CancellationToken.None)).OfType<ReadPage>()];
 
     private ImmutableArray<PageModel> Model()
     {
-        var index = PageIndexBuilder.Build([.. _pages.Select(PageOutline.Of)], PageOptions.RootNamespace, CancellationToken.None);
-        return [.. _pages.Select(page => ModelBuilder.Build(page, index, CancellationToken.None).Model)];
+        var index = PageIndexBuilder.Build([.. _pages.Select(static read => read.Page).OfType<SpecPage>().Select(PageOutline.Of)], PageOptions.RootNamespace, CancellationToken.None);
+        return [.. _pages.Select(page => ModelBuilder.Build(page, index, CancellationToken.None).Model).OfType<PageModel>()];
     }
 
     private ImmutableArray<EmittedFile> Emit() =>
-        [.. Models.Select(static model => PageEmitter.Emit(model, s_target)).SelectMany(static page => new[] { page.Model, page.Json })];
+        [.. Models.Select(static model => PageEmitter.Emit(model, s_target, CancellationToken.None)).SelectMany(static page => new[] { page.Model, page.Json })];
 }
