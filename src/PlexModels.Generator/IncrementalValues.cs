@@ -13,5 +13,8 @@ internal static class IncrementalValues
         this IncrementalValuesProvider<TSource> source, Func<TSource, CancellationToken, TResult?> selector)
         where TResult : class =>
         source.SelectMany((item, cancellation) =>
-            selector(item, cancellation) is { } result ? ImmutableArray.Create(result) : ImmutableArray<TResult>.Empty);
+        {
+            cancellation.ThrowIfCancellationRequested();
+            return selector(item, cancellation) is { } result ? ImmutableArray.Create(result) : ImmutableArray<TResult>.Empty;
+        });
 }

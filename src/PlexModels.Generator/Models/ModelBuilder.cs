@@ -24,6 +24,7 @@ internal sealed class ModelBuilder
 
     private ModelResult Build(EquatableArray<PageDiagnostic> ofFile, CancellationToken cancellation)
     {
+        cancellation.ThrowIfCancellationRequested();
         foreach (var diagnostic in ofFile)
         {
             _diagnostics.Add(diagnostic);

@@ -16,7 +16,7 @@ internal sealed class DamagedPage
     private DamagedPage(string text) => _text = text;
 
     /// <summary>The page to parse: as it stands, or restored and with a problem that says so.</summary>
-    public static PageText Restore(string text, List<PageProblem> problems)
+    public static PageText Restore(string text, List<PageProblem> problems, CancellationToken cancellation)
     {
         var intact = new PageText(text);
         if (SectionMarker.Find(text) is not { } marker || Damage(text, marker) is not { } damage)
@@ -24,7 +24,7 @@ internal sealed class DamagedPage
             return intact;
         }
 
-        if (new DamagedPage(text).Restore(marker) is not { } restored)
+        if (new DamagedPage(text).Restore(marker, cancellation) is not { } restored)
         {
             return intact;
         }
@@ -85,7 +85,7 @@ internal sealed class DamagedPage
         return null;
     }
 
-    private PageText? Restore(SectionMarker marker)
+    private PageText? Restore(SectionMarker marker, CancellationToken cancellation)
     {
         var tableStart = _text.IndexOf('|', marker.End);
         var tableEnd = SectionMarker.FindHeading(_text, tableStart) ?? _text.Length;
@@ -103,6 +103,7 @@ internal sealed class DamagedPage
         var index = 0;
         while (index < pieces.Count - 1)
         {
+            cancellation.ThrowIfCancellationRequested();
             var last = RowEnd(pieces, index, width);
             CopyRow(pieces[index].Start - 1, pieces[last].End + 1);
             index = last + 2;

@@ -34,7 +34,7 @@ internal sealed class SpecReader
     public static SpecDocument Read(string text, CancellationToken cancellation)
     {
         var problems = new List<PageProblem>();
-        var page = DamagedPage.Restore(text, problems);
+        var page = DamagedPage.Restore(text, problems, cancellation);
         return new SpecReader(page, problems, cancellation).Read();
     }
 
