@@ -1,11 +1,13 @@
 using System.Runtime.CompilerServices;
+using System.Text.Json;
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using PlexModels.Generator.Tests.Harness;
 
 namespace PlexModels.Conformance.Tests;
 
 /// <summary>A real documentation, kept beside the repository and not in it.</summary>
-public sealed class Corpus
+public sealed partial class Corpus
 {
     private Corpus(string folder) => Folder = folder;
 
@@ -23,14 +25,15 @@ public sealed class Corpus
 
     public IReadOnlyList<Page> Pages { get => field ??= ReadPages(); private set; }
 
-    public string PayloadsFile => Path.Combine(Folder, "payloads.jsonl");
+    /// <summary>What the SDK's own source says of each page.</summary>
+    public IReadOnlyList<OraclePage> Oracle { get => field ??= ReadOracle(); private set; }
 
-    public string OracleFile => Path.Combine(Folder, "oracle.json");
+    public IEnumerable<Payload> Payloads => Payload.Read(Path.Combine(Folder, "payloads.jsonl"));
 
     /// <summary>Options as the shipped targets give them for <c>PlexModelsSpec Include="models/**/*.md"</c>.</summary>
-    public TestOptions Options(string rootNamespace = "Acme")
+    public TestOptions Options(WireNames wireNames)
     {
-        var options = new TestOptions(rootNamespace);
+        var options = new TestOptions().WithProperty("PlexModelsWireNames", wireNames.ToString());
         foreach (var page in Pages)
         {
             var folder = Path.GetRelativePath(Path.Combine(Folder, "models"), Path.GetDirectoryName(page.Path)!);
@@ -40,7 +43,21 @@ public sealed class Corpus
         return options;
     }
 
-    public GeneratorRun Run() => GeneratorRun.With(Options(), [.. Pages.Cast<AdditionalText>()]);
+    public GeneratorRun Run(WireNames wireNames, bool withJsonExamples = true) =>
+        GeneratorRun.With(Options(wireNames), [.. Pages.Select(page => (AdditionalText)(withJsonExamples ? page : WithoutJsonExamples(page)))]);
+
+    private List<OraclePage> ReadOracle()
+    {
+        using var stream = File.OpenRead(Path.Combine(Folder, "oracle.json"));
+        return JsonSerializer.Deserialize<List<OraclePage>>(stream, JsonSerializerOptions.Web)!;
+    }
+
+    // The last cell of a row, where it begins like JSON.
+    private static Page WithoutJsonExamples(Page page) =>
+        new(page.Path, JsonExample().Replace(page.GetText().ToString(), "$1 |"));
+
+    [GeneratedRegex(@"^(\|.*(?<!\\)\|)\s*[\[{][^|\n]*\|\s*$", RegexOptions.Multiline)]
+    private static partial Regex JsonExample();
 
     private List<Page> ReadPages() =>
         [.. Directory.EnumerateFiles(Path.Combine(Folder, "models"), "*.md", SearchOption.AllDirectories)

@@ -9,9 +9,9 @@ namespace PlexModels.Conformance.Tests;
 public sealed record Payload(string Page, string Mode, string Json)
 {
     /// <summary>The documents of a corpus.</summary>
-    public static IEnumerable<Payload> Read(Corpus corpus)
+    public static IEnumerable<Payload> Read(string file)
     {
-        foreach (var line in File.ReadLines(corpus.PayloadsFile))
+        foreach (var line in File.ReadLines(file))
         {
             using var document = JsonDocument.Parse(line);
             var root = document.RootElement;

@@ -29,10 +29,10 @@ internal static class EnumJsonEmitter
 
     private static void WriteNumeric(CodeWriter writer, string name) => writer.Lines(
         $$"""
-        public {{name}} Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Text.Json.JsonSerializerOptions options) =>
-            new {{name}}(default({{Support}}.Int64Codec).Read(ref reader, options));
+        public {{name}} Read(ref global::System.Text.Json.Utf8JsonReader reader, {{Support}}.Settings settings) =>
+            new {{name}}(default({{Support}}.Int64Codec).Read(ref reader, settings));
 
-        public void Write(global::System.Text.Json.Utf8JsonWriter writer, {{name}} value, global::System.Text.Json.JsonSerializerOptions options) =>
+        public void Write(global::System.Text.Json.Utf8JsonWriter writer, {{name}} value, {{Support}}.Settings settings) =>
             writer.WriteNumberValue(value.{{ReservedNames.ValueProperty(name)}});
         """);
 
@@ -42,12 +42,12 @@ internal static class EnumJsonEmitter
         var name = model.Identity.TypeName;
         writer.Lines(
             $$"""
-            public {{name}} Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Text.Json.JsonSerializerOptions options) =>
+            public {{name}} Read(ref global::System.Text.Json.Utf8JsonReader reader, {{Support}}.Settings settings) =>
                 reader.TokenType == global::System.Text.Json.JsonTokenType.String && Find({{Support}}.TextOf(ref reader)) is { } known
                     ? known
-                    : new {{name}}(default({{Support}}.StringCodec).Read(ref reader, options));
+                    : new {{name}}(default({{Support}}.StringCodec).Read(ref reader, settings));
 
-            public void Write(global::System.Text.Json.Utf8JsonWriter writer, {{name}} value, global::System.Text.Json.JsonSerializerOptions options) =>
+            public void Write(global::System.Text.Json.Utf8JsonWriter writer, {{name}} value, {{Support}}.Settings settings) =>
                 writer.WriteStringValue(value.{{ReservedNames.ValueProperty(name)}});
 
             """);

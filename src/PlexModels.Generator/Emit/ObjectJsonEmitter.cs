@@ -10,7 +10,7 @@ namespace PlexModels.Generator.Emit;
 internal sealed class ObjectJsonEmitter
 {
     private const string Reader = "ref global::System.Text.Json.Utf8JsonReader reader";
-    private const string Options = "global::System.Text.Json.JsonSerializerOptions options";
+    private const string Settings = ReservedNames.Support + ".Settings settings";
 
     private readonly ObjectModel _model;
     private readonly TypeText _types;
@@ -23,7 +23,7 @@ internal sealed class ObjectJsonEmitter
     {
         _model = model;
         _types = types;
-        var locals = new MemberNames(["reader", "writer", "options", "members", "name", "names", "start", "value"]);
+        var locals = new MemberNames(["reader", "writer", "settings", "members", "name", "names", "start", "value"]);
         foreach (var field in model.Fields)
         {
             if (field.Type.IsOnTheWire)
@@ -82,7 +82,7 @@ internal sealed class ObjectJsonEmitter
 
     private void WriteRead(string name)
     {
-        _writer.Open($"public {name} Read({Reader}, {Options})");
+        _writer.Open($"public {name} Read({Reader}, {Settings})");
         if (_hasGuesses)
         {
             _writer.Line("var start = reader;");
@@ -120,7 +120,7 @@ internal sealed class ObjectJsonEmitter
         {
             _writer.Line($"case {Number(i)}:");
             _writer.Deeper();
-            _writer.Line($"{_locals[i]} = default({_types.PropertyCodec(_members[i])}).Read(ref reader, options);");
+            _writer.Line($"{_locals[i]} = default({_types.PropertyCodec(_members[i])}).Read(ref reader, settings);");
             _writer.Line("break;");
             _writer.Shallower();
         }
@@ -168,7 +168,7 @@ internal sealed class ObjectJsonEmitter
 
     private void WriteWrite(string name)
     {
-        _writer.Open($"public void Write(global::System.Text.Json.Utf8JsonWriter writer, {name} value, {Options})");
+        _writer.Open($"public void Write(global::System.Text.Json.Utf8JsonWriter writer, {name} value, {Settings})");
         _writer.Open("if (value is null)");
         _writer.Line("writer.WriteNullValue();");
         _writer.Line("return;");
@@ -187,7 +187,7 @@ internal sealed class ObjectJsonEmitter
 
         if (_model.UnknownMembers == UnknownMemberHandling.Preserve)
         {
-            _writer.Line($"{ReservedNames.Support}.WriteUnknown(writer, value.{ReservedNames.AdditionalProperties}, options);");
+            _writer.Line($"{ReservedNames.Support}.WriteUnknown(writer, value.{ReservedNames.AdditionalProperties}, settings);");
         }
 
         _writer.Line("writer.WriteEndObject();");
@@ -235,7 +235,7 @@ internal sealed class ObjectJsonEmitter
         }
 
         _writer.Line($"writer.WritePropertyName(names[{Number(index)}]);");
-        _writer.Line($"default({codec}).Write(writer, {value}, options);");
+        _writer.Line($"default({codec}).Write(writer, {value}, settings);");
     }
 
     private void WriteFind() => TextSwitch.Write(

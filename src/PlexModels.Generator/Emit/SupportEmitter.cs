@@ -10,7 +10,7 @@ internal static class SupportEmitter
     private const string NamespacePlaceholder = "namespace PlexModels.Support";
 
     private static readonly string[] s_files =
-        ["JsonNullable", "Codecs", "CompositeCodecs", "Members", "MemberCursor", "Converter", "Errors"];
+        ["JsonNullable", "Settings", "Codecs", "CompositeCodecs", "Members", "MemberCursor", "Converter", "Errors"];
 
     public static EmittedFile Emit(TypeAccessibility accessibility, EmitTarget target)
     {

@@ -16,11 +16,11 @@ internal static class UnionJsonEmitter
         writer.Open($"internal readonly struct {ReservedNames.JsonCodec} : {Support}.ICodec<{name}>");
         writer.Lines(
             $$"""
-            public {{name}} Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Text.Json.JsonSerializerOptions options) =>
-                new {{name}}(default({{Support}}.ElementCodec).Read(ref reader, options));
+            public {{name}} Read(ref global::System.Text.Json.Utf8JsonReader reader, {{Support}}.Settings settings) =>
+                new {{name}}(default({{Support}}.ElementCodec).Read(ref reader, settings));
 
-            public void Write(global::System.Text.Json.Utf8JsonWriter writer, {{name}} value, global::System.Text.Json.JsonSerializerOptions options) =>
-                default({{Support}}.ElementCodec).Write(writer, value is null ? default : value.{{value}}, options);
+            public void Write(global::System.Text.Json.Utf8JsonWriter writer, {{name}} value, {{Support}}.Settings settings) =>
+                default({{Support}}.ElementCodec).Write(writer, value is null ? default : value.{{value}}, settings);
             """);
         foreach (var member in model.Members)
         {

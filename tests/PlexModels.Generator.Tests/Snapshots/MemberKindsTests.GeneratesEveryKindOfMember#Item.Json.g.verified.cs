@@ -21,7 +21,7 @@ partial class Item
             "Item",
             new PlexModelsJson.Member("class", PlexModelsJson.Looks.Scalar, isRequired: true, isGuess: true));
 
-        public Item Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Text.Json.JsonSerializerOptions options)
+        public Item Read(ref global::System.Text.Json.Utf8JsonReader reader, PlexModelsJson.Settings settings)
         {
             var start = reader;
             var members = new PlexModelsJson.MemberCursor(ref reader, s_members);
@@ -31,7 +31,7 @@ partial class Item
                 switch (members.Bind(Find(name), name, ref reader, in start))
                 {
                     case 0:
-                        @class = default(PlexModelsJson.JsonNullableCodec<string, PlexModelsJson.StringCodec>).Read(ref reader, options);
+                        @class = default(PlexModelsJson.JsonNullableCodec<string, PlexModelsJson.StringCodec>).Read(ref reader, settings);
                         break;
                     default:
                         members.Keep(name, ref reader);
@@ -48,7 +48,7 @@ partial class Item
             };
         }
 
-        public void Write(global::System.Text.Json.Utf8JsonWriter writer, Item value, global::System.Text.Json.JsonSerializerOptions options)
+        public void Write(global::System.Text.Json.Utf8JsonWriter writer, Item value, PlexModelsJson.Settings settings)
         {
             if (value is null)
             {
@@ -59,8 +59,8 @@ partial class Item
             var names = value.NamesAsRead.Or(s_members.Names);
             writer.WriteStartObject();
             writer.WritePropertyName(names[0]);
-            default(PlexModelsJson.JsonNullableCodec<string, PlexModelsJson.StringCodec>).Write(writer, value.Class, options);
-            PlexModelsJson.WriteUnknown(writer, value.AdditionalProperties, options);
+            default(PlexModelsJson.JsonNullableCodec<string, PlexModelsJson.StringCodec>).Write(writer, value.Class, settings);
+            PlexModelsJson.WriteUnknown(writer, value.AdditionalProperties, settings);
             writer.WriteEndObject();
         }
 

@@ -15,12 +15,12 @@ partial struct Kind
 {
     internal readonly struct JsonCodec : PlexModelsJson.ICodec<Kind>
     {
-        public Kind Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Text.Json.JsonSerializerOptions options) =>
+        public Kind Read(ref global::System.Text.Json.Utf8JsonReader reader, PlexModelsJson.Settings settings) =>
             reader.TokenType == global::System.Text.Json.JsonTokenType.String && Find(PlexModelsJson.TextOf(ref reader)) is { } known
                 ? known
-                : new Kind(default(PlexModelsJson.StringCodec).Read(ref reader, options));
+                : new Kind(default(PlexModelsJson.StringCodec).Read(ref reader, settings));
 
-        public void Write(global::System.Text.Json.Utf8JsonWriter writer, Kind value, global::System.Text.Json.JsonSerializerOptions options) =>
+        public void Write(global::System.Text.Json.Utf8JsonWriter writer, Kind value, PlexModelsJson.Settings settings) =>
             writer.WriteStringValue(value.Value);
 
         private static Kind? Find(global::System.ReadOnlySpan<byte> value) => value.Length switch

@@ -15,10 +15,10 @@ partial struct Level
 {
     internal readonly struct JsonCodec : PlexModelsJson.ICodec<Level>
     {
-        public Level Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Text.Json.JsonSerializerOptions options) =>
-            new Level(default(PlexModelsJson.Int64Codec).Read(ref reader, options));
+        public Level Read(ref global::System.Text.Json.Utf8JsonReader reader, PlexModelsJson.Settings settings) =>
+            new Level(default(PlexModelsJson.Int64Codec).Read(ref reader, settings));
 
-        public void Write(global::System.Text.Json.Utf8JsonWriter writer, Level value, global::System.Text.Json.JsonSerializerOptions options) =>
+        public void Write(global::System.Text.Json.Utf8JsonWriter writer, Level value, PlexModelsJson.Settings settings) =>
             writer.WriteNumberValue(value.Value);
     }
 }

@@ -25,7 +25,7 @@ partial class Library
             new PlexModelsJson.Member("kind", PlexModelsJson.Looks.Scalar, isGuess: true),
             new PlexModelsJson.Member("added", PlexModelsJson.Looks.Scalar, isGuess: true));
 
-        public Library Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Text.Json.JsonSerializerOptions options)
+        public Library Read(ref global::System.Text.Json.Utf8JsonReader reader, PlexModelsJson.Settings settings)
         {
             var start = reader;
             var members = new PlexModelsJson.MemberCursor(ref reader, s_members);
@@ -39,19 +39,19 @@ partial class Library
                 switch (members.Bind(Find(name), name, ref reader, in start))
                 {
                     case 0:
-                        size = default(PlexModelsJson.Int32Codec).Read(ref reader, options);
+                        size = default(PlexModelsJson.Int32Codec).Read(ref reader, settings);
                         break;
                     case 1:
-                        items = default(PlexModelsJson.ListCodec<global::Acme.Item, global::Acme.Item.JsonCodec>).Read(ref reader, options);
+                        items = default(PlexModelsJson.ListCodec<global::Acme.Item, global::Acme.Item.JsonCodec>).Read(ref reader, settings);
                         break;
                     case 2:
-                        tags = default(PlexModelsJson.OptionalCodec<global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<string>>, PlexModelsJson.MapCodec<global::System.Collections.Generic.IReadOnlyList<string>, PlexModelsJson.ListCodec<string, PlexModelsJson.StringCodec>>>).Read(ref reader, options);
+                        tags = default(PlexModelsJson.OptionalCodec<global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<string>>, PlexModelsJson.MapCodec<global::System.Collections.Generic.IReadOnlyList<string>, PlexModelsJson.ListCodec<string, PlexModelsJson.StringCodec>>>).Read(ref reader, settings);
                         break;
                     case 3:
-                        kind = default(PlexModelsJson.NullableCodec<global::Acme.Kind, global::Acme.Kind.JsonCodec>).Read(ref reader, options);
+                        kind = default(PlexModelsJson.NullableCodec<global::Acme.Kind, global::Acme.Kind.JsonCodec>).Read(ref reader, settings);
                         break;
                     case 4:
-                        added = default(PlexModelsJson.NullableCodec<global::System.DateOnly, PlexModelsJson.DateCodec>).Read(ref reader, options);
+                        added = default(PlexModelsJson.NullableCodec<global::System.DateOnly, PlexModelsJson.DateCodec>).Read(ref reader, settings);
                         break;
                     default:
                         members.Keep(name, ref reader);
@@ -72,7 +72,7 @@ partial class Library
             };
         }
 
-        public void Write(global::System.Text.Json.Utf8JsonWriter writer, Library value, global::System.Text.Json.JsonSerializerOptions options)
+        public void Write(global::System.Text.Json.Utf8JsonWriter writer, Library value, PlexModelsJson.Settings settings)
         {
             if (value is null)
             {
@@ -84,26 +84,26 @@ partial class Library
             writer.WriteStartObject();
             writer.WriteNumber(names[0], value.Size);
             writer.WritePropertyName(names[1]);
-            default(PlexModelsJson.ListCodec<global::Acme.Item, global::Acme.Item.JsonCodec>).Write(writer, value.Items, options);
+            default(PlexModelsJson.ListCodec<global::Acme.Item, global::Acme.Item.JsonCodec>).Write(writer, value.Items, settings);
             if (value.Tags is { } tags)
             {
                 writer.WritePropertyName(names[2]);
-                default(PlexModelsJson.MapCodec<global::System.Collections.Generic.IReadOnlyList<string>, PlexModelsJson.ListCodec<string, PlexModelsJson.StringCodec>>).Write(writer, tags, options);
+                default(PlexModelsJson.MapCodec<global::System.Collections.Generic.IReadOnlyList<string>, PlexModelsJson.ListCodec<string, PlexModelsJson.StringCodec>>).Write(writer, tags, settings);
             }
 
             if (value.Kind is { } kind)
             {
                 writer.WritePropertyName(names[3]);
-                default(global::Acme.Kind.JsonCodec).Write(writer, kind, options);
+                default(global::Acme.Kind.JsonCodec).Write(writer, kind, settings);
             }
 
             if (value.Added is { } added)
             {
                 writer.WritePropertyName(names[4]);
-                default(PlexModelsJson.DateCodec).Write(writer, added, options);
+                default(PlexModelsJson.DateCodec).Write(writer, added, settings);
             }
 
-            PlexModelsJson.WriteUnknown(writer, value.AdditionalProperties, options);
+            PlexModelsJson.WriteUnknown(writer, value.AdditionalProperties, settings);
             writer.WriteEndObject();
         }
 

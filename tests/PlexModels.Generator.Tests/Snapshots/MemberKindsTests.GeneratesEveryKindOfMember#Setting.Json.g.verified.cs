@@ -15,11 +15,11 @@ partial class Setting
 {
     internal readonly struct JsonCodec : PlexModelsJson.ICodec<Setting>
     {
-        public Setting Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Text.Json.JsonSerializerOptions options) =>
-            new Setting(default(PlexModelsJson.ElementCodec).Read(ref reader, options));
+        public Setting Read(ref global::System.Text.Json.Utf8JsonReader reader, PlexModelsJson.Settings settings) =>
+            new Setting(default(PlexModelsJson.ElementCodec).Read(ref reader, settings));
 
-        public void Write(global::System.Text.Json.Utf8JsonWriter writer, Setting value, global::System.Text.Json.JsonSerializerOptions options) =>
-            default(PlexModelsJson.ElementCodec).Write(writer, value is null ? default : value.Value, options);
+        public void Write(global::System.Text.Json.Utf8JsonWriter writer, Setting value, PlexModelsJson.Settings settings) =>
+            default(PlexModelsJson.ElementCodec).Write(writer, value is null ? default : value.Value, settings);
 
         internal static global::Acme.Item AsItem(global::System.Text.Json.JsonElement value) =>
             PlexModelsJson.ReadElement<global::Acme.Item, global::Acme.Item.JsonCodec>(value);

@@ -29,7 +29,7 @@ partial class GeoData
             new PlexModelsJson.Member("subdivisions", PlexModelsJson.Looks.Scalar, isRequired: true),
             new PlexModelsJson.Member("coordinates", PlexModelsJson.Looks.Scalar, isRequired: true));
 
-        public GeoData Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Text.Json.JsonSerializerOptions options)
+        public GeoData Read(ref global::System.Text.Json.Utf8JsonReader reader, PlexModelsJson.Settings settings)
         {
             var members = new PlexModelsJson.MemberCursor(ref reader, s_members);
             string code = default!;
@@ -48,37 +48,37 @@ partial class GeoData
                 switch (members.Bind(Find(name)))
                 {
                     case 0:
-                        code = default(PlexModelsJson.StringCodec).Read(ref reader, options);
+                        code = default(PlexModelsJson.StringCodec).Read(ref reader, settings);
                         break;
                     case 1:
-                        continentCode = default(PlexModelsJson.StringCodec).Read(ref reader, options);
+                        continentCode = default(PlexModelsJson.StringCodec).Read(ref reader, settings);
                         break;
                     case 2:
-                        country = default(PlexModelsJson.StringCodec).Read(ref reader, options);
+                        country = default(PlexModelsJson.StringCodec).Read(ref reader, settings);
                         break;
                     case 3:
-                        city = default(PlexModelsJson.StringCodec).Read(ref reader, options);
+                        city = default(PlexModelsJson.StringCodec).Read(ref reader, settings);
                         break;
                     case 4:
-                        europeanUnionMember = default(PlexModelsJson.NullableCodec<bool, PlexModelsJson.BooleanCodec>).Read(ref reader, options);
+                        europeanUnionMember = default(PlexModelsJson.NullableCodec<bool, PlexModelsJson.BooleanCodec>).Read(ref reader, settings);
                         break;
                     case 5:
-                        timeZone = default(PlexModelsJson.StringCodec).Read(ref reader, options);
+                        timeZone = default(PlexModelsJson.StringCodec).Read(ref reader, settings);
                         break;
                     case 6:
-                        postalCode = default(PlexModelsJson.StringCodec).Read(ref reader, options);
+                        postalCode = default(PlexModelsJson.StringCodec).Read(ref reader, settings);
                         break;
                     case 7:
-                        inPrivacyRestrictedCountry = default(PlexModelsJson.NullableCodec<bool, PlexModelsJson.BooleanCodec>).Read(ref reader, options);
+                        inPrivacyRestrictedCountry = default(PlexModelsJson.NullableCodec<bool, PlexModelsJson.BooleanCodec>).Read(ref reader, settings);
                         break;
                     case 8:
-                        inPrivacyRestrictedRegion = default(PlexModelsJson.NullableCodec<bool, PlexModelsJson.BooleanCodec>).Read(ref reader, options);
+                        inPrivacyRestrictedRegion = default(PlexModelsJson.NullableCodec<bool, PlexModelsJson.BooleanCodec>).Read(ref reader, settings);
                         break;
                     case 9:
-                        subdivisions = default(PlexModelsJson.StringCodec).Read(ref reader, options);
+                        subdivisions = default(PlexModelsJson.StringCodec).Read(ref reader, settings);
                         break;
                     case 10:
-                        coordinates = default(PlexModelsJson.StringCodec).Read(ref reader, options);
+                        coordinates = default(PlexModelsJson.StringCodec).Read(ref reader, settings);
                         break;
                     default:
                         members.Keep(name, ref reader);
@@ -104,7 +104,7 @@ partial class GeoData
             };
         }
 
-        public void Write(global::System.Text.Json.Utf8JsonWriter writer, GeoData value, global::System.Text.Json.JsonSerializerOptions options)
+        public void Write(global::System.Text.Json.Utf8JsonWriter writer, GeoData value, PlexModelsJson.Settings settings)
         {
             if (value is null)
             {
@@ -137,7 +137,7 @@ partial class GeoData
 
             writer.WriteString(names[9], value.Subdivisions);
             writer.WriteString(names[10], value.Coordinates);
-            PlexModelsJson.WriteUnknown(writer, value.AdditionalProperties, options);
+            PlexModelsJson.WriteUnknown(writer, value.AdditionalProperties, settings);
             writer.WriteEndObject();
         }
 

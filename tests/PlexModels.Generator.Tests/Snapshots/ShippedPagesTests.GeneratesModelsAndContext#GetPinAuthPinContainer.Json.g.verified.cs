@@ -32,7 +32,7 @@ partial class GetPinAuthPinContainer
             new PlexModelsJson.Member("authToken", PlexModelsJson.Looks.Scalar, isGuess: true),
             new PlexModelsJson.Member("newRegistration", PlexModelsJson.Looks.Any, isGuess: true));
 
-        public GetPinAuthPinContainer Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Text.Json.JsonSerializerOptions options)
+        public GetPinAuthPinContainer Read(ref global::System.Text.Json.Utf8JsonReader reader, PlexModelsJson.Settings settings)
         {
             var start = reader;
             var members = new PlexModelsJson.MemberCursor(ref reader, s_members);
@@ -53,40 +53,40 @@ partial class GetPinAuthPinContainer
                 switch (members.Bind(Find(name), name, ref reader, in start))
                 {
                     case 0:
-                        id = default(PlexModelsJson.Int64Codec).Read(ref reader, options);
+                        id = default(PlexModelsJson.Int64Codec).Read(ref reader, settings);
                         break;
                     case 1:
-                        code = default(PlexModelsJson.StringCodec).Read(ref reader, options);
+                        code = default(PlexModelsJson.StringCodec).Read(ref reader, settings);
                         break;
                     case 2:
-                        product = default(PlexModelsJson.StringCodec).Read(ref reader, options);
+                        product = default(PlexModelsJson.StringCodec).Read(ref reader, settings);
                         break;
                     case 3:
-                        trusted = default(PlexModelsJson.NullableCodec<bool, PlexModelsJson.BooleanCodec>).Read(ref reader, options);
+                        trusted = default(PlexModelsJson.NullableCodec<bool, PlexModelsJson.BooleanCodec>).Read(ref reader, settings);
                         break;
                     case 4:
-                        qr = default(PlexModelsJson.StringCodec).Read(ref reader, options);
+                        qr = default(PlexModelsJson.StringCodec).Read(ref reader, settings);
                         break;
                     case 5:
-                        clientIdentifier = default(PlexModelsJson.StringCodec).Read(ref reader, options);
+                        clientIdentifier = default(PlexModelsJson.StringCodec).Read(ref reader, settings);
                         break;
                     case 6:
-                        location = default(global::Acme.GeoData.JsonCodec).Read(ref reader, options);
+                        location = default(global::Acme.GeoData.JsonCodec).Read(ref reader, settings);
                         break;
                     case 7:
-                        expiresIn = default(PlexModelsJson.NullableCodec<long, PlexModelsJson.Int64Codec>).Read(ref reader, options);
+                        expiresIn = default(PlexModelsJson.NullableCodec<long, PlexModelsJson.Int64Codec>).Read(ref reader, settings);
                         break;
                     case 8:
-                        createdAt = default(PlexModelsJson.DateTimeOffsetCodec).Read(ref reader, options);
+                        createdAt = default(PlexModelsJson.DateTimeOffsetCodec).Read(ref reader, settings);
                         break;
                     case 9:
-                        expiresAt = default(PlexModelsJson.DateTimeOffsetCodec).Read(ref reader, options);
+                        expiresAt = default(PlexModelsJson.DateTimeOffsetCodec).Read(ref reader, settings);
                         break;
                     case 10:
-                        authToken = default(PlexModelsJson.JsonNullableCodec<string, PlexModelsJson.StringCodec>).Read(ref reader, options);
+                        authToken = default(PlexModelsJson.JsonNullableCodec<string, PlexModelsJson.StringCodec>).Read(ref reader, settings);
                         break;
                     case 11:
-                        newRegistration = default(PlexModelsJson.JsonNullableCodec<global::System.Text.Json.JsonElement, PlexModelsJson.ElementCodec>).Read(ref reader, options);
+                        newRegistration = default(PlexModelsJson.JsonNullableCodec<global::System.Text.Json.JsonElement, PlexModelsJson.ElementCodec>).Read(ref reader, settings);
                         break;
                     default:
                         members.Keep(name, ref reader);
@@ -114,7 +114,7 @@ partial class GetPinAuthPinContainer
             };
         }
 
-        public void Write(global::System.Text.Json.Utf8JsonWriter writer, GetPinAuthPinContainer value, global::System.Text.Json.JsonSerializerOptions options)
+        public void Write(global::System.Text.Json.Utf8JsonWriter writer, GetPinAuthPinContainer value, PlexModelsJson.Settings settings)
         {
             if (value is null)
             {
@@ -135,7 +135,7 @@ partial class GetPinAuthPinContainer
             writer.WriteString(names[4], value.Qr);
             writer.WriteString(names[5], value.ClientIdentifier);
             writer.WritePropertyName(names[6]);
-            default(global::Acme.GeoData.JsonCodec).Write(writer, value.Location, options);
+            default(global::Acme.GeoData.JsonCodec).Write(writer, value.Location, settings);
             if (value.ExpiresIn is { } expiresIn)
             {
                 writer.WriteNumber(names[7], expiresIn);
@@ -146,16 +146,16 @@ partial class GetPinAuthPinContainer
             if (value.AuthToken.IsPresent)
             {
                 writer.WritePropertyName(names[10]);
-                default(PlexModelsJson.JsonNullableCodec<string, PlexModelsJson.StringCodec>).Write(writer, value.AuthToken, options);
+                default(PlexModelsJson.JsonNullableCodec<string, PlexModelsJson.StringCodec>).Write(writer, value.AuthToken, settings);
             }
 
             if (value.NewRegistration.IsPresent)
             {
                 writer.WritePropertyName(names[11]);
-                default(PlexModelsJson.JsonNullableCodec<global::System.Text.Json.JsonElement, PlexModelsJson.ElementCodec>).Write(writer, value.NewRegistration, options);
+                default(PlexModelsJson.JsonNullableCodec<global::System.Text.Json.JsonElement, PlexModelsJson.ElementCodec>).Write(writer, value.NewRegistration, settings);
             }
 
-            PlexModelsJson.WriteUnknown(writer, value.AdditionalProperties, options);
+            PlexModelsJson.WriteUnknown(writer, value.AdditionalProperties, settings);
             writer.WriteEndObject();
         }
 

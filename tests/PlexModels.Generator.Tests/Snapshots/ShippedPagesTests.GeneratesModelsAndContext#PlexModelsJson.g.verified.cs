@@ -93,6 +93,32 @@ namespace Acme
 
 namespace Acme
 {
+    internal static partial class PlexModelsJson
+    {
+        /// <summary>
+        /// What codecs need to know of the options, worked out once for each options instance. Codecs look at a flag where it matters and nowhere
+        /// else, so that default options cost next to nothing.
+        /// </summary>
+        internal sealed class Settings
+        {
+            private static readonly global::System.Runtime.CompilerServices.ConditionalWeakTable<global::System.Text.Json.JsonSerializerOptions, Settings> s_known =
+                new global::System.Runtime.CompilerServices.ConditionalWeakTable<global::System.Text.Json.JsonSerializerOptions, Settings>();
+
+            private Settings(global::System.Text.Json.JsonSerializerOptions options) => Options = options;
+
+            public global::System.Text.Json.JsonSerializerOptions Options { get; }
+
+            /// <summary>The settings of options; the same object each time once nothing can change them any more.</summary>
+            public static Settings Of(global::System.Text.Json.JsonSerializerOptions options) =>
+                options.IsReadOnly
+                    ? s_known.GetValue(options, static known => new Settings(known))
+                    : new Settings(options);
+        }
+    }
+}
+
+namespace Acme
+{
     /// <summary>What the generated models share to read and write JSON.</summary>
     internal static partial class PlexModelsJson
     {
@@ -101,15 +127,15 @@ namespace Acme
         internal interface ICodec<T>
         {
             /// <summary>Reads a value; the reader stands on its first token, and on its last afterwards.</summary>
-            T Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Text.Json.JsonSerializerOptions options);
+            T Read(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings);
 
             /// <summary>Writes a value.</summary>
-            void Write(global::System.Text.Json.Utf8JsonWriter writer, T value, global::System.Text.Json.JsonSerializerOptions options);
+            void Write(global::System.Text.Json.Utf8JsonWriter writer, T value, Settings settings);
         }
 
         internal readonly struct StringCodec : ICodec<string>
         {
-            public string Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Text.Json.JsonSerializerOptions options) =>
+            public string Read(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings) =>
                 reader.TokenType switch
                 {
                     global::System.Text.Json.JsonTokenType.String => reader.GetString()!,
@@ -117,13 +143,13 @@ namespace Acme
                     _ => throw Mismatch(ref reader, "a string"),
                 };
 
-            public void Write(global::System.Text.Json.Utf8JsonWriter writer, string value, global::System.Text.Json.JsonSerializerOptions options) =>
+            public void Write(global::System.Text.Json.Utf8JsonWriter writer, string value, Settings settings) =>
                 writer.WriteStringValue(value);
         }
 
         internal readonly struct Int64Codec : ICodec<long>
         {
-            public long Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Text.Json.JsonSerializerOptions options)
+            public long Read(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings)
             {
                 if (reader.TokenType == global::System.Text.Json.JsonTokenType.Number && reader.TryGetInt64(out var value))
                 {
@@ -136,13 +162,13 @@ namespace Acme
                     : throw Mismatch(ref reader, "a 64-bit integer");
             }
 
-            public void Write(global::System.Text.Json.Utf8JsonWriter writer, long value, global::System.Text.Json.JsonSerializerOptions options) =>
+            public void Write(global::System.Text.Json.Utf8JsonWriter writer, long value, Settings settings) =>
                 writer.WriteNumberValue(value);
         }
 
         internal readonly struct Int32Codec : ICodec<int>
         {
-            public int Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Text.Json.JsonSerializerOptions options)
+            public int Read(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings)
             {
                 if (reader.TokenType == global::System.Text.Json.JsonTokenType.Number && reader.TryGetInt32(out var value))
                 {
@@ -155,13 +181,13 @@ namespace Acme
                     : throw Mismatch(ref reader, "a 32-bit integer");
             }
 
-            public void Write(global::System.Text.Json.Utf8JsonWriter writer, int value, global::System.Text.Json.JsonSerializerOptions options) =>
+            public void Write(global::System.Text.Json.Utf8JsonWriter writer, int value, Settings settings) =>
                 writer.WriteNumberValue(value);
         }
 
         internal readonly struct DoubleCodec : ICodec<double>
         {
-            public double Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Text.Json.JsonSerializerOptions options)
+            public double Read(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings)
             {
                 double value;
                 var isRead = reader.TokenType switch
@@ -174,13 +200,13 @@ namespace Acme
                 return isRead && !double.IsInfinity(value) && !double.IsNaN(value) ? value : throw Mismatch(ref reader, "a 64-bit floating-point number");
             }
 
-            public void Write(global::System.Text.Json.Utf8JsonWriter writer, double value, global::System.Text.Json.JsonSerializerOptions options) =>
+            public void Write(global::System.Text.Json.Utf8JsonWriter writer, double value, Settings settings) =>
                 writer.WriteNumberValue(value);
         }
 
         internal readonly struct SingleCodec : ICodec<float>
         {
-            public float Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Text.Json.JsonSerializerOptions options)
+            public float Read(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings)
             {
                 float value;
                 var isRead = reader.TokenType switch
@@ -193,13 +219,13 @@ namespace Acme
                 return isRead && !float.IsInfinity(value) && !float.IsNaN(value) ? value : throw Mismatch(ref reader, "a 32-bit floating-point number");
             }
 
-            public void Write(global::System.Text.Json.Utf8JsonWriter writer, float value, global::System.Text.Json.JsonSerializerOptions options) =>
+            public void Write(global::System.Text.Json.Utf8JsonWriter writer, float value, Settings settings) =>
                 writer.WriteNumberValue(value);
         }
 
         internal readonly struct DecimalCodec : ICodec<decimal>
         {
-            public decimal Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Text.Json.JsonSerializerOptions options)
+            public decimal Read(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings)
             {
                 if (reader.TokenType == global::System.Text.Json.JsonTokenType.Number && reader.TryGetDecimal(out var value))
                 {
@@ -212,7 +238,7 @@ namespace Acme
                     : throw Mismatch(ref reader, "a decimal number");
             }
 
-            public void Write(global::System.Text.Json.Utf8JsonWriter writer, decimal value, global::System.Text.Json.JsonSerializerOptions options) =>
+            public void Write(global::System.Text.Json.Utf8JsonWriter writer, decimal value, Settings settings) =>
                 writer.WriteNumberValue(value);
         }
 
@@ -221,7 +247,7 @@ namespace Acme
             // Parsing takes the square of the digits' count; no documented number comes near this.
             private const int MostDigits = 10_000;
 
-            public global::System.Numerics.BigInteger Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Text.Json.JsonSerializerOptions options)
+            public global::System.Numerics.BigInteger Read(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings)
             {
                 var text = reader.TokenType switch
                 {
@@ -235,13 +261,13 @@ namespace Acme
                     : throw Mismatch(ref reader, "an integer");
             }
 
-            public void Write(global::System.Text.Json.Utf8JsonWriter writer, global::System.Numerics.BigInteger value, global::System.Text.Json.JsonSerializerOptions options) =>
+            public void Write(global::System.Text.Json.Utf8JsonWriter writer, global::System.Numerics.BigInteger value, Settings settings) =>
                 writer.WriteRawValue(value.ToString(global::System.Globalization.CultureInfo.InvariantCulture));
         }
 
         internal readonly struct BooleanCodec : ICodec<bool>
         {
-            public bool Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Text.Json.JsonSerializerOptions options)
+            public bool Read(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings)
             {
                 switch (reader.TokenType)
                 {
@@ -260,18 +286,18 @@ namespace Acme
                 }
             }
 
-            public void Write(global::System.Text.Json.Utf8JsonWriter writer, bool value, global::System.Text.Json.JsonSerializerOptions options) =>
+            public void Write(global::System.Text.Json.Utf8JsonWriter writer, bool value, Settings settings) =>
                 writer.WriteBooleanValue(value);
         }
 
         internal readonly struct DateTimeOffsetCodec : ICodec<global::System.DateTimeOffset>
         {
-            public global::System.DateTimeOffset Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Text.Json.JsonSerializerOptions options) =>
+            public global::System.DateTimeOffset Read(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings) =>
                 reader.TokenType == global::System.Text.Json.JsonTokenType.String && reader.TryGetDateTimeOffset(out var value)
                     ? value
                     : throw Mismatch(ref reader, "an ISO 8601 instant");
 
-            public void Write(global::System.Text.Json.Utf8JsonWriter writer, global::System.DateTimeOffset value, global::System.Text.Json.JsonSerializerOptions options) =>
+            public void Write(global::System.Text.Json.Utf8JsonWriter writer, global::System.DateTimeOffset value, Settings settings) =>
                 writer.WriteStringValue(value);
         }
 
@@ -279,45 +305,45 @@ namespace Acme
         {
             private const string Format = "yyyy-MM-dd";
 
-            public global::System.DateOnly Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Text.Json.JsonSerializerOptions options) =>
+            public global::System.DateOnly Read(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings) =>
                 reader.TokenType == global::System.Text.Json.JsonTokenType.String
                 && global::System.DateOnly.TryParseExact(reader.GetString(), Format, global::System.Globalization.CultureInfo.InvariantCulture, global::System.Globalization.DateTimeStyles.None, out var value)
                     ? value
                     : throw Mismatch(ref reader, "an ISO 8601 date");
 
-            public void Write(global::System.Text.Json.Utf8JsonWriter writer, global::System.DateOnly value, global::System.Text.Json.JsonSerializerOptions options) =>
+            public void Write(global::System.Text.Json.Utf8JsonWriter writer, global::System.DateOnly value, Settings settings) =>
                 writer.WriteStringValue(value.ToString(Format, global::System.Globalization.CultureInfo.InvariantCulture));
         }
 
         internal readonly struct GuidCodec : ICodec<global::System.Guid>
         {
-            public global::System.Guid Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Text.Json.JsonSerializerOptions options) =>
+            public global::System.Guid Read(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings) =>
                 reader.TokenType == global::System.Text.Json.JsonTokenType.String && reader.TryGetGuid(out var value) ? value : throw Mismatch(ref reader, "a UUID");
 
-            public void Write(global::System.Text.Json.Utf8JsonWriter writer, global::System.Guid value, global::System.Text.Json.JsonSerializerOptions options) =>
+            public void Write(global::System.Text.Json.Utf8JsonWriter writer, global::System.Guid value, Settings settings) =>
                 writer.WriteStringValue(value);
         }
 
         internal readonly struct UriCodec : ICodec<global::System.Uri>
         {
-            public global::System.Uri Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Text.Json.JsonSerializerOptions options) =>
+            public global::System.Uri Read(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings) =>
                 reader.TokenType == global::System.Text.Json.JsonTokenType.String
                 && global::System.Uri.TryCreate(reader.GetString(), global::System.UriKind.RelativeOrAbsolute, out var value)
                     ? value
                     : throw Mismatch(ref reader, "a URI");
 
-            public void Write(global::System.Text.Json.Utf8JsonWriter writer, global::System.Uri value, global::System.Text.Json.JsonSerializerOptions options) =>
+            public void Write(global::System.Text.Json.Utf8JsonWriter writer, global::System.Uri value, Settings settings) =>
                 writer.WriteStringValue(value?.OriginalString);
         }
 
         internal readonly struct BytesCodec : ICodec<byte[]>
         {
-            public byte[] Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Text.Json.JsonSerializerOptions options) =>
+            public byte[] Read(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings) =>
                 reader.TokenType == global::System.Text.Json.JsonTokenType.String && reader.TryGetBytesFromBase64(out var value)
                     ? value!
                     : throw Mismatch(ref reader, "Base64 data");
 
-            public void Write(global::System.Text.Json.Utf8JsonWriter writer, byte[] value, global::System.Text.Json.JsonSerializerOptions options)
+            public void Write(global::System.Text.Json.Utf8JsonWriter writer, byte[] value, Settings settings)
             {
                 if (value is null)
                 {
@@ -333,10 +359,10 @@ namespace Acme
         /// <summary>Any JSON, null included.</summary>
         internal readonly struct ElementCodec : ICodec<global::System.Text.Json.JsonElement>
         {
-            public global::System.Text.Json.JsonElement Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Text.Json.JsonSerializerOptions options) =>
+            public global::System.Text.Json.JsonElement Read(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings) =>
                 global::System.Text.Json.JsonElement.ParseValue(ref reader);
 
-            public void Write(global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.JsonElement value, global::System.Text.Json.JsonSerializerOptions options)
+            public void Write(global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.JsonElement value, Settings settings)
             {
                 if (value.ValueKind == global::System.Text.Json.JsonValueKind.Undefined)
                 {
@@ -359,10 +385,10 @@ namespace Acme
         internal readonly struct ListCodec<T, TCodec> : ICodec<global::System.Collections.Generic.IReadOnlyList<T>>
             where TCodec : struct, ICodec<T>
         {
-            public global::System.Collections.Generic.IReadOnlyList<T> Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Text.Json.JsonSerializerOptions options) =>
-                ReadList<T, TCodec>(ref reader, options);
+            public global::System.Collections.Generic.IReadOnlyList<T> Read(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings) =>
+                ReadList<T, TCodec>(ref reader, settings);
 
-            public void Write(global::System.Text.Json.Utf8JsonWriter writer, global::System.Collections.Generic.IReadOnlyList<T> value, global::System.Text.Json.JsonSerializerOptions options)
+            public void Write(global::System.Text.Json.Utf8JsonWriter writer, global::System.Collections.Generic.IReadOnlyList<T> value, Settings settings)
             {
                 if (value is null)
                 {
@@ -373,7 +399,7 @@ namespace Acme
                 writer.WriteStartArray();
                 for (var i = 0; i < value.Count; i++)
                 {
-                    default(TCodec).Write(writer, value[i], options);
+                    default(TCodec).Write(writer, value[i], settings);
                 }
 
                 writer.WriteEndArray();
@@ -384,10 +410,10 @@ namespace Acme
         internal readonly struct MapCodec<T, TCodec> : ICodec<global::System.Collections.Generic.IReadOnlyDictionary<string, T>>
             where TCodec : struct, ICodec<T>
         {
-            public global::System.Collections.Generic.IReadOnlyDictionary<string, T> Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Text.Json.JsonSerializerOptions options) =>
-                ReadMap<T, TCodec>(ref reader, options);
+            public global::System.Collections.Generic.IReadOnlyDictionary<string, T> Read(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings) =>
+                ReadMap<T, TCodec>(ref reader, settings);
 
-            public void Write(global::System.Text.Json.Utf8JsonWriter writer, global::System.Collections.Generic.IReadOnlyDictionary<string, T> value, global::System.Text.Json.JsonSerializerOptions options)
+            public void Write(global::System.Text.Json.Utf8JsonWriter writer, global::System.Collections.Generic.IReadOnlyDictionary<string, T> value, Settings settings)
             {
                 if (value is null)
                 {
@@ -399,7 +425,7 @@ namespace Acme
                 foreach (var member in value)
                 {
                     writer.WritePropertyName(member.Key);
-                    default(TCodec).Write(writer, member.Value, options);
+                    default(TCodec).Write(writer, member.Value, settings);
                 }
 
                 writer.WriteEndObject();
@@ -411,14 +437,14 @@ namespace Acme
             where T : struct
             where TCodec : struct, ICodec<T>
         {
-            public T? Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Text.Json.JsonSerializerOptions options) =>
-                reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : default(TCodec).Read(ref reader, options);
+            public T? Read(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings) =>
+                reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : default(TCodec).Read(ref reader, settings);
 
-            public void Write(global::System.Text.Json.Utf8JsonWriter writer, T? value, global::System.Text.Json.JsonSerializerOptions options)
+            public void Write(global::System.Text.Json.Utf8JsonWriter writer, T? value, Settings settings)
             {
                 if (value is { } present)
                 {
-                    default(TCodec).Write(writer, present, options);
+                    default(TCodec).Write(writer, present, settings);
                 }
                 else
                 {
@@ -432,10 +458,10 @@ namespace Acme
             where T : class
             where TCodec : struct, ICodec<T>
         {
-            public T? Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Text.Json.JsonSerializerOptions options) =>
-                reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : default(TCodec).Read(ref reader, options);
+            public T? Read(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings) =>
+                reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : default(TCodec).Read(ref reader, settings);
 
-            public void Write(global::System.Text.Json.Utf8JsonWriter writer, T? value, global::System.Text.Json.JsonSerializerOptions options)
+            public void Write(global::System.Text.Json.Utf8JsonWriter writer, T? value, Settings settings)
             {
                 if (value is null)
                 {
@@ -443,7 +469,7 @@ namespace Acme
                 }
                 else
                 {
-                    default(TCodec).Write(writer, value, options);
+                    default(TCodec).Write(writer, value, settings);
                 }
             }
         }
@@ -452,14 +478,14 @@ namespace Acme
         internal readonly struct JsonNullableCodec<T, TCodec> : ICodec<JsonNullable<T>>
             where TCodec : struct, ICodec<T>
         {
-            public JsonNullable<T> Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Text.Json.JsonSerializerOptions options) =>
-                reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? JsonNullable<T>.Null : new JsonNullable<T>(default(TCodec).Read(ref reader, options));
+            public JsonNullable<T> Read(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings) =>
+                reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? JsonNullable<T>.Null : new JsonNullable<T>(default(TCodec).Read(ref reader, settings));
 
-            public void Write(global::System.Text.Json.Utf8JsonWriter writer, JsonNullable<T> value, global::System.Text.Json.JsonSerializerOptions options)
+            public void Write(global::System.Text.Json.Utf8JsonWriter writer, JsonNullable<T> value, Settings settings)
             {
                 if (value.HasValue)
                 {
-                    default(TCodec).Write(writer, value.Value, options);
+                    default(TCodec).Write(writer, value.Value, settings);
                 }
                 else
                 {
@@ -472,36 +498,36 @@ namespace Acme
         internal readonly struct RootListCodec<T, TCodec> : ICodec<global::System.Collections.Generic.List<T>>
             where TCodec : struct, ICodec<T>
         {
-            public global::System.Collections.Generic.List<T> Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Text.Json.JsonSerializerOptions options) =>
-                ReadList<T, TCodec>(ref reader, options);
+            public global::System.Collections.Generic.List<T> Read(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings) =>
+                ReadList<T, TCodec>(ref reader, settings);
 
-            public void Write(global::System.Text.Json.Utf8JsonWriter writer, global::System.Collections.Generic.List<T> value, global::System.Text.Json.JsonSerializerOptions options) =>
-                default(ListCodec<T, TCodec>).Write(writer, value, options);
+            public void Write(global::System.Text.Json.Utf8JsonWriter writer, global::System.Collections.Generic.List<T> value, Settings settings) =>
+                default(ListCodec<T, TCodec>).Write(writer, value, settings);
         }
 
         /// <summary>A JSON array as an array, for the root of a document.</summary>
         internal readonly struct RootArrayCodec<T, TCodec> : ICodec<T[]>
             where TCodec : struct, ICodec<T>
         {
-            public T[] Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Text.Json.JsonSerializerOptions options) =>
-                ReadList<T, TCodec>(ref reader, options).ToArray();
+            public T[] Read(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings) =>
+                ReadList<T, TCodec>(ref reader, settings).ToArray();
 
-            public void Write(global::System.Text.Json.Utf8JsonWriter writer, T[] value, global::System.Text.Json.JsonSerializerOptions options) =>
-                default(ListCodec<T, TCodec>).Write(writer, value, options);
+            public void Write(global::System.Text.Json.Utf8JsonWriter writer, T[] value, Settings settings) =>
+                default(ListCodec<T, TCodec>).Write(writer, value, settings);
         }
 
         /// <summary>A JSON object as a dictionary, for the root of a document.</summary>
         internal readonly struct RootDictionaryCodec<T, TCodec> : ICodec<global::System.Collections.Generic.Dictionary<string, T>>
             where TCodec : struct, ICodec<T>
         {
-            public global::System.Collections.Generic.Dictionary<string, T> Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Text.Json.JsonSerializerOptions options) =>
-                ReadMap<T, TCodec>(ref reader, options);
+            public global::System.Collections.Generic.Dictionary<string, T> Read(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings) =>
+                ReadMap<T, TCodec>(ref reader, settings);
 
-            public void Write(global::System.Text.Json.Utf8JsonWriter writer, global::System.Collections.Generic.Dictionary<string, T> value, global::System.Text.Json.JsonSerializerOptions options) =>
-                default(MapCodec<T, TCodec>).Write(writer, value, options);
+            public void Write(global::System.Text.Json.Utf8JsonWriter writer, global::System.Collections.Generic.Dictionary<string, T> value, Settings settings) =>
+                default(MapCodec<T, TCodec>).Write(writer, value, settings);
         }
 
-        private static global::System.Collections.Generic.List<T> ReadList<T, TCodec>(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Text.Json.JsonSerializerOptions options)
+        private static global::System.Collections.Generic.List<T> ReadList<T, TCodec>(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings)
             where TCodec : struct, ICodec<T>
         {
             if (reader.TokenType != global::System.Text.Json.JsonTokenType.StartArray)
@@ -518,11 +544,11 @@ namespace Acme
                     return list;
                 }
 
-                list.Add(default(TCodec).Read(ref reader, options));
+                list.Add(default(TCodec).Read(ref reader, settings));
             }
         }
 
-        private static global::System.Collections.Generic.Dictionary<string, T> ReadMap<T, TCodec>(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Text.Json.JsonSerializerOptions options)
+        private static global::System.Collections.Generic.Dictionary<string, T> ReadMap<T, TCodec>(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings)
             where TCodec : struct, ICodec<T>
         {
             if (reader.TokenType != global::System.Text.Json.JsonTokenType.StartObject)
@@ -541,7 +567,7 @@ namespace Acme
 
                 var name = reader.GetString()!;
                 Advance(ref reader);
-                map[name] = default(TCodec).Read(ref reader, options);
+                map[name] = default(TCodec).Read(ref reader, settings);
             }
         }
     }
@@ -946,7 +972,7 @@ namespace Acme
         internal static void WriteUnknown(
             global::System.Text.Json.Utf8JsonWriter writer,
             global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? members,
-            global::System.Text.Json.JsonSerializerOptions options)
+            Settings settings)
         {
             if (members is null)
             {
@@ -956,7 +982,7 @@ namespace Acme
             foreach (var member in members)
             {
                 writer.WritePropertyName(member.Key);
-                default(ElementCodec).Write(writer, member.Value, options);
+                default(ElementCodec).Write(writer, member.Value, settings);
             }
         }
     }
@@ -970,12 +996,15 @@ namespace Acme
         internal sealed class Converter<T, TCodec> : global::System.Text.Json.Serialization.JsonConverter<T>
             where TCodec : struct, ICodec<T>
         {
+            // Of the options last used: a converter hardly ever meets others. Settings do not change, so any thread may replace them.
+            private Settings? _settings;
+
             public override T Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options)
             {
                 var start = reader;
                 try
                 {
-                    return default(TCodec).Read(ref reader, options);
+                    return default(TCodec).Read(ref reader, SettingsOf(options));
                 }
                 catch (global::System.Exception e) when (
                     e is global::System.Text.Json.JsonException { Path: null }
@@ -988,7 +1017,19 @@ namespace Acme
             }
 
             public override void Write(global::System.Text.Json.Utf8JsonWriter writer, T value, global::System.Text.Json.JsonSerializerOptions options) =>
-                default(TCodec).Write(writer, value, options);
+                default(TCodec).Write(writer, value, SettingsOf(options));
+
+            private Settings SettingsOf(global::System.Text.Json.JsonSerializerOptions options)
+            {
+                var settings = _settings;
+                if (settings is null || !ReferenceEquals(settings.Options, options))
+                {
+                    settings = Settings.Of(options);
+                    _settings = settings;
+                }
+
+                return settings;
+            }
         }
 
         /// <summary>The types a context knows because it knows one model.</summary>

@@ -8,15 +8,15 @@ namespace PlexModels.Support
         internal interface ICodec<T>
         {
             /// <summary>Reads a value; the reader stands on its first token, and on its last afterwards.</summary>
-            T Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Text.Json.JsonSerializerOptions options);
+            T Read(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings);
 
             /// <summary>Writes a value.</summary>
-            void Write(global::System.Text.Json.Utf8JsonWriter writer, T value, global::System.Text.Json.JsonSerializerOptions options);
+            void Write(global::System.Text.Json.Utf8JsonWriter writer, T value, Settings settings);
         }
 
         internal readonly struct StringCodec : ICodec<string>
         {
-            public string Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Text.Json.JsonSerializerOptions options) =>
+            public string Read(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings) =>
                 reader.TokenType switch
                 {
                     global::System.Text.Json.JsonTokenType.String => reader.GetString()!,
@@ -24,13 +24,13 @@ namespace PlexModels.Support
                     _ => throw Mismatch(ref reader, "a string"),
                 };
 
-            public void Write(global::System.Text.Json.Utf8JsonWriter writer, string value, global::System.Text.Json.JsonSerializerOptions options) =>
+            public void Write(global::System.Text.Json.Utf8JsonWriter writer, string value, Settings settings) =>
                 writer.WriteStringValue(value);
         }
 
         internal readonly struct Int64Codec : ICodec<long>
         {
-            public long Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Text.Json.JsonSerializerOptions options)
+            public long Read(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings)
             {
                 if (reader.TokenType == global::System.Text.Json.JsonTokenType.Number && reader.TryGetInt64(out var value))
                 {
@@ -43,13 +43,13 @@ namespace PlexModels.Support
                     : throw Mismatch(ref reader, "a 64-bit integer");
             }
 
-            public void Write(global::System.Text.Json.Utf8JsonWriter writer, long value, global::System.Text.Json.JsonSerializerOptions options) =>
+            public void Write(global::System.Text.Json.Utf8JsonWriter writer, long value, Settings settings) =>
                 writer.WriteNumberValue(value);
         }
 
         internal readonly struct Int32Codec : ICodec<int>
         {
-            public int Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Text.Json.JsonSerializerOptions options)
+            public int Read(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings)
             {
                 if (reader.TokenType == global::System.Text.Json.JsonTokenType.Number && reader.TryGetInt32(out var value))
                 {
@@ -62,13 +62,13 @@ namespace PlexModels.Support
                     : throw Mismatch(ref reader, "a 32-bit integer");
             }
 
-            public void Write(global::System.Text.Json.Utf8JsonWriter writer, int value, global::System.Text.Json.JsonSerializerOptions options) =>
+            public void Write(global::System.Text.Json.Utf8JsonWriter writer, int value, Settings settings) =>
                 writer.WriteNumberValue(value);
         }
 
         internal readonly struct DoubleCodec : ICodec<double>
         {
-            public double Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Text.Json.JsonSerializerOptions options)
+            public double Read(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings)
             {
                 double value;
                 var isRead = reader.TokenType switch
@@ -81,13 +81,13 @@ namespace PlexModels.Support
                 return isRead && !double.IsInfinity(value) && !double.IsNaN(value) ? value : throw Mismatch(ref reader, "a 64-bit floating-point number");
             }
 
-            public void Write(global::System.Text.Json.Utf8JsonWriter writer, double value, global::System.Text.Json.JsonSerializerOptions options) =>
+            public void Write(global::System.Text.Json.Utf8JsonWriter writer, double value, Settings settings) =>
                 writer.WriteNumberValue(value);
         }
 
         internal readonly struct SingleCodec : ICodec<float>
         {
-            public float Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Text.Json.JsonSerializerOptions options)
+            public float Read(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings)
             {
                 float value;
                 var isRead = reader.TokenType switch
@@ -100,13 +100,13 @@ namespace PlexModels.Support
                 return isRead && !float.IsInfinity(value) && !float.IsNaN(value) ? value : throw Mismatch(ref reader, "a 32-bit floating-point number");
             }
 
-            public void Write(global::System.Text.Json.Utf8JsonWriter writer, float value, global::System.Text.Json.JsonSerializerOptions options) =>
+            public void Write(global::System.Text.Json.Utf8JsonWriter writer, float value, Settings settings) =>
                 writer.WriteNumberValue(value);
         }
 
         internal readonly struct DecimalCodec : ICodec<decimal>
         {
-            public decimal Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Text.Json.JsonSerializerOptions options)
+            public decimal Read(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings)
             {
                 if (reader.TokenType == global::System.Text.Json.JsonTokenType.Number && reader.TryGetDecimal(out var value))
                 {
@@ -119,7 +119,7 @@ namespace PlexModels.Support
                     : throw Mismatch(ref reader, "a decimal number");
             }
 
-            public void Write(global::System.Text.Json.Utf8JsonWriter writer, decimal value, global::System.Text.Json.JsonSerializerOptions options) =>
+            public void Write(global::System.Text.Json.Utf8JsonWriter writer, decimal value, Settings settings) =>
                 writer.WriteNumberValue(value);
         }
 
@@ -128,7 +128,7 @@ namespace PlexModels.Support
             // Parsing takes the square of the digits' count; no documented number comes near this.
             private const int MostDigits = 10_000;
 
-            public global::System.Numerics.BigInteger Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Text.Json.JsonSerializerOptions options)
+            public global::System.Numerics.BigInteger Read(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings)
             {
                 var text = reader.TokenType switch
                 {
@@ -142,13 +142,13 @@ namespace PlexModels.Support
                     : throw Mismatch(ref reader, "an integer");
             }
 
-            public void Write(global::System.Text.Json.Utf8JsonWriter writer, global::System.Numerics.BigInteger value, global::System.Text.Json.JsonSerializerOptions options) =>
+            public void Write(global::System.Text.Json.Utf8JsonWriter writer, global::System.Numerics.BigInteger value, Settings settings) =>
                 writer.WriteRawValue(value.ToString(global::System.Globalization.CultureInfo.InvariantCulture));
         }
 
         internal readonly struct BooleanCodec : ICodec<bool>
         {
-            public bool Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Text.Json.JsonSerializerOptions options)
+            public bool Read(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings)
             {
                 switch (reader.TokenType)
                 {
@@ -167,18 +167,18 @@ namespace PlexModels.Support
                 }
             }
 
-            public void Write(global::System.Text.Json.Utf8JsonWriter writer, bool value, global::System.Text.Json.JsonSerializerOptions options) =>
+            public void Write(global::System.Text.Json.Utf8JsonWriter writer, bool value, Settings settings) =>
                 writer.WriteBooleanValue(value);
         }
 
         internal readonly struct DateTimeOffsetCodec : ICodec<global::System.DateTimeOffset>
         {
-            public global::System.DateTimeOffset Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Text.Json.JsonSerializerOptions options) =>
+            public global::System.DateTimeOffset Read(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings) =>
                 reader.TokenType == global::System.Text.Json.JsonTokenType.String && reader.TryGetDateTimeOffset(out var value)
                     ? value
                     : throw Mismatch(ref reader, "an ISO 8601 instant");
 
-            public void Write(global::System.Text.Json.Utf8JsonWriter writer, global::System.DateTimeOffset value, global::System.Text.Json.JsonSerializerOptions options) =>
+            public void Write(global::System.Text.Json.Utf8JsonWriter writer, global::System.DateTimeOffset value, Settings settings) =>
                 writer.WriteStringValue(value);
         }
 
@@ -186,45 +186,45 @@ namespace PlexModels.Support
         {
             private const string Format = "yyyy-MM-dd";
 
-            public DATE_TYPE Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Text.Json.JsonSerializerOptions options) =>
+            public DATE_TYPE Read(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings) =>
                 reader.TokenType == global::System.Text.Json.JsonTokenType.String
                 && DATE_TYPE.TryParseExact(reader.GetString(), Format, global::System.Globalization.CultureInfo.InvariantCulture, global::System.Globalization.DateTimeStyles.None, out var value)
                     ? value
                     : throw Mismatch(ref reader, "an ISO 8601 date");
 
-            public void Write(global::System.Text.Json.Utf8JsonWriter writer, DATE_TYPE value, global::System.Text.Json.JsonSerializerOptions options) =>
+            public void Write(global::System.Text.Json.Utf8JsonWriter writer, DATE_TYPE value, Settings settings) =>
                 writer.WriteStringValue(value.ToString(Format, global::System.Globalization.CultureInfo.InvariantCulture));
         }
 
         internal readonly struct GuidCodec : ICodec<global::System.Guid>
         {
-            public global::System.Guid Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Text.Json.JsonSerializerOptions options) =>
+            public global::System.Guid Read(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings) =>
                 reader.TokenType == global::System.Text.Json.JsonTokenType.String && reader.TryGetGuid(out var value) ? value : throw Mismatch(ref reader, "a UUID");
 
-            public void Write(global::System.Text.Json.Utf8JsonWriter writer, global::System.Guid value, global::System.Text.Json.JsonSerializerOptions options) =>
+            public void Write(global::System.Text.Json.Utf8JsonWriter writer, global::System.Guid value, Settings settings) =>
                 writer.WriteStringValue(value);
         }
 
         internal readonly struct UriCodec : ICodec<global::System.Uri>
         {
-            public global::System.Uri Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Text.Json.JsonSerializerOptions options) =>
+            public global::System.Uri Read(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings) =>
                 reader.TokenType == global::System.Text.Json.JsonTokenType.String
                 && global::System.Uri.TryCreate(reader.GetString(), global::System.UriKind.RelativeOrAbsolute, out var value)
                     ? value
                     : throw Mismatch(ref reader, "a URI");
 
-            public void Write(global::System.Text.Json.Utf8JsonWriter writer, global::System.Uri value, global::System.Text.Json.JsonSerializerOptions options) =>
+            public void Write(global::System.Text.Json.Utf8JsonWriter writer, global::System.Uri value, Settings settings) =>
                 writer.WriteStringValue(value?.OriginalString);
         }
 
         internal readonly struct BytesCodec : ICodec<byte[]>
         {
-            public byte[] Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Text.Json.JsonSerializerOptions options) =>
+            public byte[] Read(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings) =>
                 reader.TokenType == global::System.Text.Json.JsonTokenType.String && reader.TryGetBytesFromBase64(out var value)
                     ? value!
                     : throw Mismatch(ref reader, "Base64 data");
 
-            public void Write(global::System.Text.Json.Utf8JsonWriter writer, byte[] value, global::System.Text.Json.JsonSerializerOptions options)
+            public void Write(global::System.Text.Json.Utf8JsonWriter writer, byte[] value, Settings settings)
             {
                 if (value is null)
                 {
@@ -240,10 +240,10 @@ namespace PlexModels.Support
         /// <summary>Any JSON, null included.</summary>
         internal readonly struct ElementCodec : ICodec<global::System.Text.Json.JsonElement>
         {
-            public global::System.Text.Json.JsonElement Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Text.Json.JsonSerializerOptions options) =>
+            public global::System.Text.Json.JsonElement Read(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings) =>
                 global::System.Text.Json.JsonElement.ParseValue(ref reader);
 
-            public void Write(global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.JsonElement value, global::System.Text.Json.JsonSerializerOptions options)
+            public void Write(global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.JsonElement value, Settings settings)
             {
                 if (value.ValueKind == global::System.Text.Json.JsonValueKind.Undefined)
                 {

@@ -6,10 +6,10 @@ namespace PlexModels.Support
         internal readonly struct ListCodec<T, TCodec> : ICodec<global::System.Collections.Generic.IReadOnlyList<T>>
             where TCodec : struct, ICodec<T>
         {
-            public global::System.Collections.Generic.IReadOnlyList<T> Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Text.Json.JsonSerializerOptions options) =>
-                ReadList<T, TCodec>(ref reader, options);
+            public global::System.Collections.Generic.IReadOnlyList<T> Read(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings) =>
+                ReadList<T, TCodec>(ref reader, settings);
 
-            public void Write(global::System.Text.Json.Utf8JsonWriter writer, global::System.Collections.Generic.IReadOnlyList<T> value, global::System.Text.Json.JsonSerializerOptions options)
+            public void Write(global::System.Text.Json.Utf8JsonWriter writer, global::System.Collections.Generic.IReadOnlyList<T> value, Settings settings)
             {
                 if (value is null)
                 {
@@ -20,7 +20,7 @@ namespace PlexModels.Support
                 writer.WriteStartArray();
                 for (var i = 0; i < value.Count; i++)
                 {
-                    default(TCodec).Write(writer, value[i], options);
+                    default(TCodec).Write(writer, value[i], settings);
                 }
 
                 writer.WriteEndArray();
@@ -31,10 +31,10 @@ namespace PlexModels.Support
         internal readonly struct MapCodec<T, TCodec> : ICodec<global::System.Collections.Generic.IReadOnlyDictionary<string, T>>
             where TCodec : struct, ICodec<T>
         {
-            public global::System.Collections.Generic.IReadOnlyDictionary<string, T> Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Text.Json.JsonSerializerOptions options) =>
-                ReadMap<T, TCodec>(ref reader, options);
+            public global::System.Collections.Generic.IReadOnlyDictionary<string, T> Read(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings) =>
+                ReadMap<T, TCodec>(ref reader, settings);
 
-            public void Write(global::System.Text.Json.Utf8JsonWriter writer, global::System.Collections.Generic.IReadOnlyDictionary<string, T> value, global::System.Text.Json.JsonSerializerOptions options)
+            public void Write(global::System.Text.Json.Utf8JsonWriter writer, global::System.Collections.Generic.IReadOnlyDictionary<string, T> value, Settings settings)
             {
                 if (value is null)
                 {
@@ -46,7 +46,7 @@ namespace PlexModels.Support
                 foreach (var member in value)
                 {
                     writer.WritePropertyName(member.Key);
-                    default(TCodec).Write(writer, member.Value, options);
+                    default(TCodec).Write(writer, member.Value, settings);
                 }
 
                 writer.WriteEndObject();
@@ -58,14 +58,14 @@ namespace PlexModels.Support
             where T : struct
             where TCodec : struct, ICodec<T>
         {
-            public T? Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Text.Json.JsonSerializerOptions options) =>
-                reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : default(TCodec).Read(ref reader, options);
+            public T? Read(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings) =>
+                reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : default(TCodec).Read(ref reader, settings);
 
-            public void Write(global::System.Text.Json.Utf8JsonWriter writer, T? value, global::System.Text.Json.JsonSerializerOptions options)
+            public void Write(global::System.Text.Json.Utf8JsonWriter writer, T? value, Settings settings)
             {
                 if (value is { } present)
                 {
-                    default(TCodec).Write(writer, present, options);
+                    default(TCodec).Write(writer, present, settings);
                 }
                 else
                 {
@@ -79,10 +79,10 @@ namespace PlexModels.Support
             where T : class
             where TCodec : struct, ICodec<T>
         {
-            public T? Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Text.Json.JsonSerializerOptions options) =>
-                reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : default(TCodec).Read(ref reader, options);
+            public T? Read(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings) =>
+                reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : default(TCodec).Read(ref reader, settings);
 
-            public void Write(global::System.Text.Json.Utf8JsonWriter writer, T? value, global::System.Text.Json.JsonSerializerOptions options)
+            public void Write(global::System.Text.Json.Utf8JsonWriter writer, T? value, Settings settings)
             {
                 if (value is null)
                 {
@@ -90,7 +90,7 @@ namespace PlexModels.Support
                 }
                 else
                 {
-                    default(TCodec).Write(writer, value, options);
+                    default(TCodec).Write(writer, value, settings);
                 }
             }
         }
@@ -99,14 +99,14 @@ namespace PlexModels.Support
         internal readonly struct JsonNullableCodec<T, TCodec> : ICodec<JsonNullable<T>>
             where TCodec : struct, ICodec<T>
         {
-            public JsonNullable<T> Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Text.Json.JsonSerializerOptions options) =>
-                reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? JsonNullable<T>.Null : new JsonNullable<T>(default(TCodec).Read(ref reader, options));
+            public JsonNullable<T> Read(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings) =>
+                reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? JsonNullable<T>.Null : new JsonNullable<T>(default(TCodec).Read(ref reader, settings));
 
-            public void Write(global::System.Text.Json.Utf8JsonWriter writer, JsonNullable<T> value, global::System.Text.Json.JsonSerializerOptions options)
+            public void Write(global::System.Text.Json.Utf8JsonWriter writer, JsonNullable<T> value, Settings settings)
             {
                 if (value.HasValue)
                 {
-                    default(TCodec).Write(writer, value.Value, options);
+                    default(TCodec).Write(writer, value.Value, settings);
                 }
                 else
                 {
@@ -119,36 +119,36 @@ namespace PlexModels.Support
         internal readonly struct RootListCodec<T, TCodec> : ICodec<global::System.Collections.Generic.List<T>>
             where TCodec : struct, ICodec<T>
         {
-            public global::System.Collections.Generic.List<T> Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Text.Json.JsonSerializerOptions options) =>
-                ReadList<T, TCodec>(ref reader, options);
+            public global::System.Collections.Generic.List<T> Read(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings) =>
+                ReadList<T, TCodec>(ref reader, settings);
 
-            public void Write(global::System.Text.Json.Utf8JsonWriter writer, global::System.Collections.Generic.List<T> value, global::System.Text.Json.JsonSerializerOptions options) =>
-                default(ListCodec<T, TCodec>).Write(writer, value, options);
+            public void Write(global::System.Text.Json.Utf8JsonWriter writer, global::System.Collections.Generic.List<T> value, Settings settings) =>
+                default(ListCodec<T, TCodec>).Write(writer, value, settings);
         }
 
         /// <summary>A JSON array as an array, for the root of a document.</summary>
         internal readonly struct RootArrayCodec<T, TCodec> : ICodec<T[]>
             where TCodec : struct, ICodec<T>
         {
-            public T[] Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Text.Json.JsonSerializerOptions options) =>
-                ReadList<T, TCodec>(ref reader, options).ToArray();
+            public T[] Read(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings) =>
+                ReadList<T, TCodec>(ref reader, settings).ToArray();
 
-            public void Write(global::System.Text.Json.Utf8JsonWriter writer, T[] value, global::System.Text.Json.JsonSerializerOptions options) =>
-                default(ListCodec<T, TCodec>).Write(writer, value, options);
+            public void Write(global::System.Text.Json.Utf8JsonWriter writer, T[] value, Settings settings) =>
+                default(ListCodec<T, TCodec>).Write(writer, value, settings);
         }
 
         /// <summary>A JSON object as a dictionary, for the root of a document.</summary>
         internal readonly struct RootDictionaryCodec<T, TCodec> : ICodec<global::System.Collections.Generic.Dictionary<string, T>>
             where TCodec : struct, ICodec<T>
         {
-            public global::System.Collections.Generic.Dictionary<string, T> Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Text.Json.JsonSerializerOptions options) =>
-                ReadMap<T, TCodec>(ref reader, options);
+            public global::System.Collections.Generic.Dictionary<string, T> Read(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings) =>
+                ReadMap<T, TCodec>(ref reader, settings);
 
-            public void Write(global::System.Text.Json.Utf8JsonWriter writer, global::System.Collections.Generic.Dictionary<string, T> value, global::System.Text.Json.JsonSerializerOptions options) =>
-                default(MapCodec<T, TCodec>).Write(writer, value, options);
+            public void Write(global::System.Text.Json.Utf8JsonWriter writer, global::System.Collections.Generic.Dictionary<string, T> value, Settings settings) =>
+                default(MapCodec<T, TCodec>).Write(writer, value, settings);
         }
 
-        private static global::System.Collections.Generic.List<T> ReadList<T, TCodec>(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Text.Json.JsonSerializerOptions options)
+        private static global::System.Collections.Generic.List<T> ReadList<T, TCodec>(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings)
             where TCodec : struct, ICodec<T>
         {
             if (reader.TokenType != global::System.Text.Json.JsonTokenType.StartArray)
@@ -165,11 +165,11 @@ namespace PlexModels.Support
                     return list;
                 }
 
-                list.Add(default(TCodec).Read(ref reader, options));
+                list.Add(default(TCodec).Read(ref reader, settings));
             }
         }
 
-        private static global::System.Collections.Generic.Dictionary<string, T> ReadMap<T, TCodec>(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Text.Json.JsonSerializerOptions options)
+        private static global::System.Collections.Generic.Dictionary<string, T> ReadMap<T, TCodec>(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings)
             where TCodec : struct, ICodec<T>
         {
             if (reader.TokenType != global::System.Text.Json.JsonTokenType.StartObject)
@@ -188,7 +188,7 @@ namespace PlexModels.Support
 
                 var name = reader.GetString()!;
                 Advance(ref reader);
-                map[name] = default(TCodec).Read(ref reader, options);
+                map[name] = default(TCodec).Read(ref reader, settings);
             }
         }
     }

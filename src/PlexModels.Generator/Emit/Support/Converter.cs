@@ -6,12 +6,15 @@ namespace PlexModels.Support
         internal sealed class Converter<T, TCodec> : global::System.Text.Json.Serialization.JsonConverter<T>
             where TCodec : struct, ICodec<T>
         {
+            // Of the options last used: a converter hardly ever meets others. Settings do not change, so any thread may replace them.
+            private Settings? _settings;
+
             public override T Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options)
             {
                 var start = reader;
                 try
                 {
-                    return default(TCodec).Read(ref reader, options);
+                    return default(TCodec).Read(ref reader, SettingsOf(options));
                 }
                 catch (global::System.Exception e) when (
                     e is global::System.Text.Json.JsonException { Path: null }
@@ -24,7 +27,19 @@ namespace PlexModels.Support
             }
 
             public override void Write(global::System.Text.Json.Utf8JsonWriter writer, T value, global::System.Text.Json.JsonSerializerOptions options) =>
-                default(TCodec).Write(writer, value, options);
+                default(TCodec).Write(writer, value, SettingsOf(options));
+
+            private Settings SettingsOf(global::System.Text.Json.JsonSerializerOptions options)
+            {
+                var settings = _settings;
+                if (settings is null || !ReferenceEquals(settings.Options, options))
+                {
+                    settings = Settings.Of(options);
+                    _settings = settings;
+                }
+
+                return settings;
+            }
         }
 
         /// <summary>The types a context knows because it knows one model.</summary>

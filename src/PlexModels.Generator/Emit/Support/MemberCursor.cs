@@ -202,7 +202,7 @@ namespace PlexModels.Support
         internal static void WriteUnknown(
             global::System.Text.Json.Utf8JsonWriter writer,
             global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? members,
-            global::System.Text.Json.JsonSerializerOptions options)
+            Settings settings)
         {
             if (members is null)
             {
@@ -212,7 +212,7 @@ namespace PlexModels.Support
             foreach (var member in members)
             {
                 writer.WritePropertyName(member.Key);
-                default(ElementCodec).Write(writer, member.Value, options);
+                default(ElementCodec).Write(writer, member.Value, settings);
             }
         }
     }
