@@ -61,7 +61,7 @@ internal sealed class ObjectJsonEmitter
 
         _writer.Close();
         _writer.Close();
-        return _writer.ToString();
+        return _writer.Finish();
     }
 
     private void WriteTable()

@@ -50,6 +50,6 @@ internal static class UnionEmitter
                 {value}.ValueKind == global::System.Text.Json.JsonValueKind.Undefined ? string.Empty : {value}.GetRawText();
             """);
         writer.Close();
-        return writer.ToString();
+        return writer.Finish();
     }
 }

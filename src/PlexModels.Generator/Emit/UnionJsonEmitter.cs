@@ -34,6 +34,6 @@ internal static class UnionJsonEmitter
 
         writer.Close();
         writer.Close();
-        return writer.ToString();
+        return writer.Finish();
     }
 }
