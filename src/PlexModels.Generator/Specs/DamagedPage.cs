@@ -234,6 +234,29 @@ internal sealed class DamagedPage
     private bool IsName((int Start, int End) piece) =>
         _text.Substring(piece.Start, piece.End - piece.Start).TrimStart() is { Length: > 0 } cell && cell[0] is '`' or '~';
 
+    // Nothing but dashes and colons, three of them at least.
+    private static bool IsDelimiter(string text, int start, int end)
+    {
+        while (start < end && char.IsWhiteSpace(text[start]))
+        {
+            start++;
+        }
+
+        var position = start;
+        while (position < end && text[position] is '-' or ':')
+        {
+            position++;
+        }
+
+        var length = position - start;
+        while (position < end && char.IsWhiteSpace(text[position]))
+        {
+            position++;
+        }
+
+        return length >= 3 && position == end;
+    }
+
     private static int LineEnd(string text, int start)
     {
         var end = text.IndexOf('\n', start);
@@ -251,8 +274,7 @@ internal sealed class DamagedPage
                 return -1;
             }
 
-            var cell = text.Substring(pipe + 1, close - pipe - 1).Trim();
-            if (cell.Length >= 3 && cell.Trim('-', ':').Length == 0)
+            if (IsDelimiter(text, pipe + 1, close))
             {
                 return pipe + 1;
             }

@@ -92,8 +92,15 @@ internal sealed class RowInterpreter(List<PageProblem> problems, CancellationTok
 
     private bool IsRequired(SpecText cell)
     {
-        var text = cell.Text.Trim().Trim(':').ToLowerInvariant();
-        switch (text)
+        switch (cell.Text)
+        {
+            case ":heavy_check_mark:":
+                return true;
+            case ":heavy_minus_sign:":
+                return false;
+        }
+
+        switch (cell.Text.Trim().Trim(':').ToLowerInvariant())
         {
             case "heavy_check_mark" or "white_check_mark" or "yes" or "true" or "required" or "✔" or "✔️" or "✅":
                 return true;

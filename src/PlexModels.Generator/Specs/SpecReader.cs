@@ -1,4 +1,5 @@
 using Markdig;
+using Markdig.Parsers;
 using Markdig.Syntax;
 using PlexModels.Generator.Diagnostics;
 using SourceSpan = PlexModels.Generator.Diagnostics.SourceSpan;
@@ -158,6 +159,7 @@ internal sealed class SpecReader
     {
         var builder = new MarkdownPipelineBuilder().UsePreciseSourceLocation();
         builder.InlineParsers.Clear();
+        builder.BlockParsers.Replace<ParagraphBlockParser>(new SourceParagraphParser());
         return builder.Build();
     }
 }
