@@ -12,5 +12,10 @@ if (args is ["--generator"])
     return GeneratorReport.Print();
 }
 
-BenchmarkSwitcher.FromAssembly(typeof(PinDocument).Assembly).Run(args);
+if (args is ["--build"])
+{
+    return BuildReport.Print();
+}
+
+BenchmarkSwitcher.FromAssembly(typeof(QuickRun).Assembly).Run(args);
 return 0;

@@ -8,18 +8,20 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using BenchmarkDotNet.Validators;
 using Perfolizer.Horology;
+using PlexModels.Benchmarks.Json;
 
 namespace PlexModels.Benchmarks;
 
-/// <summary>All benchmarks in this process, within a minute: good for the ratios, too short for the last percent.</summary>
+/// <summary>Reading and writing of bytes in this process, within a minute: good for the ratios, too short for the last percent.</summary>
 internal static class QuickRun
 {
     private static readonly Job s_job = Job.Default
         .WithId("Quick")
         .WithToolchain(InProcessEmitToolchain.Instance)
-        .WithIterationTime(TimeInterval.FromMilliseconds(200))
-        .WithWarmupCount(5)
-        .WithIterationCount(10);
+        .WithIterationTime(TimeInterval.FromMilliseconds(50))
+        .WithEvaluateOverhead(false)
+        .WithWarmupCount(3)
+        .WithIterationCount(5);
 
     public static int Print()
     {
@@ -29,7 +31,7 @@ internal static class QuickRun
             .AddLogger(log)
             .AddValidator(JitOptimizationsValidator.FailOnError)
             .AddColumnProvider(DefaultColumnProviders.Instance);
-        Summary[] summaries = [BenchmarkRunner.Run<PinReading>(config), BenchmarkRunner.Run<PinWriting>(config)];
+        Summary[] summaries = [BenchmarkRunner.Run<ReadingBytes>(config), BenchmarkRunner.Run<WritingBytes>(config)];
         if (!summaries.All(IsComplete))
         {
             Console.Error.WriteLine(log.GetLog());

@@ -10,13 +10,17 @@ namespace PlexModels.Generator.Emit;
 internal static class ContextEmitter
 {
     private const string Json = "global::System.Text.Json";
-    private const string Metadata = Json + ".Serialization.Metadata";
+    private const string MetadataNamespace = "System.Text.Json.Serialization.Metadata";
+    private const string Metadata = "global::" + MetadataNamespace;
 
     public static EmittedFile Emit(PageIndex index, EmitTarget target)
     {
         var writer = new CodeWriter();
         FileHeader.Write(writer, "all pages");
-        Obsolescence.DisableWarnings(writer);
+
+        // CS1591: a property's type says all there is to say of it.
+        TypeDeclaration.DisableWarnings(writer, [.. Obsolescence.Warnings, "CS1591"]);
+        writer.Line($"using global::{MetadataNamespace};");
         writer.Line();
         writer.Line($"namespace {target.RootNamespace};");
         writer.Line();
@@ -70,35 +74,36 @@ internal static class ContextEmitter
 
         {{Metadata}}.JsonTypeInfo? {{Metadata}}.IJsonTypeInfoResolver.GetTypeInfo(global::System.Type type, {{Json}}.JsonSerializerOptions options) =>
             Find({{ReservedNames.Support}}.ElementType(type))?.CreateTypeInfo(type, options);
+
+        private JsonTypeInfo<T> Get<T>() => (JsonTypeInfo<T>)Options.GetTypeInfo(typeof(T));
+
         """);
 
     private static void WriteProperty(CodeWriter writer, IndexedPage page, string contextAccessibility)
     {
         var type = "global::" + page.QualifiedName;
         var accessibility = page.Accessibility == TypeAccessibility.Public ? contextAccessibility : "internal";
-        writer.Line();
-        writer.Lines(
-            $$"""
-            /// <summary>The metadata of <see cref="{{type}}"/>.</summary>
-            {{accessibility}} {{Metadata}}.JsonTypeInfo<{{type}}> {{page.ContextProperty}} => ({{Metadata}}.JsonTypeInfo<{{type}}>)Options.GetTypeInfo(typeof({{type}}));
-            """);
+        writer.Line($"{accessibility} JsonTypeInfo<{type}> {page.ContextProperty} => Get<{type}>();");
     }
 
     private static void WriteFind(CodeWriter writer, PageIndex index)
     {
         writer.Line();
         writer.Open($"private static {ReservedNames.Support}.IModel? Find(global::System.Type type)");
+        writer.Line($"{ReservedNames.Support}.IModel? model = null;");
         foreach (var page in index.Pages)
         {
             var type = "global::" + page.QualifiedName;
-            writer.Line($"if (type == typeof({type}))");
-            writer.Open();
-            writer.Line($"return {ReservedNames.Support}.Model<{type}, {type}.{ReservedNames.JsonCodec}>.Instance;");
-            writer.Close();
-            writer.Line();
+            writer.Line($"model ??= Find<{type}, {type}.{ReservedNames.JsonCodec}>(type);");
         }
 
-        writer.Line("return null;");
+        writer.Line("return model;");
         writer.Close();
+        writer.Line();
+        writer.Lines(
+            $"""
+            private static {ReservedNames.Support}.IModel? Find<T, TCodec>(global::System.Type type)
+                where TCodec : struct, {ReservedNames.Support}.ICodec<T> => type == typeof(T) ? {ReservedNames.Support}.Model<T, TCodec>.Instance : null;
+            """);
     }
 }

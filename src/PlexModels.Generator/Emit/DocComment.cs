@@ -47,8 +47,6 @@ internal static class DocComment
         }
     }
 
-    public static void Remarks(CodeWriter writer, string xml) => writer.Line($"/// <remarks>{xml}</remarks>");
-
     private static void Element(CodeWriter writer, string name, List<string> lines)
     {
         if (lines.Count == 1)

@@ -14,7 +14,7 @@ internal static class EnumEmitter
             writer,
             model.Identity,
             "readonly partial struct",
-            $"The JSON {(model.IsNumeric ? "number" : "string")} documented as {SafeText.Xml(name)}. Values that are not documented are kept.",
+            $"A documented JSON {(model.IsNumeric ? "number" : "string")}. Values that are not documented are kept.",
             $" : global::System.IEquatable<{name}>");
         if (model.IsNumeric)
         {
@@ -29,7 +29,7 @@ internal static class EnumEmitter
         {
             writer.Line();
             DocComment.Summary(writer, value.Description, $"The value <c>{SafeText.Xml(value.Value)}</c>.");
-            writer.Line($"public static {name} {value.MemberName} {{ get; }} = new {name}({Literal(model, value)});");
+            writer.Line($"public static {name} {value.MemberName} {{ get; }} = new({Literal(model, value)});");
         }
 
         writer.Line();
@@ -89,13 +89,9 @@ internal static class EnumEmitter
         $$"""
 
         /// <summary>Whether both are the same value.</summary>
-        /// <param name="left">One.</param>
-        /// <param name="right">The other.</param>
         public static bool operator ==({{name}} left, {{name}} right) => left.Equals(right);
 
         /// <summary>Whether the values differ.</summary>
-        /// <param name="left">One.</param>
-        /// <param name="right">The other.</param>
         public static bool operator !=({{name}} left, {{name}} right) => !left.Equals(right);
 
         /// <inheritdoc/>

@@ -29,33 +29,28 @@ internal static class EnumJsonEmitter
 
     private static void WriteNumeric(CodeWriter writer, string name) => writer.Lines(
         $$"""
-        public {{name}} Read(ref global::System.Text.Json.Utf8JsonReader reader, {{Support}}.Settings settings) =>
-            new {{name}}(default({{Support}}.Int64Codec).Read(ref reader, settings));
+        public {{name}} Read(ref {{Support}}.Input json) => new(json.ReadInt64());
 
-        public void Write(global::System.Text.Json.Utf8JsonWriter writer, {{name}} value, {{Support}}.Settings settings) =>
-            writer.WriteNumberValue(value.{{ReservedNames.ValueProperty(name)}});
+        public void Write(ref {{Support}}.Output json, {{name}} value) => default({{Support}}.Int64Codec).Write(ref json, value.{{ReservedNames.ValueProperty(name)}});
         """);
 
-    // A documented value is found by its bytes: no string is made for it.
     private static void WriteString(CodeWriter writer, EnumModel model)
     {
         var name = model.Identity.TypeName;
+        writer.Line($"private static readonly {Support}.TextTable s_values = new({(model.Values.Count == 0 ? ");" : "")}");
+        writer.Deeper();
+        for (var i = 0; i < model.Values.Count; i++)
+        {
+            writer.Line(SafeText.Literal(model.Values[i].Value) + (i == model.Values.Count - 1 ? ");" : ","));
+        }
+
+        writer.Shallower();
+        writer.Line();
         writer.Lines(
             $$"""
-            public {{name}} Read(ref global::System.Text.Json.Utf8JsonReader reader, {{Support}}.Settings settings) =>
-                reader.TokenType == global::System.Text.Json.JsonTokenType.String && Find({{Support}}.TextOf(ref reader)) is { } known
-                    ? known
-                    : new {{name}}(default({{Support}}.StringCodec).Read(ref reader, settings));
+            public {{name}} Read(ref {{Support}}.Input json) => new(s_values.Read(ref json));
 
-            public void Write(global::System.Text.Json.Utf8JsonWriter writer, {{name}} value, {{Support}}.Settings settings) =>
-                writer.WriteStringValue(value.{{ReservedNames.ValueProperty(name)}});
-
+            public void Write(ref {{Support}}.Output json, {{name}} value) => default({{Support}}.StringCodec).Write(ref json, value.{{ReservedNames.ValueProperty(name)}});
             """);
-        TextSwitch.Write(
-            writer,
-            $"private static {name}? Find(global::System.ReadOnlySpan<byte> value)",
-            "value",
-            model.Values.Select(static value => (value.Value, value.MemberName)),
-            otherwise: "null");
     }
 }

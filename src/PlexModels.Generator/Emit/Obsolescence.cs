@@ -16,8 +16,11 @@ internal static class Obsolescence
         }
     }
 
-    // CS0612 and CS0618: use of a deprecated type or member; CS9042: a required member that is deprecated.
-    public static void DisableWarnings(CodeWriter writer) => writer.Line("#pragma warning disable CS0612, CS0618, CS9042");
+    /// <summary>What is said when something deprecated is used: with a message or without one.</summary>
+    public static IReadOnlyList<string> Warnings { get; } = ["CS0612", "CS0618"];
+
+    /// <summary>What is said when a member is both required and deprecated.</summary>
+    public const string RequiredWarning = "CS9042";
 
     // The first paragraph, without the ": warning: ** DEPRECATED **:" before it.
     private static string Message(Prose description)

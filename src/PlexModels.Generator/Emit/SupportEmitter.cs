@@ -10,7 +10,7 @@ internal static class SupportEmitter
     private const string NamespacePlaceholder = "namespace PlexModels.Support";
 
     private static readonly string[] s_files =
-        ["JsonNullable", "Settings", "Codecs", "CompositeCodecs", "Members", "MemberCursor", "Converter", "Errors"];
+        ["JsonNullable", "Settings", "Input", "Output", "Codecs", "CompositeCodecs", "Collections", "Text", "NameIndex", "TextTable", "Members", "NameSet", "MemberCursor", "Converter", "Errors"];
 
     public static EmittedFile Emit(TypeAccessibility accessibility, EmitTarget target)
     {
@@ -23,6 +23,7 @@ internal static class SupportEmitter
             text.Append('\n').Append(Read(file));
         }
 
+        text.Append('\n').Append(Read(target.Platform.HasAscii ? "ModernText" : "PortableText"));
         text.Replace(NamespacePlaceholder, "namespace " + target.RootNamespace);
         text.Replace("GENERATOR_VERSION", FileHeader.Version);
         text.Replace("DATE_TYPE", target.DateType);

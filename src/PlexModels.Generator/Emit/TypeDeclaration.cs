@@ -12,34 +12,71 @@ internal static class TypeDeclaration
     /// <param name="keywords">Everything between the accessibility and the name.</param>
     /// <param name="fallbackSummary">What the summary says when the page says nothing.</param>
     /// <param name="bases">The base list with its colon, or nothing.</param>
-    public static void Open(CodeWriter writer, ModelIdentity identity, string keywords, string fallbackSummary, string bases = "")
+    /// <param name="warnings">The compiler warnings that the file would give.</param>
+    /// <param name="usings">The namespaces that it uses.</param>
+    public static void Open(
+        CodeWriter writer,
+        ModelIdentity identity,
+        string keywords,
+        string fallbackSummary,
+        string bases = "",
+        IReadOnlyCollection<string>? warnings = null,
+        params string[] usings)
     {
         FileHeader.Write(writer, identity.SourcePage);
-        Obsolescence.DisableWarnings(writer);
+        DisableWarnings(writer, warnings ?? []);
+        foreach (var ns in usings)
+        {
+            writer.Line($"using global::{ns};");
+        }
+
         writer.Line();
         writer.Line($"namespace {identity.Namespace};");
         writer.Line();
         DocComment.Summary(writer, identity.Description, fallbackSummary);
-        DocComment.Remarks(writer, $"Documented by <c>{SafeText.Xml(identity.SourcePage)}</c>.");
         Obsolescence.WriteAttribute(writer, identity.IsDeprecated, identity.Description);
         writer.Line(FileHeader.GeneratedCodeAttribute);
         writer.Open($"{Accessibility(identity)} {keywords} {identity.TypeName}{bases}");
     }
 
     /// <summary>Writes the head of the file with the model's JSON and opens the type again.</summary>
-    public static void OpenJson(CodeWriter writer, ModelIdentity identity, EmitTarget target, string keywords)
+    /// <param name="writer">Where to.</param>
+    /// <param name="identity">The model.</param>
+    /// <param name="target">Where the shared code is.</param>
+    /// <param name="keywords">The type's kind.</param>
+    /// <param name="warnings">The compiler warnings that the file would give.</param>
+    public static void OpenJson(CodeWriter writer, ModelIdentity identity, EmitTarget target, string keywords, IReadOnlyCollection<string>? warnings = null)
     {
         var name = identity.TypeName;
         FileHeader.Write(writer, identity.SourcePage);
-        Obsolescence.DisableWarnings(writer);
+        DisableWarnings(writer, warnings ?? []);
         writer.Line();
-        writer.Line("using global::System;");
-        writer.Line($"using {ReservedNames.Support} = global::{target.RootNamespace}.{ReservedNames.Support};");
-        writer.Line();
+
+        // Below its namespace the shared code is found without help.
+        if (!(identity.Namespace + ".").StartsWith(target.RootNamespace + ".", StringComparison.Ordinal))
+        {
+            writer.Line($"using {ReservedNames.Support} = global::{target.RootNamespace}.{ReservedNames.Support};");
+            writer.Line();
+        }
+
         writer.Line($"namespace {identity.Namespace};");
         writer.Line();
         writer.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({ReservedNames.Support}.Converter<{name}, {name}.{ReservedNames.JsonCodec}>))]");
         writer.Open($"partial {keywords} {name}");
+        writer.Lines(
+            $"""
+            /// <summary>This model's metadata.</summary>
+            public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<{name}> {ReservedNames.JsonTypeInfo} => {ReservedNames.Support}.Alone<{name}, {ReservedNames.JsonCodec}>.TypeInfo;
+
+            """);
+    }
+
+    public static void DisableWarnings(CodeWriter writer, IReadOnlyCollection<string> warnings)
+    {
+        if (warnings.Count > 0)
+        {
+            writer.Line("#pragma warning disable " + string.Join(", ", warnings));
+        }
     }
 
     public static string Accessibility(ModelIdentity identity) => identity.Accessibility == TypeAccessibility.Public ? "public" : "internal";

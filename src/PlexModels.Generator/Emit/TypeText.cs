@@ -58,9 +58,15 @@ internal sealed class TypeText(EmitTarget target)
         TypeShape.Map => $"{Support}.MapCodec<{Arguments(type.Argument!)}>",
         TypeShape.Nullable when type.Argument!.IsValueType => $"{Support}.NullableCodec<{Arguments(type.Argument)}>",
         TypeShape.Nullable => $"{Support}.OptionalCodec<{Arguments(type.Argument!)}>",
-        TypeShape.JsonElement => Support + ".ElementCodec",
-        TypeShape.DateOnly => Support + ".DateCodec",
-        _ => $"{Support}.{type.Shape}Codec",
+        _ => $"{Support}.{LeafName(type)}Codec",
+    };
+
+    /// <summary>What the shared code calls a type that holds no other.</summary>
+    public static string LeafName(CSharpType type) => type.Shape switch
+    {
+        TypeShape.JsonElement => "Element",
+        TypeShape.DateOnly => "Date",
+        _ => type.Shape.ToString(),
     };
 
     private string JsonNullable(CSharpType type) => $"global::{target.RootNamespace}.{ReservedNames.JsonNullable}<{Of(Inner(type))}>";

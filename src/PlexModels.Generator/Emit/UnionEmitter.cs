@@ -10,7 +10,7 @@ internal static class UnionEmitter
         var name = model.Identity.TypeName;
         var value = ReservedNames.ValueProperty(name);
         var writer = new CodeWriter();
-        TypeDeclaration.Open(writer, model.Identity, "sealed partial class", $"The JSON documented as {SafeText.Xml(name)}, of one of several types.");
+        TypeDeclaration.Open(writer, model.Identity, "sealed partial class", $"The JSON documented as {SafeText.Xml(name)}, of one of several types.", warnings: Obsolescence.Warnings);
         writer.Lines(
             $$"""
             /// <summary>Holds any JSON.</summary>

@@ -12,15 +12,13 @@ internal static class UnionJsonEmitter
         var name = model.Identity.TypeName;
         var value = ReservedNames.ValueProperty(name);
         var writer = new CodeWriter();
-        TypeDeclaration.OpenJson(writer, model.Identity, target, "class");
+        TypeDeclaration.OpenJson(writer, model.Identity, target, "class", Obsolescence.Warnings);
         writer.Open($"internal readonly struct {ReservedNames.JsonCodec} : {Support}.ICodec<{name}>");
         writer.Lines(
             $$"""
-            public {{name}} Read(ref global::System.Text.Json.Utf8JsonReader reader, {{Support}}.Settings settings) =>
-                new {{name}}(default({{Support}}.ElementCodec).Read(ref reader, settings));
+            public {{name}} Read(ref {{Support}}.Input json) => new(json.ReadElement());
 
-            public void Write(global::System.Text.Json.Utf8JsonWriter writer, {{name}} value, {{Support}}.Settings settings) =>
-                default({{Support}}.ElementCodec).Write(writer, value is null ? default : value.{{value}}, settings);
+            public void Write(ref {{Support}}.Output json, {{name}} value) => default({{Support}}.ElementCodec).Write(ref json, value.{{value}});
             """);
         foreach (var member in model.Members)
         {

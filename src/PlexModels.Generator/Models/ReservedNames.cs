@@ -13,8 +13,11 @@ internal static class ReservedNames
     /// <summary>The nested struct that reads and writes a model.</summary>
     public const string JsonCodec = "JsonCodec";
 
+    /// <summary>The static property with the metadata of a model.</summary>
+    public const string JsonTypeInfo = "JsonTypeInfo";
+
     private static readonly string[] s_ofObject =
-        ["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString", JsonCodec, "JsonTypeInfo"];
+        ["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString", JsonCodec, JsonTypeInfo];
 
     public static IReadOnlyList<string> RootNamespace { get; } = [JsonNullable, Support, Context];
 
@@ -23,7 +26,7 @@ internal static class ReservedNames
     public static IReadOnlyList<string> EnumModel { get; } = [.. s_ofObject, "Value", "JsonValue", "IsKnown"];
 
     /// <summary>What no type can be called in any namespace, since it has a member of that name.</summary>
-    public static IReadOnlyList<string> Type { get; } = [.. s_ofObject, AdditionalProperties, "NamesAsRead", "IsKnown", "As", Support];
+    public static IReadOnlyList<string> Type { get; } = [.. s_ofObject, AdditionalProperties, "NamesAsRead", "IsKnown", "As", Support, "JsonPropertyName", "JsonPropertyNameAttribute"];
 
     /// <summary>The property with the JSON value of an enum or a union. A page may well be called Value.</summary>
     public static string ValueProperty(string typeName) => typeName == "Value" ? "JsonValue" : "Value";

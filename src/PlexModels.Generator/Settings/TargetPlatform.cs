@@ -11,6 +11,9 @@ internal sealed record TargetPlatform(int RuntimeMajor, int JsonMajor)
 
     public bool HasRequiredMembers => RuntimeMajor >= 7;
 
+    /// <summary><c>System.Text.Ascii</c>.</summary>
+    public bool HasAscii => RuntimeMajor >= 8;
+
     /// <summary>The metadata factories and reader members that the generated code calls came with version 8.</summary>
     public bool HasJson => JsonMajor >= 8;
 }

@@ -12,6 +12,9 @@ internal sealed record CSharpType(TypeShape Shape, string? ModelName = null, CSh
         or TypeShape.BigInteger or TypeShape.Decimal or TypeShape.DateTimeOffset or TypeShape.DateOnly or TypeShape.Guid
         or TypeShape.JsonElement or TypeShape.Enum;
 
+    /// <summary>Whether it is a model or holds one.</summary>
+    public bool MentionsModel => ModelName is not null || Argument?.MentionsModel == true;
+
     public bool IsOnTheWire => Shape is not (TypeShape.HttpResponse or TypeShape.Stream);
 
     public static CSharpType List(CSharpType element) => new(TypeShape.List, null, element);

@@ -15,7 +15,7 @@ public sealed class SeedPageTests
     {
         var type = GeneratorRun.Of(Seed()).Load().GetType(Container, throwOnError: true)!;
 
-        var properties = type.GetProperties().Where(static property => property.Name != "AdditionalProperties").ToDictionary(static property => property.Name, static property => property.PropertyType);
+        var properties = type.GetProperties().Where(static property => property.Name is not ("AdditionalProperties" or "JsonTypeInfo")).ToDictionary(static property => property.Name, static property => property.PropertyType);
         Assert.Equal(
             ["Id", "Code", "Product", "Trusted", "Qr", "ClientIdentifier", "Location", "ExpiresIn", "CreatedAt", "ExpiresAt", "AuthToken", "NewRegistration"],
             properties.Keys);

@@ -8,119 +8,119 @@ namespace PlexModels.Support
         internal interface ICodec<T>
         {
             /// <summary>Reads a value; the reader stands on its first token, and on its last afterwards.</summary>
-            T Read(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings);
+            T Read(ref Input json);
 
             /// <summary>Writes a value.</summary>
-            void Write(global::System.Text.Json.Utf8JsonWriter writer, T value, Settings settings);
+            void Write(ref Output json, T value);
         }
 
         internal readonly struct StringCodec : ICodec<string>
         {
-            public string Read(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings) =>
-                reader.TokenType switch
+            public string Read(ref Input json) =>
+                json.Reader.TokenType switch
                 {
-                    global::System.Text.Json.JsonTokenType.String => reader.GetString()!,
-                    global::System.Text.Json.JsonTokenType.Number => RawText(ref reader),
-                    _ => throw Mismatch(ref reader, "a string"),
+                    global::System.Text.Json.JsonTokenType.String => StringOf(ref json.Reader),
+                    global::System.Text.Json.JsonTokenType.Number => RawText(ref json.Reader),
+                    _ => throw Mismatch(ref json.Reader, "a string"),
                 };
 
-            public void Write(global::System.Text.Json.Utf8JsonWriter writer, string value, Settings settings) =>
-                writer.WriteStringValue(value);
+            public void Write(ref Output json, string value) =>
+                json.Writer.WriteStringValue(value);
         }
 
         internal readonly struct Int64Codec : ICodec<long>
         {
-            public long Read(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings)
+            public long Read(ref Input json)
             {
-                if (reader.TokenType == global::System.Text.Json.JsonTokenType.Number && reader.TryGetInt64(out var value))
+                if (json.Reader.TokenType == global::System.Text.Json.JsonTokenType.Number && json.Reader.TryGetInt64(out var value))
                 {
                     return value;
                 }
 
-                return reader.TokenType == global::System.Text.Json.JsonTokenType.String
-                    && long.TryParse(reader.GetString(), global::System.Globalization.NumberStyles.AllowLeadingSign, global::System.Globalization.CultureInfo.InvariantCulture, out value)
+                return json.Reader.TokenType == global::System.Text.Json.JsonTokenType.String
+                    && long.TryParse(json.Reader.GetString(), global::System.Globalization.NumberStyles.AllowLeadingSign, global::System.Globalization.CultureInfo.InvariantCulture, out value)
                     ? value
-                    : throw Mismatch(ref reader, "a 64-bit integer");
+                    : throw Mismatch(ref json.Reader, "a 64-bit integer");
             }
 
-            public void Write(global::System.Text.Json.Utf8JsonWriter writer, long value, Settings settings) =>
-                writer.WriteNumberValue(value);
+            public void Write(ref Output json, long value) =>
+                json.Writer.WriteNumberValue(value);
         }
 
         internal readonly struct Int32Codec : ICodec<int>
         {
-            public int Read(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings)
+            public int Read(ref Input json)
             {
-                if (reader.TokenType == global::System.Text.Json.JsonTokenType.Number && reader.TryGetInt32(out var value))
+                if (json.Reader.TokenType == global::System.Text.Json.JsonTokenType.Number && json.Reader.TryGetInt32(out var value))
                 {
                     return value;
                 }
 
-                return reader.TokenType == global::System.Text.Json.JsonTokenType.String
-                    && int.TryParse(reader.GetString(), global::System.Globalization.NumberStyles.AllowLeadingSign, global::System.Globalization.CultureInfo.InvariantCulture, out value)
+                return json.Reader.TokenType == global::System.Text.Json.JsonTokenType.String
+                    && int.TryParse(json.Reader.GetString(), global::System.Globalization.NumberStyles.AllowLeadingSign, global::System.Globalization.CultureInfo.InvariantCulture, out value)
                     ? value
-                    : throw Mismatch(ref reader, "a 32-bit integer");
+                    : throw Mismatch(ref json.Reader, "a 32-bit integer");
             }
 
-            public void Write(global::System.Text.Json.Utf8JsonWriter writer, int value, Settings settings) =>
-                writer.WriteNumberValue(value);
+            public void Write(ref Output json, int value) =>
+                json.Writer.WriteNumberValue(value);
         }
 
         internal readonly struct DoubleCodec : ICodec<double>
         {
-            public double Read(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings)
+            public double Read(ref Input json)
             {
                 double value;
-                var isRead = reader.TokenType switch
+                var isRead = json.Reader.TokenType switch
                 {
-                    global::System.Text.Json.JsonTokenType.Number => reader.TryGetDouble(out value),
+                    global::System.Text.Json.JsonTokenType.Number => json.Reader.TryGetDouble(out value),
                     global::System.Text.Json.JsonTokenType.String => double.TryParse(
-                        reader.GetString(), global::System.Globalization.NumberStyles.Float, global::System.Globalization.CultureInfo.InvariantCulture, out value),
-                    _ => throw Mismatch(ref reader, "a number"),
+                        json.Reader.GetString(), global::System.Globalization.NumberStyles.Float, global::System.Globalization.CultureInfo.InvariantCulture, out value),
+                    _ => throw Mismatch(ref json.Reader, "a number"),
                 };
-                return isRead && !double.IsInfinity(value) && !double.IsNaN(value) ? value : throw Mismatch(ref reader, "a 64-bit floating-point number");
+                return isRead && !double.IsInfinity(value) && !double.IsNaN(value) ? value : throw Mismatch(ref json.Reader, "a 64-bit floating-point number");
             }
 
-            public void Write(global::System.Text.Json.Utf8JsonWriter writer, double value, Settings settings) =>
-                writer.WriteNumberValue(value);
+            public void Write(ref Output json, double value) =>
+                json.Writer.WriteNumberValue(value);
         }
 
         internal readonly struct SingleCodec : ICodec<float>
         {
-            public float Read(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings)
+            public float Read(ref Input json)
             {
                 float value;
-                var isRead = reader.TokenType switch
+                var isRead = json.Reader.TokenType switch
                 {
-                    global::System.Text.Json.JsonTokenType.Number => reader.TryGetSingle(out value),
+                    global::System.Text.Json.JsonTokenType.Number => json.Reader.TryGetSingle(out value),
                     global::System.Text.Json.JsonTokenType.String => float.TryParse(
-                        reader.GetString(), global::System.Globalization.NumberStyles.Float, global::System.Globalization.CultureInfo.InvariantCulture, out value),
-                    _ => throw Mismatch(ref reader, "a number"),
+                        json.Reader.GetString(), global::System.Globalization.NumberStyles.Float, global::System.Globalization.CultureInfo.InvariantCulture, out value),
+                    _ => throw Mismatch(ref json.Reader, "a number"),
                 };
-                return isRead && !float.IsInfinity(value) && !float.IsNaN(value) ? value : throw Mismatch(ref reader, "a 32-bit floating-point number");
+                return isRead && !float.IsInfinity(value) && !float.IsNaN(value) ? value : throw Mismatch(ref json.Reader, "a 32-bit floating-point number");
             }
 
-            public void Write(global::System.Text.Json.Utf8JsonWriter writer, float value, Settings settings) =>
-                writer.WriteNumberValue(value);
+            public void Write(ref Output json, float value) =>
+                json.Writer.WriteNumberValue(value);
         }
 
         internal readonly struct DecimalCodec : ICodec<decimal>
         {
-            public decimal Read(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings)
+            public decimal Read(ref Input json)
             {
-                if (reader.TokenType == global::System.Text.Json.JsonTokenType.Number && reader.TryGetDecimal(out var value))
+                if (json.Reader.TokenType == global::System.Text.Json.JsonTokenType.Number && json.Reader.TryGetDecimal(out var value))
                 {
                     return value;
                 }
 
-                return reader.TokenType == global::System.Text.Json.JsonTokenType.String
-                    && decimal.TryParse(reader.GetString(), global::System.Globalization.NumberStyles.Float, global::System.Globalization.CultureInfo.InvariantCulture, out value)
+                return json.Reader.TokenType == global::System.Text.Json.JsonTokenType.String
+                    && decimal.TryParse(json.Reader.GetString(), global::System.Globalization.NumberStyles.Float, global::System.Globalization.CultureInfo.InvariantCulture, out value)
                     ? value
-                    : throw Mismatch(ref reader, "a decimal number");
+                    : throw Mismatch(ref json.Reader, "a decimal number");
             }
 
-            public void Write(global::System.Text.Json.Utf8JsonWriter writer, decimal value, Settings settings) =>
-                writer.WriteNumberValue(value);
+            public void Write(ref Output json, decimal value) =>
+                json.Writer.WriteNumberValue(value);
         }
 
         internal readonly struct BigIntegerCodec : ICodec<global::System.Numerics.BigInteger>
@@ -128,111 +128,111 @@ namespace PlexModels.Support
             // Parsing takes the square of the digits' count; no documented number comes near this.
             private const int MostDigits = 10_000;
 
-            public global::System.Numerics.BigInteger Read(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings)
+            public global::System.Numerics.BigInteger Read(ref Input json)
             {
-                var text = reader.TokenType switch
+                var text = json.Reader.TokenType switch
                 {
-                    global::System.Text.Json.JsonTokenType.Number => RawText(ref reader),
-                    global::System.Text.Json.JsonTokenType.String => reader.GetString()!,
-                    _ => throw Mismatch(ref reader, "an integer"),
+                    global::System.Text.Json.JsonTokenType.Number => RawText(ref json.Reader),
+                    global::System.Text.Json.JsonTokenType.String => json.Reader.GetString()!,
+                    _ => throw Mismatch(ref json.Reader, "an integer"),
                 };
                 return text.Length <= MostDigits
                     && global::System.Numerics.BigInteger.TryParse(text, global::System.Globalization.NumberStyles.AllowLeadingSign, global::System.Globalization.CultureInfo.InvariantCulture, out var value)
                     ? value
-                    : throw Mismatch(ref reader, "an integer");
+                    : throw Mismatch(ref json.Reader, "an integer");
             }
 
-            public void Write(global::System.Text.Json.Utf8JsonWriter writer, global::System.Numerics.BigInteger value, Settings settings) =>
-                writer.WriteRawValue(value.ToString(global::System.Globalization.CultureInfo.InvariantCulture));
+            public void Write(ref Output json, global::System.Numerics.BigInteger value) =>
+                json.Writer.WriteRawValue(value.ToString(global::System.Globalization.CultureInfo.InvariantCulture));
         }
 
         internal readonly struct BooleanCodec : ICodec<bool>
         {
-            public bool Read(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings)
+            public bool Read(ref Input json)
             {
-                switch (reader.TokenType)
+                switch (json.Reader.TokenType)
                 {
                     case global::System.Text.Json.JsonTokenType.True:
                         return true;
                     case global::System.Text.Json.JsonTokenType.False:
                         return false;
-                    case global::System.Text.Json.JsonTokenType.Number when reader.TryGetInt32(out var number) && (number == 0 || number == 1):
+                    case global::System.Text.Json.JsonTokenType.Number when json.Reader.TryGetInt32(out var number) && (number == 0 || number == 1):
                         return number == 1;
-                    case global::System.Text.Json.JsonTokenType.String when reader.ValueTextEquals("true"u8) || reader.ValueTextEquals("1"u8):
+                    case global::System.Text.Json.JsonTokenType.String when json.Reader.ValueTextEquals("true"u8) || json.Reader.ValueTextEquals("1"u8):
                         return true;
-                    case global::System.Text.Json.JsonTokenType.String when reader.ValueTextEquals("false"u8) || reader.ValueTextEquals("0"u8):
+                    case global::System.Text.Json.JsonTokenType.String when json.Reader.ValueTextEquals("false"u8) || json.Reader.ValueTextEquals("0"u8):
                         return false;
                     default:
-                        throw Mismatch(ref reader, "true or false");
+                        throw Mismatch(ref json.Reader, "true or false");
                 }
             }
 
-            public void Write(global::System.Text.Json.Utf8JsonWriter writer, bool value, Settings settings) =>
-                writer.WriteBooleanValue(value);
+            public void Write(ref Output json, bool value) =>
+                json.Writer.WriteBooleanValue(value);
         }
 
         internal readonly struct DateTimeOffsetCodec : ICodec<global::System.DateTimeOffset>
         {
-            public global::System.DateTimeOffset Read(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings) =>
-                reader.TokenType == global::System.Text.Json.JsonTokenType.String && reader.TryGetDateTimeOffset(out var value)
+            public global::System.DateTimeOffset Read(ref Input json) =>
+                json.Reader.TokenType == global::System.Text.Json.JsonTokenType.String && json.Reader.TryGetDateTimeOffset(out var value)
                     ? value
-                    : throw Mismatch(ref reader, "an ISO 8601 instant");
+                    : throw Mismatch(ref json.Reader, "an ISO 8601 instant");
 
-            public void Write(global::System.Text.Json.Utf8JsonWriter writer, global::System.DateTimeOffset value, Settings settings) =>
-                writer.WriteStringValue(value);
+            public void Write(ref Output json, global::System.DateTimeOffset value) =>
+                json.Writer.WriteStringValue(value);
         }
 
         internal readonly struct DateCodec : ICodec<DATE_TYPE>
         {
             private const string Format = "yyyy-MM-dd";
 
-            public DATE_TYPE Read(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings) =>
-                reader.TokenType == global::System.Text.Json.JsonTokenType.String
-                && DATE_TYPE.TryParseExact(reader.GetString(), Format, global::System.Globalization.CultureInfo.InvariantCulture, global::System.Globalization.DateTimeStyles.None, out var value)
+            public DATE_TYPE Read(ref Input json) =>
+                json.Reader.TokenType == global::System.Text.Json.JsonTokenType.String
+                && DATE_TYPE.TryParseExact(json.Reader.GetString(), Format, global::System.Globalization.CultureInfo.InvariantCulture, global::System.Globalization.DateTimeStyles.None, out var value)
                     ? value
-                    : throw Mismatch(ref reader, "an ISO 8601 date");
+                    : throw Mismatch(ref json.Reader, "an ISO 8601 date");
 
-            public void Write(global::System.Text.Json.Utf8JsonWriter writer, DATE_TYPE value, Settings settings) =>
-                writer.WriteStringValue(value.ToString(Format, global::System.Globalization.CultureInfo.InvariantCulture));
+            public void Write(ref Output json, DATE_TYPE value) =>
+                json.Writer.WriteStringValue(value.ToString(Format, global::System.Globalization.CultureInfo.InvariantCulture));
         }
 
         internal readonly struct GuidCodec : ICodec<global::System.Guid>
         {
-            public global::System.Guid Read(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings) =>
-                reader.TokenType == global::System.Text.Json.JsonTokenType.String && reader.TryGetGuid(out var value) ? value : throw Mismatch(ref reader, "a UUID");
+            public global::System.Guid Read(ref Input json) =>
+                json.Reader.TokenType == global::System.Text.Json.JsonTokenType.String && json.Reader.TryGetGuid(out var value) ? value : throw Mismatch(ref json.Reader, "a UUID");
 
-            public void Write(global::System.Text.Json.Utf8JsonWriter writer, global::System.Guid value, Settings settings) =>
-                writer.WriteStringValue(value);
+            public void Write(ref Output json, global::System.Guid value) =>
+                json.Writer.WriteStringValue(value);
         }
 
         internal readonly struct UriCodec : ICodec<global::System.Uri>
         {
-            public global::System.Uri Read(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings) =>
-                reader.TokenType == global::System.Text.Json.JsonTokenType.String
-                && global::System.Uri.TryCreate(reader.GetString(), global::System.UriKind.RelativeOrAbsolute, out var value)
+            public global::System.Uri Read(ref Input json) =>
+                json.Reader.TokenType == global::System.Text.Json.JsonTokenType.String
+                && global::System.Uri.TryCreate(json.Reader.GetString(), global::System.UriKind.RelativeOrAbsolute, out var value)
                     ? value
-                    : throw Mismatch(ref reader, "a URI");
+                    : throw Mismatch(ref json.Reader, "a URI");
 
-            public void Write(global::System.Text.Json.Utf8JsonWriter writer, global::System.Uri value, Settings settings) =>
-                writer.WriteStringValue(value?.OriginalString);
+            public void Write(ref Output json, global::System.Uri value) =>
+                json.Writer.WriteStringValue(value?.OriginalString);
         }
 
         internal readonly struct BytesCodec : ICodec<byte[]>
         {
-            public byte[] Read(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings) =>
-                reader.TokenType == global::System.Text.Json.JsonTokenType.String && reader.TryGetBytesFromBase64(out var value)
+            public byte[] Read(ref Input json) =>
+                json.Reader.TokenType == global::System.Text.Json.JsonTokenType.String && json.Reader.TryGetBytesFromBase64(out var value)
                     ? value!
-                    : throw Mismatch(ref reader, "Base64 data");
+                    : throw Mismatch(ref json.Reader, "Base64 data");
 
-            public void Write(global::System.Text.Json.Utf8JsonWriter writer, byte[] value, Settings settings)
+            public void Write(ref Output json, byte[] value)
             {
                 if (value is null)
                 {
-                    writer.WriteNullValue();
+                    json.Writer.WriteNullValue();
                 }
                 else
                 {
-                    writer.WriteBase64StringValue(value);
+                    json.Writer.WriteBase64StringValue(value);
                 }
             }
         }
@@ -240,18 +240,18 @@ namespace PlexModels.Support
         /// <summary>Any JSON, null included.</summary>
         internal readonly struct ElementCodec : ICodec<global::System.Text.Json.JsonElement>
         {
-            public global::System.Text.Json.JsonElement Read(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings) =>
-                global::System.Text.Json.JsonElement.ParseValue(ref reader);
+            public global::System.Text.Json.JsonElement Read(ref Input json) =>
+                global::System.Text.Json.JsonElement.ParseValue(ref json.Reader);
 
-            public void Write(global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.JsonElement value, Settings settings)
+            public void Write(ref Output json, global::System.Text.Json.JsonElement value)
             {
                 if (value.ValueKind == global::System.Text.Json.JsonValueKind.Undefined)
                 {
-                    writer.WriteNullValue();
+                    json.Writer.WriteNullValue();
                 }
                 else
                 {
-                    value.WriteTo(writer);
+                    value.WriteTo(json.Writer);
                 }
             }
         }

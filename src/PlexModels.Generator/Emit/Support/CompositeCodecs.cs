@@ -6,51 +6,19 @@ namespace PlexModels.Support
         internal readonly struct ListCodec<T, TCodec> : ICodec<global::System.Collections.Generic.IReadOnlyList<T>>
             where TCodec : struct, ICodec<T>
         {
-            public global::System.Collections.Generic.IReadOnlyList<T> Read(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings) =>
-                ReadList<T, TCodec>(ref reader, settings);
+            public global::System.Collections.Generic.IReadOnlyList<T> Read(ref Input json) => ReadArray<T, TCodec>(ref json);
 
-            public void Write(global::System.Text.Json.Utf8JsonWriter writer, global::System.Collections.Generic.IReadOnlyList<T> value, Settings settings)
-            {
-                if (value is null)
-                {
-                    writer.WriteNullValue();
-                    return;
-                }
-
-                writer.WriteStartArray();
-                for (var i = 0; i < value.Count; i++)
-                {
-                    default(TCodec).Write(writer, value[i], settings);
-                }
-
-                writer.WriteEndArray();
-            }
+            public void Write(ref Output json, global::System.Collections.Generic.IReadOnlyList<T> value) => WriteList(ref json, value, default(TCodec));
         }
 
         /// <summary>A JSON object whose member names are data.</summary>
         internal readonly struct MapCodec<T, TCodec> : ICodec<global::System.Collections.Generic.IReadOnlyDictionary<string, T>>
             where TCodec : struct, ICodec<T>
         {
-            public global::System.Collections.Generic.IReadOnlyDictionary<string, T> Read(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings) =>
-                ReadMap<T, TCodec>(ref reader, settings);
+            public global::System.Collections.Generic.IReadOnlyDictionary<string, T> Read(ref Input json) =>
+                ReadDictionary<T, TCodec>(ref json);
 
-            public void Write(global::System.Text.Json.Utf8JsonWriter writer, global::System.Collections.Generic.IReadOnlyDictionary<string, T> value, Settings settings)
-            {
-                if (value is null)
-                {
-                    writer.WriteNullValue();
-                    return;
-                }
-
-                writer.WriteStartObject();
-                foreach (var member in value)
-                {
-                    writer.WritePropertyName(member.Key);
-                    default(TCodec).Write(writer, member.Value, settings);
-                }
-
-                writer.WriteEndObject();
-            }
+            public void Write(ref Output json, global::System.Collections.Generic.IReadOnlyDictionary<string, T> value) => WriteMap(ref json, value, default(TCodec));
         }
 
         /// <summary>A value type or null.</summary>
@@ -58,18 +26,18 @@ namespace PlexModels.Support
             where T : struct
             where TCodec : struct, ICodec<T>
         {
-            public T? Read(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings) =>
-                reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : default(TCodec).Read(ref reader, settings);
+            public T? Read(ref Input json) =>
+                json.Reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : default(TCodec).Read(ref json);
 
-            public void Write(global::System.Text.Json.Utf8JsonWriter writer, T? value, Settings settings)
+            public void Write(ref Output json, T? value)
             {
                 if (value is { } present)
                 {
-                    default(TCodec).Write(writer, present, settings);
+                    default(TCodec).Write(ref json, present);
                 }
                 else
                 {
-                    writer.WriteNullValue();
+                    json.Writer.WriteNullValue();
                 }
             }
         }
@@ -79,18 +47,18 @@ namespace PlexModels.Support
             where T : class
             where TCodec : struct, ICodec<T>
         {
-            public T? Read(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings) =>
-                reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : default(TCodec).Read(ref reader, settings);
+            public T? Read(ref Input json) =>
+                json.Reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : default(TCodec).Read(ref json);
 
-            public void Write(global::System.Text.Json.Utf8JsonWriter writer, T? value, Settings settings)
+            public void Write(ref Output json, T? value)
             {
                 if (value is null)
                 {
-                    writer.WriteNullValue();
+                    json.Writer.WriteNullValue();
                 }
                 else
                 {
-                    default(TCodec).Write(writer, value, settings);
+                    default(TCodec).Write(ref json, value);
                 }
             }
         }
@@ -99,18 +67,18 @@ namespace PlexModels.Support
         internal readonly struct JsonNullableCodec<T, TCodec> : ICodec<JsonNullable<T>>
             where TCodec : struct, ICodec<T>
         {
-            public JsonNullable<T> Read(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings) =>
-                reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? JsonNullable<T>.Null : new JsonNullable<T>(default(TCodec).Read(ref reader, settings));
+            public JsonNullable<T> Read(ref Input json) =>
+                json.Reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? JsonNullable<T>.Null : new JsonNullable<T>(default(TCodec).Read(ref json));
 
-            public void Write(global::System.Text.Json.Utf8JsonWriter writer, JsonNullable<T> value, Settings settings)
+            public void Write(ref Output json, JsonNullable<T> value)
             {
                 if (value.HasValue)
                 {
-                    default(TCodec).Write(writer, value.Value, settings);
+                    default(TCodec).Write(ref json, value.Value);
                 }
                 else
                 {
-                    writer.WriteNullValue();
+                    json.Writer.WriteNullValue();
                 }
             }
         }
@@ -119,77 +87,33 @@ namespace PlexModels.Support
         internal readonly struct RootListCodec<T, TCodec> : ICodec<global::System.Collections.Generic.List<T>>
             where TCodec : struct, ICodec<T>
         {
-            public global::System.Collections.Generic.List<T> Read(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings) =>
-                ReadList<T, TCodec>(ref reader, settings);
+            public global::System.Collections.Generic.List<T> Read(ref Input json) =>
+                new global::System.Collections.Generic.List<T>(ReadArray<T, TCodec>(ref json));
 
-            public void Write(global::System.Text.Json.Utf8JsonWriter writer, global::System.Collections.Generic.List<T> value, Settings settings) =>
-                default(ListCodec<T, TCodec>).Write(writer, value, settings);
+            public void Write(ref Output json, global::System.Collections.Generic.List<T> value) =>
+                default(ListCodec<T, TCodec>).Write(ref json, value);
         }
 
         /// <summary>A JSON array as an array, for the root of a document.</summary>
         internal readonly struct RootArrayCodec<T, TCodec> : ICodec<T[]>
             where TCodec : struct, ICodec<T>
         {
-            public T[] Read(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings) =>
-                ReadList<T, TCodec>(ref reader, settings).ToArray();
+            public T[] Read(ref Input json) =>
+                ReadArray<T, TCodec>(ref json);
 
-            public void Write(global::System.Text.Json.Utf8JsonWriter writer, T[] value, Settings settings) =>
-                default(ListCodec<T, TCodec>).Write(writer, value, settings);
+            public void Write(ref Output json, T[] value) =>
+                default(ListCodec<T, TCodec>).Write(ref json, value);
         }
 
         /// <summary>A JSON object as a dictionary, for the root of a document.</summary>
         internal readonly struct RootDictionaryCodec<T, TCodec> : ICodec<global::System.Collections.Generic.Dictionary<string, T>>
             where TCodec : struct, ICodec<T>
         {
-            public global::System.Collections.Generic.Dictionary<string, T> Read(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings) =>
-                ReadMap<T, TCodec>(ref reader, settings);
+            public global::System.Collections.Generic.Dictionary<string, T> Read(ref Input json) =>
+                ReadDictionary<T, TCodec>(ref json);
 
-            public void Write(global::System.Text.Json.Utf8JsonWriter writer, global::System.Collections.Generic.Dictionary<string, T> value, Settings settings) =>
-                default(MapCodec<T, TCodec>).Write(writer, value, settings);
-        }
-
-        private static global::System.Collections.Generic.List<T> ReadList<T, TCodec>(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings)
-            where TCodec : struct, ICodec<T>
-        {
-            if (reader.TokenType != global::System.Text.Json.JsonTokenType.StartArray)
-            {
-                throw Mismatch(ref reader, "an array");
-            }
-
-            var list = new global::System.Collections.Generic.List<T>();
-            while (true)
-            {
-                Advance(ref reader);
-                if (reader.TokenType == global::System.Text.Json.JsonTokenType.EndArray)
-                {
-                    return list;
-                }
-
-                list.Add(default(TCodec).Read(ref reader, settings));
-            }
-        }
-
-        private static global::System.Collections.Generic.Dictionary<string, T> ReadMap<T, TCodec>(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings)
-            where TCodec : struct, ICodec<T>
-        {
-            if (reader.TokenType != global::System.Text.Json.JsonTokenType.StartObject)
-            {
-                throw Mismatch(ref reader, "an object");
-            }
-
-            var map = new global::System.Collections.Generic.Dictionary<string, T>(global::System.StringComparer.Ordinal);
-            while (true)
-            {
-                Advance(ref reader);
-                if (reader.TokenType == global::System.Text.Json.JsonTokenType.EndObject)
-                {
-                    return map;
-                }
-
-                var name = reader.GetString()!;
-                Advance(ref reader);
-                map[name] = default(TCodec).Read(ref reader, settings);
-            }
+            public void Write(ref Output json, global::System.Collections.Generic.Dictionary<string, T> value) =>
+                default(MapCodec<T, TCodec>).Write(ref json, value);
         }
     }
 }

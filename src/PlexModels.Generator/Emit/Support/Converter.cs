@@ -11,10 +11,13 @@ namespace PlexModels.Support
 
             public override T Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options)
             {
-                var start = reader;
+                // The reader given stays where the value starts until all is well: from there the path of what is not is found.
+                var json = new Input(reader, SettingsOf(options));
                 try
                 {
-                    return default(TCodec).Read(ref reader, SettingsOf(options));
+                    var value = default(TCodec).Read(ref json);
+                    reader = json.Reader;
+                    return value;
                 }
                 catch (global::System.Exception e) when (
                     e is global::System.Text.Json.JsonException { Path: null }
@@ -22,12 +25,15 @@ namespace PlexModels.Support
                     || e is global::System.FormatException
                     || e is global::System.ArgumentException)
                 {
-                    throw Locate(e, start, ref reader);
+                    throw Locate(e, reader, ref json.Reader);
                 }
             }
 
-            public override void Write(global::System.Text.Json.Utf8JsonWriter writer, T value, global::System.Text.Json.JsonSerializerOptions options) =>
-                default(TCodec).Write(writer, value, SettingsOf(options));
+            public override void Write(global::System.Text.Json.Utf8JsonWriter writer, T value, global::System.Text.Json.JsonSerializerOptions options)
+            {
+                var json = new Output(writer, SettingsOf(options));
+                default(TCodec).Write(ref json, value);
+            }
 
             private Settings SettingsOf(global::System.Text.Json.JsonSerializerOptions options)
             {
@@ -90,6 +96,25 @@ namespace PlexModels.Support
                 global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<TRoot>(options, new Converter<TRoot, TRootCodec>());
         }
 
+        /// <summary>One model alone: whoever uses nothing but its metadata keeps no other model when the app is trimmed.</summary>
+        internal sealed class Alone<T, TCodec> : global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver
+            where TCodec : struct, ICodec<T>
+        {
+            public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> TypeInfo { get; } = Create();
+
+            public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? GetTypeInfo(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options) =>
+                type == typeof(T)
+                    ? global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<T>(options, new Converter<T, TCodec>())
+                    : null;
+
+            private static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> Create()
+            {
+                var options = new global::System.Text.Json.JsonSerializerOptions { TypeInfoResolver = new Alone<T, TCodec>() };
+                options.MakeReadOnly();
+                return (global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
+            }
+        }
+
         /// <summary>The model type that a list, array or dictionary holds, or the type itself.</summary>
         internal static global::System.Type ElementType(global::System.Type type)
         {
@@ -113,38 +138,8 @@ namespace PlexModels.Support
         {
             var json = global::System.Text.Encoding.UTF8.GetBytes(element.GetRawText());
             var reader = new global::System.Text.Json.Utf8JsonReader(json);
-            Advance(ref reader);
-            return new Converter<T, TCodec>().Read(ref reader, typeof(T), PlexModelsJsonContext.Default.Options);
+            reader.Read();
+            return new Converter<T, TCodec>().Read(ref reader, typeof(T), Settings.Default.Options);
         }
-
-        /// <summary>Moves the reader on.</summary>
-        internal static void Advance(ref global::System.Text.Json.Utf8JsonReader reader)
-        {
-            if (!reader.Read())
-            {
-                throw new global::System.Text.Json.JsonException("The JSON ends too early.");
-            }
-        }
-
-        /// <summary>The unescaped text of a string or a member's name; valid until the buffer behind the reader is let go.</summary>
-        internal static global::System.ReadOnlySpan<byte> TextOf(ref global::System.Text.Json.Utf8JsonReader reader)
-        {
-            if (!reader.HasValueSequence && !reader.ValueIsEscaped)
-            {
-                return reader.ValueSpan;
-            }
-
-            var buffer = new byte[reader.HasValueSequence ? checked((int)reader.ValueSequence.Length) : reader.ValueSpan.Length];
-            var length = reader.CopyString(buffer);
-            return new global::System.ReadOnlySpan<byte>(buffer, 0, length);
-        }
-
-        /// <summary>A number as it is written.</summary>
-        internal static string RawText(ref global::System.Text.Json.Utf8JsonReader reader) => ToText(
-            reader.HasValueSequence ? global::System.Buffers.BuffersExtensions.ToArray(reader.ValueSequence) : reader.ValueSpan);
-
-        internal static string ToText(global::System.ReadOnlySpan<byte> utf8) => s_strictUtf8.GetString(utf8.ToArray());
-
-        private static readonly global::System.Text.UTF8Encoding s_strictUtf8 = new global::System.Text.UTF8Encoding(false, true);
     }
 }

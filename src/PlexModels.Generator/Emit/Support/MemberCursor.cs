@@ -2,103 +2,91 @@ namespace PlexModels.Support
 {
     internal static partial class PlexModelsJson
     {
-        /// <summary>Goes through the members of a JSON object and keeps what a model's properties do not: what was there, and what nobody knows.</summary>
-        internal struct MemberCursor
+        /// <summary>
+        /// Goes through the members of a JSON object and keeps what a model's properties do not: what was there, and what nobody knows.
+        /// </summary>
+        internal ref struct MemberCursor
         {
+            private const int LongestFoldedOnStack = 128;
+
             private readonly MemberTable _table;
+            private readonly byte[][] _utf8Names;
+
+            // Where the object starts, for a model whose names are guesses: the exact name of a member may come after another spelling of it.
+            private readonly global::System.Text.Json.Utf8JsonReader _start;
             private NameSet _names;
+            private global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? _unknown;
             private ulong _bound;
             private ulong _guessed;
             private ulong[]? _boundBeyond;
             private ulong[]? _guessedBeyond;
+            private int _expected;
 
-            /// <param name="reader">Stands on the object's first token.</param>
+            /// <param name="json">Stands on the object's first token.</param>
             /// <param name="table">The members of its model.</param>
-            public MemberCursor(ref global::System.Text.Json.Utf8JsonReader reader, MemberTable table)
+            public MemberCursor(scoped ref Input json, MemberTable table)
             {
-                if (reader.TokenType != global::System.Text.Json.JsonTokenType.StartObject)
+                if (json.Reader.TokenType != global::System.Text.Json.JsonTokenType.StartObject)
                 {
-                    throw Mismatch(ref reader, "an object");
+                    throw Mismatch(ref json.Reader, "an object");
                 }
 
                 _table = table;
+                _utf8Names = table.Utf8Names;
                 _names = table.Names;
-                _bound = 0;
-                _guessed = 0;
-                _boundBeyond = table.Count > 64 ? new ulong[(table.Count - 1) / 64] : null;
-                _guessedBeyond = table.Count > 64 && table.HasGuesses ? new ulong[(table.Count - 1) / 64] : null;
-                Unknown = null;
+                if (table.HasGuesses)
+                {
+                    _start = json.Reader;
+                }
+
+                if (table.Count > 64)
+                {
+                    _boundBeyond = new ulong[(table.Count - 1) / 64];
+                    _guessedBeyond = table.HasGuesses ? new ulong[(table.Count - 1) / 64] : null;
+                }
             }
 
-            /// <summary>The members that the page does not know, or null.</summary>
-            public global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? Unknown { get; private set; }
+            /// <summary>The member that the reader stands on.</summary>
+            public int Current { get; private set; }
 
-            /// <summary>The names the object was read under.</summary>
-            public readonly NamesAsRead NamesAsRead => ReferenceEquals(_names, _table.Names) ? default : new NamesAsRead(_names);
-
-            /// <summary>Moves to the value of the next member.</summary>
+            /// <summary>Moves to the value of the next member that is documented.</summary>
             /// <returns>False at the end of the object.</returns>
-            public readonly bool Next(ref global::System.Text.Json.Utf8JsonReader reader, out global::System.ReadOnlySpan<byte> name)
+            public bool Next(ref Input json)
             {
-                Advance(ref reader);
-                if (reader.TokenType == global::System.Text.Json.JsonTokenType.EndObject)
+                while (true)
                 {
-                    name = default;
-                    return false;
-                }
+                    json.Advance();
+                    if (json.Reader.TokenType == global::System.Text.Json.JsonTokenType.EndObject)
+                    {
+                        return false;
+                    }
 
-                name = TextOf(ref reader);
-                Advance(ref reader);
-                return true;
+                    // Members come in the order of the page as a rule. Past the 64th they are looked up.
+                    var expected = _expected;
+                    if (expected < _utf8Names.Length
+                        && !json.Reader.ValueIsEscaped
+                        && !json.Reader.HasValueSequence
+                        && global::System.MemoryExtensions.SequenceEqual(json.Reader.ValueSpan, _utf8Names[expected])
+                        && expected < 64
+                        && (_bound & (1UL << expected)) == 0)
+                    {
+                        _bound |= 1UL << expected;
+                        _expected = expected + 1;
+                        Current = expected;
+                        json.Advance();
+                        return true;
+                    }
+
+                    if (Find(ref json))
+                    {
+                        return true;
+                    }
+                }
             }
 
-            /// <summary>Notes that a member is there.</summary>
-            /// <param name="member">The member that has exactly this name, or -1.</param>
-            public int Bind(int member)
-            {
-                if (member >= 0)
-                {
-                    Add(ref _bound, _boundBeyond, member);
-                }
-
-                return member;
-            }
-
-            /// <summary>Notes that a member is there, for a model with names that are guesses.</summary>
-            /// <param name="member">The member that has exactly this name, or -1.</param>
-            /// <param name="name">The name in the JSON.</param>
-            /// <param name="reader">Stands on the value.</param>
-            /// <param name="start">Stands on the object's first token.</param>
-            /// <returns>The member to read the value into, or -1.</returns>
-            public int Bind(
-                int member,
-                scoped global::System.ReadOnlySpan<byte> name,
-                ref global::System.Text.Json.Utf8JsonReader reader,
-                in global::System.Text.Json.Utf8JsonReader start)
-            {
-                if (member < 0)
-                {
-                    return BindSpelling(name, ref reader);
-                }
-
-                if (Has(_guessed, _guessedBeyond, member))
-                {
-                    Unbind(member, start);
-                }
-
-                return Bind(member);
-            }
-
-            /// <summary>Keeps a member that the page does not know.</summary>
-            public void Keep(scoped global::System.ReadOnlySpan<byte> name, ref global::System.Text.Json.Utf8JsonReader reader)
-            {
-                Unknown ??= new global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>(global::System.StringComparer.Ordinal);
-                var key = ToText(name);
-                Unknown[key] = global::System.Text.Json.JsonElement.ParseValue(ref reader);
-            }
-
-            /// <summary>Throws when a required member was not there.</summary>
-            public readonly void CheckRequired()
+            /// <summary>Ends the object: throws when a required member was not there.</summary>
+            /// <returns>The members that the page does not know, or null.</returns>
+            public readonly global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? End()
             {
                 var required = _table.Required;
                 for (var i = 0; i < required.Length; i++)
@@ -107,6 +95,125 @@ namespace PlexModels.Support
                     {
                         ThrowMissing();
                     }
+                }
+
+                return _unknown;
+            }
+
+            /// <summary>Ends the object.</summary>
+            /// <param name="names">The names it was read under.</param>
+            public readonly global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? End(out NamesAsRead names)
+            {
+                names = ReferenceEquals(_names, _table.Names) ? default : new NamesAsRead(_names);
+                return End();
+            }
+
+            // The reader stands on a name that is not the one expected, and moves to its value.
+            [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+            private bool Find(ref Input json)
+            {
+                var name = TextOf(ref json.Reader);
+                var member = _table.Find(name);
+                json.Advance();
+                if (member >= 0)
+                {
+                    if (Has(_guessed, _guessedBeyond, member))
+                    {
+                        Unbind(member, json.Settings);
+                    }
+
+                    Add(ref _bound, _boundBeyond, member);
+                }
+                else if (!_table.HasGuesses || (member = FindSpelling(name, ref json)) < 0)
+                {
+                    TakeUnknown(name, ref json);
+                    return false;
+                }
+
+                _expected = member + 1;
+                Current = member;
+                return true;
+            }
+
+            private int FindSpelling(scoped global::System.ReadOnlySpan<byte> name, ref Input json)
+            {
+                var looks = json.Reader.TokenType switch
+                {
+                    global::System.Text.Json.JsonTokenType.StartArray => Looks.Array,
+                    global::System.Text.Json.JsonTokenType.StartObject => Looks.Object,
+                    global::System.Text.Json.JsonTokenType.Null => Looks.Any,
+                    _ => Looks.Scalar,
+                };
+                var member = _names.FindVariant(name, out var names);
+                if (member >= 0 && CanGuess(member, looks))
+                {
+                    _names = names;
+                    BindGuess(member);
+                    return member;
+                }
+
+                global::System.Span<byte> buffer = name.Length <= LongestFoldedOnStack ? stackalloc byte[LongestFoldedOnStack] : new byte[name.Length];
+                global::System.ReadOnlySpan<byte> folded = buffer.Slice(0, MemberTable.Fold(name, buffer));
+                for (member = _table.FindSpelling(folded, -1); member >= 0; member = _table.FindSpelling(folded, member))
+                {
+                    if (CanGuess(member, looks))
+                    {
+                        _names = _names.With(member, name);
+                        BindGuess(member);
+                        return member;
+                    }
+                }
+
+                return -1;
+            }
+
+            private readonly bool CanGuess(int member, Looks looks) => (_table.LooksOf(member) & looks) != 0 && !Has(_bound, _boundBeyond, member);
+
+            private void BindGuess(int member)
+            {
+                Add(ref _bound, _boundBeyond, member);
+                Add(ref _guessed, _guessedBeyond, member);
+            }
+
+            // The exact name came after another spelling of it was taken for it: that one was a member of its own, and nobody knows it.
+            private void Unbind(int member, Settings settings)
+            {
+                var exact = _table.Utf8Names[member];
+                var folded = MemberTable.Fold(exact);
+                var json = new Input(_start, settings);
+                while (true)
+                {
+                    json.Advance();
+                    var name = TextOf(ref json.Reader);
+                    json.Advance();
+                    if (!global::System.MemoryExtensions.SequenceEqual(name, exact)
+                        && global::System.MemoryExtensions.SequenceEqual<byte>(MemberTable.Fold(name), folded))
+                    {
+                        TakeUnknown(name, ref json);
+                        break;
+                    }
+
+                    json.Reader.Skip();
+                }
+
+                Remove(ref _guessed, _guessedBeyond, member);
+                _names = _names.With(member, exact);
+            }
+
+            private void TakeUnknown(scoped global::System.ReadOnlySpan<byte> name, ref Input json)
+            {
+                switch (_table.Unknown)
+                {
+                    case Unknown.Keep:
+                        _unknown ??= new global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>(global::System.StringComparer.Ordinal);
+                        var key = ToText(name);
+                        _unknown[key] = json.ReadElement();
+                        break;
+                    case Unknown.Skip:
+                        json.Reader.Skip();
+                        break;
+                    default:
+                        throw Undocumented(name, _table.Model);
                 }
             }
 
@@ -125,53 +232,8 @@ namespace PlexModels.Support
                     "The JSON of " + _table.Model + " lacks the required " + (missing.Count == 1 ? "member " : "members ") + string.Join(", ", missing) + ".");
             }
 
-            private int BindSpelling(scoped global::System.ReadOnlySpan<byte> name, ref global::System.Text.Json.Utf8JsonReader reader)
-            {
-                var looks = reader.TokenType switch
-                {
-                    global::System.Text.Json.JsonTokenType.StartArray => Looks.Array,
-                    global::System.Text.Json.JsonTokenType.StartObject => Looks.Object,
-                    global::System.Text.Json.JsonTokenType.Null => Looks.Any,
-                    _ => Looks.Scalar,
-                };
-                var folded = MemberTable.Fold(name);
-                for (var i = _table.FindSpelling(folded, 0, looks); i >= 0; i = _table.FindSpelling(folded, i + 1, looks))
-                {
-                    if (!Has(_bound, _boundBeyond, i))
-                    {
-                        Add(ref _bound, _boundBeyond, i);
-                        Add(ref _guessed, _guessedBeyond, i);
-                        _names = _names.With(i, name);
-                        return i;
-                    }
-                }
-
-                return -1;
-            }
-
-            // The exact name came after another spelling of it was taken for it: that one was a member of its own, and nobody knows it.
-            private void Unbind(int member, global::System.Text.Json.Utf8JsonReader reader)
-            {
-                var exact = global::System.Text.Encoding.UTF8.GetBytes(_table.NameOf(member));
-                var folded = MemberTable.Fold(exact);
-                while (Next(ref reader, out var name))
-                {
-                    if (!global::System.MemoryExtensions.SequenceEqual(name, exact)
-                        && global::System.MemoryExtensions.SequenceEqual<byte>(MemberTable.Fold(name), folded))
-                    {
-                        Keep(name, ref reader);
-                        break;
-                    }
-
-                    reader.Skip();
-                }
-
-                Remove(ref _guessed, _guessedBeyond, member);
-                _names = _names.With(member, exact);
-            }
-
             private static bool Has(ulong low, ulong[]? beyond, int member) =>
-                ((member < 64 ? low : beyond![(member / 64) - 1]) & (1UL << member)) != 0;
+                member < 64 ? (low & (1UL << member)) != 0 : beyond is not null && (beyond[(member / 64) - 1] & (1UL << member)) != 0;
 
             private static void Add(ref ulong low, ulong[]? beyond, int member)
             {
@@ -195,24 +257,6 @@ namespace PlexModels.Support
                 {
                     beyond![(member / 64) - 1] &= ~(1UL << member);
                 }
-            }
-        }
-
-        /// <summary>Writes the members that the page does not know.</summary>
-        internal static void WriteUnknown(
-            global::System.Text.Json.Utf8JsonWriter writer,
-            global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? members,
-            Settings settings)
-        {
-            if (members is null)
-            {
-                return;
-            }
-
-            foreach (var member in members)
-            {
-                writer.WritePropertyName(member.Key);
-                default(ElementCodec).Write(writer, member.Value, settings);
             }
         }
     }

@@ -12,19 +12,27 @@ namespace PlexModels.Support
             Any = Scalar | Array | Object,
         }
 
+        /// <summary>What is done with members that a page does not know.</summary>
+        internal enum Unknown
+        {
+            Keep,
+            Skip,
+            Forbid,
+        }
+
         /// <summary>A documented JSON member.</summary>
         internal readonly struct Member
         {
             /// <param name="name">Its JSON name.</param>
+            /// <param name="required">Whether it must be there.</param>
+            /// <param name="exact">Whether a page says the name; where none does, other spellings of it are read too.</param>
             /// <param name="looks">What its value looks like.</param>
-            /// <param name="isRequired">Whether it must be there.</param>
-            /// <param name="isGuess">Whether no page says the name, so that other spellings of it are read too.</param>
-            public Member(string name, Looks looks, bool isRequired = false, bool isGuess = false)
+            public Member(string name, bool required = false, bool exact = false, Looks looks = Looks.Scalar)
             {
                 Name = name;
                 Looks = looks;
-                IsRequired = isRequired;
-                IsGuess = isGuess;
+                IsRequired = required;
+                IsGuess = !exact;
             }
 
             public string Name { get; }
@@ -40,19 +48,23 @@ namespace PlexModels.Support
         internal sealed class MemberTable
         {
             private readonly Member[] _members;
-            private readonly byte[]?[] _folded;
+            private readonly byte[][] _names;
+            private readonly NameIndex _index;
+            private readonly NameIndex? _spellings;
             private readonly ulong[] _required;
 
             public MemberTable(string model, params Member[] members)
             {
                 Model = model;
                 _members = members;
-                _folded = new byte[]?[members.Length];
+                _names = new byte[members.Length][];
                 _required = new ulong[(members.Length + 63) / 64];
-                var names = new global::System.Text.Json.JsonEncodedText[members.Length];
+                var folded = new byte[]?[members.Length];
+                var encoded = new global::System.Text.Json.JsonEncodedText[members.Length];
                 for (var i = 0; i < members.Length; i++)
                 {
-                    names[i] = global::System.Text.Json.JsonEncodedText.Encode(members[i].Name);
+                    _names[i] = global::System.Text.Encoding.UTF8.GetBytes(members[i].Name);
+                    encoded[i] = global::System.Text.Json.JsonEncodedText.Encode(members[i].Name);
                     if (members[i].IsRequired)
                     {
                         _required[i / 64] |= 1UL << i;
@@ -61,14 +73,18 @@ namespace PlexModels.Support
                     if (members[i].IsGuess)
                     {
                         HasGuesses = true;
-                        _folded[i] = Fold(global::System.Text.Encoding.UTF8.GetBytes(members[i].Name));
+                        folded[i] = Fold(_names[i]);
                     }
                 }
 
-                Names = new NameSet(names);
+                _index = new NameIndex(_names);
+                _spellings = HasGuesses ? new NameIndex(folded) : null;
+                Names = new NameSet(encoded);
             }
 
             public string Model { get; }
+
+            public Unknown Unknown { get; init; }
 
             public bool HasGuesses { get; }
 
@@ -77,29 +93,36 @@ namespace PlexModels.Support
 
             public int Count => _members.Length;
 
-            public global::System.ReadOnlySpan<ulong> Required => _required;
+            /// <summary>The required members, a bit for each.</summary>
+            public ulong[] Required => _required;
+
+            /// <summary>The names in UTF-8.</summary>
+            public byte[][] Utf8Names => _names;
 
             public string NameOf(int member) => _members[member].Name;
 
-            /// <summary>The next member at or after the one given whose name is this one in another spelling, or -1.</summary>
-            public int FindSpelling(byte[] folded, int from, Looks looks)
-            {
-                for (var i = from; i < _folded.Length; i++)
-                {
-                    if (_folded[i] is { } candidate && (_members[i].Looks & looks) != 0
-                        && global::System.MemoryExtensions.SequenceEqual<byte>(candidate, folded))
-                    {
-                        return i;
-                    }
-                }
+            public Looks LooksOf(int member) => _members[member].Looks;
 
-                return -1;
-            }
+            /// <summary>The member of exactly this name, or -1.</summary>
+            public int Find(global::System.ReadOnlySpan<byte> name) => _index.Find(name);
+
+            /// <summary>The first member whose name this may be in another spelling, or -1.</summary>
+            /// <param name="folded">The name, folded.</param>
+            /// <param name="after">The member that was found last, or -1.</param>
+            public int FindSpelling(global::System.ReadOnlySpan<byte> folded, int after) =>
+                after < 0 ? _spellings!.Find(folded) : _spellings!.FindNext(after, folded);
 
             /// <summary>A name without what spellings differ in: case and <c>_ - .</c> and blanks.</summary>
             public static byte[] Fold(global::System.ReadOnlySpan<byte> name)
             {
                 var folded = new byte[name.Length];
+                global::System.Array.Resize(ref folded, Fold(name, folded));
+                return folded;
+            }
+
+            /// <returns>How many bytes of the buffer, which is as long as the name, are used.</returns>
+            public static int Fold(global::System.ReadOnlySpan<byte> name, global::System.Span<byte> folded)
+            {
                 var length = 0;
                 foreach (var c in name)
                 {
@@ -109,86 +132,8 @@ namespace PlexModels.Support
                     }
                 }
 
-                global::System.Array.Resize(ref folded, length);
-                return folded;
+                return length;
             }
-        }
-
-        /// <summary>
-        /// The names a model's members are written under. What was read under another spelling is written back under it; sets that differ
-        /// from the documented one are shared by all objects that were read alike.
-        /// </summary>
-        internal sealed class NameSet
-        {
-            // JSON is untrusted, and spellings are without end: past this many a set is made for its object alone.
-            private const int MostVariants = 32;
-
-            private readonly global::System.Text.Json.JsonEncodedText[] _names;
-            private volatile Variant[] _variants = global::System.Array.Empty<Variant>();
-
-            public NameSet(global::System.Text.Json.JsonEncodedText[] names) => _names = names;
-
-            public global::System.Text.Json.JsonEncodedText this[int member] => _names[member];
-
-            /// <summary>This set with another name for one member.</summary>
-            public NameSet With(int member, scoped global::System.ReadOnlySpan<byte> name)
-            {
-                foreach (var variant in _variants)
-                {
-                    if (variant.Member == member && global::System.MemoryExtensions.SequenceEqual(name, variant.Name))
-                    {
-                        return variant.Names;
-                    }
-                }
-
-                var names = (global::System.Text.Json.JsonEncodedText[])_names.Clone();
-                names[member] = global::System.Text.Json.JsonEncodedText.Encode(name);
-                var set = new NameSet(names);
-                lock (_names)
-                {
-                    var variants = _variants;
-                    if (variants.Length < MostVariants)
-                    {
-                        global::System.Array.Resize(ref variants, variants.Length + 1);
-                        variants[variants.Length - 1] = new Variant(member, name.ToArray(), set);
-                        _variants = variants;
-                    }
-                }
-
-                return set;
-            }
-
-            private readonly struct Variant
-            {
-                public Variant(int member, byte[] name, NameSet names)
-                {
-                    Member = member;
-                    Name = name;
-                    Names = names;
-                }
-
-                public int Member { get; }
-
-                public byte[] Name { get; }
-
-                public NameSet Names { get; }
-            }
-        }
-
-        /// <summary>Remembers under which names an object was read. No part of its value: two objects that differ in it alone are equal.</summary>
-        internal readonly struct NamesAsRead : global::System.IEquatable<NamesAsRead>
-        {
-            private readonly NameSet? _names;
-
-            public NamesAsRead(NameSet names) => _names = names;
-
-            public NameSet Or(NameSet documented) => _names ?? documented;
-
-            public bool Equals(NamesAsRead other) => true;
-
-            public override bool Equals(object? obj) => obj is NamesAsRead;
-
-            public override int GetHashCode() => 0;
         }
     }
 }

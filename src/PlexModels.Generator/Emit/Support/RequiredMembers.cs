@@ -19,3 +19,13 @@ namespace System.Runtime.CompilerServices
         public bool IsOptional { get; init; }
     }
 }
+
+namespace System.Diagnostics.CodeAnalysis
+{
+    /// <summary>Marks constructors that set all members that must be set; the compiler asks for it by name.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.AttributeUsage(global::System.AttributeTargets.Constructor, AllowMultiple = false, Inherited = false)]
+    internal sealed class SetsRequiredMembersAttribute : global::System.Attribute
+    {
+    }
+}

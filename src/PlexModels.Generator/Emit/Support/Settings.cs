@@ -13,6 +13,9 @@ namespace PlexModels.Support
 
             private Settings(global::System.Text.Json.JsonSerializerOptions options) => Options = options;
 
+            /// <summary>The settings of options that nobody changed and that know no types.</summary>
+            public static Settings Default { get; } = Of(CreateOptions());
+
             public global::System.Text.Json.JsonSerializerOptions Options { get; }
 
             /// <summary>The settings of options; the same object each time once nothing can change them any more.</summary>
@@ -20,6 +23,16 @@ namespace PlexModels.Support
                 options.IsReadOnly
                     ? s_known.GetValue(options, static known => new Settings(known))
                     : new Settings(options);
+
+            private static global::System.Text.Json.JsonSerializerOptions CreateOptions()
+            {
+                var options = new global::System.Text.Json.JsonSerializerOptions
+                {
+                    TypeInfoResolver = global::System.Text.Json.Serialization.Metadata.JsonTypeInfoResolver.Combine(),
+                };
+                options.MakeReadOnly();
+                return options;
+            }
         }
     }
 }

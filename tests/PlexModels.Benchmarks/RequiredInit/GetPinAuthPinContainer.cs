@@ -1,13 +1,9 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace PlexModels.Benchmarks.HandWritten;
+namespace PlexModels.Benchmarks.RequiredInit;
 
-/// <summary>
-/// GetPinAuthPinContainer by hand. Lighter than the generated class: it keeps no unknown members, which leaves System.Text.Json
-/// its fast path for writing, and does not tell an absent member from null.
-/// </summary>
-public sealed class Pin
+public sealed class GetPinAuthPinContainer
 {
     [JsonPropertyName("id")]
     public required long Id { get; init; }
@@ -28,7 +24,7 @@ public sealed class Pin
     public required string ClientIdentifier { get; init; }
 
     [JsonPropertyName("location")]
-    public required Place Location { get; init; }
+    public required GeoData Location { get; init; }
 
     [JsonPropertyName("expiresIn")]
     public long? ExpiresIn { get; init; }

@@ -1,9 +1,8 @@
 using System.Text.Json.Serialization;
 
-namespace PlexModels.Benchmarks.HandWritten;
+namespace PlexModels.Benchmarks.RequiredInit;
 
-/// <summary>GeoData by hand.</summary>
-public sealed class Place
+public sealed class GeoData
 {
     [JsonPropertyName("code")]
     public required string Code { get; init; }

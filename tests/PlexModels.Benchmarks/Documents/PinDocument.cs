@@ -1,6 +1,4 @@
-using System.Text.Json;
-
-namespace PlexModels.Benchmarks;
+namespace PlexModels.Benchmarks.Documents;
 
 /// <summary>
 /// The pin that the pages' examples describe; members without an example are absent. The postal code is text, as its page says:
@@ -8,7 +6,7 @@ namespace PlexModels.Benchmarks;
 /// </summary>
 internal static class PinDocument
 {
-    private const string Indented =
+    public const string Json =
         """
         {
           "id": 308667304,
@@ -35,11 +33,4 @@ internal static class PinDocument
           "authToken": "gcgzw5rz2xovp84b4vha3a40"
         }
         """;
-
-    /// <summary>The document in UTF-8, without white space, as it comes over the wire.</summary>
-    public static byte[] ToUtf8()
-    {
-        using var document = JsonDocument.Parse(Indented);
-        return JsonSerializer.SerializeToUtf8Bytes(document.RootElement, HandWritten.PinJsonContext.Default.JsonElement);
-    }
 }

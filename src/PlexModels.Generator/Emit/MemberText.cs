@@ -1,0 +1,66 @@
+using System.Globalization;
+using PlexModels.Generator.Models;
+using PlexModels.Generator.Types;
+
+namespace PlexModels.Generator.Emit;
+
+/// <summary>How a member's value is read and written in C#: calls of the shared <c>Input</c> and <c>Output</c>.</summary>
+internal sealed class MemberText(TypeText types)
+{
+    /// <summary>An expression that reads the value.</summary>
+    public string Read(FieldModel field) => field.Presence switch
+    {
+        FieldPresence.Required => Read(field.Type),
+        FieldPresence.Optional => ReadOrNull(field.Type),
+        _ => $"json.ReadNullable<{Arguments(OfValue(field.Type))}>()",
+    };
+
+    /// <summary>A statement that writes the member.</summary>
+    public string Write(FieldModel field, int index)
+    {
+        var target = $"names[{index.ToString(CultureInfo.InvariantCulture)}], value.{field.PropertyName}";
+        var type = OfValue(field.Type);
+        return field.Presence switch
+        {
+            FieldPresence.ThreeState => $"json.WritePresent({target}, default({types.Codec(type)}));",
+            FieldPresence.RequiredThreeState => $"json.Write({target}, default({types.PropertyCodec(field)}));",
+            FieldPresence.Optional => $"json.WriteOptional{Suffix(type)}({target}{CodecArgument(type)});",
+            _ when field.Type.Shape == TypeShape.Nullable => $"json.Write({target}, default({types.Codec(field.Type)}));",
+            _ => $"json.Write{Suffix(type)}({target}{CodecArgument(type)});",
+        };
+    }
+
+    private string Read(CSharpType type) => type.Shape switch
+    {
+        TypeShape.Object or TypeShape.Enum or TypeShape.Union => $"json.Read<{Arguments(type)}>()",
+        TypeShape.List or TypeShape.Map => $"json.Read{Suffix(type)}<{Arguments(type.Argument!)}>()",
+        TypeShape.Nullable => ReadOrNull(type),
+        _ => $"json.Read{TypeText.LeafName(type)}()",
+    };
+
+    private string ReadOrNull(CSharpType type) => OfValue(type) switch
+    {
+        { Shape: TypeShape.Enum } value => $"json.ReadValueOrNull<{Arguments(value)}>()",
+        { Shape: TypeShape.Object or TypeShape.Union } value => $"json.ReadOrNull<{Arguments(value)}>()",
+        { Shape: TypeShape.List or TypeShape.Map } value => $"json.Read{Suffix(value)}OrNull<{Arguments(value.Argument!)}>()",
+        var value => $"json.Read{TypeText.LeafName(value)}OrNull()",
+    };
+
+    private string CodecArgument(CSharpType type) => type.Shape switch
+    {
+        TypeShape.Object or TypeShape.Enum or TypeShape.Union => $", default({types.Codec(type)})",
+        TypeShape.List or TypeShape.Map => $", default({types.Codec(type.Argument!)})",
+        _ => "",
+    };
+
+    private string Arguments(CSharpType type) => types.Of(type) + ", " + types.Codec(type);
+
+    private static string Suffix(CSharpType type) => type.Shape switch
+    {
+        TypeShape.List => "List",
+        TypeShape.Map => "Map",
+        _ => "",
+    };
+
+    private static CSharpType OfValue(CSharpType type) => type.Shape == TypeShape.Nullable ? type.Argument! : type;
+}

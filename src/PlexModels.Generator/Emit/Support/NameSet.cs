@@ -1,0 +1,111 @@
+namespace PlexModels.Support
+{
+    internal static partial class PlexModelsJson
+    {
+        /// <summary>
+        /// The names a model's members are written under. What was read under another spelling is written back under it; sets that differ
+        /// from the documented one are shared by all objects that were read alike.
+        /// </summary>
+        internal sealed class NameSet
+        {
+            // JSON is untrusted, and spellings are without end: past this many a set is made for its object alone.
+            private const int MostVariants = 32;
+            private const int MostSets = 256;
+
+            private readonly NameSet _documented;
+            private volatile Variant[] _variants = global::System.Array.Empty<Variant>();
+
+            // Of the documented set: how many were made of it.
+            private int _count;
+
+            public NameSet(global::System.Text.Json.JsonEncodedText[] documented)
+            {
+                Encoded = documented;
+                _documented = this;
+            }
+
+            private NameSet(NameSet documented, global::System.Text.Json.JsonEncodedText[] names)
+            {
+                Encoded = names;
+                _documented = documented;
+            }
+
+            /// <summary>The names, ready to be written.</summary>
+            public global::System.Text.Json.JsonEncodedText[] Encoded { get; }
+
+            /// <summary>The member that was read under this name in place of its own by an object that was read like this one so far, or -1.</summary>
+            public int FindVariant(scoped global::System.ReadOnlySpan<byte> name, out NameSet names)
+            {
+                foreach (var variant in _variants)
+                {
+                    if (global::System.MemoryExtensions.SequenceEqual(name, variant.Name))
+                    {
+                        names = variant.Names;
+                        return variant.Member;
+                    }
+                }
+
+                names = this;
+                return -1;
+            }
+
+            /// <summary>This set with another name for one member.</summary>
+            public NameSet With(int member, scoped global::System.ReadOnlySpan<byte> name)
+            {
+                if (FindVariant(name, out var known) == member)
+                {
+                    return known;
+                }
+
+                var encoded = (global::System.Text.Json.JsonEncodedText[])Encoded.Clone();
+                encoded[member] = global::System.Text.Json.JsonEncodedText.Encode(name);
+                var names = new NameSet(_documented, encoded);
+                lock (_documented)
+                {
+                    var variants = _variants;
+                    if (variants.Length < MostVariants && _documented._count < MostSets)
+                    {
+                        _documented._count++;
+                        global::System.Array.Resize(ref variants, variants.Length + 1);
+                        variants[variants.Length - 1] = new Variant(member, name.ToArray(), names);
+                        _variants = variants;
+                    }
+                }
+
+                return names;
+            }
+
+            private readonly struct Variant
+            {
+                public Variant(int member, byte[] name, NameSet names)
+                {
+                    Member = member;
+                    Name = name;
+                    Names = names;
+                }
+
+                public int Member { get; }
+
+                public byte[] Name { get; }
+
+                public NameSet Names { get; }
+            }
+        }
+
+        /// <summary>Remembers under which names an object was read. No part of its value: two objects that differ in it alone are equal.</summary>
+        internal readonly struct NamesAsRead : global::System.IEquatable<NamesAsRead>
+        {
+            private readonly NameSet? _names;
+
+            public NamesAsRead(NameSet names) => _names = names;
+
+            public NameSet Or(NameSet documented) => _names ?? documented;
+
+            public bool Equals(NamesAsRead other) => true;
+
+            public override bool Equals(object? obj) => obj is NamesAsRead;
+
+            public override int GetHashCode() => 0;
+        }
+    }
+}

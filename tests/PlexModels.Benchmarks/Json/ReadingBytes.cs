@@ -1,0 +1,38 @@
+using System.Text.Json;
+using BenchmarkDotNet.Attributes;
+using PlexModels.Benchmarks.Documents;
+
+namespace PlexModels.Benchmarks.Json;
+
+/// <summary>From UTF-8 to an object; the token scan builds none and is what any reader has to pay.</summary>
+[MemoryDiagnoser]
+public class ReadingBytes : DocumentBenchmark
+{
+    [Benchmark(Baseline = true, Description = "System.Text.Json source generation")]
+    public object? SourceGeneration() => Document.RequiredInit.Read(Document.Utf8);
+
+    [Benchmark(Description = "System.Text.Json source generation, get/set")]
+    public object? GetSet() => Document.GetSet.Read(Document.Utf8);
+
+    [Benchmark(Description = "System.Text.Json reflection")]
+    public object? Reflection() => Document.Reflection.Read(Document.Utf8);
+
+    [Benchmark(Description = "Newtonsoft.Json")]
+    public object? NewtonsoftJson() => Document.Newtonsoft.Read(Document.Utf8);
+
+    [Benchmark(Description = "PlexModels.Generator")]
+    public object? Generated() => Document.Generated.Read(Document.Utf8);
+
+    [Benchmark(Description = "Utf8JsonReader, tokens only")]
+    public int TokenScan()
+    {
+        var reader = new Utf8JsonReader(Document.Utf8);
+        var tokens = 0;
+        while (reader.Read())
+        {
+            tokens++;
+        }
+
+        return tokens;
+    }
+}
