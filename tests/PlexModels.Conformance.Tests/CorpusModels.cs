@@ -1,8 +1,11 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using Microsoft.CodeAnalysis;
+using PlexModels.Generator.Tests.Harness;
 
 namespace PlexModels.Conformance.Tests;
 
@@ -14,11 +17,16 @@ public sealed class CorpusModels
     private readonly Assembly _assembly;
     private readonly JsonSerializerContext _context;
 
-    private CorpusModels(Assembly assembly)
+    private CorpusModels(GeneratorRun run)
     {
+        var assembly = run.Load();
         _assembly = assembly;
+        Diagnostics = run.Diagnostics;
         _context = (JsonSerializerContext)assembly.GetType("Acme.PlexModelsJsonContext", throwOnError: true)!.GetProperty("Default")!.GetValue(null)!;
     }
+
+    /// <summary>What the generator had to say of the pages.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics { get; }
 
     /// <param name="corpus">The documentation.</param>
     /// <param name="wireNames">The policy of its item.</param>
@@ -26,7 +34,7 @@ public sealed class CorpusModels
     public static CorpusModels Load(Corpus corpus, WireNames wireNames, bool withJsonExamples = true) =>
         s_loaded.GetOrAdd(
             (corpus.Name, wireNames, withJsonExamples),
-            _ => new Lazy<CorpusModels>(() => new CorpusModels(corpus.Run(wireNames, withJsonExamples).Load()))).Value;
+            _ => new Lazy<CorpusModels>(() => new CorpusModels(corpus.Run(wireNames, withJsonExamples)))).Value;
 
     /// <summary>The model of a page: <c>operations/GeoData.md</c> is <c>Acme.Operations.GeoData</c>.</summary>
     public Type ModelOf(string page)

@@ -22,6 +22,20 @@ public sealed record OracleType(string Name, IReadOnlyList<OracleType> Arguments
         return new OracleType(name, open < 0 ? [] : [.. Split(java[(open + 1)..java.LastIndexOf('>')]).Select(Parse)]);
     }
 
+    /// <summary>
+    /// The type as far as a page's row shows it. Pages drop the <c>Optional</c> or <c>JsonNullable</c> around lists, maps and dates, and
+    /// leave it to the Required cell to say that something may be absent; and <c>Object</c> may be a page of that name.
+    /// </summary>
+    public OracleType AsShown(string row)
+    {
+        if (Name is "Optional" or "JsonNullable" && !row.Contains(Name, StringComparison.Ordinal))
+        {
+            return row.Contains(":heavy_check_mark:", StringComparison.Ordinal) ? Arguments[0] : this with { Name = "Optional" };
+        }
+
+        return this with { Arguments = [.. Arguments.Select(argument => argument.AsShown(row))], Name = IsPageCalledObject(row) ? "components.Object" : Name };
+    }
+
     /// <summary>The C# type as the tests write it: <c>IReadOnlyList&lt;string>?</c>.</summary>
     public string ToCSharp() => Name switch
     {
@@ -43,8 +57,10 @@ public sealed record OracleType(string Name, IReadOnlyList<OracleType> Arguments
         "Object" => "JsonElement",
         "HttpResponse" => "HttpResponseMessage?",
         "InputStream" => "Stream?",
-        _ => Name,
+        _ => Name[(Name.LastIndexOf('.') + 1)..],
     };
+
+    private bool IsPageCalledObject(string row) => Name == "Object" && row.Contains("/Object.md)", StringComparison.Ordinal);
 
     private static string OrNull(OracleType type) => type.ToCSharp() is var name && name.EndsWith('?') ? name : name + "?";
 

@@ -74,6 +74,18 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor DuplicateValue = Warning(
         "PLX0022", "Value is documented twice", "The value '{1}' of '{0}' is documented twice; the first row counts, remove this one");
 
+    public static readonly DiagnosticDescriptor ContradictingExample = Info(
+        "PLX0023", "Example contradicts the type", "The example '{1}' of '{0}' is no value of its type '{2}'; the type counts, mend whichever is wrong");
+
+    public static readonly DiagnosticDescriptor GuessedWireName = Info(
+        "PLX0024", "JSON name is a guess", "Nothing on any page says what '{0}' is called in JSON; '{1}' is assumed, say it in a 'JSON name' column", isEnabledByDefault: false);
+
+    public static readonly DiagnosticDescriptor MixedValues = Info(
+        "PLX0025", "Values are of two kinds", "Some values are integers and some are not, such as '{0}'; all are taken for JSON strings");
+
+    public static readonly DiagnosticDescriptor RepeatedUnionMember = Warning(
+        "PLX0026", "Union lists a type in vain", "'{0}' is this union itself, or listed before; it is left out, name another type or remove the heading");
+
     public static readonly DiagnosticDescriptor InvalidOption = new(
         "PLX0100", "Option has no such value", "'{1}' is no value of {0}; write one of: {2}", ProjectCategory, DiagnosticSeverity.Error, true);
 
@@ -89,6 +101,6 @@ internal static class Descriptors
     private static DiagnosticDescriptor Warning(string id, string title, string message) =>
         new(id, title, message, PageCategory, DiagnosticSeverity.Warning, isEnabledByDefault: true);
 
-    private static DiagnosticDescriptor Info(string id, string title, string message) =>
-        new(id, title, message, PageCategory, DiagnosticSeverity.Info, isEnabledByDefault: true);
+    private static DiagnosticDescriptor Info(string id, string title, string message, bool isEnabledByDefault = true) =>
+        new(id, title, message, PageCategory, DiagnosticSeverity.Info, isEnabledByDefault);
 }

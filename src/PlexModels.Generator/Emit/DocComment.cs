@@ -82,7 +82,8 @@ internal static class DocComment
                     current.Append(Link(span));
                     break;
                 case ProseKind.LineBreak:
-                    paragraphs.Add(current.ToString());
+                    // An editor runs lines together unless told not to: a list would be one sentence.
+                    paragraphs.Add(current.Append("<br/>").ToString());
                     current.Clear();
                     break;
                 case ProseKind.ParagraphBreak:

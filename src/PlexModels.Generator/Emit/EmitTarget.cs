@@ -9,4 +9,6 @@ namespace PlexModels.Generator.Emit;
 internal sealed record EmitTarget(string RootNamespace, bool EmitPolyfills, TargetPlatform Platform)
 {
     public string DateType => Platform.HasDateOnly ? "global::System.DateOnly" : "global::System.DateTime";
+
+    public string TimeType => Platform.HasDateOnly ? "global::System.TimeOnly" : "global::System.TimeSpan";
 }

@@ -54,15 +54,16 @@ internal static class EnumEmitter
 
     private static void WriteStringValue(CodeWriter writer, string name, string property) => writer.Lines(
         $$"""
-        private readonly string? _value;
+        // Text, or JSON of another kind that stood in its place.
+        private readonly object? _value;
 
         /// <summary>A value, be it documented or not.</summary>
         /// <param name="value">The text in JSON.</param>
         /// <exception cref="global::System.ArgumentNullException">The text is null.</exception>
         public {{name}}(string value) => _value = value ?? throw new global::System.ArgumentNullException(nameof(value));
 
-        /// <summary>The text in JSON.</summary>
-        public string {{property}} => _value ?? string.Empty;
+        /// <summary>The text in JSON; JSON of another kind is shown as it is written.</summary>
+        public string {{property}} => _value as string ?? (_value is global::System.Text.Json.JsonElement json ? json.GetRawText() : string.Empty);
         """);
 
     private static void WriteIsKnown(CodeWriter writer, EnumModel model, string property)

@@ -12,6 +12,12 @@ internal static class EnumJsonEmitter
         var name = model.Identity.TypeName;
         var writer = new CodeWriter();
         TypeDeclaration.OpenJson(writer, model.Identity, target, "struct");
+        if (!model.IsNumeric)
+        {
+            writer.Line($"private {name}(global::System.Text.Json.JsonElement value) => _value = value;");
+            writer.Line();
+        }
+
         writer.Open($"internal readonly struct {ReservedNames.JsonCodec} : {Support}.ICodec<{name}>");
         if (model.IsNumeric)
         {
@@ -48,9 +54,9 @@ internal static class EnumJsonEmitter
         writer.Line();
         writer.Lines(
             $$"""
-            public {{name}} Read(ref {{Support}}.Input json) => new(s_values.Read(ref json));
+            public {{name}} Read(ref {{Support}}.Input json) => json.IsOfAnotherKind ? new(json.ReadElement()) : new(s_values.Read(ref json));
 
-            public void Write(ref {{Support}}.Output json, {{name}} value) => default({{Support}}.StringCodec).Write(ref json, value.{{ReservedNames.ValueProperty(name)}});
+            public void Write(ref {{Support}}.Output json, {{name}} value) => json.WriteText(value._value, value.{{ReservedNames.ValueProperty(name)}});
             """);
     }
 }

@@ -11,7 +11,7 @@ internal sealed class MemberText(TypeText types)
     public string Read(FieldModel field) => field.Presence switch
     {
         FieldPresence.Required => Read(field.Type),
-        FieldPresence.Optional => ReadOrNull(field.Type),
+        FieldPresence.Optional or FieldPresence.Unsaid => ReadOrNull(field.Type),
         _ => $"json.ReadNullable<{Arguments(OfValue(field.Type))}>()",
     };
 
@@ -24,7 +24,7 @@ internal sealed class MemberText(TypeText types)
         {
             FieldPresence.ThreeState => $"json.WritePresent({target}, default({types.Codec(type)}));",
             FieldPresence.RequiredThreeState => $"json.Write({target}, default({types.PropertyCodec(field)}));",
-            FieldPresence.Optional => $"json.WriteOptional{Suffix(type)}({target}{CodecArgument(type)});",
+            FieldPresence.Optional or FieldPresence.Unsaid => $"json.WriteOptional{Suffix(type)}({target}{CodecArgument(type)});",
             _ when field.Type.Shape == TypeShape.Nullable => $"json.Write({target}, default({types.Codec(field.Type)}));",
             _ => $"json.Write{Suffix(type)}({target}{CodecArgument(type)});",
         };
@@ -32,7 +32,7 @@ internal sealed class MemberText(TypeText types)
 
     private string Read(CSharpType type) => type.Shape switch
     {
-        TypeShape.Object or TypeShape.Enum or TypeShape.Union => $"json.Read<{Arguments(type)}>()",
+        _ when !HasMethods(type) => $"json.Read<{Arguments(type)}>()",
         TypeShape.List or TypeShape.Map => $"json.Read{Suffix(type)}<{Arguments(type.Argument!)}>()",
         TypeShape.Nullable => ReadOrNull(type),
         _ => $"json.Read{TypeText.LeafName(type)}()",
@@ -40,15 +40,14 @@ internal sealed class MemberText(TypeText types)
 
     private string ReadOrNull(CSharpType type) => OfValue(type) switch
     {
-        { Shape: TypeShape.Enum } value => $"json.ReadValueOrNull<{Arguments(value)}>()",
-        { Shape: TypeShape.Object or TypeShape.Union } value => $"json.ReadOrNull<{Arguments(value)}>()",
+        var value when !HasMethods(value) => $"json.Read{(value.IsValueType ? "Value" : "")}OrNull<{Arguments(value)}>()",
         { Shape: TypeShape.List or TypeShape.Map } value => $"json.Read{Suffix(value)}OrNull<{Arguments(value.Argument!)}>()",
         var value => $"json.Read{TypeText.LeafName(value)}OrNull()",
     };
 
     private string CodecArgument(CSharpType type) => type.Shape switch
     {
-        TypeShape.Object or TypeShape.Enum or TypeShape.Union => $", default({types.Codec(type)})",
+        _ when !HasMethods(type) => $", default({types.Codec(type)})",
         TypeShape.List or TypeShape.Map => $", default({types.Codec(type.Argument!)})",
         _ => "",
     };
@@ -61,6 +60,10 @@ internal sealed class MemberText(TypeText types)
         TypeShape.Map => "Map",
         _ => "",
     };
+
+    // Input and Output have methods for what pages are full of; the rest is read and written by naming the codec.
+    private static bool HasMethods(CSharpType type) =>
+        !type.IsModel && type.Shape is not (TypeShape.DateTime or TypeShape.TimeOnly or TypeShape.TimeSpan);
 
     private static CSharpType OfValue(CSharpType type) => type.Shape == TypeShape.Nullable ? type.Argument! : type;
 }

@@ -1,5 +1,6 @@
 using PlexModels.Generator.Models;
 using PlexModels.Generator.Settings;
+using PlexModels.Generator.Specs;
 using PlexModels.Generator.Types;
 
 namespace PlexModels.Generator.Emit;
@@ -30,7 +31,7 @@ internal static class ObjectEmitter
         if (model.UnknownMembers == UnknownMemberHandling.Preserve)
         {
             writer.Line();
-            WriteAdditionalProperties(writer);
+            WriteAdditionalProperties(writer, model.AdditionalProperties);
         }
 
         writer.Close();
@@ -61,9 +62,9 @@ internal static class ObjectEmitter
         writer.Line($"public {required}{types.Property(field)} {field.PropertyName} {{ get; init; }}");
     }
 
-    private static void WriteAdditionalProperties(CodeWriter writer)
+    private static void WriteAdditionalProperties(CodeWriter writer, Prose description)
     {
-        writer.Line("/// <summary>The members that are not documented, or null.</summary>");
+        DocComment.Summary(writer, description, "The members that are not documented, or null.");
         writer.Line($"[global::{JsonNamespace}.JsonExtensionData]");
         writer.Line($"public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? {ReservedNames.AdditionalProperties} {{ get; init; }}");
     }

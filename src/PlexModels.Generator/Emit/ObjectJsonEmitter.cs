@@ -14,21 +14,23 @@ internal sealed class ObjectJsonEmitter
     private const string UnsetRequiredMember = "CS8618";
 
     private readonly ObjectModel _model;
+    private readonly TypeText _types;
     private readonly MemberText _text;
     private readonly CodeWriter _writer = new();
     private readonly List<FieldModel> _members = [];
-    private readonly bool _hasGuesses;
+    private readonly bool _remembersReading;
 
     private ObjectJsonEmitter(ObjectModel model, TypeText types)
     {
         _model = model;
+        _types = types;
         _text = new MemberText(types);
         foreach (var field in model.Fields)
         {
             if (field.Type.IsOnTheWire)
             {
                 _members.Add(field);
-                _hasGuesses |= field.WireName.IsGuess;
+                _remembersReading |= field.WireName.IsGuess || field.Presence == FieldPresence.Unsaid;
             }
         }
     }
@@ -40,7 +42,7 @@ internal sealed class ObjectJsonEmitter
         var name = _model.Identity.TypeName;
         TypeDeclaration.OpenJson(_writer, _model.Identity, target, ObjectEmitter.Keywords(_model, isSealed: false), Warnings());
         WriteTable();
-        if (_hasGuesses)
+        if (_remembersReading)
         {
             _writer.Line($"private readonly {Support}.NamesAsRead _names;");
         }
@@ -53,6 +55,12 @@ internal sealed class ObjectJsonEmitter
         _writer.Line($"public {name} Read(ref {Support}.Input json) => new(ref json);");
         _writer.Line();
         WriteWrite(name);
+        if (_model.IsUnionMember)
+        {
+            _writer.Line();
+            UnionFit.WriteMethod(_writer, _members, _types);
+        }
+
         _writer.Close();
         _writer.Close();
         return _writer.Finish();
@@ -72,9 +80,24 @@ internal sealed class ObjectJsonEmitter
         WriteAssignments();
         _writer.Close();
         _writer.Line();
+        WriteFindByValue();
         var target = _model.UnknownMembers == UnknownMemberHandling.Preserve ? ReservedNames.AdditionalProperties + " = " : "";
-        _writer.Line($"{target}members.End({(_hasGuesses ? "out _names" : "")});");
+        _writer.Line($"{target}members.End({(_remembersReading ? "out _names" : "")});");
         _writer.Close();
+    }
+
+    // A required member without a known name can be told by its value where its values are documented: no other text is as good a sign.
+    private void WriteFindByValue()
+    {
+        for (var i = 0; i < _members.Count; i++)
+        {
+            var member = _members[i];
+            if (_model.UnknownMembers == UnknownMemberHandling.Preserve
+                && member is { WireName.IsGuess: true, Presence: FieldPresence.Required, Type.Shape: TypeShape.Enum or TypeShape.Constant })
+            {
+                _writer.Line($"if (members.FindByValue({Number(i)}, static text => new {_types.Of(member.Type)}(text).IsKnown) is {{ }} text{Number(i)}) {member.PropertyName} = new(text{Number(i)});");
+            }
+        }
     }
 
     private void WriteAssignments()
@@ -123,16 +146,22 @@ internal sealed class ObjectJsonEmitter
         var required = member.Presence is FieldPresence.Required or FieldPresence.RequiredThreeState ? ", required: true" : "";
         var exact = member.WireName.IsGuess ? "" : ", exact: true";
         var looks = member.WireName.IsGuess && Looks(member.Type) is { } look ? $", looks: {Support}.Looks.{look}" : "";
-        return SafeText.Literal(member.WireName.Text) + required + exact + looks;
+        var keepsNull = member.Presence == FieldPresence.Unsaid ? ", keepsNull: true" : "";
+        var sibling = member.WireName.SiblingName is { } name ? ", sibling: " + SafeText.Literal(name) : "";
+        return SafeText.Literal(member.WireName.Text) + required + exact + looks + keepsNull + sibling;
     }
 
     private void WriteWrite(string name)
     {
         _writer.Open($"public void Write(ref {Support}.Output json, {name} value)");
-        _writer.Line($"{(_members.Count > 0 ? "var names = " : "")}json.StartObject(s_members{(_hasGuesses ? ", value._names" : "")});");
+        _writer.Line($"{(_members.Count > 0 ? "var names = " : "")}json.StartObject(s_members{(_remembersReading ? ", value._names" : "")});");
         for (var i = 0; i < _members.Count; i++)
         {
             _writer.Line(_text.Write(_members[i], i));
+            if (_members[i].Presence == FieldPresence.Unsaid)
+            {
+                _writer.Line($"if (value.{_members[i].PropertyName} is null && value._names.IsNull({Number(i)})) json.Writer.WriteNull(names[{Number(i)}]);");
+            }
         }
 
         var unknown = _model.UnknownMembers == UnknownMemberHandling.Preserve ? "value." + ReservedNames.AdditionalProperties : "";

@@ -10,7 +10,7 @@ internal static class SupportEmitter
     private const string NamespacePlaceholder = "namespace PlexModels.Support";
 
     private static readonly string[] s_files =
-        ["JsonNullable", "Settings", "Input", "Output", "Codecs", "CompositeCodecs", "Collections", "Text", "NameIndex", "TextTable", "Members", "NameSet", "MemberCursor", "Converter", "Errors"];
+        ["JsonNullable", "Settings", "Input", "Output", "Codecs", "TimeCodecs", "CompositeCodecs", "Collections", "Text", "NameIndex", "TextTable", "Members", "NameSet", "MemberCursor", "Converter", "Unions", "Errors"];
 
     public static EmittedFile Emit(TypeAccessibility accessibility, EmitTarget target)
     {
@@ -27,6 +27,7 @@ internal static class SupportEmitter
         text.Replace(NamespacePlaceholder, "namespace " + target.RootNamespace);
         text.Replace("GENERATOR_VERSION", FileHeader.Version);
         text.Replace("DATE_TYPE", target.DateType);
+        text.Replace("TIME_TYPE", target.TimeType);
         if (accessibility == TypeAccessibility.Internal)
         {
             text.Replace("public readonly struct JsonNullable", "internal readonly struct JsonNullable");

@@ -12,7 +12,7 @@ internal sealed class TypeText(EmitTarget target)
     public string Property(FieldModel field) => field.Presence switch
     {
         FieldPresence.Required => Of(field.Type),
-        FieldPresence.Optional => Of(CSharpType.OrNull(field.Type)),
+        FieldPresence.Optional or FieldPresence.Unsaid => Of(CSharpType.OrNull(field.Type)),
         _ => JsonNullable(field.Type),
     };
 
@@ -20,7 +20,7 @@ internal sealed class TypeText(EmitTarget target)
     public string PropertyCodec(FieldModel field) => field.Presence switch
     {
         FieldPresence.Required => Codec(field.Type),
-        FieldPresence.Optional => Codec(CSharpType.OrNull(field.Type)),
+        FieldPresence.Optional or FieldPresence.Unsaid => Codec(CSharpType.OrNull(field.Type)),
         _ => $"{Support}.JsonNullableCodec<{Of(Inner(field.Type))}, {Codec(Inner(field.Type))}>",
     };
 
@@ -37,11 +37,14 @@ internal sealed class TypeText(EmitTarget target)
         TypeShape.Decimal => "decimal",
         TypeShape.DateTimeOffset => "global::System.DateTimeOffset",
         TypeShape.DateOnly => target.DateType,
+        TypeShape.DateTime => "global::System.DateTime",
+        TypeShape.TimeOnly => target.TimeType,
+        TypeShape.TimeSpan => "global::System.TimeSpan",
         TypeShape.Guid => "global::System.Guid",
         TypeShape.Uri => "global::System.Uri",
         TypeShape.Bytes => "byte[]",
         TypeShape.JsonElement => "global::System.Text.Json.JsonElement",
-        TypeShape.Object or TypeShape.Enum or TypeShape.Union => "global::" + type.ModelName,
+        _ when type.IsModel => "global::" + type.ModelName,
         TypeShape.List => $"global::System.Collections.Generic.IReadOnlyList<{Of(type.Argument!)}>",
         TypeShape.Map => $"global::System.Collections.Generic.IReadOnlyDictionary<string, {Of(type.Argument!)}>",
         TypeShape.Nullable => Of(type.Argument!) + "?",
@@ -53,7 +56,7 @@ internal sealed class TypeText(EmitTarget target)
     /// <summary>The struct that reads and writes the type.</summary>
     public string Codec(CSharpType type) => type.Shape switch
     {
-        TypeShape.Object or TypeShape.Enum or TypeShape.Union => $"{Of(type)}.{ReservedNames.JsonCodec}",
+        _ when type.IsModel => $"{Of(type)}.{ReservedNames.JsonCodec}",
         TypeShape.List => $"{Support}.ListCodec<{Arguments(type.Argument!)}>",
         TypeShape.Map => $"{Support}.MapCodec<{Arguments(type.Argument!)}>",
         TypeShape.Nullable when type.Argument!.IsValueType => $"{Support}.NullableCodec<{Arguments(type.Argument)}>",
@@ -66,6 +69,8 @@ internal sealed class TypeText(EmitTarget target)
     {
         TypeShape.JsonElement => "Element",
         TypeShape.DateOnly => "Date",
+        TypeShape.TimeOnly => "Time",
+        TypeShape.TimeSpan => "Duration",
         _ => type.Shape.ToString(),
     };
 

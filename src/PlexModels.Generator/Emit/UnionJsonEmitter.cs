@@ -1,3 +1,4 @@
+using System.Globalization;
 using PlexModels.Generator.Models;
 
 namespace PlexModels.Generator.Emit;
@@ -6,6 +7,7 @@ namespace PlexModels.Generator.Emit;
 internal static class UnionJsonEmitter
 {
     private const string Support = ReservedNames.Support;
+    private const string Json = "global::System.Text.Json.JsonElement";
 
     public static string Emit(UnionModel model, EmitTarget target, TypeText types)
     {
@@ -19,19 +21,64 @@ internal static class UnionJsonEmitter
             public {{name}} Read(ref {{Support}}.Input json) => new(json.ReadElement());
 
             public void Write(ref {{Support}}.Output json, {{name}} value) => default({{Support}}.ElementCodec).Write(ref json, value.{{value}});
+
             """);
+        WriteResolution(writer, model, types);
         foreach (var member in model.Members)
         {
-            writer.Line();
-            writer.Lines(
-                $$"""
-                internal static {{types.Of(member.Type)}} As{{member.Name}}(global::System.Text.Json.JsonElement value) =>
-                    {{Support}}.ReadElement<{{types.Of(member.Type)}}, {{types.Codec(member.Type)}}>(value);
-                """);
+            WriteConversions(writer, member, types);
         }
 
         writer.Close();
         writer.Close();
         return writer.Finish();
+    }
+
+    private static void WriteResolution(CodeWriter writer, UnionModel model, TypeText types)
+    {
+        if (model.Members.Count == 0)
+        {
+            writer.Line("/// <summary>How well JSON fits, compared with other types of a union: there is none that does not.</summary>");
+            writer.Line($"internal static int Fit({Json} json) => {Support}.Fit.Loose;");
+            return;
+        }
+
+        writer.Line("/// <summary>The number of the type that the JSON fits best, or 0.</summary>");
+        WriteChoice(writer, $"internal static int Resolve({Json} json)", model, types, static _ => true, "choice.Member");
+        writer.Line();
+
+        // Unions may list each other: what is a union itself is left out where another one asks.
+        writer.Line("/// <summary>How well JSON fits, compared with other types of a union.</summary>");
+        WriteChoice(writer, $"internal static int Fit({Json} json)", model, types, static member => !member.Type.IsUnion, "choice.BestFit");
+    }
+
+    private static void WriteChoice(CodeWriter writer, string head, UnionModel model, TypeText types, Func<UnionMemberModel, bool> isConsidered, string result)
+    {
+        writer.Open(head);
+        writer.Line($"var choice = default({Support}.UnionChoice);");
+        for (var i = 0; i < model.Members.Count; i++)
+        {
+            if (isConsidered(model.Members[i]))
+            {
+                var number = (i + 1).ToString(CultureInfo.InvariantCulture);
+                writer.Line($"choice.Consider({number}, {UnionFit.Expression(model.Members[i].Type, "json", types)});");
+            }
+        }
+
+        writer.Line($"return {result};");
+        writer.Close();
+    }
+
+    private static void WriteConversions(CodeWriter writer, UnionMemberModel member, TypeText types)
+    {
+        var type = types.Of(member.Type);
+        var codec = types.Codec(member.Type);
+        writer.Line();
+        writer.Lines(
+            $"""
+            internal static {type} As{member.Name}({Json} json) => {Support}.ReadElement<{type}, {codec}>(json);
+
+            internal static {Json} From{member.Name}({type} value) => {Support}.ToElement<{type}, {codec}>(value);
+            """);
     }
 }

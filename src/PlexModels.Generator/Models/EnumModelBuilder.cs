@@ -1,4 +1,3 @@
-using System.Globalization;
 using PlexModels.Generator.Diagnostics;
 using PlexModels.Generator.Specs;
 
@@ -9,10 +8,10 @@ internal static class EnumModelBuilder
 {
     public static EnumModel Build(ModelIdentity identity, string path, EquatableArray<SpecValue> values, List<PageDiagnostic> diagnostics)
     {
-        var isNumeric = values.Count > 0;
-        foreach (var value in values)
+        var isNumeric = EnumValues.AreNumbers(values);
+        if (!isNumeric && EnumValues.FirstWhere(values, isInteger: true) is not null && EnumValues.FirstWhere(values, isInteger: false) is { } text)
         {
-            isNumeric &= IsInteger(value.Value.Text);
+            diagnostics.Add(PageProblem.Create(Descriptors.MixedValues, text.Value.Span, DiagnosticText.Excerpt(text.Value.Text)).In(path));
         }
 
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -20,22 +19,16 @@ internal static class EnumModelBuilder
         var models = new List<EnumValueModel>(values.Count);
         foreach (var value in values)
         {
-            var text = isNumeric ? Canonical(value.Value.Text) : value.Value.Text;
-            if (!seen.Add(text))
+            if (!seen.Add(value.Value.Text))
             {
                 diagnostics.Add(PageProblem.Create(
-                    Descriptors.DuplicateValue, value.Value.Span, DiagnosticText.Excerpt(value.Name.Text), DiagnosticText.Excerpt(text)).In(path));
+                    Descriptors.DuplicateValue, value.Value.Span, DiagnosticText.Excerpt(value.Name.Text), DiagnosticText.Excerpt(value.Value.Text)).In(path));
                 continue;
             }
 
-            models.Add(new EnumValueModel(members.Take(Identifier.Pascal(value.Name.Text), "Value"), text, value.Description));
+            models.Add(new EnumValueModel(members.Take(Identifier.Pascal(value.Name.Text), "Value"), value.Value.Text, value.Description));
         }
 
         return new EnumModel(identity, isNumeric, new EquatableArray<EnumValueModel>([.. models]));
     }
-
-    private static bool IsInteger(string text) => long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _);
-
-    private static string Canonical(string text) =>
-        long.Parse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture);
 }

@@ -1,11 +1,15 @@
 using PlexModels.Generator.Diagnostics;
 using PlexModels.Generator.Specs;
+using PlexModels.Generator.Types;
 
 namespace PlexModels.Generator.Models;
 
 /// <summary>Makes properties of the rows of a <c>## Fields</c> table.</summary>
 internal sealed class FieldsBuilder(string path, TypeResolver resolver, WireNameResolver wireNames, List<PageDiagnostic> diagnostics)
 {
+    /// <summary>What the page says of the members it does not name, when it has a row for them: <c>additionalProperties</c>, a Map.</summary>
+    public Prose? AdditionalProperties { get; private set; }
+
     public EquatableArray<FieldModel> Build(EquatableArray<SpecField> fields, string typeName, CancellationToken cancellation)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -22,10 +26,20 @@ internal sealed class FieldsBuilder(string path, TypeResolver resolver, WireName
             }
 
             var (type, presence) = resolver.ResolveField(field);
+            if (field.Name.Text == "additionalProperties" && type.Shape == TypeShape.Map)
+            {
+                AdditionalProperties = field.Description;
+                continue;
+            }
+
             var wireName = wireNames.Resolve(field);
             if (type.IsOnTheWire)
             {
                 wireName = Claim(wireName, field, taken);
+                if (wireName.IsGuess)
+                {
+                    Report(Descriptors.GuessedWireName, field.Name, field.Name.Text, wireName.Text);
+                }
             }
 
             var wanted = Identifier.Pascal(WithoutTrailingUnderscore(field.Name.Text));
@@ -38,7 +52,7 @@ internal sealed class FieldsBuilder(string path, TypeResolver resolver, WireName
             models.Add(new FieldModel(propertyName, wireName, type, presence, field.IsDeprecated, field.Description, field.Example.Text));
         }
 
-        return new EquatableArray<FieldModel>([.. models]);
+        return SiblingNames.Add(models);
     }
 
     // Two members of one JSON object cannot share a name; the later field goes by the name it is written with, or keeps none.

@@ -12,6 +12,7 @@ namespace PlexModels.Generator.Models;
 /// <param name="ContextProperty">Its property on the JSON context.</param>
 /// <param name="Files">What its files are called.</param>
 /// <param name="ExampleKeys">Its JSON member names, as far as examples anywhere show them.</param>
+/// <param name="IsUnionMember">Whether a union page lists it.</param>
 internal sealed record IndexedPage(
     string Path,
     PageKind Kind,
@@ -21,7 +22,8 @@ internal sealed record IndexedPage(
     string WantedName,
     string ContextProperty,
     FileNames Files,
-    EquatableArray<string> ExampleKeys)
+    EquatableArray<string> ExampleKeys,
+    bool IsUnionMember)
 {
     public string QualifiedName => Namespace + "." + TypeName;
 }

@@ -1,4 +1,5 @@
 using PlexModels.Generator.Diagnostics;
+using PlexModels.Generator.Settings;
 using PlexModels.Generator.Specs;
 
 namespace PlexModels.Generator.Models;
@@ -57,12 +58,21 @@ internal sealed class ModelBuilder
         {
             case PageKind.Object:
                 var names = new WireNameResolver(_page.Settings.WireNames, _names.ExampleKeys);
-                var fields = new FieldsBuilder(_page.Path, resolver, names, _diagnostics).Build(document.Fields, identity.TypeName, cancellation);
-                return new ObjectModel(identity, _page.Settings.Kind, _page.Settings.UnknownMembers, fields);
-            case PageKind.Enum:
+                var builder = new FieldsBuilder(_page.Path, resolver, names, _diagnostics);
+                var fields = builder.Build(document.Fields, identity.TypeName, cancellation);
+
+                // A page that has a row for members without a name says that there are some, whatever the project says of unknown ones.
+                return new ObjectModel(
+                    identity,
+                    _page.Settings.Kind,
+                    builder.AdditionalProperties is null ? _page.Settings.UnknownMembers : UnknownMemberHandling.Preserve,
+                    builder.AdditionalProperties ?? Prose.None,
+                    _names.IsUnionMember,
+                    fields);
+            case PageKind.Enum or PageKind.Constant or PageKind.NumericEnum:
                 return EnumModelBuilder.Build(identity, _page.Path, document.Values, _diagnostics);
             default:
-                return UnionModelBuilder.Build(identity, document.SupportedTypes, resolver);
+                return UnionModelBuilder.Build(identity, _page.Path, document.SupportedTypes, resolver, _diagnostics);
         }
     }
 

@@ -1,10 +1,19 @@
 using PlexModels.Generator.Settings;
+using PlexModels.Generator.Specs;
 
 namespace PlexModels.Generator.Models;
 
 /// <summary>The class of an object page.</summary>
+/// <param name="Identity">Its names.</param>
+/// <param name="Kind">Class or record.</param>
+/// <param name="UnknownMembers">What becomes of members the page does not name.</param>
+/// <param name="AdditionalProperties">What the page says of members it does not name.</param>
+/// <param name="IsUnionMember">Whether a union page lists it, so that JSON has to be told from that of other models.</param>
+/// <param name="Fields">Its properties.</param>
 internal sealed record ObjectModel(
     ModelIdentity Identity,
     ModelKind Kind,
     UnknownMemberHandling UnknownMembers,
+    Prose AdditionalProperties,
+    bool IsUnionMember,
     EquatableArray<FieldModel> Fields) : PageModel(Identity);

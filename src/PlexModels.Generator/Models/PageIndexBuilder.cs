@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using PlexModels.Generator.Specs;
 
 namespace PlexModels.Generator.Models;
 
@@ -23,11 +22,11 @@ internal static class PageIndexBuilder
             cancellation.ThrowIfCancellationRequested();
             var ns = NamespaceOf(outline);
             var wanted = Identifier.Pascal(outline.Name);
-            pages.Add(new IndexedPage(outline.Path, outline.Kind, outline.Accessibility, ns, names.Take(ns, wanted), wanted, "", default, default));
+            pages.Add(new IndexedPage(outline.Path, outline.Kind, outline.Accessibility, ns, names.Take(ns, wanted), wanted, "", default, default, false));
         }
 
         NameContextProperties(pages);
-        AddExampleKeys(pages, sorted, cancellation);
+        AddWhatOthersSay(pages, sorted, cancellation);
         pages.Sort(static (left, right) => string.CompareOrdinal(left.QualifiedName, right.QualifiedName));
         NameFiles(pages, rootNamespace);
         return new PageIndex(new EquatableArray<IndexedPage>([.. pages]));
@@ -80,35 +79,18 @@ internal static class PageIndexBuilder
         }
     }
 
-    private static void AddExampleKeys(List<IndexedPage> pages, PageOutline[] outlines, CancellationToken cancellation)
+    private static void AddWhatOthersSay(List<IndexedPage> pages, PageOutline[] outlines, CancellationToken cancellation)
     {
         var index = new PageIndex(new EquatableArray<IndexedPage>([.. pages]));
-        var keys = new Dictionary<string, SortedSet<string>>(StringComparer.Ordinal);
-        foreach (var outline in outlines)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            foreach (var example in outline.Examples)
-            {
-                if (!PagePath.IsPage(example.Target) || index.FindLink(outline.Path, example.Target, out _) is not { Kind: PageKind.Object } page)
-                {
-                    continue;
-                }
-
-                if (!keys.TryGetValue(page.Path, out var known))
-                {
-                    keys[page.Path] = known = new SortedSet<string>(StringComparer.Ordinal);
-                }
-
-                known.UnionWith(example.Keys);
-            }
-        }
-
+        var keys = ExampleKeyCollector.Collect(index, outlines, cancellation);
+        var unionMembers = UnionMemberMarker.Find(index, outlines);
         for (var i = 0; i < pages.Count; i++)
         {
-            if (keys.TryGetValue(pages[i].Path, out var known))
+            pages[i] = pages[i] with
             {
-                pages[i] = pages[i] with { ExampleKeys = new EquatableArray<string>([.. known]) };
-            }
+                ExampleKeys = keys.TryGetValue(pages[i].Path, out var known) ? new EquatableArray<string>([.. known]) : default,
+                IsUnionMember = unionMembers.Contains(pages[i].Path),
+            };
         }
     }
 }

@@ -5,5 +5,11 @@ internal enum PageKind
 {
     Object,
     Enum,
+
+    /// <summary>An enum of one value, which tells the types of a union apart.</summary>
+    Constant,
+
+    /// <summary>An enum whose values are JSON numbers.</summary>
+    NumericEnum,
     Union,
 }

@@ -6,7 +6,7 @@ namespace PlexModels.Generator.Models;
 
 /// <summary>
 /// What other pages need to know of a page: its name and kind, and what its examples say of the pages it links to. It does not change
-/// when a description does, nor when a field without a JSON example does; the other pages' steps stay cached then.
+/// when a description does, nor when a field without a JSON example or a link does; the other pages' steps stay cached then.
 /// </summary>
 internal sealed record PageOutline(
     string Path,
@@ -16,7 +16,9 @@ internal sealed record PageOutline(
     string Folder,
     PageKind Kind,
     TypeAccessibility Accessibility,
-    EquatableArray<ExampleKeys> Examples)
+    EquatableArray<LinkedExample> Examples,
+    EquatableArray<LinkedField> LinkedFields,
+    EquatableArray<string> UnionMembers)
 {
     public static PageOutline Of(SpecPage page)
     {
@@ -30,40 +32,54 @@ internal sealed record PageOutline(
             document.Section switch
             {
                 SpecSection.Fields => PageKind.Object,
-                SpecSection.Values => PageKind.Enum,
+                SpecSection.Values when EnumValues.AreNumbers(document.Values) => PageKind.NumericEnum,
+                SpecSection.Values => document.Values.Count == 1 ? PageKind.Constant : PageKind.Enum,
                 _ => PageKind.Union,
             },
             page.Settings.Accessibility,
-            ReadExamples(document));
+            ReadExamples(document),
+            ReadLinkedFields(document),
+            ReadUnionMembers(document));
     }
 
-    private static EquatableArray<ExampleKeys> ReadExamples(SpecDocument document)
+    private static EquatableArray<LinkedExample> ReadExamples(SpecDocument document)
     {
-        List<ExampleKeys>? examples = null;
+        List<LinkedExample>? examples = null;
         foreach (var field in document.Fields)
         {
-            if (field.Example.IsEmpty || ExampleObject.Keys(field.Example.Text) is not { Count: > 0 } keys)
+            if (!field.Example.IsEmpty && HasPageLink(field) && ExampleObject.Of(ExampleReader.Read(field.Example.Text, out _)) is { } shown)
             {
-                continue;
-            }
-
-            if (TypeCellReader.Read(field.Type.Text, out _) is { } type && LinkedElement(type) is { } target)
-            {
-                (examples ??= []).Add(new ExampleKeys(target, keys));
+                (examples ??= []).Add(new LinkedExample(field.Type.Text, shown));
             }
         }
 
-        return examples is null ? default : new EquatableArray<ExampleKeys>([.. examples]);
+        return examples is null ? default : new EquatableArray<LinkedExample>([.. examples]);
     }
 
-    // The page whose object the example shows: the type itself, or what an Optional or a List holds. A Map's keys are data.
-    private static string? LinkedElement(TypeRef type)
+    private static EquatableArray<LinkedField> ReadLinkedFields(SpecDocument document)
     {
-        if (type.Target is { } target)
+        List<LinkedField>? fields = null;
+        foreach (var field in document.Fields)
         {
-            return target;
+            if (HasPageLink(field))
+            {
+                (fields ??= []).Add(new LinkedField(field.Name.Text, field.Type.Text));
+            }
         }
 
-        return type.Arguments.Count == 1 && JavaTypes.IsGeneric(type.SimpleName) ? LinkedElement(type.Arguments[0]) : null;
+        return fields is null ? default : new EquatableArray<LinkedField>([.. fields]);
     }
+
+    private static EquatableArray<string> ReadUnionMembers(SpecDocument document)
+    {
+        var members = new string[document.SupportedTypes.Count];
+        for (var i = 0; i < members.Length; i++)
+        {
+            members[i] = document.SupportedTypes[i].Text;
+        }
+
+        return new EquatableArray<string>(members);
+    }
+
+    private static bool HasPageLink(SpecField field) => field.Type.Text.Contains(".md");
 }

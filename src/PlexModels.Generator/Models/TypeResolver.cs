@@ -16,6 +16,8 @@ internal sealed class TypeResolver(string path, PageIndex index, List<PageDiagno
             return (CSharpType.Json, field.IsRequired ? FieldPresence.Required : FieldPresence.Optional);
         }
 
+        var isWrapped = JavaTypes.IsOptional(written.SimpleName) || JavaTypes.IsJsonNullable(written.SimpleName);
+
         // Java's Optional says "may be absent" even where the Required column is ticked.
         var isOptional = !field.IsRequired;
         var isNullable = false;
@@ -43,7 +45,10 @@ internal sealed class TypeResolver(string path, PageIndex index, List<PageDiagno
 
         var presence = isNullable
             ? isOptional ? FieldPresence.ThreeState : FieldPresence.RequiredThreeState
-            : isOptional ? FieldPresence.Optional : FieldPresence.Required;
+            : !isOptional ? FieldPresence.Required
+            : isWrapped ? FieldPresence.Optional
+            : FieldPresence.Unsaid;
+        CheckExample(presence == FieldPresence.Required ? type : CSharpType.OrNull(type), field);
         return (type, presence);
     }
 
@@ -144,6 +149,25 @@ internal sealed class TypeResolver(string path, PageIndex index, List<PageDiagno
         return TypeRef.Named(inferred);
     }
 
+    private void CheckExample(CSharpType type, SpecField field)
+    {
+        if (field.Example.IsEmpty)
+        {
+            return;
+        }
+
+        var example = ExampleReader.Read(field.Example.Text, out var isBroken);
+        if (!ExampleCheck.Fits(type, example) || (isBroken && type.Shape != TypeShape.String))
+        {
+            diagnostics.Add(PageProblem.Create(
+                Descriptors.ContradictingExample,
+                field.Example.Span,
+                DiagnosticText.Excerpt(field.Name.Text),
+                DiagnosticText.Excerpt(field.Example.Text),
+                DiagnosticText.Excerpt(field.Type.Text)).In(path));
+        }
+    }
+
     private void ReportAmbiguity(IndexedPage page, string name, int candidates, SpecField field)
     {
         if (candidates > 1)
@@ -160,6 +184,8 @@ internal sealed class TypeResolver(string path, PageIndex index, List<PageDiagno
         {
             PageKind.Object => TypeShape.Object,
             PageKind.Enum => TypeShape.Enum,
+            PageKind.Constant => TypeShape.Constant,
+            PageKind.NumericEnum => TypeShape.NumericEnum,
             _ => TypeShape.Union,
         },
         page.QualifiedName);

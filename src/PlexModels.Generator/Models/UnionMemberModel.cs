@@ -3,6 +3,10 @@ using PlexModels.Generator.Types;
 namespace PlexModels.Generator.Models;
 
 /// <summary>A type that a union may hold.</summary>
-/// <param name="Name">What its accessor is called after <c>As</c>.</param>
+/// <param name="Name">What its members are called after their prefix.</param>
 /// <param name="Type">The type.</param>
-internal sealed record UnionMemberModel(string Name, CSharpType Type);
+internal sealed record UnionMemberModel(string Name, CSharpType Type)
+{
+    /// <summary>What the names of a union's members begin with: <c>IsCard</c>, <c>AsCard</c>, <c>FromCard</c>.</summary>
+    public static IReadOnlyList<string> Prefixes { get; } = ["Is", "As", "From"];
+}

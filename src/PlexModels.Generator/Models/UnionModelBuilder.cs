@@ -1,3 +1,4 @@
+using PlexModels.Generator.Diagnostics;
 using PlexModels.Generator.Specs;
 using PlexModels.Generator.Types;
 
@@ -6,19 +7,33 @@ namespace PlexModels.Generator.Models;
 /// <summary>Makes a union model of the headings below <c>## Supported Types</c>.</summary>
 internal static class UnionModelBuilder
 {
-    public static UnionModel Build(ModelIdentity identity, EquatableArray<SpecText> supportedTypes, TypeResolver resolver)
+    public static UnionModel Build(
+        ModelIdentity identity,
+        string path,
+        EquatableArray<SpecText> supportedTypes,
+        TypeResolver resolver,
+        List<PageDiagnostic> diagnostics)
     {
         // An accessor AsItem cannot stand in a class AsItem.
-        var names = new MemberNames(identity.TypeName.StartsWith("As", StringComparison.Ordinal) ? [identity.TypeName.Substring(2)] : []);
+        var names = new MemberNames(UnionMemberModel.Prefixes
+            .Where(prefix => identity.TypeName.StartsWith(prefix, StringComparison.Ordinal))
+            .Select(prefix => identity.TypeName.Substring(prefix.Length)));
         var seen = new HashSet<CSharpType>();
         var members = new List<UnionMemberModel>();
         foreach (var heading in supportedTypes)
         {
-            // A union that lists itself says nothing more about its JSON.
-            if (resolver.ResolveUnionMember(heading) is { IsOnTheWire: true } type && type.ModelName != identity.QualifiedName && seen.Add(type))
+            if (heading.IsEmpty || resolver.ResolveUnionMember(heading) is not { IsOnTheWire: true, Shape: not TypeShape.JsonElement } type)
             {
-                members.Add(new UnionMemberModel(names.Take(NameOf(type), "Value"), type));
+                continue;
             }
+
+            if (type.ModelName == identity.QualifiedName || !seen.Add(type))
+            {
+                diagnostics.Add(PageProblem.Create(Descriptors.RepeatedUnionMember, heading.Span, DiagnosticText.Excerpt(heading.Text)).In(path));
+                continue;
+            }
+
+            members.Add(new UnionMemberModel(names.Take(NameOf(type), "Value"), type));
         }
 
         return new UnionModel(identity, new EquatableArray<UnionMemberModel>([.. members]));

@@ -3,4 +3,8 @@ namespace PlexModels.Generator.Models;
 /// <summary>The name a field has in JSON.</summary>
 /// <param name="Text">The name.</param>
 /// <param name="IsGuess">True when nothing on any page says it: it was made of the field's name.</param>
-internal sealed record WireName(string Text, bool IsGuess);
+/// <param name="SiblingName">
+/// Another field's name that this one may have in JSON, in another case: <c>guid</c> for <c>guids</c>, which stand for <c>guid</c> and
+/// <c>Guid</c>, since Java could not tell those apart.
+/// </param>
+internal sealed record WireName(string Text, bool IsGuess, string? SiblingName = null);

@@ -2,15 +2,22 @@ namespace PlexModels.Generator.Types;
 
 /// <summary>A C# type with the way it is read and written.</summary>
 /// <param name="Shape">What it is.</param>
-/// <param name="ModelName">The model's qualified name without <c>global::</c>, for <see cref="TypeShape.Object"/>, <see cref="TypeShape.Enum"/> and <see cref="TypeShape.Union"/>.</param>
+/// <param name="ModelName">The model's qualified name without <c>global::</c>, for what a page documents; else null.</param>
 /// <param name="Argument">The element of a list, the value of a map, what may be null.</param>
 internal sealed record CSharpType(TypeShape Shape, string? ModelName = null, CSharpType? Argument = null)
 {
     public static CSharpType Json { get; } = new(TypeShape.JsonElement);
 
     public bool IsValueType => Shape is TypeShape.Int64 or TypeShape.Int32 or TypeShape.Double or TypeShape.Single or TypeShape.Boolean
-        or TypeShape.BigInteger or TypeShape.Decimal or TypeShape.DateTimeOffset or TypeShape.DateOnly or TypeShape.Guid
-        or TypeShape.JsonElement or TypeShape.Enum;
+        or TypeShape.BigInteger or TypeShape.Decimal or TypeShape.DateTimeOffset or TypeShape.DateOnly or TypeShape.DateTime
+        or TypeShape.TimeOnly or TypeShape.TimeSpan or TypeShape.Guid
+        or TypeShape.JsonElement or TypeShape.Enum or TypeShape.Constant or TypeShape.NumericEnum;
+
+    /// <summary>Whether it is documented by a page of its own.</summary>
+    public bool IsModel => ModelName is not null;
+
+    /// <summary>Whether it is a union, or a union that may be null.</summary>
+    public bool IsUnion => Shape == TypeShape.Union || (Shape == TypeShape.Nullable && Argument!.IsUnion);
 
     /// <summary>Whether it is a model or holds one.</summary>
     public bool MentionsModel => ModelName is not null || Argument?.MentionsModel == true;

@@ -37,17 +37,18 @@ internal static class ExampleInference
             return TypeShape.Double;
         }
 
-        if (DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
-        {
-            return TypeShape.DateOnly;
-        }
-
-        // An instant names its offset: without one it is some clock's time, and stays text.
-        var isInstant = text.Length > 11 && text[10] is 'T' or 't'
-            && (text[text.Length - 1] is 'Z' or 'z' || text.LastIndexOfAny(['+', '-']) > 10)
-            && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
-        return isInstant ? TypeShape.DateTimeOffset : TypeShape.String;
+        return IsDate(text) ? TypeShape.DateOnly
+            : IsInstant(text) ? TypeShape.DateTimeOffset
+            : TypeShape.String;
     }
+
+    public static bool IsDate(string text) => DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+
+    /// <summary>An instant names its offset: without one it is some clock's time, and stays text.</summary>
+    public static bool IsInstant(string text) =>
+        text.Length > 11 && text[10] is 'T' or 't'
+        && (text[text.Length - 1] is 'Z' or 'z' || text.LastIndexOfAny(['+', '-']) > 10)
+        && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 
     /// <summary>The type in the words of the pages.</summary>
     public static string JavaName(TypeShape shape) => shape switch

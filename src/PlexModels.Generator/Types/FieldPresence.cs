@@ -9,6 +9,12 @@ internal enum FieldPresence
     /// <summary>Absent and null are the same: null.</summary>
     Optional,
 
+    /// <summary>
+    /// Not required, and the page does not say whether null is anything but absent: types such as <c>List</c> are shown without their
+    /// <c>Optional</c> or <c>JsonNullable</c>. Both are null, and a null that was read is written back.
+    /// </summary>
+    Unsaid,
+
     /// <summary>Absent, null and a value stay apart: <c>JsonNullable</c>.</summary>
     ThreeState,
 

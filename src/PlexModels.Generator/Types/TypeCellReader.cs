@@ -89,7 +89,10 @@ internal sealed class TypeCellReader
             return Fail(_position < _text.Length ? $"a type name is expected before '{_text.Substring(start)}'" : "a type name is missing at its end");
         }
 
-        return ReadArguments(TypeRef.Named(_text.Substring(start, _position - start)), depth);
+        var type = TypeRef.Named(_text.Substring(start, _position - start));
+        return JavaTypes.OptionalPrimitive(type.SimpleName) is { } primitive
+            ? TypeRef.Generic("Optional", TypeRef.Named(primitive))
+            : ReadArguments(type, depth);
     }
 
     private TypeRef? ReadArguments(TypeRef type, int depth)

@@ -13,6 +13,11 @@ internal enum TypeShape
     Decimal,
     DateTimeOffset,
     DateOnly,
+
+    /// <summary>A date and a time of some clock, without an offset.</summary>
+    DateTime,
+    TimeOnly,
+    TimeSpan,
     Guid,
     Uri,
     Bytes,
@@ -23,8 +28,14 @@ internal enum TypeShape
     /// <summary>The class of an object page.</summary>
     Object,
 
-    /// <summary>The struct of an enum page.</summary>
+    /// <summary>The struct of an enum page whose values are JSON strings.</summary>
     Enum,
+
+    /// <summary>The same with one documented value alone.</summary>
+    Constant,
+
+    /// <summary>The struct of an enum page whose values are JSON numbers.</summary>
+    NumericEnum,
 
     /// <summary>The class of a union page.</summary>
     Union,

@@ -38,6 +38,10 @@ public sealed class Page(string path, string text, Encoding? encoding = null) : 
         return new Page($"/project/specs/{name}.md", text.ToString());
     }
 
+    /// <summary>A page below <c>specs</c> with a <c>## Supported Types</c> section.</summary>
+    public static Page WithSupportedTypes(string name, params string[] headings) =>
+        new($"/project/specs/{name}.md", $"# {name}\n\n\n## Supported Types\n\n{string.Concat(headings.Select(static heading => $"### {heading}\n\n```java\nvalue\n```\n\n"))}");
+
     /// <summary>A page below <c>specs</c> with a <c>## Values</c> table.</summary>
     public static Page WithValues(string name, params (string Name, string Value)[] values)
     {

@@ -21,6 +21,25 @@ public sealed class EnumTests
         Assert.Equal(json, _json.RoundTrip("Stream", json), ignoreCase: true);
     }
 
+    [Theory]
+    [InlineData("""{"a":[1,"x",null]}""")]
+    [InlineData("[true]")]
+    [InlineData("false")]
+    public void JSON_of_another_kind_is_kept_like_text_that_nobody_documents(string other)
+    {
+        var json = $$"""{"kind":{{other}},"level":1}""";
+
+        var kind = GeneratedContext.Get(_json.Read("Stream", json), "Kind");
+
+        Assert.Equal(other, GeneratedContext.Get(kind, "Value"));
+        Assert.Equal(false, GeneratedContext.Get(kind, "IsKnown"));
+        Assert.Equal(json, _json.RoundTrip("Stream", json));
+    }
+
+    [Fact]
+    public void Null_is_no_value() =>
+        Assert.Throws<System.Text.Json.JsonException>(() => _json.Read("Stream", """{"kind":null,"level":1}"""));
+
     [Fact]
     public void Equal_values_are_equal_however_they_came_about()
     {

@@ -69,4 +69,70 @@ public sealed class GuessedNameTests
         members.RemoveAt(149);
         Assert.Contains("'fieldNumber149'", Assert.Throws<System.Text.Json.JsonException>(() => json.Read("Wide", "{" + string.Join(",", members) + "}")).Message, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("guids", "guid", "Guid")]
+    [InlineData("mediaGuid", "guid", "Guid")]
+    [InlineData("ratingArray", "rating", "Rating")]
+    [InlineData("metaDataRating", "rating", "RATING")]
+    public void A_list_that_lost_its_name_to_a_sibling_is_read_under_the_siblings(string list, string sibling, string jsonName)
+    {
+        var json = new GeneratedContext(GeneratorRun.Of(Page.WithFields(
+            "Item",
+            $"`{sibling}` | *Optional\\<String>* | :heavy_minus_sign: | N/A | ",
+            $"`{list}` | List\\<*String*> | :heavy_minus_sign: | N/A | ")));
+        var document = $$"""{"{{sibling}}":"a","{{jsonName}}":["b"]}""";
+
+        var item = json.Read("Item", document);
+
+        Assert.Equal(["b"], (IEnumerable<string>)GeneratedContext.Get(item, char.ToUpperInvariant(list[0]) + list[1..])!);
+        Assert.Equal(document, json.Write(item!.GetType(), item));
+    }
+
+    [Fact]
+    public void A_list_under_its_own_name_goes_before_a_siblings_name()
+    {
+        var json = new GeneratedContext(GeneratorRun.Of(Page.WithFields(
+            "Item",
+            "`guid` | *Optional\\<String>* | :heavy_minus_sign: | N/A | ",
+            "`guids` | List\\<*String*> | :heavy_minus_sign: | N/A | ")));
+
+        var item = json.Read("Item", """{"Guid":["other"],"guids":["own"]}""");
+
+        Assert.Equal(["own"], (IEnumerable<string>)GeneratedContext.Get(item, "Guids")!);
+        Assert.Equal("""{"guids":["own"],"Guid":["other"]}""", json.Write(item!.GetType(), item));
+    }
+
+    [Theory]
+    [InlineData("""{"id":"1","type":"paid"}""", true)]
+    [InlineData("""{"id":"1","type":"paid","other":"text"}""", true)]
+    [InlineData("""{"id":"1","type":"unheard of"}""", false)]
+    [InlineData("""{"id":"1","type":"paid","other":"failed"}""", false)]
+    public void A_required_enum_under_an_unknown_name_is_told_by_a_documented_value_that_one_member_alone_has(string document, bool isTold)
+    {
+        var json = new GeneratedContext(GeneratorRun.Of(
+            Page.WithFields("Event", "`id` | *String* | :heavy_check_mark: | N/A | ", "`eventTypes` | [EventTypes](EventTypes.md) | :heavy_check_mark: | N/A | paid"),
+            Page.WithValues("EventTypes", ("PAID", "paid"), ("FAILED", "failed"))));
+
+        if (isTold)
+        {
+            Assert.Equal("paid", GeneratedContext.Get(GeneratedContext.Get(json.Read("Event", document), "EventTypes"), "Value"));
+            Assert.Equal(document, json.RoundTrip("Event", document));
+        }
+        else
+        {
+            Assert.Contains("'eventTypes'", Assert.Throws<System.Text.Json.JsonException>(() => json.Read("Event", document)).Message, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Several_required_enums_are_told_by_their_values()
+    {
+        var json = new GeneratedContext(GeneratorRun.Of(
+            Page.WithFields("Event", "`eventType` | [EventType](EventType.md) | :heavy_check_mark: | N/A | ", "`eventLevel` | [EventLevel](EventLevel.md) | :heavy_check_mark: | N/A | "),
+            Page.WithValues("EventType", ("PAID", "paid"), ("FAILED", "failed")),
+            Page.WithValues("EventLevel", ("HIGH", "high"), ("LOW", "low"))));
+
+        Assert.Equal("""{"t":"paid","l":"low"}""", json.RoundTrip("Event", """{"l":"low","t":"paid"}"""));
+    }
 }

@@ -40,4 +40,16 @@ public sealed class UnknownMemberTests
 
     private static GeneratedContext With(string handling) =>
         new(GeneratorRun.With(new TestOptions().WithProperty("PlexModelsUnknownMembers", handling), s_item));
+
+    [Theory]
+    [InlineData("Skip")]
+    [InlineData("Error")]
+    public void A_row_for_additional_properties_says_that_there_are_some(string unknownMembers)
+    {
+        var json = new GeneratedContext(GeneratorRun.With(
+            new TestOptions().WithProperty("PlexModelsUnknownMembers", unknownMembers),
+            Page.WithFields("Thing", "`id` | *long* | :heavy_check_mark: | N/A | ", "`additionalProperties` | Map\\<String, *Object*> | :heavy_minus_sign: | Whatever the server adds | ")));
+
+        Assert.Equal("""{"id":1,"more":{"a":2}}""", json.RoundTrip("Thing", """{"id":1,"more":{"a":2}}"""));
+    }
 }

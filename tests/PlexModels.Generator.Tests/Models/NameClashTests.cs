@@ -10,6 +10,7 @@ public sealed class NameClashTests
         "PlexModelsJson", "PlexModelsJsonContext", "Int64", "Boolean", "Nullable", "Stream", "Uri", "Guid", "Action", "IEquatable",
         "JsonSerializer", "Utf8JsonReader", "Utf8JsonWriter", "JsonCodec", "Converter", "Codecs", "JsonConverter", "GetTypeInfo", "Acme",
         "Value", "Global", "Record", "Dynamic", "Var", "Nint", "Required", "File", "JsonTypeInfo", "JsonException", "IsExternalInit",
+        "JsonPropertyName", "JsonPropertyNameAttribute", "Input", "Output", "Member", "MemberTable", "NamesAsRead", "Settings", "Fit", "Alone", "Looks",
     ];
 
     public static TheoryData<string> Names => [.. s_names];
@@ -24,6 +25,45 @@ public sealed class NameClashTests
 
         Assert.Empty(run.CompilerDiagnostics);
         Assert.DoesNotContain("PLX0014", run.Ids);
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void An_enum_page_or_a_union_page_of_any_name_compiles(string name)
+    {
+        var fields = Page.WithFields("User", $"`one` | [{name}]({name}.md) | :heavy_check_mark: | N/A | ", $"`many` | List\\<[{name}]({name}.md)> | :heavy_minus_sign: | N/A | ");
+        var asEnum = GeneratorRun.Of(Page.WithValues(name, ("A", "a"), ("B", "b")), fields);
+        var asNumbers = GeneratorRun.Of(Page.WithValues(name, ("A", "1"), ("B", "2")), fields);
+        var asUnion = GeneratorRun.Of(Page.WithSupportedTypes(name, "User", "String", "List<Long>"), fields);
+
+        Assert.Empty(asEnum.CompilerDiagnostics);
+        Assert.Empty(asNumbers.CompilerDiagnostics);
+        Assert.Empty(asUnion.CompilerDiagnostics);
+    }
+
+    [Fact]
+    public void Pages_of_all_those_names_compile_together()
+    {
+        var run = GeneratorRun.Of([.. s_names.Select(static name => Page.WithFields(name, [.. s_names.Select(static other => $"`{other}` | [Optional\\<{other}>]({other}.md) | :heavy_minus_sign: | N/A | ")]))]);
+
+        Assert.Empty(run.CompilerDiagnostics);
+    }
+
+    [Theory]
+    [InlineData("1st", "_1st")]
+    [InlineData("x-y", "XY")]
+    [InlineData("a.b", "AB")]
+    [InlineData("$ref", "Ref")]
+    [InlineData("@type", "Type")]
+    [InlineData("xml:lang", "XmlLang")]
+    [InlineData("-", "Unnamed")]
+    public void A_field_of_any_characters_has_a_property_and_keeps_its_wire_name(string name, string property)
+    {
+        var json = new GeneratedContext(GeneratorRun.Of(Page.WithFields("Thing", $"`{name}` | *String* | :heavy_check_mark: | N/A | ")));
+        var document = $$"""{"{{name}}":"v"}""";
+
+        Assert.Equal("v", GeneratedContext.Get(json.Read("Thing", document), property));
+        Assert.Equal(document, json.RoundTrip("Thing", document));
     }
 
     [Fact]

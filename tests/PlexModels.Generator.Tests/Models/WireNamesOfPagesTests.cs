@@ -37,4 +37,22 @@ public sealed class WireNamesOfPagesTests
         Assert.Contains("JsonPropertyName(\"_links\")", run.Sources["Thing.g.cs"], StringComparison.Ordinal);
         Assert.Empty(run.Diagnostics);
     }
+
+    [Theory]
+    [InlineData("[Trip](Trip.md)", "{\"start\": {\"post_code\": \"1\"}}")]
+    [InlineData("List\\<[Trip](Trip.md)>", "[{\"stops\": [{\"x\": 1}, {\"post_code\": \"1\"}]}]")]
+    [InlineData("Map\\<String, [Trip](Trip.md)>", "{\"any\": {\"by_name\": {\"home\": {\"post_code\": \"1\"}}}}")]
+    public void Objects_inside_an_example_say_the_names_of_the_pages_they_belong_to(string type, string example)
+    {
+        var run = GeneratorRun.Of(
+            Page.WithFields("Diary", $"`trip` | {type} | :heavy_check_mark: | N/A | {example}"),
+            Page.WithFields(
+                "Trip",
+                "`start` | [Optional\\<Place>](Place.md) | :heavy_minus_sign: | N/A | ",
+                "`stops` | List\\<[Place](Place.md)> | :heavy_minus_sign: | N/A | ",
+                "`byName` | Map\\<String, [Place](Place.md)> | :heavy_minus_sign: | N/A | "),
+            Page.WithFields("Place", "`postCode` | *String* | :heavy_check_mark: | N/A | "));
+
+        Assert.Contains("JsonPropertyName(\"post_code\")", run.Sources["Place.g.cs"], StringComparison.Ordinal);
+    }
 }

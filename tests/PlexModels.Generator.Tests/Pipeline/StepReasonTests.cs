@@ -18,15 +18,15 @@ public sealed class StepReasonTests
         | the same run again                      |         |          |        |               |       |       |          |       |         |        |              |         |         |             | |
         | a C# file edited                        |         |          |        |               |       |       |          |       |         |        |              |         |         |             | |
         | a description edited                    |         |          |        | =1            | ~1    | ~1    | =1       |       | ~1      | ~1     | ~1           |         |         |             | Place |
-        | a field added                           |         |          |        | =1            | ~1    | ~1    | =1       |       | ~1      | ~1     | ~1           |         |         |             | Place.Json, Place |
-        | a field's type changed                  |         |          |        | =1            | ~1    | ~1    | =1       |       | ~1      | ~1     | ~1           |         |         |             | Place.Json, Place |
-        | an example that shows a JSON name added |         |          |        | =1            | ~1    | ~1    | ~1       | ~1    | ~2 =2   | ~2     | ~2           |         | =1      |             | Place.Json, Place, Trip |
-        | a page added                            |         |          |        | =1            | +1    | +1    | +1       | ~1    | +1 =4   | +1     | +1           |         | ~1      | =1          | Added.Json, Added, PlexModelsJsonContext |
+        | a field added                           |         |          |        | =1            | ~1    | ~1    | =1       |       | ~1      | ~1     | ~1           |         |         | ~1          | Place.Json, Place |
+        | a field's type changed                  |         |          |        | =1            | ~1    | ~1    | =1       |       | ~1      | ~1     | ~1           |         |         | ~1          | Place.Json, Place |
+        | an example that shows a JSON name added |         |          |        | =1            | ~1    | ~1    | ~1       | ~1    | ~2 =2   | ~2     | ~2           |         | =1      | ~1          | Place.Json, Place, Trip |
+        | a page added                            |         |          |        | =1            | +1    | +1    | +1       | ~1    | +1 =4   | +1     | +1           |         | ~1      | ~1          | Added.Json, Added, PlexModelsJsonContext |
         | a page removed                          |         |          |        | =1            | -1    | -1    | -1       | ~1    | -1 =3   | -1     | -1           |         | ~1      | =1          | Kind.Json, Kind, PlexModelsJsonContext |
         | a page's title changed                  |         |          |        | =1            | ~1    | ~1    | ~1       | ~1    | ~1 =3   | ~1     | ~1           |         | ~1      |             | Kind.Json, Kind, PlexModelsJsonContext, Sort.Json, Sort |
         | a page's file renamed                   |         |          |        | =1            | ~1    | ~1    | ~1       | ~1    | ~1 =3   | ~1     | ~1           |         | =1      |             | Kind.Json, Kind |
         | a page moved to another folder          |         |          |        | =1            | ~1    | ~1    | ~1       | ~1    | ~1 =3   | ~1     | ~1           |         | ~1      |             | Kind.Json, Kind, PlexModelsJsonContext, Shared.Kind.Json, Shared.Kind |
-        | a page turned from object to enum       |         |          |        | =1            | ~1    | ~1    | ~1       | ~1    | ~2 =2   | ~2     | ~2           |         | =1      |             | Place.Json, Place, Trip.Json |
+        | a page turned from object to enum       |         |          |        | =1            | ~1    | ~1    | ~1       | ~1    | ~2 =2   | ~2     | ~2           |         | =1      | ~1          | Place.Json, Place, Trip.Json |
         | a page listed twice                     |         |          |        | ~1            | =4    |       |          |       |         |        |              |         |         |             | |
         | pages listed in another order           |         |          |        |               |       |       |          |       |         |        |              |         |         |             | |
         | an option of one page                   | =1      |          |        |               | ~1 =3 | ~1    | =1       |       | ~1      | ~1     | ~1           |         |         |             | Place.Json, Place |
@@ -35,7 +35,7 @@ public sealed class StepReasonTests
         | options read anew, none changed         | =1      |          |        |               | =4    |       |          |       |         |        |              |         |         |             | |
         | a reference added                       |         |          |        |               |       |       |          |       |         |        |              |         |         |             | |
         | System.Text.Json removed                |         | ~1       | ~1     |               |       |       |          |       |         |        | -4           | ~1      | ~1      | ~1          | Kind.Json, Kind, Odd.Json, Odd, Place.Json, Place, PlexModelsJson, PlexModelsJsonContext, Trip.Json, Trip |
-        | line ends changed                       |         |          |        | =1            | ~1    | ~1    | =1       |       | =1      |        |              |         |         |             | |
+        | line ends changed                       |         |          |        | =1            | ~1    | ~1    | =1       |       | ~1      | =1     |              |         |         | ~1          | |
         | a diagnostic moved by a line            |         |          |        | =1            | ~1    | ~1    | =1       |       | ~1      | =1     |              |         |         | ~1          | |
         | a diagnostic mended                     |         |          |        | =1            | ~1    | ~1    | =1       |       | ~1      | ~1     | ~1           |         |         | ~1          | Odd.Json, Odd |
         | an unrelated file edited                |         |          |        | =1            |       |       |          |       |         |        |              |         |         |             | |
@@ -84,8 +84,10 @@ public sealed class StepReasonTests
     {
         var run = s_events[happening](GeneratorRun.Of(s_trip, s_place, s_kind, s_odd));
 
-        var expected = Matrix.Split('\n').Select(static line => line.Trim()).Single(line => Cells(line)[0] == happening);
-        Assert.Equal(Cells(expected), Cells($"| {happening} | {string.Join(" | ", s_steps.Select(step => Cell(run, step)))} | {Files(run)} |"));
+        var expected = Cells(Matrix.Split('\n').Single(line => Cells(line)[0] == happening))[1..];
+        Assert.Equal(
+            s_steps.Append("files").Zip(expected, static (step, cell) => $"{step} {cell}"),
+            [.. s_steps.Select(step => $"{step} {Cell(run, step)}"), $"files {Files(run)}"]);
     }
 
     [Fact]

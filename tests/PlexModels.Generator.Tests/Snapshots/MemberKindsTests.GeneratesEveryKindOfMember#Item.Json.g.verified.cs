@@ -36,5 +36,8 @@ partial class Item
             json.Write(names[0], value.Class, default(PlexModelsJson.JsonNullableCodec<string, PlexModelsJson.StringCodec>));
             json.EndObject(value.AdditionalProperties);
         }
+
+        /// <summary>How well JSON fits, compared with other types of a union.</summary>
+        internal static int Fit(global::System.Text.Json.JsonElement json) => PlexModelsJson.Fit.Model(json, s_members);
     }
 }

@@ -10,14 +10,16 @@ partial struct Kind
     /// <summary>This model's metadata.</summary>
     public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<Kind> JsonTypeInfo => PlexModelsJson.Alone<Kind, JsonCodec>.TypeInfo;
 
+    private Kind(global::System.Text.Json.JsonElement value) => _value = value;
+
     internal readonly struct JsonCodec : PlexModelsJson.ICodec<Kind>
     {
         private static readonly PlexModelsJson.TextTable s_values = new(
             "movie",
             "tv-show");
 
-        public Kind Read(ref PlexModelsJson.Input json) => new(s_values.Read(ref json));
+        public Kind Read(ref PlexModelsJson.Input json) => json.IsOfAnotherKind ? new(json.ReadElement()) : new(s_values.Read(ref json));
 
-        public void Write(ref PlexModelsJson.Output json, Kind value) => default(PlexModelsJson.StringCodec).Write(ref json, value.Value);
+        public void Write(ref PlexModelsJson.Output json, Kind value) => json.WriteText(value._value, value.Value);
     }
 }

@@ -8,15 +8,16 @@ namespace Acme;
 [global::System.CodeDom.Compiler.GeneratedCode("PlexModels.Generator", "0.1.0")]
 public readonly partial struct Kind : global::System.IEquatable<Kind>
 {
-    private readonly string? _value;
+    // Text, or JSON of another kind that stood in its place.
+    private readonly object? _value;
 
     /// <summary>A value, be it documented or not.</summary>
     /// <param name="value">The text in JSON.</param>
     /// <exception cref="global::System.ArgumentNullException">The text is null.</exception>
     public Kind(string value) => _value = value ?? throw new global::System.ArgumentNullException(nameof(value));
 
-    /// <summary>The text in JSON.</summary>
-    public string Value => _value ?? string.Empty;
+    /// <summary>The text in JSON; JSON of another kind is shown as it is written.</summary>
+    public string Value => _value as string ?? (_value is global::System.Text.Json.JsonElement json ? json.GetRawText() : string.Empty);
 
     /// <summary>The value <c>movie</c>.</summary>
     public static Kind Movie { get; } = new("movie");

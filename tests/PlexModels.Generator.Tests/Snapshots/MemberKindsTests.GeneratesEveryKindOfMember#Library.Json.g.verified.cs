@@ -14,9 +14,9 @@ partial class Library
     private static readonly PlexModelsJson.MemberTable s_members = new("Library",
         new("size", required: true),
         new("items", required: true, looks: PlexModelsJson.Looks.Array),
-        new("tags", looks: PlexModelsJson.Looks.Object),
+        new("tags", looks: PlexModelsJson.Looks.Object, keepsNull: true),
         new("kind"),
-        new("added"));
+        new("added", keepsNull: true));
     private readonly PlexModelsJson.NamesAsRead _names;
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
@@ -48,8 +48,10 @@ partial class Library
             json.Write(names[0], value.Size);
             json.WriteList(names[1], value.Items, default(global::Acme.Item.JsonCodec));
             json.WriteOptionalMap(names[2], value.Tags, default(PlexModelsJson.ListCodec<string, PlexModelsJson.StringCodec>));
+            if (value.Tags is null && value._names.IsNull(2)) json.Writer.WriteNull(names[2]);
             json.WriteOptional(names[3], value.Kind, default(global::Acme.Kind.JsonCodec));
             json.WriteOptional(names[4], value.Added);
+            if (value.Added is null && value._names.IsNull(4)) json.Writer.WriteNull(names[4]);
             json.EndObject(value.AdditionalProperties);
         }
     }

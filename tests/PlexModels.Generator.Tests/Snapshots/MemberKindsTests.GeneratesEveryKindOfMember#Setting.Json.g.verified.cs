@@ -17,10 +17,30 @@ partial class Setting
 
         public void Write(ref PlexModelsJson.Output json, Setting value) => default(PlexModelsJson.ElementCodec).Write(ref json, value.Value);
 
-        internal static global::Acme.Item AsItem(global::System.Text.Json.JsonElement value) =>
-            PlexModelsJson.ReadElement<global::Acme.Item, global::Acme.Item.JsonCodec>(value);
+        /// <summary>The number of the type that the JSON fits best, or 0.</summary>
+        internal static int Resolve(global::System.Text.Json.JsonElement json)
+        {
+            var choice = default(PlexModelsJson.UnionChoice);
+            choice.Consider(1, global::Acme.Item.JsonCodec.Fit(json));
+            choice.Consider(2, PlexModelsJson.Fit.Text(json));
+            return choice.Member;
+        }
 
-        internal static string AsString(global::System.Text.Json.JsonElement value) =>
-            PlexModelsJson.ReadElement<string, PlexModelsJson.StringCodec>(value);
+        /// <summary>How well JSON fits, compared with other types of a union.</summary>
+        internal static int Fit(global::System.Text.Json.JsonElement json)
+        {
+            var choice = default(PlexModelsJson.UnionChoice);
+            choice.Consider(1, global::Acme.Item.JsonCodec.Fit(json));
+            choice.Consider(2, PlexModelsJson.Fit.Text(json));
+            return choice.BestFit;
+        }
+
+        internal static global::Acme.Item AsItem(global::System.Text.Json.JsonElement json) => PlexModelsJson.ReadElement<global::Acme.Item, global::Acme.Item.JsonCodec>(json);
+
+        internal static global::System.Text.Json.JsonElement FromItem(global::Acme.Item value) => PlexModelsJson.ToElement<global::Acme.Item, global::Acme.Item.JsonCodec>(value);
+
+        internal static string AsString(global::System.Text.Json.JsonElement json) => PlexModelsJson.ReadElement<string, PlexModelsJson.StringCodec>(json);
+
+        internal static global::System.Text.Json.JsonElement FromString(string value) => PlexModelsJson.ToElement<string, PlexModelsJson.StringCodec>(value);
     }
 }

@@ -5,13 +5,24 @@
 
 namespace Acme;
 
-/// <summary>The JSON documented as Setting, of one of several types.</summary>
+/// <summary>Documented JSON of one of several types.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("PlexModels.Generator", "0.1.0")]
 public sealed partial class Setting
 {
-    /// <summary>Holds any JSON.</summary>
+    private readonly int _member;
+
+    /// <summary>Holds any JSON; which of the types it is of is found out.</summary>
     /// <param name="value">The JSON.</param>
-    public Setting(global::System.Text.Json.JsonElement value) => Value = value;
+    public Setting(global::System.Text.Json.JsonElement value)
+        : this(value, JsonCodec.Resolve(value))
+    {
+    }
+
+    private Setting(global::System.Text.Json.JsonElement value, int member)
+    {
+        Value = value;
+        _member = member;
+    }
 
     /// <summary>The JSON as it was read.</summary>
     public global::System.Text.Json.JsonElement Value { get; }
@@ -24,15 +35,31 @@ public sealed partial class Setting
     public T? As<T>(global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> typeInfo) =>
         global::System.Text.Json.JsonSerializer.Deserialize(Value, typeInfo);
 
-    /// <summary>The JSON as <c>Item</c>, one of the types the page names.</summary>
+    /// <summary>Whether the JSON is <c>Item</c>, of the types that the page names the one that it fits best.</summary>
+    public bool IsItem => _member == 1;
+
+    /// <summary>The JSON as <c>Item</c>, one of the types that the page names.</summary>
     /// <returns>The value.</returns>
     /// <exception cref="global::System.Text.Json.JsonException">The JSON is of another type.</exception>
     public global::Acme.Item AsItem() => JsonCodec.AsItem(Value);
 
-    /// <summary>The JSON as <c>String</c>, one of the types the page names.</summary>
+    /// <summary>Holds <c>Item</c>.</summary>
+    /// <param name="value">The value.</param>
+    /// <returns>A union with the value's JSON.</returns>
+    public static Setting FromItem(global::Acme.Item value) => new Setting(JsonCodec.FromItem(value), 1);
+
+    /// <summary>Whether the JSON is <c>String</c>, of the types that the page names the one that it fits best.</summary>
+    public bool IsString => _member == 2;
+
+    /// <summary>The JSON as <c>String</c>, one of the types that the page names.</summary>
     /// <returns>The value.</returns>
     /// <exception cref="global::System.Text.Json.JsonException">The JSON is of another type.</exception>
     public string AsString() => JsonCodec.AsString(Value);
+
+    /// <summary>Holds <c>String</c>.</summary>
+    /// <param name="value">The value.</param>
+    /// <returns>A union with the value's JSON.</returns>
+    public static Setting FromString(string value) => new Setting(JsonCodec.FromString(value), 2);
 
     /// <summary>The JSON as text.</summary>
     /// <returns>The text.</returns>

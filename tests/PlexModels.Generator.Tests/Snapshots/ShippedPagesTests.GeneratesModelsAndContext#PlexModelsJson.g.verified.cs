@@ -147,6 +147,13 @@ namespace Acme
 
             public readonly bool IsNull => Reader.TokenType == global::System.Text.Json.JsonTokenType.Null;
 
+            /// <summary>
+            /// Whether an enum's value is neither text nor a number that could be text; it is kept as it is, like text that nobody documents.
+            /// </summary>
+            public readonly bool IsOfAnotherKind => Reader.TokenType
+                is global::System.Text.Json.JsonTokenType.StartObject or global::System.Text.Json.JsonTokenType.StartArray
+                or global::System.Text.Json.JsonTokenType.True or global::System.Text.Json.JsonTokenType.False;
+
             /// <summary>Moves the reader on.</summary>
             public void Advance()
             {
@@ -361,6 +368,19 @@ namespace Acme
                 if (value is not null)
                 {
                     WriteMap(name, value, codec);
+                }
+            }
+
+            /// <summary>Writes an enum's text, or the JSON of another kind that stood in its place.</summary>
+            public void WriteText(object? value, string text)
+            {
+                if (value is global::System.Text.Json.JsonElement other)
+                {
+                    default(ElementCodec).Write(ref this, other);
+                }
+                else
+                {
+                    default(StringCodec).Write(ref this, text);
                 }
             }
 
@@ -653,9 +673,9 @@ namespace Acme
         internal readonly struct DateTimeOffsetCodec : ICodec<global::System.DateTimeOffset>
         {
             public global::System.DateTimeOffset Read(ref Input json) =>
-                json.Reader.TokenType == global::System.Text.Json.JsonTokenType.String && json.Reader.TryGetDateTimeOffset(out var value)
-                    ? value
-                    : throw Mismatch(ref json.Reader, "an ISO 8601 instant");
+                json.Reader.TokenType == global::System.Text.Json.JsonTokenType.String && json.Reader.TryGetDateTimeOffset(out var value) ? value
+                : json.Reader.TokenType == global::System.Text.Json.JsonTokenType.Number ? ReadEpoch(ref json.Reader)
+                : throw Mismatch(ref json.Reader, "an ISO 8601 instant");
 
             public void Write(ref Output json, global::System.DateTimeOffset value) =>
                 json.Writer.WriteStringValue(value);
@@ -733,6 +753,82 @@ namespace Acme
                     value.WriteTo(json.Writer);
                 }
             }
+        }
+    }
+}
+
+namespace Acme
+{
+    internal static partial class PlexModelsJson
+    {
+        /// <summary>A date and a time of some clock: <c>2024-05-17T09:30:00</c>.</summary>
+        internal readonly struct DateTimeCodec : ICodec<global::System.DateTime>
+        {
+            public global::System.DateTime Read(ref Input json) =>
+                json.Reader.TokenType == global::System.Text.Json.JsonTokenType.String && json.Reader.TryGetDateTime(out var value)
+                    ? value
+                    : throw Mismatch(ref json.Reader, "an ISO 8601 date and time");
+
+            public void Write(ref Output json, global::System.DateTime value) =>
+                json.Writer.WriteStringValue(value);
+        }
+
+        /// <summary>A time of day: <c>09:30:00</c>.</summary>
+        internal readonly struct TimeCodec : ICodec<global::System.TimeOnly>
+        {
+            private static readonly string[] s_formats = { "HH:mm:ss.FFFFFFF", "HH:mm" };
+
+            public global::System.TimeOnly Read(ref Input json) =>
+                json.Reader.TokenType == global::System.Text.Json.JsonTokenType.String
+                && global::System.DateTime.TryParseExact(
+                    json.Reader.GetString(), s_formats, global::System.Globalization.CultureInfo.InvariantCulture, global::System.Globalization.DateTimeStyles.NoCurrentDateDefault, out var value)
+                    ? new global::System.TimeOnly(value.TimeOfDay.Ticks)
+                    : throw Mismatch(ref json.Reader, "an ISO 8601 time");
+
+            public void Write(ref Output json, global::System.TimeOnly value) =>
+                json.Writer.WriteStringValue(new global::System.DateTime(value.Ticks).ToString(s_formats[0], global::System.Globalization.CultureInfo.InvariantCulture));
+        }
+
+        /// <summary>A duration: <c>PT1H30M</c>, or a number of seconds.</summary>
+        internal readonly struct DurationCodec : ICodec<global::System.TimeSpan>
+        {
+            public global::System.TimeSpan Read(ref Input json)
+            {
+                try
+                {
+                    return json.Reader.TokenType switch
+                    {
+                        global::System.Text.Json.JsonTokenType.Number => global::System.TimeSpan.FromSeconds(json.Reader.GetDouble()),
+                        global::System.Text.Json.JsonTokenType.String => global::System.Xml.XmlConvert.ToTimeSpan(json.Reader.GetString()!),
+                        _ => throw Mismatch(ref json.Reader, "an ISO 8601 duration"),
+                    };
+                }
+                catch (global::System.Exception e) when (e is global::System.FormatException || e is global::System.OverflowException)
+                {
+                    throw Mismatch(ref json.Reader, "an ISO 8601 duration");
+                }
+            }
+
+            public void Write(ref Output json, global::System.TimeSpan value) =>
+                json.Writer.WriteStringValue(global::System.Xml.XmlConvert.ToString(value));
+        }
+
+        // Java's instants are also written as numbers: seconds with a fraction, or milliseconds. No documented instant is as far off as
+        // the year 5138, where seconds would reach what milliseconds have had since 1973.
+        private static global::System.DateTimeOffset ReadEpoch(ref global::System.Text.Json.Utf8JsonReader reader)
+        {
+            const double FirstMilliseconds = 1e11;
+            if (!reader.TryGetDecimal(out var number))
+            {
+                throw Mismatch(ref reader, "an ISO 8601 instant");
+            }
+
+            var milliseconds = global::System.Math.Abs((double)number) < FirstMilliseconds ? number * 1000 : number;
+            var isInRange = milliseconds >= global::System.DateTimeOffset.MinValue.ToUnixTimeMilliseconds()
+                && milliseconds <= global::System.DateTimeOffset.MaxValue.ToUnixTimeMilliseconds();
+            return isInRange
+                ? global::System.DateTimeOffset.FromUnixTimeMilliseconds(0).AddTicks((long)(milliseconds * global::System.TimeSpan.TicksPerMillisecond))
+                : throw Mismatch(ref reader, "an ISO 8601 instant");
         }
     }
 }
@@ -1194,12 +1290,16 @@ namespace Acme
             /// <param name="required">Whether it must be there.</param>
             /// <param name="exact">Whether a page says the name; where none does, other spellings of it are read too.</param>
             /// <param name="looks">What its value looks like.</param>
-            public Member(string name, bool required = false, bool exact = false, Looks looks = Looks.Scalar)
+            /// <param name="keepsNull">Whether a null that was read is written back.</param>
+            /// <param name="sibling">The name of another member that this one may have too, in another spelling.</param>
+            public Member(string name, bool required = false, bool exact = false, Looks looks = Looks.Scalar, bool keepsNull = false, string? sibling = null)
             {
                 Name = name;
                 Looks = looks;
                 IsRequired = required;
                 IsGuess = !exact;
+                KeepsNull = keepsNull;
+                Sibling = sibling;
             }
 
             public string Name { get; }
@@ -1209,6 +1309,10 @@ namespace Acme
             public bool IsRequired { get; }
 
             public bool IsGuess { get; }
+
+            public bool KeepsNull { get; }
+
+            public string? Sibling { get; }
         }
 
         /// <summary>The documented JSON members of a model, in the order of its page.</summary>
@@ -1218,6 +1322,7 @@ namespace Acme
             private readonly byte[][] _names;
             private readonly NameIndex _index;
             private readonly NameIndex? _spellings;
+            private readonly NameIndex? _siblings;
             private readonly ulong[] _required;
 
             public MemberTable(string model, params Member[] members)
@@ -1227,6 +1332,8 @@ namespace Acme
                 _names = new byte[members.Length][];
                 _required = new ulong[(members.Length + 63) / 64];
                 var folded = new byte[]?[members.Length];
+                var siblings = new byte[]?[members.Length];
+                var hasSiblings = false;
                 var encoded = new global::System.Text.Json.JsonEncodedText[members.Length];
                 for (var i = 0; i < members.Length; i++)
                 {
@@ -1242,10 +1349,17 @@ namespace Acme
                         HasGuesses = true;
                         folded[i] = Fold(_names[i]);
                     }
+
+                    if (members[i].Sibling is { } sibling)
+                    {
+                        hasSiblings = true;
+                        siblings[i] = Fold(global::System.Text.Encoding.UTF8.GetBytes(sibling));
+                    }
                 }
 
                 _index = new NameIndex(_names);
                 _spellings = HasGuesses ? new NameIndex(folded) : null;
+                _siblings = hasSiblings ? new NameIndex(siblings) : null;
                 Names = new NameSet(encoded);
             }
 
@@ -1268,7 +1382,9 @@ namespace Acme
 
             public string NameOf(int member) => _members[member].Name;
 
-            public Looks LooksOf(int member) => _members[member].Looks;
+            public bool KeepsNull(int member) => _members[member].KeepsNull;
+
+            public bool IsRequired(int member) => _members[member].IsRequired;
 
             /// <summary>The member of exactly this name, or -1.</summary>
             public int Find(global::System.ReadOnlySpan<byte> name) => _index.Find(name);
@@ -1278,6 +1394,22 @@ namespace Acme
             /// <param name="after">The member that was found last, or -1.</param>
             public int FindSpelling(global::System.ReadOnlySpan<byte> folded, int after) =>
                 after < 0 ? _spellings!.Find(folded) : _spellings!.FindNext(after, folded);
+
+            /// <summary>The first member that this name may have been taken from by a sibling that has it too, or -1.</summary>
+            /// <inheritdoc cref="FindSpelling"/>
+            public int FindSiblingsName(global::System.ReadOnlySpan<byte> folded, int after) =>
+                _siblings is null ? -1
+                : after < 0 ? _siblings.Find(folded)
+                : _siblings.FindNext(after, folded);
+
+            /// <summary>Whether a value that begins with a token could be a member's.</summary>
+            public bool CanBe(int member, global::System.Text.Json.JsonTokenType token) => (_members[member].Looks & token switch
+            {
+                global::System.Text.Json.JsonTokenType.StartArray => Looks.Array,
+                global::System.Text.Json.JsonTokenType.StartObject => Looks.Object,
+                global::System.Text.Json.JsonTokenType.Null => Looks.Any,
+                _ => Looks.Scalar,
+            }) != 0;
 
             /// <summary>A name without what spellings differ in: case and <c>_ - .</c> and blanks.</summary>
             public static byte[] Fold(global::System.ReadOnlySpan<byte> name)
@@ -1310,8 +1442,8 @@ namespace Acme
     internal static partial class PlexModelsJson
     {
         /// <summary>
-        /// The names a model's members are written under. What was read under another spelling is written back under it; sets that differ
-        /// from the documented one are shared by all objects that were read alike.
+        /// The names a model's members are written under, and those of them that are written as null. What was read under another spelling
+        /// is written back under it; sets that differ from the documented one are shared by all objects that were read alike.
         /// </summary>
         internal sealed class NameSet
         {
@@ -1320,6 +1452,7 @@ namespace Acme
             private const int MostSets = 256;
 
             private readonly NameSet _documented;
+            private readonly ulong[]? _nulls;
             private volatile Variant[] _variants = global::System.Array.Empty<Variant>();
 
             // Of the documented set: how many were made of it.
@@ -1331,10 +1464,11 @@ namespace Acme
                 _documented = this;
             }
 
-            private NameSet(NameSet documented, global::System.Text.Json.JsonEncodedText[] names)
+            private NameSet(NameSet documented, global::System.Text.Json.JsonEncodedText[] names, ulong[]? nulls)
             {
                 Encoded = names;
                 _documented = documented;
+                _nulls = nulls;
             }
 
             /// <summary>The names, ready to be written.</summary>
@@ -1345,7 +1479,7 @@ namespace Acme
             {
                 foreach (var variant in _variants)
                 {
-                    if (global::System.MemoryExtensions.SequenceEqual(name, variant.Name))
+                    if (variant.Name is { } known && global::System.MemoryExtensions.SequenceEqual(name, known))
                     {
                         names = variant.Names;
                         return variant.Member;
@@ -1366,7 +1500,30 @@ namespace Acme
 
                 var encoded = (global::System.Text.Json.JsonEncodedText[])Encoded.Clone();
                 encoded[member] = global::System.Text.Json.JsonEncodedText.Encode(name);
-                var names = new NameSet(_documented, encoded);
+                return Share(member, name.ToArray(), new NameSet(_documented, encoded, _nulls));
+            }
+
+            /// <summary>Whether a member was read as null, so that null is written for it.</summary>
+            public bool IsNull(int member) => _nulls is not null && (_nulls[member / 64] & (1UL << member)) != 0;
+
+            /// <summary>This set with a member that was read as null.</summary>
+            public NameSet WithNull(int member)
+            {
+                foreach (var variant in _variants)
+                {
+                    if (variant.Name is null && variant.Member == member)
+                    {
+                        return variant.Names;
+                    }
+                }
+
+                var nulls = _nulls is null ? new ulong[(Encoded.Length + 63) / 64] : (ulong[])_nulls.Clone();
+                nulls[member / 64] |= 1UL << member;
+                return Share(member, null, new NameSet(_documented, Encoded, nulls));
+            }
+
+            private NameSet Share(int member, byte[]? name, NameSet names)
+            {
                 lock (_documented)
                 {
                     var variants = _variants;
@@ -1374,7 +1531,7 @@ namespace Acme
                     {
                         _documented._count++;
                         global::System.Array.Resize(ref variants, variants.Length + 1);
-                        variants[variants.Length - 1] = new Variant(member, name.ToArray(), names);
+                        variants[variants.Length - 1] = new Variant(member, name, names);
                         _variants = variants;
                     }
                 }
@@ -1382,9 +1539,10 @@ namespace Acme
                 return names;
             }
 
+            // Without a name: the set in which the member is null.
             private readonly struct Variant
             {
-                public Variant(int member, byte[] name, NameSet names)
+                public Variant(int member, byte[]? name, NameSet names)
                 {
                     Member = member;
                     Name = name;
@@ -1393,13 +1551,13 @@ namespace Acme
 
                 public int Member { get; }
 
-                public byte[] Name { get; }
+                public byte[]? Name { get; }
 
                 public NameSet Names { get; }
             }
         }
 
-        /// <summary>Remembers under which names an object was read. No part of its value: two objects that differ in it alone are equal.</summary>
+        /// <summary>Remembers how an object was read. No part of its value: two objects that differ in it alone are equal.</summary>
         internal readonly struct NamesAsRead : global::System.IEquatable<NamesAsRead>
         {
             private readonly NameSet? _names;
@@ -1407,6 +1565,8 @@ namespace Acme
             public NamesAsRead(NameSet names) => _names = names;
 
             public NameSet Or(NameSet documented) => _names ?? documented;
+
+            public bool IsNull(int member) => _names is not null && _names.IsNull(member);
 
             public bool Equals(NamesAsRead other) => true;
 
@@ -1493,6 +1653,11 @@ namespace Acme
                         _expected = expected + 1;
                         Current = expected;
                         json.Advance();
+                        if (json.IsNull)
+                        {
+                            NoteNull(expected);
+                        }
+
                         return true;
                     }
 
@@ -1501,6 +1666,49 @@ namespace Acme
                         return true;
                     }
                 }
+            }
+
+            /// <summary>
+            /// Finds a member that is missing under any spelling of its name by its value: when the text of one unknown member, and of no
+            /// other, is documented for it, that is the one.
+            /// </summary>
+            /// <param name="member">The member.</param>
+            /// <param name="isDocumented">Whether a text is one of its documented values.</param>
+            /// <returns>The text, or null.</returns>
+            public string? FindByValue(int member, global::System.Func<string, bool> isDocumented)
+            {
+                if (_unknown is null || Has(_bound, _boundBeyond, member))
+                {
+                    return null;
+                }
+
+                string? name = null;
+                string? value = null;
+                foreach (var unknown in _unknown)
+                {
+                    if (unknown.Value.ValueKind == global::System.Text.Json.JsonValueKind.String
+                        && unknown.Value.GetString() is { } text
+                        && isDocumented(text))
+                    {
+                        if (name is not null)
+                        {
+                            return null;
+                        }
+
+                        name = unknown.Key;
+                        value = text;
+                    }
+                }
+
+                if (name is not null)
+                {
+                    _unknown.Remove(name);
+                    _unknown = _unknown.Count > 0 ? _unknown : null;
+                    Add(ref _bound, _boundBeyond, member);
+                    _names = _names.With(member, global::System.Text.Encoding.UTF8.GetBytes(name));
+                }
+
+                return value;
             }
 
             /// <summary>Ends the object: throws when a required member was not there.</summary>
@@ -1551,20 +1759,27 @@ namespace Acme
 
                 _expected = member + 1;
                 Current = member;
+                if (json.IsNull)
+                {
+                    NoteNull(member);
+                }
+
                 return true;
+            }
+
+            private void NoteNull(int member)
+            {
+                if (_table.KeepsNull(member))
+                {
+                    _names = _names.WithNull(member);
+                }
             }
 
             private int FindSpelling(scoped global::System.ReadOnlySpan<byte> name, ref Input json)
             {
-                var looks = json.Reader.TokenType switch
-                {
-                    global::System.Text.Json.JsonTokenType.StartArray => Looks.Array,
-                    global::System.Text.Json.JsonTokenType.StartObject => Looks.Object,
-                    global::System.Text.Json.JsonTokenType.Null => Looks.Any,
-                    _ => Looks.Scalar,
-                };
+                var token = json.Reader.TokenType;
                 var member = _names.FindVariant(name, out var names);
-                if (member >= 0 && CanGuess(member, looks))
+                if (member >= 0 && CanGuess(member, token))
                 {
                     _names = names;
                     BindGuess(member);
@@ -1573,20 +1788,32 @@ namespace Acme
 
                 global::System.Span<byte> buffer = name.Length <= LongestFoldedOnStack ? stackalloc byte[LongestFoldedOnStack] : new byte[name.Length];
                 global::System.ReadOnlySpan<byte> folded = buffer.Slice(0, MemberTable.Fold(name, buffer));
-                for (member = _table.FindSpelling(folded, -1); member >= 0; member = _table.FindSpelling(folded, member))
+                member = _table.FindSpelling(folded, -1);
+                while (member >= 0 && !CanGuess(member, token))
                 {
-                    if (CanGuess(member, looks))
+                    member = _table.FindSpelling(folded, member);
+                }
+
+                if (member < 0)
+                {
+                    member = _table.FindSiblingsName(folded, -1);
+                    while (member >= 0 && !CanGuess(member, token))
                     {
-                        _names = _names.With(member, name);
-                        BindGuess(member);
-                        return member;
+                        member = _table.FindSiblingsName(folded, member);
                     }
                 }
 
-                return -1;
+                if (member >= 0)
+                {
+                    _names = _names.With(member, name);
+                    BindGuess(member);
+                }
+
+                return member;
             }
 
-            private readonly bool CanGuess(int member, Looks looks) => (_table.LooksOf(member) & looks) != 0 && !Has(_bound, _boundBeyond, member);
+            private readonly bool CanGuess(int member, global::System.Text.Json.JsonTokenType token) =>
+                _table.CanBe(member, token) && !Has(_bound, _boundBeyond, member);
 
             private void BindGuess(int member)
             {
@@ -1597,16 +1824,14 @@ namespace Acme
             // The exact name came after another spelling of it was taken for it: that one was a member of its own, and nobody knows it.
             private void Unbind(int member, Settings settings)
             {
-                var exact = _table.Utf8Names[member];
-                var folded = MemberTable.Fold(exact);
+                var taken = _names.Encoded[member];
                 var json = new Input(_start, settings);
                 while (true)
                 {
                     json.Advance();
                     var name = TextOf(ref json.Reader);
                     json.Advance();
-                    if (!global::System.MemoryExtensions.SequenceEqual(name, exact)
-                        && global::System.MemoryExtensions.SequenceEqual<byte>(MemberTable.Fold(name), folded))
+                    if (global::System.Text.Json.JsonEncodedText.Encode(name).Equals(taken))
                     {
                         TakeUnknown(name, ref json);
                         break;
@@ -1616,7 +1841,7 @@ namespace Acme
                 }
 
                 Remove(ref _guessed, _guessedBeyond, member);
-                _names = _names.With(member, exact);
+                _names = _names.With(member, _table.Utf8Names[member]);
             }
 
             private void TakeUnknown(scoped global::System.ReadOnlySpan<byte> name, ref Input json)
@@ -1823,6 +2048,236 @@ namespace Acme
             var reader = new global::System.Text.Json.Utf8JsonReader(json);
             reader.Read();
             return new Converter<T, TCodec>().Read(ref reader, typeof(T), Settings.Default.Options);
+        }
+    }
+}
+
+namespace Acme
+{
+    internal static partial class PlexModelsJson
+    {
+        /// <summary>Chooses the type of a union that JSON fits best; of several that fit alike, the first.</summary>
+        internal struct UnionChoice
+        {
+            /// <summary>The number of the type, counted from 1, or 0 when the JSON fits none.</summary>
+            public int Member { get; private set; }
+
+            /// <summary>How well the JSON fits that type.</summary>
+            public int BestFit { get; private set; }
+
+            /// <param name="member">The number of the type.</param>
+            /// <param name="fit">How well the JSON fits it: nothing below 1 does.</param>
+            public void Consider(int member, int fit)
+            {
+                if (fit > BestFit)
+                {
+                    BestFit = fit;
+                    Member = member;
+                }
+            }
+        }
+
+        /// <summary>How well a scalar, a list or a map fits: not at all, loosely, or as if made for it.</summary>
+        internal static class Fit
+        {
+            public const int None = 0;
+            public const int Loose = 1;
+            public const int Good = 2;
+            public const int Exact = 3;
+
+            // Objects are compared by what they have in common with a page; any of them is a better match than a map.
+            private const int Object = 1000;
+            private const int KnownMember = 2;
+            private const int DocumentedValue = 20;
+
+            public static int Number(global::System.Text.Json.JsonElement json, bool isInteger) =>
+                json.ValueKind != global::System.Text.Json.JsonValueKind.Number ? None
+                : !isInteger ? Good
+                : json.TryGetInt64(out _) ? Exact
+                : None;
+
+            public static int Boolean(global::System.Text.Json.JsonElement json) =>
+                json.ValueKind == global::System.Text.Json.JsonValueKind.True || json.ValueKind == global::System.Text.Json.JsonValueKind.False ? Exact : None;
+
+            public static int Text(global::System.Text.Json.JsonElement json) =>
+                json.ValueKind == global::System.Text.Json.JsonValueKind.String ? Loose : None;
+
+            /// <param name="json">The JSON.</param>
+            /// <param name="isValue">Whether text is in the type's format.</param>
+            public static int Text(global::System.Text.Json.JsonElement json, global::System.Func<global::System.Text.Json.JsonElement, bool> isValue) =>
+                json.ValueKind == global::System.Text.Json.JsonValueKind.String && isValue(json) ? Good : None;
+
+            public static int Enum(global::System.Text.Json.JsonElement json, global::System.Func<string, bool> isDocumented) =>
+                json.ValueKind != global::System.Text.Json.JsonValueKind.String ? None
+                : isDocumented(json.GetString()!) ? Exact
+                : Loose;
+
+            public static int NumericEnum(global::System.Text.Json.JsonElement json, global::System.Func<long, bool> isDocumented) =>
+                json.ValueKind != global::System.Text.Json.JsonValueKind.Number || !json.TryGetInt64(out var number) ? None
+                : isDocumented(number) ? Exact
+                : Loose;
+
+            public static int List(global::System.Text.Json.JsonElement json, global::System.Func<global::System.Text.Json.JsonElement, int> item)
+            {
+                if (json.ValueKind != global::System.Text.Json.JsonValueKind.Array)
+                {
+                    return None;
+                }
+
+                var worst = int.MaxValue;
+                foreach (var element in json.EnumerateArray())
+                {
+                    worst = global::System.Math.Min(worst, item(element));
+                }
+
+                return worst == int.MaxValue ? Loose : worst;
+            }
+
+            public static int Map(global::System.Text.Json.JsonElement json, global::System.Func<global::System.Text.Json.JsonElement, int> value)
+            {
+                if (json.ValueKind != global::System.Text.Json.JsonValueKind.Object)
+                {
+                    return None;
+                }
+
+                foreach (var member in json.EnumerateObject())
+                {
+                    if (value(member.Value) == None)
+                    {
+                        return None;
+                    }
+                }
+
+                return Loose;
+            }
+
+            /// <summary>
+            /// An object fits a model when it has what the model requires, and all the better the more members it has that the model
+            /// knows. A value that is documented for a member counts most; one that is not, where there is but one, rules the model out.
+            /// </summary>
+            /// <param name="json">The JSON.</param>
+            /// <param name="members">The model's members.</param>
+            /// <param name="compare">
+            /// What the text of a member's value says, by the member's position: nothing (null), whether it is documented, and whether it had to be.
+            /// </param>
+            public static int Model(
+                global::System.Text.Json.JsonElement json,
+                MemberTable members,
+                global::System.Func<int, string, TextMatch>? compare = null)
+            {
+                if (json.ValueKind != global::System.Text.Json.JsonValueKind.Object)
+                {
+                    return None;
+                }
+
+                var bound = new bool[members.Count];
+                var fit = Object;
+                foreach (var member in json.EnumerateObject())
+                {
+                    var position = Find(members, member);
+                    if (position < 0 || bound[position])
+                    {
+                        fit--;
+                        continue;
+                    }
+
+                    bound[position] = true;
+                    var match = compare is not null && member.Value.ValueKind == global::System.Text.Json.JsonValueKind.String
+                        ? compare(position, member.Value.GetString()!)
+                        : TextMatch.SaysNothing;
+                    if (match == TextMatch.RulesOut)
+                    {
+                        return None;
+                    }
+
+                    fit += KnownMember + (match == TextMatch.IsDocumented ? DocumentedValue : 0);
+                }
+
+                for (var i = 0; i < bound.Length; i++)
+                {
+                    if (!bound[i] && members.IsRequired(i))
+                    {
+                        return None;
+                    }
+                }
+
+                return global::System.Math.Max(fit, Good);
+            }
+        }
+
+        /// <summary>The member of a model that a member of JSON is, in its own spelling or another; -1 when there is none.</summary>
+        private static int Find(MemberTable members, global::System.Text.Json.JsonProperty json)
+        {
+            global::System.ReadOnlySpan<byte> name = global::System.Text.Encoding.UTF8.GetBytes(json.Name);
+            var member = members.Find(name);
+            if (member >= 0 || !members.HasGuesses)
+            {
+                return member;
+            }
+
+            var token = json.Value.ValueKind switch
+            {
+                global::System.Text.Json.JsonValueKind.Object => global::System.Text.Json.JsonTokenType.StartObject,
+                global::System.Text.Json.JsonValueKind.Array => global::System.Text.Json.JsonTokenType.StartArray,
+                global::System.Text.Json.JsonValueKind.Null => global::System.Text.Json.JsonTokenType.Null,
+                _ => global::System.Text.Json.JsonTokenType.String,
+            };
+            var folded = MemberTable.Fold(name);
+            for (member = members.FindSpelling(folded, -1); member >= 0; member = members.FindSpelling(folded, member))
+            {
+                if (members.CanBe(member, token))
+                {
+                    return member;
+                }
+            }
+
+            return -1;
+        }
+
+        /// <summary>What the text of one member says about the model it belongs to.</summary>
+        internal enum TextMatch
+        {
+            SaysNothing,
+            IsDocumented,
+            RulesOut,
+        }
+
+        /// <summary>Compares a text with an enum's documented values.</summary>
+        /// <param name="isDocumented">Whether it is one of them.</param>
+        /// <param name="isConstant">Whether there is but one.</param>
+        internal static TextMatch Match(bool isDocumented, bool isConstant) =>
+            isDocumented ? TextMatch.IsDocumented
+            : isConstant ? TextMatch.RulesOut
+            : TextMatch.SaysNothing;
+
+        /// <summary>Whether JSON can be read as a type; for formats that have no test of their own.</summary>
+        internal static bool CanRead<T, TCodec>(global::System.Text.Json.JsonElement json)
+            where TCodec : struct, ICodec<T>
+        {
+            try
+            {
+                ReadElement<T, TCodec>(json);
+                return true;
+            }
+            catch (global::System.Text.Json.JsonException)
+            {
+                return false;
+            }
+        }
+
+        /// <summary>Writes a value into JSON that is held.</summary>
+        internal static global::System.Text.Json.JsonElement ToElement<T, TCodec>(T value)
+            where TCodec : struct, ICodec<T>
+        {
+            using var stream = new global::System.IO.MemoryStream();
+            using (var writer = new global::System.Text.Json.Utf8JsonWriter(stream))
+            {
+                var json = new Output(writer, Settings.Default);
+                default(TCodec).Write(ref json, value);
+            }
+
+            using var document = global::System.Text.Json.JsonDocument.Parse(stream.ToArray());
+            return document.RootElement.Clone();
         }
     }
 }

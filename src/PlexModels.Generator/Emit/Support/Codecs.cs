@@ -174,9 +174,9 @@ namespace PlexModels.Support
         internal readonly struct DateTimeOffsetCodec : ICodec<global::System.DateTimeOffset>
         {
             public global::System.DateTimeOffset Read(ref Input json) =>
-                json.Reader.TokenType == global::System.Text.Json.JsonTokenType.String && json.Reader.TryGetDateTimeOffset(out var value)
-                    ? value
-                    : throw Mismatch(ref json.Reader, "an ISO 8601 instant");
+                json.Reader.TokenType == global::System.Text.Json.JsonTokenType.String && json.Reader.TryGetDateTimeOffset(out var value) ? value
+                : json.Reader.TokenType == global::System.Text.Json.JsonTokenType.Number ? ReadEpoch(ref json.Reader)
+                : throw Mismatch(ref json.Reader, "an ISO 8601 instant");
 
             public void Write(ref Output json, global::System.DateTimeOffset value) =>
                 json.Writer.WriteStringValue(value);

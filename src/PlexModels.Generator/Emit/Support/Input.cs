@@ -17,6 +17,13 @@ namespace PlexModels.Support
 
             public readonly bool IsNull => Reader.TokenType == global::System.Text.Json.JsonTokenType.Null;
 
+            /// <summary>
+            /// Whether an enum's value is neither text nor a number that could be text; it is kept as it is, like text that nobody documents.
+            /// </summary>
+            public readonly bool IsOfAnotherKind => Reader.TokenType
+                is global::System.Text.Json.JsonTokenType.StartObject or global::System.Text.Json.JsonTokenType.StartArray
+                or global::System.Text.Json.JsonTokenType.True or global::System.Text.Json.JsonTokenType.False;
+
             /// <summary>Moves the reader on.</summary>
             public void Advance()
             {

@@ -74,6 +74,11 @@ namespace PlexModels.Support
                         _expected = expected + 1;
                         Current = expected;
                         json.Advance();
+                        if (json.IsNull)
+                        {
+                            NoteNull(expected);
+                        }
+
                         return true;
                     }
 
@@ -82,6 +87,49 @@ namespace PlexModels.Support
                         return true;
                     }
                 }
+            }
+
+            /// <summary>
+            /// Finds a member that is missing under any spelling of its name by its value: when the text of one unknown member, and of no
+            /// other, is documented for it, that is the one.
+            /// </summary>
+            /// <param name="member">The member.</param>
+            /// <param name="isDocumented">Whether a text is one of its documented values.</param>
+            /// <returns>The text, or null.</returns>
+            public string? FindByValue(int member, global::System.Func<string, bool> isDocumented)
+            {
+                if (_unknown is null || Has(_bound, _boundBeyond, member))
+                {
+                    return null;
+                }
+
+                string? name = null;
+                string? value = null;
+                foreach (var unknown in _unknown)
+                {
+                    if (unknown.Value.ValueKind == global::System.Text.Json.JsonValueKind.String
+                        && unknown.Value.GetString() is { } text
+                        && isDocumented(text))
+                    {
+                        if (name is not null)
+                        {
+                            return null;
+                        }
+
+                        name = unknown.Key;
+                        value = text;
+                    }
+                }
+
+                if (name is not null)
+                {
+                    _unknown.Remove(name);
+                    _unknown = _unknown.Count > 0 ? _unknown : null;
+                    Add(ref _bound, _boundBeyond, member);
+                    _names = _names.With(member, global::System.Text.Encoding.UTF8.GetBytes(name));
+                }
+
+                return value;
             }
 
             /// <summary>Ends the object: throws when a required member was not there.</summary>
@@ -132,20 +180,27 @@ namespace PlexModels.Support
 
                 _expected = member + 1;
                 Current = member;
+                if (json.IsNull)
+                {
+                    NoteNull(member);
+                }
+
                 return true;
+            }
+
+            private void NoteNull(int member)
+            {
+                if (_table.KeepsNull(member))
+                {
+                    _names = _names.WithNull(member);
+                }
             }
 
             private int FindSpelling(scoped global::System.ReadOnlySpan<byte> name, ref Input json)
             {
-                var looks = json.Reader.TokenType switch
-                {
-                    global::System.Text.Json.JsonTokenType.StartArray => Looks.Array,
-                    global::System.Text.Json.JsonTokenType.StartObject => Looks.Object,
-                    global::System.Text.Json.JsonTokenType.Null => Looks.Any,
-                    _ => Looks.Scalar,
-                };
+                var token = json.Reader.TokenType;
                 var member = _names.FindVariant(name, out var names);
-                if (member >= 0 && CanGuess(member, looks))
+                if (member >= 0 && CanGuess(member, token))
                 {
                     _names = names;
                     BindGuess(member);
@@ -154,20 +209,32 @@ namespace PlexModels.Support
 
                 global::System.Span<byte> buffer = name.Length <= LongestFoldedOnStack ? stackalloc byte[LongestFoldedOnStack] : new byte[name.Length];
                 global::System.ReadOnlySpan<byte> folded = buffer.Slice(0, MemberTable.Fold(name, buffer));
-                for (member = _table.FindSpelling(folded, -1); member >= 0; member = _table.FindSpelling(folded, member))
+                member = _table.FindSpelling(folded, -1);
+                while (member >= 0 && !CanGuess(member, token))
                 {
-                    if (CanGuess(member, looks))
+                    member = _table.FindSpelling(folded, member);
+                }
+
+                if (member < 0)
+                {
+                    member = _table.FindSiblingsName(folded, -1);
+                    while (member >= 0 && !CanGuess(member, token))
                     {
-                        _names = _names.With(member, name);
-                        BindGuess(member);
-                        return member;
+                        member = _table.FindSiblingsName(folded, member);
                     }
                 }
 
-                return -1;
+                if (member >= 0)
+                {
+                    _names = _names.With(member, name);
+                    BindGuess(member);
+                }
+
+                return member;
             }
 
-            private readonly bool CanGuess(int member, Looks looks) => (_table.LooksOf(member) & looks) != 0 && !Has(_bound, _boundBeyond, member);
+            private readonly bool CanGuess(int member, global::System.Text.Json.JsonTokenType token) =>
+                _table.CanBe(member, token) && !Has(_bound, _boundBeyond, member);
 
             private void BindGuess(int member)
             {
@@ -178,16 +245,14 @@ namespace PlexModels.Support
             // The exact name came after another spelling of it was taken for it: that one was a member of its own, and nobody knows it.
             private void Unbind(int member, Settings settings)
             {
-                var exact = _table.Utf8Names[member];
-                var folded = MemberTable.Fold(exact);
+                var taken = _names.Encoded[member];
                 var json = new Input(_start, settings);
                 while (true)
                 {
                     json.Advance();
                     var name = TextOf(ref json.Reader);
                     json.Advance();
-                    if (!global::System.MemoryExtensions.SequenceEqual(name, exact)
-                        && global::System.MemoryExtensions.SequenceEqual<byte>(MemberTable.Fold(name), folded))
+                    if (global::System.Text.Json.JsonEncodedText.Encode(name).Equals(taken))
                     {
                         TakeUnknown(name, ref json);
                         break;
@@ -197,7 +262,7 @@ namespace PlexModels.Support
                 }
 
                 Remove(ref _guessed, _guessedBeyond, member);
-                _names = _names.With(member, exact);
+                _names = _names.With(member, _table.Utf8Names[member]);
             }
 
             private void TakeUnknown(scoped global::System.ReadOnlySpan<byte> name, ref Input json)

@@ -27,12 +27,16 @@ namespace PlexModels.Support
             /// <param name="required">Whether it must be there.</param>
             /// <param name="exact">Whether a page says the name; where none does, other spellings of it are read too.</param>
             /// <param name="looks">What its value looks like.</param>
-            public Member(string name, bool required = false, bool exact = false, Looks looks = Looks.Scalar)
+            /// <param name="keepsNull">Whether a null that was read is written back.</param>
+            /// <param name="sibling">The name of another member that this one may have too, in another spelling.</param>
+            public Member(string name, bool required = false, bool exact = false, Looks looks = Looks.Scalar, bool keepsNull = false, string? sibling = null)
             {
                 Name = name;
                 Looks = looks;
                 IsRequired = required;
                 IsGuess = !exact;
+                KeepsNull = keepsNull;
+                Sibling = sibling;
             }
 
             public string Name { get; }
@@ -42,6 +46,10 @@ namespace PlexModels.Support
             public bool IsRequired { get; }
 
             public bool IsGuess { get; }
+
+            public bool KeepsNull { get; }
+
+            public string? Sibling { get; }
         }
 
         /// <summary>The documented JSON members of a model, in the order of its page.</summary>
@@ -51,6 +59,7 @@ namespace PlexModels.Support
             private readonly byte[][] _names;
             private readonly NameIndex _index;
             private readonly NameIndex? _spellings;
+            private readonly NameIndex? _siblings;
             private readonly ulong[] _required;
 
             public MemberTable(string model, params Member[] members)
@@ -60,6 +69,8 @@ namespace PlexModels.Support
                 _names = new byte[members.Length][];
                 _required = new ulong[(members.Length + 63) / 64];
                 var folded = new byte[]?[members.Length];
+                var siblings = new byte[]?[members.Length];
+                var hasSiblings = false;
                 var encoded = new global::System.Text.Json.JsonEncodedText[members.Length];
                 for (var i = 0; i < members.Length; i++)
                 {
@@ -75,10 +86,17 @@ namespace PlexModels.Support
                         HasGuesses = true;
                         folded[i] = Fold(_names[i]);
                     }
+
+                    if (members[i].Sibling is { } sibling)
+                    {
+                        hasSiblings = true;
+                        siblings[i] = Fold(global::System.Text.Encoding.UTF8.GetBytes(sibling));
+                    }
                 }
 
                 _index = new NameIndex(_names);
                 _spellings = HasGuesses ? new NameIndex(folded) : null;
+                _siblings = hasSiblings ? new NameIndex(siblings) : null;
                 Names = new NameSet(encoded);
             }
 
@@ -101,7 +119,9 @@ namespace PlexModels.Support
 
             public string NameOf(int member) => _members[member].Name;
 
-            public Looks LooksOf(int member) => _members[member].Looks;
+            public bool KeepsNull(int member) => _members[member].KeepsNull;
+
+            public bool IsRequired(int member) => _members[member].IsRequired;
 
             /// <summary>The member of exactly this name, or -1.</summary>
             public int Find(global::System.ReadOnlySpan<byte> name) => _index.Find(name);
@@ -111,6 +131,22 @@ namespace PlexModels.Support
             /// <param name="after">The member that was found last, or -1.</param>
             public int FindSpelling(global::System.ReadOnlySpan<byte> folded, int after) =>
                 after < 0 ? _spellings!.Find(folded) : _spellings!.FindNext(after, folded);
+
+            /// <summary>The first member that this name may have been taken from by a sibling that has it too, or -1.</summary>
+            /// <inheritdoc cref="FindSpelling"/>
+            public int FindSiblingsName(global::System.ReadOnlySpan<byte> folded, int after) =>
+                _siblings is null ? -1
+                : after < 0 ? _siblings.Find(folded)
+                : _siblings.FindNext(after, folded);
+
+            /// <summary>Whether a value that begins with a token could be a member's.</summary>
+            public bool CanBe(int member, global::System.Text.Json.JsonTokenType token) => (_members[member].Looks & token switch
+            {
+                global::System.Text.Json.JsonTokenType.StartArray => Looks.Array,
+                global::System.Text.Json.JsonTokenType.StartObject => Looks.Object,
+                global::System.Text.Json.JsonTokenType.Null => Looks.Any,
+                _ => Looks.Scalar,
+            }) != 0;
 
             /// <summary>A name without what spellings differ in: case and <c>_ - .</c> and blanks.</summary>
             public static byte[] Fold(global::System.ReadOnlySpan<byte> name)

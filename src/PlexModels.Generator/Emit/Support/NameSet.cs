@@ -3,8 +3,8 @@ namespace PlexModels.Support
     internal static partial class PlexModelsJson
     {
         /// <summary>
-        /// The names a model's members are written under. What was read under another spelling is written back under it; sets that differ
-        /// from the documented one are shared by all objects that were read alike.
+        /// The names a model's members are written under, and those of them that are written as null. What was read under another spelling
+        /// is written back under it; sets that differ from the documented one are shared by all objects that were read alike.
         /// </summary>
         internal sealed class NameSet
         {
@@ -13,6 +13,7 @@ namespace PlexModels.Support
             private const int MostSets = 256;
 
             private readonly NameSet _documented;
+            private readonly ulong[]? _nulls;
             private volatile Variant[] _variants = global::System.Array.Empty<Variant>();
 
             // Of the documented set: how many were made of it.
@@ -24,10 +25,11 @@ namespace PlexModels.Support
                 _documented = this;
             }
 
-            private NameSet(NameSet documented, global::System.Text.Json.JsonEncodedText[] names)
+            private NameSet(NameSet documented, global::System.Text.Json.JsonEncodedText[] names, ulong[]? nulls)
             {
                 Encoded = names;
                 _documented = documented;
+                _nulls = nulls;
             }
 
             /// <summary>The names, ready to be written.</summary>
@@ -38,7 +40,7 @@ namespace PlexModels.Support
             {
                 foreach (var variant in _variants)
                 {
-                    if (global::System.MemoryExtensions.SequenceEqual(name, variant.Name))
+                    if (variant.Name is { } known && global::System.MemoryExtensions.SequenceEqual(name, known))
                     {
                         names = variant.Names;
                         return variant.Member;
@@ -59,7 +61,30 @@ namespace PlexModels.Support
 
                 var encoded = (global::System.Text.Json.JsonEncodedText[])Encoded.Clone();
                 encoded[member] = global::System.Text.Json.JsonEncodedText.Encode(name);
-                var names = new NameSet(_documented, encoded);
+                return Share(member, name.ToArray(), new NameSet(_documented, encoded, _nulls));
+            }
+
+            /// <summary>Whether a member was read as null, so that null is written for it.</summary>
+            public bool IsNull(int member) => _nulls is not null && (_nulls[member / 64] & (1UL << member)) != 0;
+
+            /// <summary>This set with a member that was read as null.</summary>
+            public NameSet WithNull(int member)
+            {
+                foreach (var variant in _variants)
+                {
+                    if (variant.Name is null && variant.Member == member)
+                    {
+                        return variant.Names;
+                    }
+                }
+
+                var nulls = _nulls is null ? new ulong[(Encoded.Length + 63) / 64] : (ulong[])_nulls.Clone();
+                nulls[member / 64] |= 1UL << member;
+                return Share(member, null, new NameSet(_documented, Encoded, nulls));
+            }
+
+            private NameSet Share(int member, byte[]? name, NameSet names)
+            {
                 lock (_documented)
                 {
                     var variants = _variants;
@@ -67,7 +92,7 @@ namespace PlexModels.Support
                     {
                         _documented._count++;
                         global::System.Array.Resize(ref variants, variants.Length + 1);
-                        variants[variants.Length - 1] = new Variant(member, name.ToArray(), names);
+                        variants[variants.Length - 1] = new Variant(member, name, names);
                         _variants = variants;
                     }
                 }
@@ -75,9 +100,10 @@ namespace PlexModels.Support
                 return names;
             }
 
+            // Without a name: the set in which the member is null.
             private readonly struct Variant
             {
-                public Variant(int member, byte[] name, NameSet names)
+                public Variant(int member, byte[]? name, NameSet names)
                 {
                     Member = member;
                     Name = name;
@@ -86,13 +112,13 @@ namespace PlexModels.Support
 
                 public int Member { get; }
 
-                public byte[] Name { get; }
+                public byte[]? Name { get; }
 
                 public NameSet Names { get; }
             }
         }
 
-        /// <summary>Remembers under which names an object was read. No part of its value: two objects that differ in it alone are equal.</summary>
+        /// <summary>Remembers how an object was read. No part of its value: two objects that differ in it alone are equal.</summary>
         internal readonly struct NamesAsRead : global::System.IEquatable<NamesAsRead>
         {
             private readonly NameSet? _names;
@@ -100,6 +126,8 @@ namespace PlexModels.Support
             public NamesAsRead(NameSet names) => _names = names;
 
             public NameSet Or(NameSet documented) => _names ?? documented;
+
+            public bool IsNull(int member) => _names is not null && _names.IsNull(member);
 
             public bool Equals(NamesAsRead other) => true;
 

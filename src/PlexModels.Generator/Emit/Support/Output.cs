@@ -117,6 +117,19 @@ namespace PlexModels.Support
                 }
             }
 
+            /// <summary>Writes an enum's text, or the JSON of another kind that stood in its place.</summary>
+            public void WriteText(object? value, string text)
+            {
+                if (value is global::System.Text.Json.JsonElement other)
+                {
+                    default(ElementCodec).Write(ref this, other);
+                }
+                else
+                {
+                    default(StringCodec).Write(ref this, text);
+                }
+            }
+
             public readonly void Write(global::System.Text.Json.JsonEncodedText name, string value) => Writer.WriteString(name, value);
 
             public readonly void WriteOptional(global::System.Text.Json.JsonEncodedText name, string? value)

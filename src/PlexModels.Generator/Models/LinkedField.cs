@@ -1,0 +1,6 @@
+namespace PlexModels.Generator.Models;
+
+/// <summary>A field whose type links to another page: the way that an example's nested objects are followed.</summary>
+/// <param name="Name">The field.</param>
+/// <param name="TypeCell">Its type cell.</param>
+internal sealed record LinkedField(string Name, string TypeCell);
