@@ -28,6 +28,19 @@ internal sealed class Documentation
     /// <summary>The names of the documentations.</summary>
     public static string[] Names { get; } = ["plexjava-2024-11", "plexjava-2026-01", "clerk-java", "mollie-java"];
 
+    /// <summary>Pages made up for the occasion.</summary>
+    public static Documentation Of(string name, IEnumerable<(string Name, string Text)> pages)
+    {
+        var documentation = new Documentation(name);
+        foreach (var page in pages)
+        {
+            documentation._pages.Add(PageFile.Of($"/project/models/{page.Name}.md", page.Text));
+            documentation.Options.Add(documentation._pages[^1].Path, "", null);
+        }
+
+        return documentation;
+    }
+
     public static Documentation Read(string folder, string name)
     {
         var pages = new Documentation(name);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime;
 using System.Runtime.InteropServices;
 using Microsoft.CodeAnalysis.CSharp;
 using PlexModels.Generator;
@@ -18,6 +19,10 @@ internal static class GeneratorReport
             return 1;
         }
 
+        // Once for the JIT: what is measured first would pay for all.
+        var first = Documentation.Read(folder, Documentation.Names[0]);
+        GeneratorColumn.Measure(first, stages => PlainModels.Of(folder, first, stages.Models));
+
         var columns = new List<GeneratorColumn>();
         foreach (var name in Documentation.Names)
         {
@@ -27,9 +32,10 @@ internal static class GeneratorReport
 
         columns.Add(GeneratorColumn.Measure(Documentation.ReadAll(folder, "all of them"), static _ => null));
         columns.Add(GeneratorColumn.Measure(Documentation.ReadAll(folder, "and again", Many), static _ => null));
-        Console.WriteLine($"{RuntimeInformation.FrameworkDescription}, Roslyn {typeof(CSharpCompilation).Assembly.GetName().Version}, {Environment.ProcessorCount} cores; milliseconds, the median of several runs, JIT warmed");
+        Console.WriteLine($"{RuntimeInformation.FrameworkDescription}, Roslyn {typeof(CSharpCompilation).Assembly.GetName().Version}, {Environment.ProcessorCount} cores, {(GCSettings.IsServerGC ? "server" : "workstation")} GC; milliseconds, the fastest quarter of several runs, JIT warmed");
         Console.WriteLine();
         Console.WriteLine(Table(columns));
+        Console.WriteLine(VolumeReport.Print());
         return 0;
     }
 

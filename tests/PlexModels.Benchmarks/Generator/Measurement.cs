@@ -12,6 +12,9 @@ internal readonly record struct Measurement(double Milliseconds, double Megabyte
     /// <summary>As <see cref="Cold"/>, for a run that continues where the last one ended and is over in milliseconds.</summary>
     public static Measurement Warm(Func<Action> prepare) => Repeat(prepare, 40, collect: false, TimeSpan.FromSeconds(0.5));
 
+    /// <summary>A single run.</summary>
+    public static Measurement Once(Func<Action> prepare) => Measure(prepare(), collect: true);
+
     /// <summary>How many times as long as another.</summary>
     public double TimeOf(Measurement other) => Milliseconds / other.Milliseconds;
 
@@ -28,22 +31,28 @@ internal readonly record struct Measurement(double Milliseconds, double Megabyte
         var all = Stopwatch.StartNew();
         while (times.Count < leastRuns || all.Elapsed < atLeast)
         {
-            var run = prepare();
-            if (collect)
-            {
-                GC.Collect();
-                GC.WaitForPendingFinalizers();
-            }
-
-            var allocated = GC.GetAllocatedBytesForCurrentThread();
-            var start = Stopwatch.GetTimestamp();
-            run();
-            times.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
-            allocations.Add((GC.GetAllocatedBytesForCurrentThread() - allocated) / 1e6);
+            var run = Measure(prepare(), collect);
+            times.Add(run.Milliseconds);
+            allocations.Add(run.Megabytes);
         }
 
         times.Sort();
         allocations.Sort();
         return new Measurement(times[times.Count / 4], allocations[allocations.Count / 2]);
+    }
+
+    private static Measurement Measure(Action run, bool collect)
+    {
+        if (collect)
+        {
+            GC.Collect();
+            GC.WaitForPendingFinalizers();
+        }
+
+        var allocated = GC.GetAllocatedBytesForCurrentThread();
+        var start = Stopwatch.GetTimestamp();
+        run();
+        var time = Stopwatch.GetElapsedTime(start);
+        return new Measurement(time.TotalMilliseconds, (GC.GetAllocatedBytesForCurrentThread() - allocated) / 1e6);
     }
 }
