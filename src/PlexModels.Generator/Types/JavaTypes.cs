@@ -1,16 +1,16 @@
 namespace PlexModels.Generator.Types;
 
-/// <summary>The Java types that documentations name, and what each is in C#.</summary>
+/// <summary>The Java types that documentations name, and what each is in C#; with the few words that TypeScript has for the same.</summary>
 internal static class JavaTypes
 {
     /// <summary>A type without arguments, or null when the name is not Java's.</summary>
     public static TypeShape? Simple(string name) => name switch
     {
-        "long" or "Long" or "AtomicLong" => TypeShape.Int64,
+        "long" or "Long" or "AtomicLong" or "integer" => TypeShape.Int64,
         "int" or "Integer" or "short" or "Short" or "byte" or "Byte" or "Year" or "AtomicInteger" => TypeShape.Int32,
-        "double" or "Double" or "Number" => TypeShape.Double,
+        "double" or "Double" or "Number" or "number" => TypeShape.Double,
         "float" or "Float" => TypeShape.Single,
-        "boolean" or "Boolean" or "AtomicBoolean" => TypeShape.Boolean,
+        "boolean" or "Boolean" or "AtomicBoolean" or "bool" => TypeShape.Boolean,
         "String" or "string" or "CharSequence" or "char" or "Character" or "Period" or "YearMonth" or "MonthDay" or "OffsetTime"
             or "ZoneId" or "ZoneOffset" or "Locale" or "Currency" => TypeShape.String,
         "BigInteger" => TypeShape.BigInteger,
@@ -44,7 +44,7 @@ internal static class JavaTypes
     public static bool IsList(string name) => name is "List" or "ArrayList" or "LinkedList" or "Set" or "HashSet" or "LinkedHashSet" or "SortedSet"
         or "TreeSet" or "Collection" or "Iterable" or "Queue" or "Deque" or "Stream" or TypeRef.ArrayName;
 
-    public static bool IsMap(string name) => name is "Map" or "HashMap" or "LinkedHashMap" or "TreeMap" or "SortedMap" or "ConcurrentMap" or "ConcurrentHashMap";
+    public static bool IsMap(string name) => name is "Map" or "HashMap" or "LinkedHashMap" or "TreeMap" or "SortedMap" or "ConcurrentMap" or "ConcurrentHashMap" or "Record";
 
     /// <summary>Whether the type needs arguments; without them they were lost on the way.</summary>
     public static bool IsGeneric(string name) => IsOptional(name) || IsJsonNullable(name) || IsList(name) || IsMap(name);

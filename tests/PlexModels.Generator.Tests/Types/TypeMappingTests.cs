@@ -23,6 +23,18 @@ public sealed class TypeMappingTests
     [InlineData("Map\\<String, *long*>", "global::System.Collections.Generic.IReadOnlyDictionary<string, long>")]
     [InlineData("*JsonNullable\\<Long>*", "global::Acme.JsonNullable<long>")]
     [InlineData("[Other](Other.md)", "global::Acme.Other")]
+    [InlineData("[com.acme.sdk.models.Other](Other.md)", "global::Acme.Other")]
+    [InlineData("com.acme.sdk.models.Other", "global::Acme.Other")]
+    [InlineData("*java.util.UUID*", "global::System.Guid")]
+    [InlineData("*Duration*", "global::System.TimeSpan")]
+    [InlineData("*LocalTime*", "global::System.TimeOnly")]
+    [InlineData("*LocalDateTime*", "global::System.DateTime")]
+    [InlineData("*Date*", "global::System.DateTimeOffset")]
+    [InlineData("Set\\<*URI*>", "global::System.Collections.Generic.IReadOnlyList<global::System.Uri>")]
+    [InlineData("List\\<List\\\\<*Long*>>", "global::System.Collections.Generic.IReadOnlyList<global::System.Collections.Generic.IReadOnlyList<long>>")]
+    [InlineData("[Other](Other.md)[]", "global::System.Collections.Generic.IReadOnlyList<global::Acme.Other>")]
+    [InlineData("Map\\<String, byte[]>", "global::System.Collections.Generic.IReadOnlyDictionary<string, byte[]>")]
+    [InlineData("Record<string, *number*>", "global::System.Collections.Generic.IReadOnlyDictionary<string, double>")]
     public void A_required_field_has_the_C_sharp_type_of_its_Java_type(string cell, string type)
     {
         var run = GeneratorRun.Of(Page.WithFields("Thing", $"`a` | {cell} | :heavy_check_mark: | N/A | "), Page.WithFields("Other"));
@@ -33,6 +45,9 @@ public sealed class TypeMappingTests
 
     [Theory]
     [InlineData("*Optional\\<Long>*", ":heavy_minus_sign:", "long?")]
+    [InlineData("*OptionalLong*", ":heavy_minus_sign:", "long?")]
+    [InlineData("List\\<*Optional\\\\<Long>*>", ":heavy_minus_sign:", "global::System.Collections.Generic.IReadOnlyList<long?>?")]
+    [InlineData("*JsonNullable\\<Duration>*", ":heavy_minus_sign:", "global::Acme.JsonNullable<global::System.TimeSpan>")]
     [InlineData("*Optional\\<String>*", ":heavy_minus_sign:", "string?")]
     [InlineData("*String*", ":heavy_minus_sign:", "string?")]
     [InlineData("*Optional\\<String>*", ":heavy_check_mark:", "string?")]
