@@ -22,12 +22,17 @@ public sealed class CorpusModels
         var assembly = run.Load();
         _assembly = assembly;
         Diagnostics = run.Diagnostics;
+        Sources = run.Sources;
         _context = (JsonSerializerContext)assembly.GetType("Acme.PlexModelsJsonContext", throwOnError: true)!.GetProperty("Default")!.GetValue(null)!;
     }
+
+    /// <summary>The generated files by hint name.</summary>
+    public IReadOnlyDictionary<string, string> Sources { get; }
 
     /// <summary>What the generator had to say of the pages.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
 
+    /// <summary>Fails on any error or warning of the compiler.</summary>
     /// <param name="corpus">The documentation.</param>
     /// <param name="wireNames">The policy of its item.</param>
     /// <param name="withJsonExamples">Whether the pages keep the JSON objects and arrays in their Example cells.</param>

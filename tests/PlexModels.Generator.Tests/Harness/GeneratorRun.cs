@@ -19,10 +19,14 @@ public sealed class GeneratorRun
 
     private readonly Compilation _compilation;
 
+    // The compiler binds every method for these, so once is enough.
+    private readonly Lazy<ImmutableArray<Diagnostic>> _compilerDiagnostics;
+
     private GeneratorRun(GeneratorDriver driver, Compilation compilation, ImmutableArray<Diagnostic> diagnostics)
     {
         Driver = driver;
         _compilation = compilation;
+        _compilerDiagnostics = new(() => [.. compilation.GetDiagnostics().Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)]);
         Diagnostics = diagnostics;
     }
 
@@ -36,8 +40,7 @@ public sealed class GeneratorRun
         .ToDictionary(static source => source.HintName, static source => source.SourceText.ToString(), StringComparer.Ordinal);
 
     /// <summary>The compiler's errors and warnings, for generated code and all.</summary>
-    public ImmutableArray<Diagnostic> CompilerDiagnostics =>
-        [.. _compilation.GetDiagnostics().Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)];
+    public ImmutableArray<Diagnostic> CompilerDiagnostics => _compilerDiagnostics.Value;
 
     public static GeneratorRun Of(params AdditionalText[] pages) => With(new TestOptions(), pages);
 
