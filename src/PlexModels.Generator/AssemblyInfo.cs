@@ -1,3 +1,4 @@
 using System.Runtime.CompilerServices;
 
+[assembly: InternalsVisibleTo("PlexModels.Benchmarks")]
 [assembly: InternalsVisibleTo("PlexModels.Generator.Tests")]

@@ -34,23 +34,20 @@ public sealed class PlexModelsGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.Target);
 
         // Text -> Specs: every markdown file once, and those that are ours as documents.
-        var files = context.AdditionalTextsProvider.Where(static file => PageInputReader.IsMarkdown(file));
-        var repeated = files.Collect()
-            .Select(static (all, _) => RepeatedFiles.Find(all))
+        var repeated = context.AdditionalTextsProvider.Collect()
+            .Select(static (files, cancellation) => RepeatedFiles.Find(files, cancellation))
             .WithTrackingName(StepNames.RepeatedFiles);
-        var inputs = files
+        var inputs = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider.Combine(repeated))
-            .Where(static input => !input.Right.Right.Contains(input.Left))
-            .Select(static (input, cancellation) => PageInputReader.Read(input.Left, input.Right.Left, cancellation))
+            .SelectNotNull(static (input, cancellation) => PageInputReader.Read(input.Left, input.Right.Left, input.Right.Right, cancellation))
             .WithTrackingName(StepNames.Pages);
         var reads = inputs
-            .Select(static (input, cancellation) => SpecPageReader.Read(input, cancellation))
+            .SelectNotNull(static (input, cancellation) => SpecPageReader.Read(input, cancellation))
             .WithTrackingName(StepNames.Specs);
-        var pages = reads.Where(static read => read.Page is not null).Select(static (read, _) => read.Page!);
 
         // Specs -> index: the names of all pages, which is all that one page knows of the others.
-        var index = pages
-            .Select(static (page, _) => PageOutline.Of(page))
+        var index = reads
+            .SelectNotNull(static (read, _) => read.Page is { } page ? PageOutline.Of(page) : null)
             .WithTrackingName(StepNames.Outlines)
             .Collect()
             .Combine(project)
@@ -58,17 +55,16 @@ public sealed class PlexModelsGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.Index);
 
         // Specs + index -> Models: without places in the page, so that a moved line changes none.
-        var results = pages.Combine(index)
+        var results = reads.Combine(index)
             .Select(static (input, cancellation) => ModelBuilder.Build(input.Left, input.Right, cancellation))
             .WithTrackingName(StepNames.Results);
         var models = results
-            .Select(static (result, _) => result.Model)
+            .SelectNotNull(static (result, _) => result.Model)
             .WithTrackingName(StepNames.Models);
 
         // Models -> Emit: two files a page, then what they share.
         var emitted = models.Combine(target)
-            .Where(static input => input.Right.CanEmit)
-            .Select(static (input, _) => PageEmitter.Emit(input.Left, input.Right.Emit))
+            .SelectNotNull(static (input, cancellation) => input.Right.CanEmit ? PageEmitter.Emit(input.Left, input.Right.Emit, cancellation) : null)
             .WithTrackingName(StepNames.EmittedPages);
         var support = index.Select(static (index, _) => SupportEmitter.Accessibility(index))
             .Combine(index.Select(static (index, _) => index.Pages.Count > 0))
@@ -80,18 +76,22 @@ public sealed class PlexModelsGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.Context);
 
         // Output: sources and diagnostics apart, so that either changes alone.
-        context.RegisterSourceOutput(emitted.Select(static (page, _) => page.Model), static (output, file) => output.AddSource(file.HintName, file.Text));
-        context.RegisterSourceOutput(emitted.Select(static (page, _) => page.Json), static (output, file) => output.AddSource(file.HintName, file.Text));
-        context.RegisterSourceOutput(support, AddIfAny);
-        context.RegisterSourceOutput(jsonContext, AddIfAny);
-        RegisterDiagnostics(context, reads.Select(static (read, _) => read.Diagnostics));
-        RegisterDiagnostics(context, results.Select(static (result, _) => result.Diagnostics));
+        context.RegisterSourceOutput(emitted, AddPage);
+        context.RegisterSourceOutput(support, Add);
+        context.RegisterSourceOutput(jsonContext, Add);
+        RegisterDiagnostics(context, results.SelectMany(static (result, _) => IfAny(result.Diagnostics)));
         RegisterDiagnostics(context, target
             .Combine(index.Select(static (index, _) => index.Pages.Count > 0))
-            .SelectMany(static (input, _) => input.Right ? ImmutableArray.Create(input.Left.Diagnostics) : ImmutableArray<EquatableArray<PageDiagnostic>>.Empty));
+            .SelectMany(static (input, _) => IfAny(input.Right ? input.Left.Diagnostics : default)));
     }
 
-    private static void AddIfAny(SourceProductionContext output, EmittedFile? file)
+    private static void AddPage(SourceProductionContext output, EmittedPage page)
+    {
+        Add(output, page.Model);
+        Add(output, page.Json);
+    }
+
+    private static void Add(SourceProductionContext output, EmittedFile? file)
     {
         if (file is not null)
         {
@@ -103,8 +103,11 @@ public sealed class PlexModelsGenerator : IIncrementalGenerator
         IncrementalGeneratorInitializationContext context,
         IncrementalValuesProvider<EquatableArray<PageDiagnostic>> diagnostics) =>
         context.RegisterSourceOutput(
-            diagnostics.Where(static found => found.Count > 0).Collect().WithTrackingName(StepNames.Diagnostics),
+            diagnostics.Collect().WithTrackingName(StepNames.Diagnostics),
             static (output, found) => Report(output, found));
+
+    private static ImmutableArray<EquatableArray<PageDiagnostic>> IfAny(EquatableArray<PageDiagnostic> diagnostics) =>
+        diagnostics.Count > 0 ? ImmutableArray.Create(diagnostics) : ImmutableArray<EquatableArray<PageDiagnostic>>.Empty;
 
     // A wrong value on an item that matches a thousand pages is one mistake.
     private static void Report(SourceProductionContext output, ImmutableArray<EquatableArray<PageDiagnostic>> found)

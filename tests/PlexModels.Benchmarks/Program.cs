@@ -1,9 +1,20 @@
 using BenchmarkDotNet.Running;
 using PlexModels.Benchmarks;
+using PlexModels.Benchmarks.Generator;
 
 if (args is ["--quick"])
 {
     return QuickRun.Print();
+}
+
+if (args is ["--generator"])
+{
+    return GeneratorReport.Print();
+}
+
+if (args is ["--build"])
+{
+    return BuildReport.Print();
 }
 
 BenchmarkSwitcher.FromAssembly(typeof(QuickRun).Assembly).Run(args);

@@ -41,7 +41,7 @@ internal static class ContextEmitter
 
         WriteFind(writer, index);
         writer.Close();
-        return new EmittedFile(ReservedNames.Context + ".g.cs", writer.ToString());
+        return new EmittedFile(ReservedNames.Context + ".g.cs", writer.Finish());
     }
 
     private static void WriteConstruction(CodeWriter writer) => writer.Lines(

@@ -36,7 +36,7 @@ internal static class EnumEmitter
         WriteIsKnown(writer, model, property);
         WriteEquality(writer, name, property, model.IsNumeric);
         writer.Close();
-        return writer.ToString();
+        return writer.Finish();
     }
 
     public static string Literal(EnumModel model, EnumValueModel value) =>

@@ -30,7 +30,7 @@ internal static class EnumJsonEmitter
 
         writer.Close();
         writer.Close();
-        return writer.ToString();
+        return writer.Finish();
     }
 
     private static void WriteNumeric(CodeWriter writer, string name) => writer.Lines(

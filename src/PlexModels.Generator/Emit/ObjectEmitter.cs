@@ -35,7 +35,7 @@ internal static class ObjectEmitter
         }
 
         writer.Close();
-        return writer.ToString();
+        return writer.Finish();
     }
 
     public static string Keywords(ObjectModel model, bool isSealed) =>

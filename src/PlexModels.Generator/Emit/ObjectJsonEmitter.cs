@@ -63,7 +63,7 @@ internal sealed class ObjectJsonEmitter
 
         _writer.Close();
         _writer.Close();
-        return _writer.ToString();
+        return _writer.Finish();
     }
 
     // A constructor may set what is init-only, member by member as they come.

@@ -7,11 +7,16 @@ namespace PlexModels.Generator.Emit;
 internal static class SafeText
 {
     /// <summary>A string literal with its quotes.</summary>
-    public static string Literal(string text) => SymbolDisplay.FormatLiteral(WithoutLoneSurrogates(text), quote: true);
+    public static string Literal(string text) => IsPlain(text) ? "\"" + text + "\"" : SymbolDisplay.FormatLiteral(WithoutLoneSurrogates(text), quote: true);
 
     /// <summary>Text for a line comment: without anything that ends a line.</summary>
     public static string Comment(string text)
     {
+        if (IsPlain(text))
+        {
+            return text;
+        }
+
         var safe = new StringBuilder(text.Length);
         foreach (var c in WithoutLoneSurrogates(text))
         {
@@ -24,7 +29,12 @@ internal static class SafeText
     /// <summary>Text for an element of an XML documentation comment.</summary>
     public static string Xml(string text)
     {
-        var safe = new StringBuilder(text.Length);
+        if (IsPlain(text))
+        {
+            return text;
+        }
+
+        var safe = new StringBuilder(text.Length + 16);
         foreach (var c in WithoutLoneSurrogates(text))
         {
             switch (c)
@@ -68,6 +78,20 @@ internal static class SafeText
         }
 
         return mended?.ToString() ?? text;
+    }
+
+    // Nearly all text is: it means the same wherever it is put.
+    private static bool IsPlain(string text)
+    {
+        foreach (var c in text)
+        {
+            if (c is < ' ' or > '~' or '"' or '\\' or '<' or '>' or '&')
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // U+0085, U+2028 and U+2029 end a line for the C# compiler as well.

@@ -17,7 +17,7 @@ internal static class SupportEmitter
         var writer = new CodeWriter();
         FileHeader.Write(writer, "no page: what all models share");
 
-        var text = new StringBuilder(writer.ToString());
+        var text = new StringBuilder(writer.Finish());
         foreach (var file in s_files)
         {
             text.Append('\n').Append(Read(file));

@@ -27,7 +27,7 @@ internal static class UnionEmitter
                 {value}.ValueKind == global::System.Text.Json.JsonValueKind.Undefined ? string.Empty : {value}.GetRawText();
             """);
         writer.Close();
-        return writer.ToString();
+        return writer.Finish();
     }
 
     private static void WriteHolder(CodeWriter writer, UnionModel model, string name, string value)

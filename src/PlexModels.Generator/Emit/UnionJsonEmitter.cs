@@ -31,7 +31,7 @@ internal static class UnionJsonEmitter
 
         writer.Close();
         writer.Close();
-        return writer.ToString();
+        return writer.Finish();
     }
 
     private static void WriteResolution(CodeWriter writer, UnionModel model, TypeText types)

@@ -10,6 +10,7 @@ namespace PlexModels.Generator.Models;
 /// <param name="TypeName">Its type's name.</param>
 /// <param name="WantedName">The name it would have had, had it been free.</param>
 /// <param name="ContextProperty">Its property on the JSON context.</param>
+/// <param name="Files">What its files are called.</param>
 /// <param name="ExampleKeys">Its JSON member names, as far as examples anywhere show them.</param>
 /// <param name="IsUnionMember">Whether a union page lists it.</param>
 internal sealed record IndexedPage(
@@ -20,6 +21,7 @@ internal sealed record IndexedPage(
     string TypeName,
     string WantedName,
     string ContextProperty,
+    FileNames Files,
     EquatableArray<string> ExampleKeys,
     bool IsUnionMember)
 {

@@ -19,11 +19,18 @@ internal sealed class ModelBuilder
         _names = index[page.Path];
     }
 
-    public static ModelResult Build(SpecPage page, PageIndex index, CancellationToken cancellation) =>
-        new ModelBuilder(page, index).Build(cancellation);
+    public static ModelResult Build(ReadPage read, PageIndex index, CancellationToken cancellation) => read.Page is { } page
+        ? new ModelBuilder(page, index).Build(read.Diagnostics, cancellation)
+        : new ModelResult(null, read.Diagnostics);
 
-    private ModelResult Build(CancellationToken cancellation)
+    private ModelResult Build(EquatableArray<PageDiagnostic> ofFile, CancellationToken cancellation)
     {
+        cancellation.ThrowIfCancellationRequested();
+        foreach (var diagnostic in ofFile)
+        {
+            _diagnostics.Add(diagnostic);
+        }
+
         foreach (var problem in _page.Document.Problems)
         {
             _diagnostics.Add(problem.In(_page.Path));
@@ -41,6 +48,7 @@ internal sealed class ModelBuilder
         var identity = new ModelIdentity(
             _names.Namespace,
             _names.TypeName,
+            _names.Files,
             _page.Settings.Accessibility,
             document.Description,
             document.IsDeprecated,

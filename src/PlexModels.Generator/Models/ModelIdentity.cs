@@ -6,6 +6,7 @@ namespace PlexModels.Generator.Models;
 /// <summary>What all models have.</summary>
 /// <param name="Namespace">The namespace.</param>
 /// <param name="TypeName">The type's name.</param>
+/// <param name="Files">What its files are called.</param>
 /// <param name="Accessibility">Public or internal.</param>
 /// <param name="Description">The page's prose.</param>
 /// <param name="IsDeprecated">The page is marked as deprecated.</param>
@@ -13,6 +14,7 @@ namespace PlexModels.Generator.Models;
 internal sealed record ModelIdentity(
     string Namespace,
     string TypeName,
+    FileNames Files,
     TypeAccessibility Accessibility,
     Prose Description,
     bool IsDeprecated,

@@ -3,4 +3,6 @@ using PlexModels.Generator.Diagnostics;
 namespace PlexModels.Generator.Models;
 
 /// <summary>A page's model and what was found wrong on the way to it.</summary>
-internal sealed record ModelResult(PageModel Model, EquatableArray<PageDiagnostic> Diagnostics);
+/// <param name="Model">The model, or null when there is no page in the file.</param>
+/// <param name="Diagnostics">The problems.</param>
+internal sealed record ModelResult(PageModel? Model, EquatableArray<PageDiagnostic> Diagnostics);

@@ -68,7 +68,8 @@ internal sealed class PageIndex : IEquatable<PageIndex>
             _byName[name] = pages = [];
         }
 
-        if (!pages.Contains(page))
+        // The page's title and its file's name are often one name, and come one after the other.
+        if (pages.Count == 0 || !ReferenceEquals(pages[pages.Count - 1], page))
         {
             pages.Add(page);
         }

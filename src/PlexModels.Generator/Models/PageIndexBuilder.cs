@@ -22,12 +22,13 @@ internal static class PageIndexBuilder
             cancellation.ThrowIfCancellationRequested();
             var ns = NamespaceOf(outline);
             var wanted = Identifier.Pascal(outline.Name);
-            pages.Add(new IndexedPage(outline.Path, outline.Kind, outline.Accessibility, ns, names.Take(ns, wanted), wanted, "", default, false));
+            pages.Add(new IndexedPage(outline.Path, outline.Kind, outline.Accessibility, ns, names.Take(ns, wanted), wanted, "", default, default, false));
         }
 
         NameContextProperties(pages);
         AddWhatOthersSay(pages, sorted, cancellation);
         pages.Sort(static (left, right) => string.CompareOrdinal(left.QualifiedName, right.QualifiedName));
+        NameFiles(pages, rootNamespace);
         return new PageIndex(new EquatableArray<IndexedPage>([.. pages]));
     }
 
@@ -66,6 +67,15 @@ internal static class PageIndexBuilder
                 ? page.TypeName
                 : page.Namespace.Substring(page.Namespace.LastIndexOf('.') + 1) + page.TypeName;
             pages[i] = page with { ContextProperty = members.Take(name, "Model") };
+        }
+    }
+
+    private static void NameFiles(List<IndexedPage> pages, string rootNamespace)
+    {
+        var names = FileNames.Of(pages.ConvertAll(static page => page.QualifiedName), rootNamespace);
+        for (var i = 0; i < names.Length; i++)
+        {
+            pages[i] = pages[i] with { Files = names[i] };
         }
     }
 

@@ -10,10 +10,19 @@ internal static class SiblingNames
 {
     public static EquatableArray<FieldModel> Add(List<FieldModel> fields)
     {
+        var places = new Dictionary<string, int>(fields.Count, StringComparer.Ordinal);
+        for (var i = 0; i < fields.Count; i++)
+        {
+            if (fields[i].Type.IsOnTheWire)
+            {
+                places[fields[i].PropertyName] = i;
+            }
+        }
+
         for (var i = 0; i < fields.Count; i++)
         {
             var field = fields[i];
-            if (field.WireName.IsGuess && field.Type.IsOnTheWire && Find(field, fields) is { } sibling)
+            if (field.WireName.IsGuess && field.Type.IsOnTheWire && Find(field, fields, places) is { } sibling)
             {
                 fields[i] = field with { WireName = field.WireName with { SiblingName = sibling } };
             }
@@ -22,29 +31,40 @@ internal static class SiblingNames
         return new EquatableArray<FieldModel>([.. fields]);
     }
 
-    // The longest that fits: beside "guid" and "mediaGuid", "mediaGuids" is the latter's.
-    private static string? Find(FieldModel field, List<FieldModel> fields)
+    // The longest that fits: beside "guid" and "mediaGuid", "mediaGuids" is the latter's. Of two as long, the first on the page.
+    private static string? Find(FieldModel field, List<FieldModel> fields, Dictionary<string, int> places)
     {
-        string? found = null;
-        foreach (var other in fields)
+        var best = -1;
+        foreach (var part in Parts(field.PropertyName))
         {
-            if (other.Type.IsOnTheWire
-                && LooksOf(other.Type) != LooksOf(field.Type)
-                && other.WireName.Text.Length > (found?.Length ?? 0)
-                && IsPart(other.PropertyName, field.PropertyName))
+            if (places.TryGetValue(part, out var place) && LooksOf(fields[place].Type) != LooksOf(field.Type))
             {
-                found = other.WireName.Text;
+                var longer = best < 0 ? fields[place].WireName.Text.Length : fields[place].WireName.Text.Length - fields[best].WireName.Text.Length;
+                best = longer > 0 || (longer == 0 && place < best) ? place : best;
             }
         }
 
-        return found;
+        return best < 0 ? null : fields[best].WireName.Text;
     }
 
     // Whole words at either end, or all but a plural's s. Property names are in PascalCase.
-    private static bool IsPart(string part, string name) =>
-        name.Length > part.Length
-        && ((name.StartsWith(part, StringComparison.Ordinal) && (char.IsUpper(name[part.Length]) || name.Substring(part.Length) == "s"))
-            || name.EndsWith(part, StringComparison.Ordinal));
+    private static IEnumerable<string> Parts(string name)
+    {
+        for (var i = 1; i < name.Length; i++)
+        {
+            var isPlural = i == name.Length - 1 && name[i] == 's';
+            if (char.IsUpper(name[i]) || isPlural)
+            {
+                yield return name.Substring(0, i);
+            }
+
+            // A letter that has no capital may begin a name as well.
+            if (name[i] is not (>= 'a' and <= 'z'))
+            {
+                yield return name.Substring(i);
+            }
+        }
+    }
 
     private static char LooksOf(CSharpType type) => type.Shape switch
     {

@@ -10,6 +10,9 @@ internal sealed class TypeNameTable
     // Generated files are told apart without regard to case, so names are too.
     private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
 
+    // Thousands of pages may want one name: none tries the numbers again that those before it took.
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.OrdinalIgnoreCase);
+
     public TypeNameTable(string rootNamespace)
     {
         foreach (var name in ReservedNames.RootNamespace)
@@ -29,12 +32,22 @@ internal sealed class TypeNameTable
 
     public string Take(string ns, string wanted)
     {
-        var name = wanted;
-        for (var i = 2; s_reserved.Contains(name) || !_taken.Add(ns + "." + name); i++)
+        if (!s_reserved.Contains(wanted) && _taken.Add(ns + "." + wanted))
         {
-            name = wanted + i.ToString(CultureInfo.InvariantCulture);
+            return wanted;
         }
 
+        var qualified = ns + "." + wanted;
+        var number = _numbers.TryGetValue(qualified, out var last) ? last : 1;
+        string name;
+        do
+        {
+            number++;
+            name = wanted + number.ToString(CultureInfo.InvariantCulture);
+        }
+        while (s_reserved.Contains(name) || !_taken.Add(ns + "." + name));
+
+        _numbers[qualified] = number;
         return name;
     }
 }

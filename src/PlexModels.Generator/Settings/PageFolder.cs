@@ -13,17 +13,33 @@ internal static class PageFolder
     {
         var segments = Segments(path);
         var root = PagesRoot(segments);
-        return root < 0 ? "" : string.Join("/", segments, root + 1, segments.Length - root - 2);
+        return root < 0 ? "" : string.Join("/", segments.GetRange(root + 1, segments.Count - root - 2));
     }
 
     /// <summary>Whether a file stands below a folder called <c>specs</c> or <c>models</c>.</summary>
     public static bool IsAmongPages(string path) => PagesRoot(Segments(path)) >= 0;
 
-    private static string[] Segments(string path) => path.Replace('\\', '/').Split('/');
-
-    private static int PagesRoot(string[] segments)
+    private static List<string> Segments(string path)
     {
-        for (var i = segments.Length - 2; i >= 0; i--)
+        var segments = new List<string>();
+        foreach (var segment in path.Replace('\\', '/').Split('/'))
+        {
+            if (segment == ".." && segments.Count > 0)
+            {
+                segments.RemoveAt(segments.Count - 1);
+            }
+            else if (segment is not (".." or "."))
+            {
+                segments.Add(segment);
+            }
+        }
+
+        return segments;
+    }
+
+    private static int PagesRoot(List<string> segments)
+    {
+        for (var i = segments.Count - 2; i >= 0; i--)
         {
             if (segments[i] is "specs" or "models")
             {

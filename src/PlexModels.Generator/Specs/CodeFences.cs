@@ -20,6 +20,17 @@ internal sealed class CodeFences(string text)
 
     private void VisitLine(int end)
     {
+        var first = _lineStart;
+        while (first < end && text[first] == ' ')
+        {
+            first++;
+        }
+
+        if (first == end || text[first] is not ('`' or '~'))
+        {
+            return;
+        }
+
         var line = text.Substring(_lineStart, end - _lineStart);
         var content = line.TrimStart(' ');
         var fence = content.Length - content.TrimStart('`').Length is var ticks and >= 3 ? content.Substring(0, ticks)

@@ -16,7 +16,7 @@ internal sealed class DamagedPage
     private DamagedPage(string text) => _text = text;
 
     /// <summary>The page to parse: as it stands, or restored and with a problem that says so.</summary>
-    public static PageText Restore(string text, List<PageProblem> problems)
+    public static PageText Restore(string text, List<PageProblem> problems, CancellationToken cancellation)
     {
         var intact = new PageText(text);
         if (SectionMarker.Find(text) is not { } marker || Damage(text, marker) is not { } damage)
@@ -24,7 +24,7 @@ internal sealed class DamagedPage
             return intact;
         }
 
-        if (new DamagedPage(text).Restore(marker) is not { } restored)
+        if (new DamagedPage(text).Restore(marker, cancellation) is not { } restored)
         {
             return intact;
         }
@@ -85,7 +85,7 @@ internal sealed class DamagedPage
         return null;
     }
 
-    private PageText? Restore(SectionMarker marker)
+    private PageText? Restore(SectionMarker marker, CancellationToken cancellation)
     {
         var tableStart = _text.IndexOf('|', marker.End);
         var tableEnd = SectionMarker.FindHeading(_text, tableStart) ?? _text.Length;
@@ -103,6 +103,7 @@ internal sealed class DamagedPage
         var index = 0;
         while (index < pieces.Count - 1)
         {
+            cancellation.ThrowIfCancellationRequested();
             var last = RowEnd(pieces, index, width);
             CopyRow(pieces[index].Start - 1, pieces[last].End + 1);
             index = last + 2;
@@ -233,6 +234,29 @@ internal sealed class DamagedPage
     private bool IsName((int Start, int End) piece) =>
         _text.Substring(piece.Start, piece.End - piece.Start).TrimStart() is { Length: > 0 } cell && cell[0] is '`' or '~';
 
+    // Nothing but dashes and colons, three of them at least.
+    private static bool IsDelimiter(string text, int start, int end)
+    {
+        while (start < end && char.IsWhiteSpace(text[start]))
+        {
+            start++;
+        }
+
+        var position = start;
+        while (position < end && text[position] is '-' or ':')
+        {
+            position++;
+        }
+
+        var length = position - start;
+        while (position < end && char.IsWhiteSpace(text[position]))
+        {
+            position++;
+        }
+
+        return length >= 3 && position == end;
+    }
+
     private static int LineEnd(string text, int start)
     {
         var end = text.IndexOf('\n', start);
@@ -250,8 +274,7 @@ internal sealed class DamagedPage
                 return -1;
             }
 
-            var cell = text.Substring(pipe + 1, close - pipe - 1).Trim();
-            if (cell.Length >= 3 && cell.Trim('-', ':').Length == 0)
+            if (IsDelimiter(text, pipe + 1, close))
             {
                 return pipe + 1;
             }

@@ -9,9 +9,14 @@ namespace PlexModels.Generator.Specs;
 /// <summary>Takes a page's text and settings out of Roslyn's hands.</summary>
 internal static class PageInputReader
 {
-    public static bool IsMarkdown(AdditionalText file) => file.Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
+    /// <returns>The page's text and settings, or null for a file that is no markdown or is listed once before.</returns>
+    public static PageInput? Read(
+        AdditionalText file, AnalyzerConfigOptionsProvider options, RepeatedFiles repeated, CancellationToken cancellation) =>
+        IsMarkdown(file) && !repeated.Contains(file) ? Read(file, options, cancellation) : null;
 
-    public static PageInput Read(AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
+    private static bool IsMarkdown(AdditionalText file) => file.Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
+
+    private static PageInput Read(AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
     {
         var diagnostics = new List<PageDiagnostic>();
         var settings = SettingsReader.ReadPage(file.Path, options.GlobalOptions, options.GetOptions(file), diagnostics);

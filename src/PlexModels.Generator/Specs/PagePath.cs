@@ -6,6 +6,11 @@ internal static class PagePath
     /// <summary>Forward slashes, no <c>.</c> and no <c>..</c> segments.</summary>
     public static string Normalize(string path)
     {
+        if (IsNormal(path))
+        {
+            return path;
+        }
+
         var segments = new List<string>();
         foreach (var segment in path.Replace('\\', '/').Split('/'))
         {
@@ -55,6 +60,23 @@ internal static class PagePath
         }
 
         return count;
+    }
+
+    // Nearly every path is, and a project has thousands.
+    private static bool IsNormal(string path)
+    {
+        var segment = 0;
+        for (var i = 0; i < path.Length; i++)
+        {
+            if (path[i] == '\\' || (path[i] == '.' && i == segment) || (path[i] == '/' && i == segment && i > 0))
+            {
+                return false;
+            }
+
+            segment = path[i] == '/' ? i + 1 : segment;
+        }
+
+        return segment < path.Length || path.Length == 0;
     }
 
     private static string WithoutAnchor(string target)

@@ -6,6 +6,8 @@ namespace PlexModels.Generator.Specs;
 /// <summary>The text that is parsed, and the way back from its offsets to places in the file.</summary>
 internal sealed class PageText
 {
+    private static readonly char[] s_lineEnds = ['\r', '\n'];
+
     private readonly int[] _lineStarts;
     private readonly IReadOnlyList<TextSegment> _segments;
 
@@ -29,6 +31,9 @@ internal sealed class PageText
     public string Text { get; }
 
     private int Length { get; }
+
+    // The line that was asked for last: places are asked for cell by cell.
+    private int _line;
 
     public SpecText Slice(int start, int end)
     {
@@ -80,20 +85,22 @@ internal sealed class PageText
 
     private LinePosition Position(int offset)
     {
-        var line = Array.BinarySearch(_lineStarts, offset);
-        line = line < 0 ? ~line - 1 : line;
-        return new LinePosition(line, offset - _lineStarts[line]);
+        if (offset < _lineStarts[_line] || (_line + 1 < _lineStarts.Length && offset >= _lineStarts[_line + 1]))
+        {
+            var found = Array.BinarySearch(_lineStarts, offset);
+            _line = found < 0 ? ~found - 1 : found;
+        }
+
+        return new LinePosition(_line, offset - _lineStarts[_line]);
     }
 
     private static int[] LineStarts(string text)
     {
         var starts = new List<int> { 0 };
-        for (var i = 0; i < text.Length; i++)
+        for (var i = text.IndexOfAny(s_lineEnds); i >= 0; i = i < text.Length ? text.IndexOfAny(s_lineEnds, i) : -1)
         {
-            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
-            {
-                starts.Add(i + 1);
-            }
+            i += text[i] == '\r' && i + 1 < text.Length && text[i + 1] == '\n' ? 2 : 1;
+            starts.Add(i);
         }
 
         return [.. starts];

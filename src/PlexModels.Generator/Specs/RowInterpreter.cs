@@ -5,6 +5,8 @@ namespace PlexModels.Generator.Specs;
 /// <summary>Reads the rows of a table by its headers: which column holds the name, the type, the example.</summary>
 internal sealed class RowInterpreter(List<PageProblem> problems, CancellationToken cancellation)
 {
+    private static readonly char[] s_markup = ['~', '*', ' '];
+
     public EquatableArray<SpecField> Fields(SpecTable table)
     {
         var name = table.Column("Field", "Name", "Property");
@@ -92,8 +94,15 @@ internal sealed class RowInterpreter(List<PageProblem> problems, CancellationTok
 
     private bool IsRequired(SpecText cell)
     {
-        var text = cell.Text.Trim().Trim(':').ToLowerInvariant();
-        switch (text)
+        switch (cell.Text)
+        {
+            case ":heavy_check_mark:":
+                return true;
+            case ":heavy_minus_sign:":
+                return false;
+        }
+
+        switch (cell.Text.Trim().Trim(':').ToLowerInvariant())
         {
             case "heavy_check_mark" or "white_check_mark" or "yes" or "true" or "required" or "✔" or "✔️" or "✅":
                 return true;
@@ -121,7 +130,7 @@ internal sealed class RowInterpreter(List<PageProblem> problems, CancellationTok
     private static SpecText WithoutMarkup(SpecText cell)
     {
         // Underscores may belong to the name: only a code span protects them from being emphasis, and names come in code spans.
-        var text = cell.Text.Trim('~', '*', ' ').Trim('`').Trim();
+        var text = cell.Text.Trim(s_markup).Trim('`').Trim();
         return text == cell.Text ? cell : cell with { Text = text };
     }
 

@@ -3,6 +3,8 @@ namespace PlexModels.Generator.Specs;
 /// <summary>Splits one line of a pipe table into cells, by the rules of GitHub's tables: a pipe ends a cell unless a backslash stands before it.</summary>
 internal static class RowReader
 {
+    private static readonly char[] s_pipeOrTick = ['|', '`'];
+
     /// <param name="page">The page.</param>
     /// <param name="start">Where the row begins.</param>
     /// <param name="end">Where it ends, without its line end.</param>
@@ -23,20 +25,19 @@ internal static class RowReader
         var cells = new List<SpecText>();
         var position = start < end && text[start] == '|' ? start + 1 : start;
         var cellStart = position;
-        while (position < end)
+        while (Next(text, position, end, keepCodeSpansWhole) is var next && next >= 0)
         {
-            if (text[position] == '`' && keepCodeSpansWhole && CodeSpanEnd(text, position, end) is var close && close > position)
+            if (text[next] == '`')
             {
-                position = close;
+                position = CodeSpanEnd(text, next, end) is var close && close > next ? close : next + 1;
+                continue;
             }
-            else if (text[position] == '|' && !IsEscaped(text, position, cellStart))
+
+            position = next + 1;
+            if (!IsEscaped(text, next, cellStart))
             {
-                cells.Add(Cell(page, cellStart, position));
-                cellStart = ++position;
-            }
-            else
-            {
-                position++;
+                cells.Add(Cell(page, cellStart, next));
+                cellStart = position;
             }
         }
 
@@ -50,6 +51,11 @@ internal static class RowReader
     }
 
     public static bool IsEscaped(string text, int pipe, int from) => pipe > from && text[pipe - 1] == '\\';
+
+    // Cells are padded to the width of the widest: most of a page is blanks between pipes.
+    private static int Next(string text, int start, int end, bool keepCodeSpansWhole) => keepCodeSpansWhole
+        ? text.IndexOfAny(s_pipeOrTick, start, end - start)
+        : text.IndexOf('|', start, end - start);
 
     private static SpecText Cell(PageText page, int start, int end)
     {

@@ -1,4 +1,5 @@
 using Markdig;
+using Markdig.Parsers;
 using Markdig.Syntax;
 using PlexModels.Generator.Diagnostics;
 using SourceSpan = PlexModels.Generator.Diagnostics.SourceSpan;
@@ -8,9 +9,6 @@ namespace PlexModels.Generator.Specs;
 /// <summary>Reads a markdown page into a <see cref="SpecDocument"/>. Markdig finds the blocks; what a cell means is for later stages.</summary>
 internal sealed class SpecReader
 {
-    // Inline markup is read cell by cell, and only where it is prose: in CommonMark the type argument of *Optional<Boolean>* is an HTML tag.
-    private static readonly MarkdownPipeline s_blocks = Blocks();
-
     private readonly PageText _page;
     private readonly CancellationToken _cancellation;
     private readonly List<PageProblem> _problems;
@@ -31,10 +29,13 @@ internal sealed class SpecReader
         _cancellation = cancellation;
     }
 
+    // Inline markup is read cell by cell, and only where it is prose: in CommonMark the type argument of *Optional<Boolean>* is an HTML tag.
+    public static MarkdownPipeline Blocks { get; } = CreatePipeline();
+
     public static SpecDocument Read(string text, CancellationToken cancellation)
     {
         var problems = new List<PageProblem>();
-        var page = DamagedPage.Restore(text, problems);
+        var page = DamagedPage.Restore(text, problems, cancellation);
         return new SpecReader(page, problems, cancellation).Read();
     }
 
@@ -42,7 +43,7 @@ internal sealed class SpecReader
     {
         try
         {
-            foreach (var block in Markdown.Parse(_page.Text, s_blocks))
+            foreach (var block in Markdown.Parse(_page.Text, Blocks))
             {
                 _cancellation.ThrowIfCancellationRequested();
                 Visit(block);
@@ -154,10 +155,11 @@ internal sealed class SpecReader
             : SpecSection.None;
     }
 
-    private static MarkdownPipeline Blocks()
+    private static MarkdownPipeline CreatePipeline()
     {
         var builder = new MarkdownPipelineBuilder().UsePreciseSourceLocation();
         builder.InlineParsers.Clear();
+        builder.BlockParsers.Replace<ParagraphBlockParser>(new SourceParagraphParser());
         return builder.Build();
     }
 }

@@ -8,6 +8,8 @@ namespace PlexModels.Generator.Specs;
 /// </summary>
 internal sealed class TableReader(PageText page, List<PageProblem> problems)
 {
+    private static readonly char[] s_lineEnds = ['\r', '\n'];
+
     /// <summary>The table that a paragraph is, or null when its second line is no delimiter row.</summary>
     public SpecTable? Read(int start, int end)
     {
@@ -60,7 +62,7 @@ internal sealed class TableReader(PageText page, List<PageProblem> problems)
         var lines = new List<(int Start, int End)>();
         while (start < end)
         {
-            var lineEnd = page.Text.IndexOfAny(['\r', '\n'], start, end - start);
+            var lineEnd = page.Text.IndexOfAny(s_lineEnds, start, end - start);
             lineEnd = lineEnd < 0 ? end : lineEnd;
             if (lineEnd > start)
             {

@@ -54,15 +54,12 @@ public sealed class GeneratorRun
 
     public static GeneratorRun With(TestOptions options, Compilation compilation, CSharpParseOptions parse, params AdditionalText[] pages)
     {
-        GeneratorDriver driver = CSharpGeneratorDriver.Create(
-            [new PlexModelsGenerator().AsSourceGenerator()],
-            pages,
-            parse,
-            options,
-            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
-        driver = driver.RunGeneratorsAndUpdateCompilation(compilation, out var result, out var diagnostics);
+        var driver = NewDriver(options, parse, isTracking: true, pages).RunGeneratorsAndUpdateCompilation(compilation, out var result, out var diagnostics);
         return new GeneratorRun(driver, result, diagnostics);
     }
+
+    /// <summary>A driver that has not run yet, and keeps no account of its steps.</summary>
+    public static GeneratorDriver NewDriver(TestOptions options, params AdditionalText[] pages) => NewDriver(options, s_parse, isTracking: false, pages);
 
     public static CSharpCompilation Compilation(string source = "") => CSharpCompilation.Create(
         "Acme",
@@ -90,6 +87,13 @@ public sealed class GeneratorRun
 
     /// <summary>The names of the diagnostics, in order.</summary>
     public IEnumerable<string> Ids => Diagnostics.Select(static diagnostic => diagnostic.Id);
+
+    private static CSharpGeneratorDriver NewDriver(TestOptions options, CSharpParseOptions parse, bool isTracking, AdditionalText[] pages) => CSharpGeneratorDriver.Create(
+        [new PlexModelsGenerator().AsSourceGenerator()],
+        pages,
+        parse,
+        options,
+        new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: isTracking));
 
     private static bool IsFramework(string file) => file is "mscorlib.dll" or "netstandard.dll" || file.StartsWith("System.", StringComparison.Ordinal);
 }

@@ -14,6 +14,16 @@ public sealed class Page(string path, string text, Encoding? encoding = null) : 
     /// <summary>The same file with another title.</summary>
     public Page Titled(string title) => new(Path, "# " + title + text[text.IndexOf('\n', StringComparison.Ordinal)..], encoding);
 
+    /// <summary>The same text in another file.</summary>
+    public Page At(string path) => new(path, text, encoding);
+
+    /// <summary>The same file with another text in one place or in several; the text to replace has to be there.</summary>
+    public Page With(string before, string after)
+    {
+        Assert.Contains(before, text, StringComparison.Ordinal);
+        return new Page(Path, text.Replace(before, after, StringComparison.Ordinal), encoding);
+    }
+
     /// <summary>A page below <c>specs</c> with a <c>## Fields</c> table.</summary>
     /// <param name="name">Its title, and its file's name.</param>
     /// <param name="rows">Its rows, as <c>name | type | required | description | example</c>.</param>

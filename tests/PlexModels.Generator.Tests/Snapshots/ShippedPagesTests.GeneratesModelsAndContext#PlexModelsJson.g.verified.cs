@@ -1976,9 +1976,6 @@ namespace Acme
             public global::System.Text.Json.JsonEncodedText[] EncodedBy(global::System.Text.Encodings.Web.JavaScriptEncoder? encoder) =>
                 encoder is null ? _encoded : EscapedBy(encoder);
 
-            /// <summary>A member's name in UTF-8.</summary>
-            public byte[] NameOf(int member) => _names[member];
-
             /// <summary>The member that was read under this name in place of its own by an object that was read like this one so far, or -1.</summary>
             public int FindVariant(scoped global::System.ReadOnlySpan<byte> name, out NameSet names)
             {

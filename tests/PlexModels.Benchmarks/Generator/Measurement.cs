@@ -1,0 +1,58 @@
+using System.Diagnostics;
+
+namespace PlexModels.Benchmarks.Generator;
+
+/// <summary>The time of the fastest quarter of several runs, since other work on the machine only ever adds to it, and the median of what they allocated.</summary>
+internal readonly record struct Measurement(double Milliseconds, double Megabytes)
+{
+    /// <param name="prepare">Gives what to run; not measured, and so is a garbage collection before each run.</param>
+    /// <param name="leastRuns">How many runs there are at least.</param>
+    public static Measurement Cold(Func<Action> prepare, int leastRuns = 5) => Repeat(prepare, leastRuns, collect: true, TimeSpan.FromSeconds(1.5));
+
+    /// <summary>As <see cref="Cold"/>, for a run that continues where the last one ended and is over in milliseconds.</summary>
+    public static Measurement Warm(Func<Action> prepare) => Repeat(prepare, 40, collect: false, TimeSpan.FromSeconds(0.5));
+
+    /// <summary>A single run.</summary>
+    public static Measurement Once(Func<Action> prepare) => Measure(prepare(), collect: true);
+
+    /// <summary>How many times as long as another.</summary>
+    public double TimeOf(Measurement other) => Milliseconds / other.Milliseconds;
+
+    private static Measurement Repeat(Func<Action> prepare, int leastRuns, bool collect, TimeSpan atLeast)
+    {
+        // The first runs are for the JIT.
+        for (var i = 0; i < 2; i++)
+        {
+            prepare()();
+        }
+
+        var times = new List<double>();
+        var allocations = new List<double>();
+        var all = Stopwatch.StartNew();
+        while (times.Count < leastRuns || all.Elapsed < atLeast)
+        {
+            var run = Measure(prepare(), collect);
+            times.Add(run.Milliseconds);
+            allocations.Add(run.Megabytes);
+        }
+
+        times.Sort();
+        allocations.Sort();
+        return new Measurement(times[times.Count / 4], allocations[allocations.Count / 2]);
+    }
+
+    private static Measurement Measure(Action run, bool collect)
+    {
+        if (collect)
+        {
+            GC.Collect();
+            GC.WaitForPendingFinalizers();
+        }
+
+        var allocated = GC.GetAllocatedBytesForCurrentThread();
+        var start = Stopwatch.GetTimestamp();
+        run();
+        var time = Stopwatch.GetElapsedTime(start);
+        return new Measurement(time.TotalMilliseconds, (GC.GetAllocatedBytesForCurrentThread() - allocated) / 1e6);
+    }
+}

@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using PlexModels.Generator;
+using PlexModels.Generator.Emit;
+using PlexModels.Generator.Models;
+using PlexModels.Generator.Settings;
+using PlexModels.Generator.Specs;
+
+namespace PlexModels.Benchmarks.Generator;
+
+/// <summary>The stages of the pipeline, one after the other and without Roslyn's driver: what each costs by itself.</summary>
+internal sealed class Stages
+{
+    private static readonly EmitTarget s_target = new(PageOptions.RootNamespace, EmitPolyfills: true, new TargetPlatform(RuntimeMajor: 10, JsonMajor: 10));
+
+    private readonly Documentation _documentation;
+    private readonly ImmutableArray<PageInput> _inputs;
+    private readonly ImmutableArray<ReadPage> _pages;
+
+    public Stages(Documentation documentation)
+    {
+        _documentation = documentation;
+        _inputs = Read();
+        _pages = Parse();
+        Models = Model();
+        Sources = Emit();
+    }
+
+    public ImmutableArray<PageModel> Models { get; }
+
+    public ImmutableArray<EmittedFile> Sources { get; }
+
+    public Measurement Reading() => Measurement.Cold(() => () => Read());
+
+    public Measurement Parsing() => Measurement.Cold(() => () => Parse());
+
+    public Measurement Modelling() => Measurement.Cold(() => () => Model());
+
+    public Measurement Emitting() => Measurement.Cold(() => () => Emit());
+
+    /// <summary>Roslyn parsing what was emitted, which the compiler has to do afterwards.</summary>
+    public Measurement ParsingOfSources() => Measurement.Cold(() => () =>
+    {
+        foreach (var source in Sources)
+        {
+            CSharpSyntaxTree.ParseText(source.Text, GeneratorProject.Parse).GetRoot();
+        }
+    });
+
+    private ImmutableArray<PageInput> Read() =>
+        [.. _documentation.Pages.Select(page => PageInputReader.Read(page, _documentation.Options, RepeatedFiles.None, CancellationToken.None)).OfType<PageInput>()];
+
+    private ImmutableArray<ReadPage> Parse() => 
+        [.. _inputs.Select(static input => SpecPageReader.Read(input, CancellationToken.None)).OfType<ReadPage>()];
+
+    private ImmutableArray<PageModel> Model()
+    {
+        var index = PageIndexBuilder.Build([.. _pages.Select(static read => read.Page).OfType<SpecPage>().Select(PageOutline.Of)], PageOptions.RootNamespace, CancellationToken.None);
+        return [.. _pages.Select(page => ModelBuilder.Build(page, index, CancellationToken.None).Model).OfType<PageModel>()];
+    }
+
+    private ImmutableArray<EmittedFile> Emit() =>
+        [.. Models.Select(static model => PageEmitter.Emit(model, s_target, CancellationToken.None)).SelectMany(static page => new[] { page.Model, page.Json })];
+}

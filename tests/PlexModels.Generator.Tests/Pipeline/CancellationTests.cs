@@ -1,0 +1,97 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using PlexModels.Generator.Emit;
+using PlexModels.Generator.Models;
+using PlexModels.Generator.Settings;
+using PlexModels.Generator.Specs;
+using PlexModels.Generator.Tests.Harness;
+
+namespace PlexModels.Generator.Tests.Pipeline;
+
+/// <summary>An editor gives up on a run as soon as the next key is pressed; what the run was at has to stop soon.</summary>
+public sealed class CancellationTests
+{
+    private static readonly CancellationToken s_cancelled = new(canceled: true);
+    private static readonly PageSettings s_settings = new("Acme", "", IsSpecItem: true, default, default, default, default);
+    private static readonly Page s_item = Page.WithFields("Item", "`id` | *long* | yes | N/A | 7");
+
+    [Fact]
+    public void No_page_is_read_after_the_one_that_was_cancelled_at()
+    {
+        using var source = new CancellationTokenSource();
+        var read = new List<string>();
+        var pages = Enumerable.Range(0, 10).Select(i => (AdditionalText)new Watched(s_item.At($"/project/specs/Item{i}.md"), page =>
+        {
+            read.Add(page);
+            if (read.Count == 3)
+            {
+                source.Cancel();
+            }
+        }));
+
+        Assert.ThrowsAny<OperationCanceledException>(() => GeneratorRun.NewDriver(new TestOptions(), [.. pages])
+            .RunGenerators(GeneratorRun.Compilation(), source.Token));
+        Assert.Equal(["/project/specs/Item0.md", "/project/specs/Item1.md", "/project/specs/Item2.md"], read);
+    }
+
+    [Fact]
+    public void A_run_that_was_cancelled_can_be_run_again()
+    {
+        using var source = new CancellationTokenSource();
+        var driver = GeneratorRun.NewDriver(new TestOptions(), new Watched(s_item, _ => source.Cancel()));
+        Assert.ThrowsAny<OperationCanceledException>(() => driver.RunGenerators(GeneratorRun.Compilation(), source.Token));
+
+        var sources = driver.RunGenerators(GeneratorRun.Compilation(), TestContext.Current.CancellationToken).GetRunResult().Results.Single().GeneratedSources;
+
+        Assert.Equal(
+            GeneratorRun.Of(s_item).Sources,
+            sources.ToDictionary(static file => file.HintName, static file => file.SourceText.ToString(), StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Reading_stops_inside_a_page() => Assert.ThrowsAny<OperationCanceledException>(() => SpecReader.Read(Text, s_cancelled));
+
+    [Fact]
+    public void Restoring_a_damaged_page_stops_inside_it() =>
+        Assert.ThrowsAny<OperationCanceledException>(() => DamagedPage.Restore(Text.ReplaceLineEndings(" "), [], s_cancelled));
+
+    [Fact]
+    public void Modelling_stops_inside_a_page()
+    {
+        var (page, index) = Read();
+
+        Assert.ThrowsAny<OperationCanceledException>(() => ModelBuilder.Build(page, index, s_cancelled));
+    }
+
+    [Fact]
+    public void Naming_the_pages_stops_between_them() => Assert.ThrowsAny<OperationCanceledException>(() =>
+        PageIndexBuilder.Build([PageOutline.Of(Read().Page.Page!)], "Acme", s_cancelled));
+
+    [Fact]
+    public void Emitting_stops_before_a_page()
+    {
+        var (page, index) = Read();
+        var model = ModelBuilder.Build(page, index, TestContext.Current.CancellationToken).Model!;
+
+        Assert.ThrowsAny<OperationCanceledException>(() => PageEmitter.Emit(model, new EmitTarget("Acme", true, new TargetPlatform(10, 10)), s_cancelled));
+    }
+
+    private static string Text => s_item.GetText(TestContext.Current.CancellationToken).ToString();
+
+    private static (ReadPage Page, PageIndex Index) Read()
+    {
+        var page = new ReadPage(new SpecPage(s_item.Path, s_settings, SpecReader.Read(Text, TestContext.Current.CancellationToken)), default);
+        return (page, PageIndexBuilder.Build([PageOutline.Of(page.Page!)], "Acme", TestContext.Current.CancellationToken));
+    }
+
+    private sealed class Watched(Page page, Action<string> onRead) : AdditionalText
+    {
+        public override string Path => page.Path;
+
+        public override SourceText GetText(CancellationToken cancellationToken = default)
+        {
+            onRead(Path);
+            return page.GetText(cancellationToken);
+        }
+    }
+}
