@@ -19,18 +19,6 @@ public sealed class VolumeTests
     }
 
     [Fact]
-    public void Thousands_of_pages_of_one_name_get_a_number_each()
-    {
-        var item = Item("The number");
-        var pages = Enumerable.Range(0, 3_000).Select(i => item.At($"/project/specs/page{i}.md"));
-
-        var sources = GeneratorRun.Of([.. pages]).Sources;
-
-        Assert.Contains("class Item\n", sources["Item.g.cs"], StringComparison.Ordinal);
-        Assert.Contains("class Item3000\n", sources["Item3000.g.cs"], StringComparison.Ordinal);
-    }
-
-    [Fact]
     public void A_page_of_megabytes_gives_all_its_fields()
     {
         var rows = Enumerable.Range(0, 20_000).Select(static i => $"`field{i}` | *Optional\\<String>* | :heavy_minus_sign: | What field {i} is for, in `words` | text {i}");
