@@ -82,7 +82,7 @@ public sealed class DeterminismTests
     }
 
     [Theory]
-    [InlineData("/home/someone/work/specs/")]
+    [InlineData("/home/someone/project/specs/")]
     [InlineData("/project/specs/../specs/./")]
     [InlineData(@"C:\Users\Someone\source\specs\")]
     public void The_folder_of_the_project_decides_nothing(string folder)
