@@ -144,11 +144,11 @@ public sealed class ConsumerTests(PackedPackage package)
         Assert.Contains("namespace Acme.Api.Sub;", item, StringComparison.Ordinal);
         Assert.Contains("internal sealed partial record Item", item, StringComparison.Ordinal);
         Assert.Contains("\"air-date\"", item, StringComparison.Ordinal);
-        Assert.Contains("PlexModelsJson.Undocumented", project.Generated()["Sub.Item.Json.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("PlexModelsJson.Unknown.Forbid", project.Generated()["Sub.Item.Json.g.cs"], StringComparison.Ordinal);
         var thing = project.Generated()["global-Acme.Docs.Thing.g.cs"];
         Assert.Contains("public sealed partial class Thing", thing, StringComparison.Ordinal);
         Assert.Contains("\"AirDate\"", thing, StringComparison.Ordinal);
-        Assert.Contains("reader.Skip()", project.Generated()["global-Acme.Docs.Thing.Json.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("PlexModelsJson.Unknown.Skip", project.Generated()["global-Acme.Docs.Thing.Json.g.cs"], StringComparison.Ordinal);
     }
 
     [Fact]
