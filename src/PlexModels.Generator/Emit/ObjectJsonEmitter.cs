@@ -160,7 +160,7 @@ internal sealed class ObjectJsonEmitter
             _writer.Line(_text.Write(_members[i], i));
             if (_members[i].Presence == FieldPresence.Unsaid)
             {
-                _writer.Line($"if (value.{_members[i].PropertyName} is null && value._names.IsNull({Number(i)})) json.Writer.WriteNull(names[{Number(i)}]);");
+                _writer.Line($"if (value.{_members[i].PropertyName} is null && value._names.IsNull({Number(i)})) json.WriteNull(names[{Number(i)}]);");
             }
         }
 

@@ -48,10 +48,10 @@ partial class Library
             json.Write(names[0], value.Size);
             json.WriteList(names[1], value.Items, default(global::Acme.Item.JsonCodec));
             json.WriteOptionalMap(names[2], value.Tags, default(PlexModelsJson.ListCodec<string, PlexModelsJson.StringCodec>));
-            if (value.Tags is null && value._names.IsNull(2)) json.Writer.WriteNull(names[2]);
+            if (value.Tags is null && value._names.IsNull(2)) json.WriteNull(names[2]);
             json.WriteOptional(names[3], value.Kind, default(global::Acme.Kind.JsonCodec));
             json.WriteOptional(names[4], value.Added);
-            if (value.Added is null && value._names.IsNull(4)) json.Writer.WriteNull(names[4]);
+            if (value.Added is null && value._names.IsNull(4)) json.WriteNull(names[4]);
             json.EndObject(value.AdditionalProperties);
         }
     }

@@ -241,7 +241,7 @@ namespace Acme
             var converter = json.Settings.FindOverride<T>();
             if (value is null && converter is not { HandleNull: true })
             {
-                json.Writer.WriteNullValue();
+                json.WriteNullValue();
                 return;
             }
 
@@ -520,31 +520,50 @@ namespace Acme
     internal static partial class PlexModelsJson
     {
         /// <summary>
-        /// JSON to write to: the writer, and what the options ask for. <c>Write</c> writes a member whatever its value, <c>WriteOptional</c>
-        /// one that is not null, <c>WritePresent</c> one that is not absent.
+        /// JSON to write to: a buffer where the options allow that, else the writer, and what the options ask for. <c>Write</c> writes a member
+        /// whatever its value, <c>WriteOptional</c> one that is not null, <c>WritePresent</c> one that is not absent.
         /// </summary>
-        internal ref struct Output
+        internal ref partial struct Output
         {
+            private readonly bool _isBuffered;
+            private JsonBuffer _buffer;
+
+            /// <param name="writer">Where to.</param>
+            /// <param name="settings">What the options ask for.</param>
             public Output(global::System.Text.Json.Utf8JsonWriter writer, Settings settings)
             {
                 Writer = writer;
                 Settings = settings;
+                _isBuffered = false;
+                _buffer = default;
             }
 
+            /// <param name="writer">Where the text goes in the end.</param>
+            /// <param name="settings">What the options ask for: nothing that a buffer cannot give.</param>
+            /// <param name="buffer">Where the text is put together.</param>
+            public Output(global::System.Text.Json.Utf8JsonWriter writer, Settings settings, JsonBuffer buffer)
+            {
+                Writer = writer;
+                Settings = settings;
+                _isBuffered = true;
+                _buffer = buffer;
+            }
+
+            /// <summary>The writer; it stands where the value begins as long as there is a buffer.</summary>
             public global::System.Text.Json.Utf8JsonWriter Writer { get; }
 
             public Settings Settings { get; }
 
             /// <summary>Begins the object of a model.</summary>
             /// <returns>The names of its members, in the order of its page.</returns>
-            public readonly global::System.Text.Json.JsonEncodedText[] StartObject(MemberTable members, NamesAsRead names = default)
+            public MemberName[] StartObject(MemberTable members, NamesAsRead names = default)
             {
                 if (Settings.MayBeTooDeep)
                 {
                     global::System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
                 }
 
-                Writer.WriteStartObject();
+                WriteStartObject();
                 return names.Or(members.Names).EncodedBy(Settings.Encoder);
             }
 
@@ -556,36 +575,36 @@ namespace Acme
                 {
                     foreach (var member in unknown)
                     {
-                        Writer.WritePropertyName(member.Key);
+                        WritePropertyName(member.Key);
                         default(ElementCodec).Write(ref this, member.Value);
                     }
                 }
 
-                Writer.WriteEndObject();
+                WriteEndObject();
             }
 
-            public void Write<T, TCodec>(global::System.Text.Json.JsonEncodedText name, T value, TCodec codec)
+            public void Write<T, TCodec>(MemberName name, T value, TCodec codec)
                 where TCodec : struct, ICodec<T>
             {
                 if (Settings.WritesPlainly || IsWritten(value))
                 {
-                    Writer.WritePropertyName(name);
+                    WriteName(name);
                     WriteValue(value, codec);
                 }
             }
 
-            public void WriteOptional<T, TCodec>(global::System.Text.Json.JsonEncodedText name, T? value, TCodec codec)
+            public void WriteOptional<T, TCodec>(MemberName name, T? value, TCodec codec)
                 where T : class
                 where TCodec : struct, ICodec<T>
             {
                 if (value is not null)
                 {
-                    Writer.WritePropertyName(name);
+                    WriteName(name);
                     WriteValue(value, codec);
                 }
             }
 
-            public void WriteOptional<T, TCodec>(global::System.Text.Json.JsonEncodedText name, T? value, TCodec codec)
+            public void WriteOptional<T, TCodec>(MemberName name, T? value, TCodec codec)
                 where T : struct
                 where TCodec : struct, ICodec<T>
             {
@@ -595,7 +614,7 @@ namespace Acme
                 }
 
                 // The options can have a converter for "T or null" as well as for T.
-                Writer.WritePropertyName(name);
+                WriteName(name);
                 if (Settings.HasOverrides)
                 {
                     WriteOverridden(ref this, value, default(NullableCodec<T, TCodec>));
@@ -606,27 +625,34 @@ namespace Acme
                 }
             }
 
-            public void WritePresent<T, TCodec>(global::System.Text.Json.JsonEncodedText name, JsonNullable<T> value, TCodec codec)
+            public void WritePresent<T, TCodec>(MemberName name, JsonNullable<T> value, TCodec codec)
                 where TCodec : struct, ICodec<T>
             {
                 if (value.IsPresent)
                 {
-                    Writer.WritePropertyName(name);
+                    WriteName(name);
                     WriteValue(value, default(JsonNullableCodec<T, TCodec>));
                 }
             }
 
-            public void WriteList<T, TCodec>(global::System.Text.Json.JsonEncodedText name, global::System.Collections.Generic.IReadOnlyList<T> value, TCodec codec)
+            public void WriteList<T, TCodec>(MemberName name, global::System.Collections.Generic.IReadOnlyList<T> value, TCodec codec)
                 where TCodec : struct, ICodec<T> => Write(name, value, default(ListCodec<T, TCodec>));
 
-            public void WriteOptionalList<T, TCodec>(global::System.Text.Json.JsonEncodedText name, global::System.Collections.Generic.IReadOnlyList<T>? value, TCodec codec)
+            public void WriteOptionalList<T, TCodec>(MemberName name, global::System.Collections.Generic.IReadOnlyList<T>? value, TCodec codec)
                 where TCodec : struct, ICodec<T> => WriteOptional(name, value, default(ListCodec<T, TCodec>));
 
-            public void WriteMap<T, TCodec>(global::System.Text.Json.JsonEncodedText name, global::System.Collections.Generic.IReadOnlyDictionary<string, T> value, TCodec codec)
+            public void WriteMap<T, TCodec>(MemberName name, global::System.Collections.Generic.IReadOnlyDictionary<string, T> value, TCodec codec)
                 where TCodec : struct, ICodec<T> => Write(name, value, default(MapCodec<T, TCodec>));
 
-            public void WriteOptionalMap<T, TCodec>(global::System.Text.Json.JsonEncodedText name, global::System.Collections.Generic.IReadOnlyDictionary<string, T>? value, TCodec codec)
+            public void WriteOptionalMap<T, TCodec>(MemberName name, global::System.Collections.Generic.IReadOnlyDictionary<string, T>? value, TCodec codec)
                 where TCodec : struct, ICodec<T> => WriteOptional(name, value, default(MapCodec<T, TCodec>));
+
+            /// <summary>Writes a member that was read as null.</summary>
+            public void WriteNull(MemberName name)
+            {
+                WriteName(name);
+                WriteNullValue();
+            }
 
             /// <summary>Writes a member's value, an item or a map's value.</summary>
             [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
@@ -639,7 +665,7 @@ namespace Acme
                 }
                 else if (value is null)
                 {
-                    Writer.WriteNullValue();
+                    WriteNullValue();
                 }
                 else
                 {
@@ -656,245 +682,9 @@ namespace Acme
                 }
                 else
                 {
-                    default(StringCodec).Write(ref this, text);
+                    WriteStringValue(text);
                 }
             }
-
-            public void Write(global::System.Text.Json.JsonEncodedText name, string value)
-            {
-                if (Settings.WritesPlainly)
-                {
-                    Writer.WriteString(name, value);
-                }
-                else
-                {
-                    Write(name, value, default(StringCodec));
-                }
-            }
-
-            public void WriteOptional(global::System.Text.Json.JsonEncodedText name, string? value)
-            {
-                if (!Settings.WritesPlainly)
-                {
-                    WriteOptional(name, value, default(StringCodec));
-                }
-                else if (value is { } present)
-                {
-                    Writer.WriteString(name, present);
-                }
-            }
-
-            public void Write(global::System.Text.Json.JsonEncodedText name, long value)
-            {
-                if (Settings.WritesPlainly)
-                {
-                    Writer.WriteNumber(name, value);
-                }
-                else
-                {
-                    Write(name, value, default(Int64Codec));
-                }
-            }
-
-            public void WriteOptional(global::System.Text.Json.JsonEncodedText name, long? value)
-            {
-                if (!Settings.WritesPlainly)
-                {
-                    WriteOptional(name, value, default(Int64Codec));
-                }
-                else if (value is { } present)
-                {
-                    Writer.WriteNumber(name, present);
-                }
-            }
-
-            public void Write(global::System.Text.Json.JsonEncodedText name, int value)
-            {
-                if (Settings.WritesPlainly)
-                {
-                    Writer.WriteNumber(name, value);
-                }
-                else
-                {
-                    Write(name, value, default(Int32Codec));
-                }
-            }
-
-            public void WriteOptional(global::System.Text.Json.JsonEncodedText name, int? value)
-            {
-                if (!Settings.WritesPlainly)
-                {
-                    WriteOptional(name, value, default(Int32Codec));
-                }
-                else if (value is { } present)
-                {
-                    Writer.WriteNumber(name, present);
-                }
-            }
-
-            public void Write(global::System.Text.Json.JsonEncodedText name, double value)
-            {
-                if (Settings.WritesPlainly)
-                {
-                    Writer.WriteNumber(name, value);
-                }
-                else
-                {
-                    Write(name, value, default(DoubleCodec));
-                }
-            }
-
-            public void WriteOptional(global::System.Text.Json.JsonEncodedText name, double? value)
-            {
-                if (!Settings.WritesPlainly)
-                {
-                    WriteOptional(name, value, default(DoubleCodec));
-                }
-                else if (value is { } present)
-                {
-                    Writer.WriteNumber(name, present);
-                }
-            }
-
-            public void Write(global::System.Text.Json.JsonEncodedText name, float value)
-            {
-                if (Settings.WritesPlainly)
-                {
-                    Writer.WriteNumber(name, value);
-                }
-                else
-                {
-                    Write(name, value, default(SingleCodec));
-                }
-            }
-
-            public void WriteOptional(global::System.Text.Json.JsonEncodedText name, float? value)
-            {
-                if (!Settings.WritesPlainly)
-                {
-                    WriteOptional(name, value, default(SingleCodec));
-                }
-                else if (value is { } present)
-                {
-                    Writer.WriteNumber(name, present);
-                }
-            }
-
-            public void Write(global::System.Text.Json.JsonEncodedText name, bool value)
-            {
-                if (Settings.WritesPlainly)
-                {
-                    Writer.WriteBoolean(name, value);
-                }
-                else
-                {
-                    Write(name, value, default(BooleanCodec));
-                }
-            }
-
-            public void WriteOptional(global::System.Text.Json.JsonEncodedText name, bool? value)
-            {
-                if (!Settings.WritesPlainly)
-                {
-                    WriteOptional(name, value, default(BooleanCodec));
-                }
-                else if (value is { } present)
-                {
-                    Writer.WriteBoolean(name, present);
-                }
-            }
-
-            public void Write(global::System.Text.Json.JsonEncodedText name, global::System.Numerics.BigInteger value) => Write(name, value, default(BigIntegerCodec));
-
-            public void WriteOptional(global::System.Text.Json.JsonEncodedText name, global::System.Numerics.BigInteger? value) => WriteOptional(name, value, default(BigIntegerCodec));
-
-            public void Write(global::System.Text.Json.JsonEncodedText name, decimal value)
-            {
-                if (Settings.WritesPlainly)
-                {
-                    Writer.WriteNumber(name, value);
-                }
-                else
-                {
-                    Write(name, value, default(DecimalCodec));
-                }
-            }
-
-            public void WriteOptional(global::System.Text.Json.JsonEncodedText name, decimal? value)
-            {
-                if (!Settings.WritesPlainly)
-                {
-                    WriteOptional(name, value, default(DecimalCodec));
-                }
-                else if (value is { } present)
-                {
-                    Writer.WriteNumber(name, present);
-                }
-            }
-
-            public void Write(global::System.Text.Json.JsonEncodedText name, global::System.DateTimeOffset value)
-            {
-                if (Settings.WritesPlainly)
-                {
-                    Writer.WriteString(name, value);
-                }
-                else
-                {
-                    Write(name, value, default(DateTimeOffsetCodec));
-                }
-            }
-
-            public void WriteOptional(global::System.Text.Json.JsonEncodedText name, global::System.DateTimeOffset? value)
-            {
-                if (!Settings.WritesPlainly)
-                {
-                    WriteOptional(name, value, default(DateTimeOffsetCodec));
-                }
-                else if (value is { } present)
-                {
-                    Writer.WriteString(name, present);
-                }
-            }
-
-            public void Write(global::System.Text.Json.JsonEncodedText name, global::System.DateOnly value) => Write(name, value, default(DateCodec));
-
-            public void WriteOptional(global::System.Text.Json.JsonEncodedText name, global::System.DateOnly? value) => WriteOptional(name, value, default(DateCodec));
-
-            public void Write(global::System.Text.Json.JsonEncodedText name, global::System.Guid value)
-            {
-                if (Settings.WritesPlainly)
-                {
-                    Writer.WriteString(name, value);
-                }
-                else
-                {
-                    Write(name, value, default(GuidCodec));
-                }
-            }
-
-            public void WriteOptional(global::System.Text.Json.JsonEncodedText name, global::System.Guid? value)
-            {
-                if (!Settings.WritesPlainly)
-                {
-                    WriteOptional(name, value, default(GuidCodec));
-                }
-                else if (value is { } present)
-                {
-                    Writer.WriteString(name, present);
-                }
-            }
-
-            public void Write(global::System.Text.Json.JsonEncodedText name, global::System.Uri value) => Write(name, value, default(UriCodec));
-
-            public void WriteOptional(global::System.Text.Json.JsonEncodedText name, global::System.Uri? value) => WriteOptional(name, value, default(UriCodec));
-
-            public void Write(global::System.Text.Json.JsonEncodedText name, byte[] value) => Write(name, value, default(BytesCodec));
-
-            public void WriteOptional(global::System.Text.Json.JsonEncodedText name, byte[]? value) => WriteOptional(name, value, default(BytesCodec));
-
-            public void Write(global::System.Text.Json.JsonEncodedText name, global::System.Text.Json.JsonElement value) => Write(name, value, default(ElementCodec));
-
-            public void WriteOptional(global::System.Text.Json.JsonEncodedText name, global::System.Text.Json.JsonElement? value) => WriteOptional(name, value, default(ElementCodec));
 
             private readonly bool IsWritten<T>(T value)
             {
@@ -909,6 +699,930 @@ namespace Acme
                 }
 
                 return !Settings.LeavesOutNulls;
+            }
+
+            private void WriteName(MemberName name)
+            {
+                if (_isBuffered)
+                {
+                    _buffer.Append(name);
+                }
+                else
+                {
+                    Writer.WritePropertyName(name.Encoded);
+                }
+            }
+        }
+    }
+}
+
+namespace Acme
+{
+    internal static partial class PlexModelsJson
+    {
+        // Members of the types that pages are full of.
+        internal ref partial struct Output
+        {
+            public void Write(MemberName name, string value)
+            {
+                if (_isBuffered)
+                {
+                    _buffer.Append(name, value);
+                }
+                else
+                {
+                    Write(name, value, default(StringCodec));
+                }
+            }
+
+            public void WriteOptional(MemberName name, string? value)
+            {
+                if (value is { } present)
+                {
+                    Write(name, present);
+                }
+            }
+
+            public void Write(MemberName name, long value)
+            {
+                if (_isBuffered)
+                {
+                    _buffer.Append(name, value);
+                }
+                else
+                {
+                    Write(name, value, default(Int64Codec));
+                }
+            }
+
+            public void WriteOptional(MemberName name, long? value)
+            {
+                if (!_isBuffered)
+                {
+                    WriteOptional(name, value, default(Int64Codec));
+                }
+                else if (value is { } present)
+                {
+                    _buffer.Append(name, present);
+                }
+            }
+
+            public void Write(MemberName name, int value)
+            {
+                if (_isBuffered)
+                {
+                    _buffer.Append(name, value);
+                }
+                else
+                {
+                    Write(name, value, default(Int32Codec));
+                }
+            }
+
+            public void WriteOptional(MemberName name, int? value)
+            {
+                if (!_isBuffered)
+                {
+                    WriteOptional(name, value, default(Int32Codec));
+                }
+                else if (value is { } present)
+                {
+                    _buffer.Append(name, present);
+                }
+            }
+
+            public void Write(MemberName name, double value)
+            {
+                if (_isBuffered)
+                {
+                    _buffer.Append(name, value);
+                }
+                else
+                {
+                    Write(name, value, default(DoubleCodec));
+                }
+            }
+
+            public void WriteOptional(MemberName name, double? value)
+            {
+                if (!_isBuffered)
+                {
+                    WriteOptional(name, value, default(DoubleCodec));
+                }
+                else if (value is { } present)
+                {
+                    _buffer.Append(name, present);
+                }
+            }
+
+            public void Write(MemberName name, float value)
+            {
+                if (_isBuffered)
+                {
+                    _buffer.Append(name, value);
+                }
+                else
+                {
+                    Write(name, value, default(SingleCodec));
+                }
+            }
+
+            public void WriteOptional(MemberName name, float? value)
+            {
+                if (!_isBuffered)
+                {
+                    WriteOptional(name, value, default(SingleCodec));
+                }
+                else if (value is { } present)
+                {
+                    _buffer.Append(name, present);
+                }
+            }
+
+            public void Write(MemberName name, bool value)
+            {
+                if (_isBuffered)
+                {
+                    _buffer.Append(name, value);
+                }
+                else
+                {
+                    Write(name, value, default(BooleanCodec));
+                }
+            }
+
+            public void WriteOptional(MemberName name, bool? value)
+            {
+                if (!_isBuffered)
+                {
+                    WriteOptional(name, value, default(BooleanCodec));
+                }
+                else if (value is { } present)
+                {
+                    _buffer.Append(name, present);
+                }
+            }
+
+            public void Write(MemberName name, decimal value)
+            {
+                if (_isBuffered)
+                {
+                    _buffer.Append(name, value);
+                }
+                else
+                {
+                    Write(name, value, default(DecimalCodec));
+                }
+            }
+
+            public void WriteOptional(MemberName name, decimal? value)
+            {
+                if (!_isBuffered)
+                {
+                    WriteOptional(name, value, default(DecimalCodec));
+                }
+                else if (value is { } present)
+                {
+                    _buffer.Append(name, present);
+                }
+            }
+
+            public void Write(MemberName name, global::System.DateTimeOffset value)
+            {
+                if (_isBuffered)
+                {
+                    _buffer.Append(name, value);
+                }
+                else
+                {
+                    Write(name, value, default(DateTimeOffsetCodec));
+                }
+            }
+
+            public void WriteOptional(MemberName name, global::System.DateTimeOffset? value)
+            {
+                if (!_isBuffered)
+                {
+                    WriteOptional(name, value, default(DateTimeOffsetCodec));
+                }
+                else if (value is { } present)
+                {
+                    _buffer.Append(name, present);
+                }
+            }
+
+            public void Write(MemberName name, global::System.Guid value)
+            {
+                if (_isBuffered)
+                {
+                    _buffer.Append(name, value);
+                }
+                else
+                {
+                    Write(name, value, default(GuidCodec));
+                }
+            }
+
+            public void WriteOptional(MemberName name, global::System.Guid? value)
+            {
+                if (!_isBuffered)
+                {
+                    WriteOptional(name, value, default(GuidCodec));
+                }
+                else if (value is { } present)
+                {
+                    _buffer.Append(name, present);
+                }
+            }
+
+            public void Write(MemberName name, global::System.Numerics.BigInteger value) => Write(name, value, default(BigIntegerCodec));
+
+            public void WriteOptional(MemberName name, global::System.Numerics.BigInteger? value) => WriteOptional(name, value, default(BigIntegerCodec));
+
+            public void Write(MemberName name, global::System.DateOnly value) => Write(name, value, default(DateCodec));
+
+            public void WriteOptional(MemberName name, global::System.DateOnly? value) => WriteOptional(name, value, default(DateCodec));
+
+            public void Write(MemberName name, global::System.Uri value) => Write(name, value, default(UriCodec));
+
+            public void WriteOptional(MemberName name, global::System.Uri? value) => WriteOptional(name, value, default(UriCodec));
+
+            public void Write(MemberName name, byte[] value) => Write(name, value, default(BytesCodec));
+
+            public void WriteOptional(MemberName name, byte[]? value) => WriteOptional(name, value, default(BytesCodec));
+
+            public void Write(MemberName name, global::System.Text.Json.JsonElement value) => Write(name, value, default(ElementCodec));
+
+            public void WriteOptional(MemberName name, global::System.Text.Json.JsonElement? value) => WriteOptional(name, value, default(ElementCodec));
+        }
+    }
+}
+
+namespace Acme
+{
+    internal static partial class PlexModelsJson
+    {
+        // Values, which codecs are made of. A writer has the same methods.
+        internal ref partial struct Output
+        {
+            public void WriteStartObject()
+            {
+                if (_isBuffered)
+                {
+                    _buffer.Open((byte)'{');
+                }
+                else
+                {
+                    Writer.WriteStartObject();
+                }
+            }
+
+            public void WriteEndObject()
+            {
+                if (_isBuffered)
+                {
+                    _buffer.Close((byte)'}');
+                }
+                else
+                {
+                    Writer.WriteEndObject();
+                }
+            }
+
+            public void WriteStartArray()
+            {
+                if (_isBuffered)
+                {
+                    _buffer.Open((byte)'[');
+                }
+                else
+                {
+                    Writer.WriteStartArray();
+                }
+            }
+
+            public void WriteEndArray()
+            {
+                if (_isBuffered)
+                {
+                    _buffer.Close((byte)']');
+                }
+                else
+                {
+                    Writer.WriteEndArray();
+                }
+            }
+
+            public void WritePropertyName(string name)
+            {
+                if (_isBuffered)
+                {
+                    _buffer.AppendName(name);
+                }
+                else
+                {
+                    Writer.WritePropertyName(name);
+                }
+            }
+
+            public void WriteNullValue()
+            {
+                if (_isBuffered)
+                {
+                    _buffer.AppendNull();
+                }
+                else
+                {
+                    Writer.WriteNullValue();
+                }
+            }
+
+            /// <summary>Writes JSON that is held, and null for none.</summary>
+            public void WriteElementValue(global::System.Text.Json.JsonElement value)
+            {
+                if (value.ValueKind == global::System.Text.Json.JsonValueKind.Undefined)
+                {
+                    WriteNullValue();
+                }
+                else if (_isBuffered)
+                {
+                    _buffer.Append(null, value);
+                }
+                else
+                {
+                    value.WriteTo(Writer);
+                }
+            }
+
+            /// <summary>Writes JSON that needs neither escapes nor a check.</summary>
+            public void WriteRawValue(string json)
+            {
+                if (_isBuffered)
+                {
+                    _buffer.AppendRaw(json);
+                }
+                else
+                {
+                    Writer.WriteRawValue(json, skipInputValidation: true);
+                }
+            }
+
+            public void WriteStringValue(string? value)
+            {
+                if (_isBuffered)
+                {
+                    _buffer.Append(null, value);
+                }
+                else
+                {
+                    Writer.WriteStringValue(value);
+                }
+            }
+
+            public void WriteNumberValue(long value)
+            {
+                if (_isBuffered)
+                {
+                    _buffer.Append(null, value);
+                }
+                else
+                {
+                    Writer.WriteNumberValue(value);
+                }
+            }
+
+            public void WriteNumberValue(int value)
+            {
+                if (_isBuffered)
+                {
+                    _buffer.Append(null, value);
+                }
+                else
+                {
+                    Writer.WriteNumberValue(value);
+                }
+            }
+
+            public void WriteNumberValue(double value)
+            {
+                if (_isBuffered)
+                {
+                    _buffer.Append(null, value);
+                }
+                else
+                {
+                    Writer.WriteNumberValue(value);
+                }
+            }
+
+            public void WriteNumberValue(float value)
+            {
+                if (_isBuffered)
+                {
+                    _buffer.Append(null, value);
+                }
+                else
+                {
+                    Writer.WriteNumberValue(value);
+                }
+            }
+
+            public void WriteNumberValue(decimal value)
+            {
+                if (_isBuffered)
+                {
+                    _buffer.Append(null, value);
+                }
+                else
+                {
+                    Writer.WriteNumberValue(value);
+                }
+            }
+
+            public void WriteBooleanValue(bool value)
+            {
+                if (_isBuffered)
+                {
+                    _buffer.Append(null, value);
+                }
+                else
+                {
+                    Writer.WriteBooleanValue(value);
+                }
+            }
+
+            public void WriteStringValue(global::System.DateTimeOffset value)
+            {
+                if (_isBuffered)
+                {
+                    _buffer.Append(null, value);
+                }
+                else
+                {
+                    Writer.WriteStringValue(value);
+                }
+            }
+
+            public void WriteStringValue(global::System.DateTime value)
+            {
+                if (_isBuffered)
+                {
+                    _buffer.Append(null, value);
+                }
+                else
+                {
+                    Writer.WriteStringValue(value);
+                }
+            }
+
+            public void WriteStringValue(global::System.Guid value)
+            {
+                if (_isBuffered)
+                {
+                    _buffer.Append(null, value);
+                }
+                else
+                {
+                    Writer.WriteStringValue(value);
+                }
+            }
+
+            public void WriteBase64StringValue(byte[] value)
+            {
+                if (_isBuffered)
+                {
+                    _buffer.Append(null, value);
+                }
+                else
+                {
+                    Writer.WriteBase64StringValue(value);
+                }
+            }
+
+            /// <summary>Hands over what is in the buffer.</summary>
+            public void End() => _buffer.WriteTo(Writer);
+
+            /// <summary>Lets the buffer go.</summary>
+            public void Release() => _buffer.Release();
+        }
+    }
+}
+
+namespace Acme
+{
+    internal static partial class PlexModelsJson
+    {
+        /// <summary>
+        /// JSON put together in a rented buffer, to be handed to the writer as a whole: names come with their punctuation, and nothing is checked
+        /// that cannot go wrong. It is the text that the writer itself would write with its default encoder and without line breaks. Every value
+        /// is followed by a comma, which the bracket that closes its object or array replaces.
+        /// </summary>
+        internal struct JsonBuffer
+        {
+            private const int FirstSize = 4000;
+
+            // Past this, and for whatever else a buffer is not made for, the value is written once more by the writer, which knows what to say.
+            private const int MostBuffered = 1 << 26;
+
+            // A writer's own limit where its options name none.
+            private const int DefaultMaxDepth = 1000;
+
+            private const int LongestInteger = 20;
+            private const int LongestFloatingPoint = 128;
+            private const int LongestDecimal = 31;
+            private const int LongestTime = 33;
+            private const int GuidLength = 36;
+
+            // A thread's own: a pool would have to be asked and thanked for every value.
+            [global::System.ThreadStatic]
+            private static byte[]? t_first;
+
+            private byte[] _bytes;
+            private int _length;
+            private int _depthLeft;
+
+            private JsonBuffer(int depthLeft)
+            {
+                _bytes = t_first ?? new byte[FirstSize];
+                t_first = null;
+                _length = 0;
+                _depthLeft = depthLeft;
+            }
+
+            /// <summary>Rents a buffer if it gives the same text as a writer.</summary>
+            public static bool TryRent(global::System.Text.Json.Utf8JsonWriter writer, Settings settings, out JsonBuffer buffer)
+            {
+                var options = writer.Options;
+                if (!settings.WritesPlainly || settings.Encoder is not null || options.Encoder is not null || options.Indented)
+                {
+                    buffer = default;
+                    return false;
+                }
+
+                buffer = new JsonBuffer((options.MaxDepth == 0 ? DefaultMaxDepth : options.MaxDepth) - writer.CurrentDepth);
+                return true;
+            }
+
+            /// <summary>Hands the one value in the buffer to the writer.</summary>
+            public readonly void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) =>
+                writer.WriteRawValue(new global::System.ReadOnlySpan<byte>(_bytes, 0, _length - 1), skipInputValidation: true);
+
+            public readonly void Release()
+            {
+                if (_bytes.Length == FirstSize)
+                {
+                    t_first = _bytes;
+                }
+                else
+                {
+                    global::System.Buffers.ArrayPool<byte>.Shared.Return(_bytes);
+                }
+            }
+
+            public void Open(byte bracket)
+            {
+                if (--_depthLeft < 0)
+                {
+                    throw new UnbufferableException();
+                }
+
+                Reserve(null, 1)[0] = bracket;
+                _length++;
+            }
+
+            public void Close(byte bracket)
+            {
+                _depthLeft++;
+                if (_bytes[_length - 1] == (byte)',')
+                {
+                    _length--;
+                }
+
+                var target = Reserve(null, 2);
+                target[0] = bracket;
+                target[1] = (byte)',';
+                _length += 2;
+            }
+
+            public void Append(MemberName name) => Reserve(name, 0);
+
+            public void AppendName(string name)
+            {
+                Append(null, name);
+                _bytes[_length - 1] = (byte)':';
+            }
+
+            public void AppendNull() => AppendLiteral("null,"u8);
+
+            public void AppendRaw(string json)
+            {
+                EndValue(CopyAscii(global::System.MemoryExtensions.AsSpan(json), Reserve(null, json.Length + 1)));
+            }
+
+            /// <param name="name">The member's name; null for a value without one.</param>
+            /// <param name="value">Its value.</param>
+            public void Append(MemberName? name, string? value)
+            {
+                if (value is null)
+                {
+                    Reserve(name, 0);
+                    AppendNull();
+                    return;
+                }
+
+                var target = Reserve(name, value.Length + 3);
+                target[0] = (byte)'"';
+                var plain = CopyPlain(value, target.Slice(1));
+                if (plain == value.Length)
+                {
+                    target[value.Length + 1] = (byte)'"';
+                    target[value.Length + 2] = (byte)',';
+                    _length += value.Length + 3;
+                }
+                else
+                {
+                    _length += 1 + plain;
+                    AppendEscaped(value, plain);
+                }
+            }
+
+            /// <inheritdoc cref="Append(MemberName, string)"/>
+            public void Append(MemberName? name, long value)
+            {
+                global::System.Buffers.Text.Utf8Formatter.TryFormat(value, Reserve(name, LongestInteger + 1), out var written);
+                EndValue(written);
+            }
+
+            /// <inheritdoc cref="Append(MemberName, string)"/>
+            public void Append(MemberName? name, int value) => Append(name, (long)value);
+
+            /// <inheritdoc cref="Append(MemberName, string)"/>
+            public void Append(MemberName? name, double value)
+            {
+                if (double.IsNaN(value) || double.IsInfinity(value))
+                {
+                    throw new UnbufferableException();
+                }
+
+                EndValue(Format(value, Reserve(name, LongestFloatingPoint + 1)));
+            }
+
+            /// <inheritdoc cref="Append(MemberName, string)"/>
+            public void Append(MemberName? name, float value)
+            {
+                if (float.IsNaN(value) || float.IsInfinity(value))
+                {
+                    throw new UnbufferableException();
+                }
+
+                EndValue(Format(value, Reserve(name, LongestFloatingPoint + 1)));
+            }
+
+            /// <inheritdoc cref="Append(MemberName, string)"/>
+            public void Append(MemberName? name, decimal value)
+            {
+                global::System.Buffers.Text.Utf8Formatter.TryFormat(value, Reserve(name, LongestDecimal + 1), out var written);
+                EndValue(written);
+            }
+
+            /// <inheritdoc cref="Append(MemberName, string)"/>
+            public void Append(MemberName? name, bool value)
+            {
+                Reserve(name, 0);
+                AppendLiteral(value ? "true,"u8 : "false,"u8);
+            }
+
+            /// <inheritdoc cref="Append(MemberName, string)"/>
+            public void Append(MemberName? name, global::System.DateTimeOffset value)
+            {
+                var target = Reserve(name, LongestTime + 3);
+                target[0] = (byte)'"';
+                global::System.Buffers.Text.Utf8Formatter.TryFormat(value, target.Slice(1), out var written, 'O');
+                EndText(target, TrimFraction(target.Slice(1, written)));
+            }
+
+            /// <inheritdoc cref="Append(MemberName, string)"/>
+            public void Append(MemberName? name, global::System.DateTime value)
+            {
+                var target = Reserve(name, LongestTime + 3);
+                target[0] = (byte)'"';
+                global::System.Buffers.Text.Utf8Formatter.TryFormat(value, target.Slice(1), out var written, 'O');
+                EndText(target, TrimFraction(target.Slice(1, written)));
+            }
+
+            /// <inheritdoc cref="Append(MemberName, string)"/>
+            public void Append(MemberName? name, global::System.Guid value)
+            {
+                var target = Reserve(name, GuidLength + 3);
+                target[0] = (byte)'"';
+                global::System.Buffers.Text.Utf8Formatter.TryFormat(value, target.Slice(1), out var written);
+                EndText(target, written);
+            }
+
+            /// <inheritdoc cref="Append(MemberName, string)"/>
+            public void Append(MemberName? name, byte[] value)
+            {
+                var target = Reserve(name, global::System.Buffers.Text.Base64.GetMaxEncodedToUtf8Length(value.Length) + 3);
+                target[0] = (byte)'"';
+                global::System.Buffers.Text.Base64.EncodeToUtf8(value, target.Slice(1), out _, out var written);
+                EndText(target, written);
+            }
+
+            /// <inheritdoc cref="Append(MemberName, string)"/>
+            public void Append(MemberName? name, global::System.Text.Json.JsonElement value)
+            {
+                var json = ElementText.Of(value);
+                if (value.ValueKind is global::System.Text.Json.JsonValueKind.Object or global::System.Text.Json.JsonValueKind.Array
+                    && ElementText.MostDepth(json) > _depthLeft)
+                {
+                    throw new UnbufferableException();
+                }
+
+                json.CopyTo(Reserve(name, json.Length + 1));
+                EndValue(json.Length);
+            }
+
+            // The default encoder leaves nothing but ASCII.
+            private void AppendEscaped(string value, int start)
+            {
+                global::System.Span<char> escaped = stackalloc char[256];
+                var rest = global::System.MemoryExtensions.AsSpan(value, start);
+                while (rest.Length > 0)
+                {
+                    global::System.Text.Encodings.Web.JavaScriptEncoder.Default.Encode(rest, escaped, out var read, out var written);
+                    _length += CopyAscii(escaped.Slice(0, written), Reserve(null, written));
+                    rest = rest.Slice(read);
+                }
+
+                AppendLiteral("\","u8);
+            }
+
+            private void AppendLiteral(scoped global::System.ReadOnlySpan<byte> text)
+            {
+                text.CopyTo(Reserve(null, text.Length));
+                _length += text.Length;
+            }
+
+            private void EndText(global::System.Span<byte> target, int length)
+            {
+                target[length + 1] = (byte)'"';
+                EndValue(length + 2);
+            }
+
+            private void EndValue(int length)
+            {
+                _length += length;
+                _bytes[_length++] = (byte)',';
+            }
+
+            // 2024-05-17T09:30:00.1200000+02:00: the zeros that end the fraction are left out, and a fraction of none with its point.
+            private static int TrimFraction(global::System.Span<byte> time)
+            {
+                const int Point = 19;
+                const int FractionEnd = 27;
+                var end = FractionEnd;
+                while (time[end - 1] == (byte)'0')
+                {
+                    end--;
+                }
+
+                end = end == Point + 1 ? Point : end;
+                time.Slice(FractionEnd).CopyTo(time.Slice(end));
+                return time.Length - (FractionEnd - end);
+            }
+
+            // Appends a name and returns the place of its value.
+            private global::System.Span<byte> Reserve(MemberName? name, int size)
+            {
+                var room = name is null ? size : name.Room + size;
+                if (_bytes.Length - _length < room)
+                {
+                    Grow(room);
+                }
+
+                if (name is not null)
+                {
+                    name.CopyTo(new global::System.Span<byte>(_bytes, _length, name.Room));
+                    _length += name.Length;
+                }
+
+                return new global::System.Span<byte>(_bytes, _length, _bytes.Length - _length);
+            }
+
+            private void Grow(int size)
+            {
+                if (size > MostBuffered - _length)
+                {
+                    throw new UnbufferableException();
+                }
+
+                var longer = global::System.Buffers.ArrayPool<byte>.Shared.Rent(global::System.Math.Max(_bytes.Length * 2, _length + size));
+                global::System.Buffer.BlockCopy(_bytes, 0, longer, 0, _length);
+                Release();
+                _bytes = longer;
+            }
+        }
+
+        /// <summary>A value that only the writer can write, or say what is wrong with.</summary>
+        private sealed class UnbufferableException : global::System.Exception
+        {
+        }
+    }
+}
+
+namespace Acme
+{
+    internal static partial class PlexModelsJson
+    {
+        /// <summary>The text of JSON that is held. Only a writer can make it, so each thread has one for that.</summary>
+        internal sealed class ElementText
+        {
+            private const int MostKept = 1 << 16;
+
+            [global::System.ThreadStatic]
+            private static ElementText? t_spare;
+
+            private readonly global::System.IO.MemoryStream _text = new global::System.IO.MemoryStream();
+            private readonly global::System.Text.Json.Utf8JsonWriter _writer;
+
+            private ElementText() =>
+                _writer = new global::System.Text.Json.Utf8JsonWriter(_text, new global::System.Text.Json.JsonWriterOptions { MaxDepth = int.MaxValue, SkipValidation = true });
+
+            /// <summary>The text in UTF-8; valid until the next is asked for.</summary>
+            public static global::System.ReadOnlySpan<byte> Of(global::System.Text.Json.JsonElement element)
+            {
+                var spare = t_spare ??= new ElementText();
+                spare._text.SetLength(0);
+                spare._writer.Reset();
+                element.WriteTo(spare._writer);
+                spare._writer.Flush();
+                if (spare._text.Capacity > MostKept)
+                {
+                    t_spare = null;
+                }
+
+                return new global::System.ReadOnlySpan<byte>(spare._text.GetBuffer(), 0, (int)spare._text.Length);
+            }
+
+            /// <summary>How deep a text is at most: as many brackets as it opens.</summary>
+            public static int MostDepth(global::System.ReadOnlySpan<byte> json)
+            {
+                var depth = 0;
+                foreach (var c in json)
+                {
+                    depth += c == (byte)'{' || c == (byte)'[' ? 1 : 0;
+                }
+
+                return depth;
+            }
+        }
+    }
+}
+
+namespace Acme
+{
+    internal static partial class PlexModelsJson
+    {
+        /// <summary>A member's name, ready to be written.</summary>
+        internal sealed class MemberName
+        {
+            private const int Block = 32;
+
+            private readonly byte[] _quoted;
+
+            public MemberName(global::System.ReadOnlySpan<byte> name, global::System.Text.Encodings.Web.JavaScriptEncoder? encoder)
+            {
+                Encoded = global::System.Text.Json.JsonEncodedText.Encode(name, encoder);
+                var text = Encoded.EncodedUtf8Bytes;
+                Length = text.Length + 3;
+                _quoted = new byte[global::System.Math.Max(Length, Block)];
+                _quoted[0] = (byte)'"';
+                text.CopyTo(new global::System.Span<byte>(_quoted, 1, text.Length));
+                _quoted[text.Length + 1] = (byte)'"';
+                _quoted[text.Length + 2] = (byte)':';
+            }
+
+            /// <summary>The name with its escapes.</summary>
+            public global::System.Text.Json.JsonEncodedText Encoded { get; }
+
+            /// <summary>The bytes of the name in quotes and the colon after it.</summary>
+            public int Length { get; }
+
+            /// <summary>The bytes that copying it may change.</summary>
+            public int Room => _quoted.Length;
+
+            /// <summary>Copies the name in quotes and the colon after it.</summary>
+            public void CopyTo(global::System.Span<byte> target)
+            {
+                // Most names are short, and blocks of one size are copied without a call.
+                if (_quoted.Length == Block)
+                {
+                    CopyBlock(_quoted, target);
+                }
+                else
+                {
+                    global::System.MemoryExtensions.CopyTo(_quoted, target);
+                }
             }
         }
     }
@@ -941,7 +1655,7 @@ namespace Acme
                 };
 
             public void Write(ref Output json, string value) =>
-                json.Writer.WriteStringValue(value);
+                json.WriteStringValue(value);
         }
 
         internal readonly struct Int64Codec : ICodec<long>
@@ -967,7 +1681,7 @@ namespace Acme
                 }
                 else
                 {
-                    json.Writer.WriteNumberValue(value);
+                    json.WriteNumberValue(value);
                 }
             }
         }
@@ -995,7 +1709,7 @@ namespace Acme
                 }
                 else
                 {
-                    json.Writer.WriteNumberValue(value);
+                    json.WriteNumberValue(value);
                 }
             }
         }
@@ -1025,7 +1739,7 @@ namespace Acme
                 }
                 else
                 {
-                    json.Writer.WriteNumberValue(value);
+                    json.WriteNumberValue(value);
                 }
             }
         }
@@ -1055,7 +1769,7 @@ namespace Acme
                 }
                 else
                 {
-                    json.Writer.WriteNumberValue(value);
+                    json.WriteNumberValue(value);
                 }
             }
         }
@@ -1083,7 +1797,7 @@ namespace Acme
                 }
                 else
                 {
-                    json.Writer.WriteNumberValue(value);
+                    json.WriteNumberValue(value);
                 }
             }
         }
@@ -1116,7 +1830,7 @@ namespace Acme
                 }
                 else
                 {
-                    json.Writer.WriteRawValue(text);
+                    json.WriteRawValue(text);
                 }
             }
         }
@@ -1143,7 +1857,7 @@ namespace Acme
             }
 
             public void Write(ref Output json, bool value) =>
-                json.Writer.WriteBooleanValue(value);
+                json.WriteBooleanValue(value);
         }
 
         internal readonly struct DateTimeOffsetCodec : ICodec<global::System.DateTimeOffset>
@@ -1154,7 +1868,7 @@ namespace Acme
                 : throw Mismatch(ref json.Reader, "an ISO 8601 instant");
 
             public void Write(ref Output json, global::System.DateTimeOffset value) =>
-                json.Writer.WriteStringValue(value);
+                json.WriteStringValue(value);
         }
 
         internal readonly struct DateCodec : ICodec<global::System.DateOnly>
@@ -1168,7 +1882,7 @@ namespace Acme
                     : throw Mismatch(ref json.Reader, "an ISO 8601 date");
 
             public void Write(ref Output json, global::System.DateOnly value) =>
-                json.Writer.WriteStringValue(value.ToString(Format, global::System.Globalization.CultureInfo.InvariantCulture));
+                json.WriteStringValue(value.ToString(Format, global::System.Globalization.CultureInfo.InvariantCulture));
         }
 
         internal readonly struct GuidCodec : ICodec<global::System.Guid>
@@ -1177,7 +1891,7 @@ namespace Acme
                 json.Reader.TokenType == global::System.Text.Json.JsonTokenType.String && json.Reader.TryGetGuid(out var value) ? value : throw Mismatch(ref json.Reader, "a UUID");
 
             public void Write(ref Output json, global::System.Guid value) =>
-                json.Writer.WriteStringValue(value);
+                json.WriteStringValue(value);
         }
 
         internal readonly struct UriCodec : ICodec<global::System.Uri>
@@ -1189,7 +1903,7 @@ namespace Acme
                     : throw Mismatch(ref json.Reader, "a URI");
 
             public void Write(ref Output json, global::System.Uri value) =>
-                json.Writer.WriteStringValue(value?.OriginalString);
+                json.WriteStringValue(value?.OriginalString);
         }
 
         internal readonly struct BytesCodec : ICodec<byte[]>
@@ -1203,11 +1917,11 @@ namespace Acme
             {
                 if (value is null)
                 {
-                    json.Writer.WriteNullValue();
+                    json.WriteNullValue();
                 }
                 else
                 {
-                    json.Writer.WriteBase64StringValue(value);
+                    json.WriteBase64StringValue(value);
                 }
             }
         }
@@ -1221,22 +1935,12 @@ namespace Acme
                         ref json.Reader, typeof(global::System.Text.Json.JsonElement), json.Settings.Options)
                     : global::System.Text.Json.JsonElement.ParseValue(ref json.Reader);
 
-            public void Write(ref Output json, global::System.Text.Json.JsonElement value)
-            {
-                if (value.ValueKind == global::System.Text.Json.JsonValueKind.Undefined)
-                {
-                    json.Writer.WriteNullValue();
-                }
-                else
-                {
-                    value.WriteTo(json.Writer);
-                }
-            }
+            public void Write(ref Output json, global::System.Text.Json.JsonElement value) => json.WriteElementValue(value);
         }
 
         // No encoder has a say in it: "1E+21" stays as it is.
         private static void WriteQuoted(ref Output json, string number) =>
-            json.Writer.WriteRawValue("\"" + number + "\"", skipInputValidation: true);
+            json.WriteRawValue("\"" + number + "\"");
 
         private static bool IsNamedNumber(ref Input json) =>
             json.Settings.ReadsNamedNumbers
@@ -1258,7 +1962,7 @@ namespace Acme
                     : throw Mismatch(ref json.Reader, "an ISO 8601 date and time");
 
             public void Write(ref Output json, global::System.DateTime value) =>
-                json.Writer.WriteStringValue(value);
+                json.WriteStringValue(value);
         }
 
         /// <summary>A time of day: <c>09:30:00</c>.</summary>
@@ -1274,7 +1978,7 @@ namespace Acme
                     : throw Mismatch(ref json.Reader, "an ISO 8601 time");
 
             public void Write(ref Output json, global::System.TimeOnly value) =>
-                json.Writer.WriteStringValue(new global::System.DateTime(value.Ticks).ToString(s_formats[0], global::System.Globalization.CultureInfo.InvariantCulture));
+                json.WriteStringValue(new global::System.DateTime(value.Ticks).ToString(s_formats[0], global::System.Globalization.CultureInfo.InvariantCulture));
         }
 
         /// <summary>A duration: <c>PT1H30M</c>, or a number of seconds.</summary>
@@ -1298,7 +2002,7 @@ namespace Acme
             }
 
             public void Write(ref Output json, global::System.TimeSpan value) =>
-                json.Writer.WriteStringValue(global::System.Xml.XmlConvert.ToString(value));
+                json.WriteStringValue(global::System.Xml.XmlConvert.ToString(value));
         }
 
         // Java's instants are also written as numbers: seconds with a fraction, or milliseconds. No documented instant is as far off as
@@ -1360,7 +2064,7 @@ namespace Acme
                 }
                 else
                 {
-                    json.Writer.WriteNullValue();
+                    json.WriteNullValue();
                 }
             }
         }
@@ -1377,7 +2081,7 @@ namespace Acme
             {
                 if (value is null)
                 {
-                    json.Writer.WriteNullValue();
+                    json.WriteNullValue();
                 }
                 else
                 {
@@ -1401,7 +2105,7 @@ namespace Acme
                 }
                 else
                 {
-                    json.Writer.WriteNullValue();
+                    json.WriteNullValue();
                 }
             }
         }
@@ -1552,11 +2256,11 @@ namespace Acme
         {
             if (value is null)
             {
-                json.Writer.WriteNullValue();
+                json.WriteNullValue();
                 return;
             }
 
-            json.Writer.WriteStartArray();
+            json.WriteStartArray();
             if (value is T[] array)
             {
                 foreach (var item in array)
@@ -1572,7 +2276,7 @@ namespace Acme
                 }
             }
 
-            json.Writer.WriteEndArray();
+            json.WriteEndArray();
         }
 
         private static void WriteMap<T, TCodec>(ref Output json, global::System.Collections.Generic.IReadOnlyDictionary<string, T> value, TCodec codec)
@@ -1580,18 +2284,18 @@ namespace Acme
         {
             if (value is null)
             {
-                json.Writer.WriteNullValue();
+                json.WriteNullValue();
                 return;
             }
 
-            json.Writer.WriteStartObject();
+            json.WriteStartObject();
             foreach (var member in value)
             {
-                json.Writer.WritePropertyName(json.Settings.KeyPolicy is { } policy ? policy.ConvertName(member.Key) : member.Key);
+                json.WritePropertyName(json.Settings.KeyPolicy is { } policy ? policy.ConvertName(member.Key) : member.Key);
                 json.WriteValue(member.Value, codec);
             }
 
-            json.Writer.WriteEndObject();
+            json.WriteEndObject();
         }
     }
 }
@@ -1613,6 +2317,17 @@ namespace Acme
             var buffer = new byte[reader.HasValueSequence ? checked((int)reader.ValueSequence.Length) : reader.ValueSpan.Length];
             var length = reader.CopyString(buffer);
             return new global::System.ReadOnlySpan<byte>(buffer, 0, length);
+        }
+
+        /// <returns>The number of bytes, which is that of the characters.</returns>
+        private static int CopyAscii(scoped global::System.ReadOnlySpan<char> text, global::System.Span<byte> utf8)
+        {
+            for (var i = 0; i < text.Length; i++)
+            {
+                utf8[i] = (byte)text[i];
+            }
+
+            return text.Length;
         }
 
         /// <summary>A number as it is written.</summary>
@@ -1947,7 +2662,7 @@ namespace Acme
 
             private readonly NameSet _documented;
             private readonly byte[][] _names;
-            private readonly global::System.Text.Json.JsonEncodedText[] _encoded;
+            private readonly MemberName[] _encoded;
             private volatile Escaped? _escaped;
             private readonly ulong[]? _nulls;
             private volatile Variant[] _variants = global::System.Array.Empty<Variant>();
@@ -1959,11 +2674,11 @@ namespace Acme
             public NameSet(byte[][] documented)
             {
                 _names = documented;
-                _encoded = global::System.Array.ConvertAll(documented, static name => global::System.Text.Json.JsonEncodedText.Encode(name));
+                _encoded = global::System.Array.ConvertAll(documented, static name => new MemberName(name, null));
                 _documented = this;
             }
 
-            private NameSet(NameSet documented, byte[][] names, global::System.Text.Json.JsonEncodedText[] encoded, ulong[]? nulls)
+            private NameSet(NameSet documented, byte[][] names, MemberName[] encoded, ulong[]? nulls)
             {
                 _names = names;
                 _encoded = encoded;
@@ -1973,7 +2688,7 @@ namespace Acme
 
             /// <summary>The names, ready to be written.</summary>
             /// <param name="encoder">What they are escaped by, or null for the default.</param>
-            public global::System.Text.Json.JsonEncodedText[] EncodedBy(global::System.Text.Encodings.Web.JavaScriptEncoder? encoder) =>
+            public MemberName[] EncodedBy(global::System.Text.Encodings.Web.JavaScriptEncoder? encoder) =>
                 encoder is null ? _encoded : EscapedBy(encoder);
 
             /// <summary>The member that was read under this name in place of its own by an object that was read like this one so far, or -1.</summary>
@@ -2002,8 +2717,8 @@ namespace Acme
 
                 var texts = (byte[][])_names.Clone();
                 texts[member] = name.ToArray();
-                var encoded = (global::System.Text.Json.JsonEncodedText[])_encoded.Clone();
-                encoded[member] = global::System.Text.Json.JsonEncodedText.Encode(name);
+                var encoded = (MemberName[])_encoded.Clone();
+                encoded[member] = new MemberName(name, null);
                 return Share(member, texts[member], new NameSet(_documented, texts, encoded, _nulls));
             }
 
@@ -2044,12 +2759,12 @@ namespace Acme
             }
 
             // An application hardly ever has more than one encoder.
-            private global::System.Text.Json.JsonEncodedText[] EscapedBy(global::System.Text.Encodings.Web.JavaScriptEncoder encoder)
+            private MemberName[] EscapedBy(global::System.Text.Encodings.Web.JavaScriptEncoder encoder)
             {
                 var escaped = _escaped;
                 if (!ReferenceEquals(escaped?.Encoder, encoder))
                 {
-                    escaped = new Escaped(encoder, global::System.Array.ConvertAll(_names, name => global::System.Text.Json.JsonEncodedText.Encode(name, encoder)));
+                    escaped = new Escaped(encoder, global::System.Array.ConvertAll(_names, name => new MemberName(name, encoder)));
                     _escaped = escaped;
                 }
 
@@ -2058,7 +2773,7 @@ namespace Acme
 
             private sealed class Escaped
             {
-                public Escaped(global::System.Text.Encodings.Web.JavaScriptEncoder encoder, global::System.Text.Json.JsonEncodedText[] names)
+                public Escaped(global::System.Text.Encodings.Web.JavaScriptEncoder encoder, MemberName[] names)
                 {
                     Encoder = encoder;
                     Names = names;
@@ -2066,7 +2781,7 @@ namespace Acme
 
                 public global::System.Text.Encodings.Web.JavaScriptEncoder Encoder { get; }
 
-                public global::System.Text.Json.JsonEncodedText[] Names { get; }
+                public MemberName[] Names { get; }
             }
 
             // Without a name: the set in which the member is null.
@@ -2528,8 +3243,36 @@ namespace Acme
 
             public override void Write(global::System.Text.Json.Utf8JsonWriter writer, T value, global::System.Text.Json.JsonSerializerOptions options)
             {
-                var json = new Output(writer, SettingsOf(options));
-                default(TCodec).Write(ref json, value);
+                var settings = SettingsOf(options);
+                if (!TryWriteBuffered(writer, value, settings))
+                {
+                    var json = new Output(writer, settings);
+                    default(TCodec).Write(ref json, value);
+                }
+            }
+
+            private static bool TryWriteBuffered(global::System.Text.Json.Utf8JsonWriter writer, T value, Settings settings)
+            {
+                if (!JsonBuffer.TryRent(writer, settings, out var buffer))
+                {
+                    return false;
+                }
+
+                var json = new Output(writer, settings, buffer);
+                try
+                {
+                    default(TCodec).Write(ref json, value);
+                    json.End();
+                    return true;
+                }
+                catch (UnbufferableException)
+                {
+                    return false;
+                }
+                finally
+                {
+                    json.Release();
+                }
             }
 
             // The reader given stays where the value starts until all is well: from there a path is found, or the value read again.
@@ -3190,7 +3933,37 @@ namespace Acme
 {
     internal static partial class PlexModelsJson
     {
+        // What the default encoder leaves as it is.
+        private static readonly global::System.Buffers.SearchValues<char> s_plain = global::System.Buffers.SearchValues.Create(
+            " !#$%()*,-./0123456789:;=?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~");
+
         internal static string ToText(global::System.ReadOnlySpan<byte> utf8) => s_strictUtf8.GetString(utf8);
+
+        /// <summary>Copies the start of a text up to what has to be escaped.</summary>
+        /// <returns>How many characters that are: all of them, as a rule.</returns>
+        private static int CopyPlain(string text, global::System.Span<byte> utf8)
+        {
+            var plain = global::System.MemoryExtensions.IndexOfAnyExcept(global::System.MemoryExtensions.AsSpan(text), s_plain);
+            plain = plain < 0 ? text.Length : plain;
+            global::System.Text.Encoding.Latin1.GetBytes(global::System.MemoryExtensions.AsSpan(text, 0, plain), utf8);
+            return plain;
+        }
+
+        // 32 bytes.
+        private static void CopyBlock(global::System.ReadOnlySpan<byte> from, global::System.Span<byte> to) =>
+            global::System.Runtime.Intrinsics.Vector256.CopyTo(global::System.Runtime.Intrinsics.Vector256.Create(from), to);
+
+        private static int Format(double value, global::System.Span<byte> utf8)
+        {
+            global::System.Buffers.Text.Utf8Formatter.TryFormat(value, utf8, out var written);
+            return written;
+        }
+
+        private static int Format(float value, global::System.Span<byte> utf8)
+        {
+            global::System.Buffers.Text.Utf8Formatter.TryFormat(value, utf8, out var written);
+            return written;
+        }
 
         /// <summary>
         /// The short strings of a long document: those that are the same are one. Short documents, which hardly repeat a value, do without.

@@ -25,7 +25,7 @@ namespace PlexModels.Support
                 };
 
             public void Write(ref Output json, string value) =>
-                json.Writer.WriteStringValue(value);
+                json.WriteStringValue(value);
         }
 
         internal readonly struct Int64Codec : ICodec<long>
@@ -51,7 +51,7 @@ namespace PlexModels.Support
                 }
                 else
                 {
-                    json.Writer.WriteNumberValue(value);
+                    json.WriteNumberValue(value);
                 }
             }
         }
@@ -79,7 +79,7 @@ namespace PlexModels.Support
                 }
                 else
                 {
-                    json.Writer.WriteNumberValue(value);
+                    json.WriteNumberValue(value);
                 }
             }
         }
@@ -109,7 +109,7 @@ namespace PlexModels.Support
                 }
                 else
                 {
-                    json.Writer.WriteNumberValue(value);
+                    json.WriteNumberValue(value);
                 }
             }
         }
@@ -139,7 +139,7 @@ namespace PlexModels.Support
                 }
                 else
                 {
-                    json.Writer.WriteNumberValue(value);
+                    json.WriteNumberValue(value);
                 }
             }
         }
@@ -167,7 +167,7 @@ namespace PlexModels.Support
                 }
                 else
                 {
-                    json.Writer.WriteNumberValue(value);
+                    json.WriteNumberValue(value);
                 }
             }
         }
@@ -200,7 +200,7 @@ namespace PlexModels.Support
                 }
                 else
                 {
-                    json.Writer.WriteRawValue(text);
+                    json.WriteRawValue(text);
                 }
             }
         }
@@ -227,7 +227,7 @@ namespace PlexModels.Support
             }
 
             public void Write(ref Output json, bool value) =>
-                json.Writer.WriteBooleanValue(value);
+                json.WriteBooleanValue(value);
         }
 
         internal readonly struct DateTimeOffsetCodec : ICodec<global::System.DateTimeOffset>
@@ -238,7 +238,7 @@ namespace PlexModels.Support
                 : throw Mismatch(ref json.Reader, "an ISO 8601 instant");
 
             public void Write(ref Output json, global::System.DateTimeOffset value) =>
-                json.Writer.WriteStringValue(value);
+                json.WriteStringValue(value);
         }
 
         internal readonly struct DateCodec : ICodec<DATE_TYPE>
@@ -252,7 +252,7 @@ namespace PlexModels.Support
                     : throw Mismatch(ref json.Reader, "an ISO 8601 date");
 
             public void Write(ref Output json, DATE_TYPE value) =>
-                json.Writer.WriteStringValue(value.ToString(Format, global::System.Globalization.CultureInfo.InvariantCulture));
+                json.WriteStringValue(value.ToString(Format, global::System.Globalization.CultureInfo.InvariantCulture));
         }
 
         internal readonly struct GuidCodec : ICodec<global::System.Guid>
@@ -261,7 +261,7 @@ namespace PlexModels.Support
                 json.Reader.TokenType == global::System.Text.Json.JsonTokenType.String && json.Reader.TryGetGuid(out var value) ? value : throw Mismatch(ref json.Reader, "a UUID");
 
             public void Write(ref Output json, global::System.Guid value) =>
-                json.Writer.WriteStringValue(value);
+                json.WriteStringValue(value);
         }
 
         internal readonly struct UriCodec : ICodec<global::System.Uri>
@@ -273,7 +273,7 @@ namespace PlexModels.Support
                     : throw Mismatch(ref json.Reader, "a URI");
 
             public void Write(ref Output json, global::System.Uri value) =>
-                json.Writer.WriteStringValue(value?.OriginalString);
+                json.WriteStringValue(value?.OriginalString);
         }
 
         internal readonly struct BytesCodec : ICodec<byte[]>
@@ -287,11 +287,11 @@ namespace PlexModels.Support
             {
                 if (value is null)
                 {
-                    json.Writer.WriteNullValue();
+                    json.WriteNullValue();
                 }
                 else
                 {
-                    json.Writer.WriteBase64StringValue(value);
+                    json.WriteBase64StringValue(value);
                 }
             }
         }
@@ -305,22 +305,12 @@ namespace PlexModels.Support
                         ref json.Reader, typeof(global::System.Text.Json.JsonElement), json.Settings.Options)
                     : global::System.Text.Json.JsonElement.ParseValue(ref json.Reader);
 
-            public void Write(ref Output json, global::System.Text.Json.JsonElement value)
-            {
-                if (value.ValueKind == global::System.Text.Json.JsonValueKind.Undefined)
-                {
-                    json.Writer.WriteNullValue();
-                }
-                else
-                {
-                    value.WriteTo(json.Writer);
-                }
-            }
+            public void Write(ref Output json, global::System.Text.Json.JsonElement value) => json.WriteElementValue(value);
         }
 
         // No encoder has a say in it: "1E+21" stays as it is.
         private static void WriteQuoted(ref Output json, string number) =>
-            json.Writer.WriteRawValue("\"" + number + "\"", skipInputValidation: true);
+            json.WriteRawValue("\"" + number + "\"");
 
         private static bool IsNamedNumber(ref Input json) =>
             json.Settings.ReadsNamedNumbers

@@ -109,11 +109,11 @@ namespace PlexModels.Support
         {
             if (value is null)
             {
-                json.Writer.WriteNullValue();
+                json.WriteNullValue();
                 return;
             }
 
-            json.Writer.WriteStartArray();
+            json.WriteStartArray();
             if (value is T[] array)
             {
                 foreach (var item in array)
@@ -129,7 +129,7 @@ namespace PlexModels.Support
                 }
             }
 
-            json.Writer.WriteEndArray();
+            json.WriteEndArray();
         }
 
         private static void WriteMap<T, TCodec>(ref Output json, global::System.Collections.Generic.IReadOnlyDictionary<string, T> value, TCodec codec)
@@ -137,18 +137,18 @@ namespace PlexModels.Support
         {
             if (value is null)
             {
-                json.Writer.WriteNullValue();
+                json.WriteNullValue();
                 return;
             }
 
-            json.Writer.WriteStartObject();
+            json.WriteStartObject();
             foreach (var member in value)
             {
-                json.Writer.WritePropertyName(json.Settings.KeyPolicy is { } policy ? policy.ConvertName(member.Key) : member.Key);
+                json.WritePropertyName(json.Settings.KeyPolicy is { } policy ? policy.ConvertName(member.Key) : member.Key);
                 json.WriteValue(member.Value, codec);
             }
 
-            json.Writer.WriteEndObject();
+            json.WriteEndObject();
         }
     }
 }

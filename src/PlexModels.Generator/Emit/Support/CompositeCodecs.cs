@@ -37,7 +37,7 @@ namespace PlexModels.Support
                 }
                 else
                 {
-                    json.Writer.WriteNullValue();
+                    json.WriteNullValue();
                 }
             }
         }
@@ -54,7 +54,7 @@ namespace PlexModels.Support
             {
                 if (value is null)
                 {
-                    json.Writer.WriteNullValue();
+                    json.WriteNullValue();
                 }
                 else
                 {
@@ -78,7 +78,7 @@ namespace PlexModels.Support
                 }
                 else
                 {
-                    json.Writer.WriteNullValue();
+                    json.WriteNullValue();
                 }
             }
         }

@@ -23,8 +23,36 @@ namespace PlexModels.Support
 
             public override void Write(global::System.Text.Json.Utf8JsonWriter writer, T value, global::System.Text.Json.JsonSerializerOptions options)
             {
-                var json = new Output(writer, SettingsOf(options));
-                default(TCodec).Write(ref json, value);
+                var settings = SettingsOf(options);
+                if (!TryWriteBuffered(writer, value, settings))
+                {
+                    var json = new Output(writer, settings);
+                    default(TCodec).Write(ref json, value);
+                }
+            }
+
+            private static bool TryWriteBuffered(global::System.Text.Json.Utf8JsonWriter writer, T value, Settings settings)
+            {
+                if (!JsonBuffer.TryRent(writer, settings, out var buffer))
+                {
+                    return false;
+                }
+
+                var json = new Output(writer, settings, buffer);
+                try
+                {
+                    default(TCodec).Write(ref json, value);
+                    json.End();
+                    return true;
+                }
+                catch (UnbufferableException)
+                {
+                    return false;
+                }
+                finally
+                {
+                    json.Release();
+                }
             }
 
             // The reader given stays where the value starts until all is well: from there a path is found, or the value read again.

@@ -14,7 +14,7 @@ namespace PlexModels.Support
 
             private readonly NameSet _documented;
             private readonly byte[][] _names;
-            private readonly global::System.Text.Json.JsonEncodedText[] _encoded;
+            private readonly MemberName[] _encoded;
             private volatile Escaped? _escaped;
             private readonly ulong[]? _nulls;
             private volatile Variant[] _variants = global::System.Array.Empty<Variant>();
@@ -26,11 +26,11 @@ namespace PlexModels.Support
             public NameSet(byte[][] documented)
             {
                 _names = documented;
-                _encoded = global::System.Array.ConvertAll(documented, static name => global::System.Text.Json.JsonEncodedText.Encode(name));
+                _encoded = global::System.Array.ConvertAll(documented, static name => new MemberName(name, null));
                 _documented = this;
             }
 
-            private NameSet(NameSet documented, byte[][] names, global::System.Text.Json.JsonEncodedText[] encoded, ulong[]? nulls)
+            private NameSet(NameSet documented, byte[][] names, MemberName[] encoded, ulong[]? nulls)
             {
                 _names = names;
                 _encoded = encoded;
@@ -40,7 +40,7 @@ namespace PlexModels.Support
 
             /// <summary>The names, ready to be written.</summary>
             /// <param name="encoder">What they are escaped by, or null for the default.</param>
-            public global::System.Text.Json.JsonEncodedText[] EncodedBy(global::System.Text.Encodings.Web.JavaScriptEncoder? encoder) =>
+            public MemberName[] EncodedBy(global::System.Text.Encodings.Web.JavaScriptEncoder? encoder) =>
                 encoder is null ? _encoded : EscapedBy(encoder);
 
             /// <summary>The member that was read under this name in place of its own by an object that was read like this one so far, or -1.</summary>
@@ -69,8 +69,8 @@ namespace PlexModels.Support
 
                 var texts = (byte[][])_names.Clone();
                 texts[member] = name.ToArray();
-                var encoded = (global::System.Text.Json.JsonEncodedText[])_encoded.Clone();
-                encoded[member] = global::System.Text.Json.JsonEncodedText.Encode(name);
+                var encoded = (MemberName[])_encoded.Clone();
+                encoded[member] = new MemberName(name, null);
                 return Share(member, texts[member], new NameSet(_documented, texts, encoded, _nulls));
             }
 
@@ -111,12 +111,12 @@ namespace PlexModels.Support
             }
 
             // An application hardly ever has more than one encoder.
-            private global::System.Text.Json.JsonEncodedText[] EscapedBy(global::System.Text.Encodings.Web.JavaScriptEncoder encoder)
+            private MemberName[] EscapedBy(global::System.Text.Encodings.Web.JavaScriptEncoder encoder)
             {
                 var escaped = _escaped;
                 if (!ReferenceEquals(escaped?.Encoder, encoder))
                 {
-                    escaped = new Escaped(encoder, global::System.Array.ConvertAll(_names, name => global::System.Text.Json.JsonEncodedText.Encode(name, encoder)));
+                    escaped = new Escaped(encoder, global::System.Array.ConvertAll(_names, name => new MemberName(name, encoder)));
                     _escaped = escaped;
                 }
 
@@ -125,7 +125,7 @@ namespace PlexModels.Support
 
             private sealed class Escaped
             {
-                public Escaped(global::System.Text.Encodings.Web.JavaScriptEncoder encoder, global::System.Text.Json.JsonEncodedText[] names)
+                public Escaped(global::System.Text.Encodings.Web.JavaScriptEncoder encoder, MemberName[] names)
                 {
                     Encoder = encoder;
                     Names = names;
@@ -133,7 +133,7 @@ namespace PlexModels.Support
 
                 public global::System.Text.Encodings.Web.JavaScriptEncoder Encoder { get; }
 
-                public global::System.Text.Json.JsonEncodedText[] Names { get; }
+                public MemberName[] Names { get; }
             }
 
             // Without a name: the set in which the member is null.

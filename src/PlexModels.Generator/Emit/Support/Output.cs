@@ -3,31 +3,50 @@ namespace PlexModels.Support
     internal static partial class PlexModelsJson
     {
         /// <summary>
-        /// JSON to write to: the writer, and what the options ask for. <c>Write</c> writes a member whatever its value, <c>WriteOptional</c>
-        /// one that is not null, <c>WritePresent</c> one that is not absent.
+        /// JSON to write to: a buffer where the options allow that, else the writer, and what the options ask for. <c>Write</c> writes a member
+        /// whatever its value, <c>WriteOptional</c> one that is not null, <c>WritePresent</c> one that is not absent.
         /// </summary>
-        internal ref struct Output
+        internal ref partial struct Output
         {
+            private readonly bool _isBuffered;
+            private JsonBuffer _buffer;
+
+            /// <param name="writer">Where to.</param>
+            /// <param name="settings">What the options ask for.</param>
             public Output(global::System.Text.Json.Utf8JsonWriter writer, Settings settings)
             {
                 Writer = writer;
                 Settings = settings;
+                _isBuffered = false;
+                _buffer = default;
             }
 
+            /// <param name="writer">Where the text goes in the end.</param>
+            /// <param name="settings">What the options ask for: nothing that a buffer cannot give.</param>
+            /// <param name="buffer">Where the text is put together.</param>
+            public Output(global::System.Text.Json.Utf8JsonWriter writer, Settings settings, JsonBuffer buffer)
+            {
+                Writer = writer;
+                Settings = settings;
+                _isBuffered = true;
+                _buffer = buffer;
+            }
+
+            /// <summary>The writer; it stands where the value begins as long as there is a buffer.</summary>
             public global::System.Text.Json.Utf8JsonWriter Writer { get; }
 
             public Settings Settings { get; }
 
             /// <summary>Begins the object of a model.</summary>
             /// <returns>The names of its members, in the order of its page.</returns>
-            public readonly global::System.Text.Json.JsonEncodedText[] StartObject(MemberTable members, NamesAsRead names = default)
+            public MemberName[] StartObject(MemberTable members, NamesAsRead names = default)
             {
                 if (Settings.MayBeTooDeep)
                 {
                     global::System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
                 }
 
-                Writer.WriteStartObject();
+                WriteStartObject();
                 return names.Or(members.Names).EncodedBy(Settings.Encoder);
             }
 
@@ -39,36 +58,36 @@ namespace PlexModels.Support
                 {
                     foreach (var member in unknown)
                     {
-                        Writer.WritePropertyName(member.Key);
+                        WritePropertyName(member.Key);
                         default(ElementCodec).Write(ref this, member.Value);
                     }
                 }
 
-                Writer.WriteEndObject();
+                WriteEndObject();
             }
 
-            public void Write<T, TCodec>(global::System.Text.Json.JsonEncodedText name, T value, TCodec codec)
+            public void Write<T, TCodec>(MemberName name, T value, TCodec codec)
                 where TCodec : struct, ICodec<T>
             {
                 if (Settings.WritesPlainly || IsWritten(value))
                 {
-                    Writer.WritePropertyName(name);
+                    WriteName(name);
                     WriteValue(value, codec);
                 }
             }
 
-            public void WriteOptional<T, TCodec>(global::System.Text.Json.JsonEncodedText name, T? value, TCodec codec)
+            public void WriteOptional<T, TCodec>(MemberName name, T? value, TCodec codec)
                 where T : class
                 where TCodec : struct, ICodec<T>
             {
                 if (value is not null)
                 {
-                    Writer.WritePropertyName(name);
+                    WriteName(name);
                     WriteValue(value, codec);
                 }
             }
 
-            public void WriteOptional<T, TCodec>(global::System.Text.Json.JsonEncodedText name, T? value, TCodec codec)
+            public void WriteOptional<T, TCodec>(MemberName name, T? value, TCodec codec)
                 where T : struct
                 where TCodec : struct, ICodec<T>
             {
@@ -78,7 +97,7 @@ namespace PlexModels.Support
                 }
 
                 // The options can have a converter for "T or null" as well as for T.
-                Writer.WritePropertyName(name);
+                WriteName(name);
                 if (Settings.HasOverrides)
                 {
                     WriteOverridden(ref this, value, default(NullableCodec<T, TCodec>));
@@ -89,27 +108,34 @@ namespace PlexModels.Support
                 }
             }
 
-            public void WritePresent<T, TCodec>(global::System.Text.Json.JsonEncodedText name, JsonNullable<T> value, TCodec codec)
+            public void WritePresent<T, TCodec>(MemberName name, JsonNullable<T> value, TCodec codec)
                 where TCodec : struct, ICodec<T>
             {
                 if (value.IsPresent)
                 {
-                    Writer.WritePropertyName(name);
+                    WriteName(name);
                     WriteValue(value, default(JsonNullableCodec<T, TCodec>));
                 }
             }
 
-            public void WriteList<T, TCodec>(global::System.Text.Json.JsonEncodedText name, global::System.Collections.Generic.IReadOnlyList<T> value, TCodec codec)
+            public void WriteList<T, TCodec>(MemberName name, global::System.Collections.Generic.IReadOnlyList<T> value, TCodec codec)
                 where TCodec : struct, ICodec<T> => Write(name, value, default(ListCodec<T, TCodec>));
 
-            public void WriteOptionalList<T, TCodec>(global::System.Text.Json.JsonEncodedText name, global::System.Collections.Generic.IReadOnlyList<T>? value, TCodec codec)
+            public void WriteOptionalList<T, TCodec>(MemberName name, global::System.Collections.Generic.IReadOnlyList<T>? value, TCodec codec)
                 where TCodec : struct, ICodec<T> => WriteOptional(name, value, default(ListCodec<T, TCodec>));
 
-            public void WriteMap<T, TCodec>(global::System.Text.Json.JsonEncodedText name, global::System.Collections.Generic.IReadOnlyDictionary<string, T> value, TCodec codec)
+            public void WriteMap<T, TCodec>(MemberName name, global::System.Collections.Generic.IReadOnlyDictionary<string, T> value, TCodec codec)
                 where TCodec : struct, ICodec<T> => Write(name, value, default(MapCodec<T, TCodec>));
 
-            public void WriteOptionalMap<T, TCodec>(global::System.Text.Json.JsonEncodedText name, global::System.Collections.Generic.IReadOnlyDictionary<string, T>? value, TCodec codec)
+            public void WriteOptionalMap<T, TCodec>(MemberName name, global::System.Collections.Generic.IReadOnlyDictionary<string, T>? value, TCodec codec)
                 where TCodec : struct, ICodec<T> => WriteOptional(name, value, default(MapCodec<T, TCodec>));
+
+            /// <summary>Writes a member that was read as null.</summary>
+            public void WriteNull(MemberName name)
+            {
+                WriteName(name);
+                WriteNullValue();
+            }
 
             /// <summary>Writes a member's value, an item or a map's value.</summary>
             [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
@@ -122,7 +148,7 @@ namespace PlexModels.Support
                 }
                 else if (value is null)
                 {
-                    Writer.WriteNullValue();
+                    WriteNullValue();
                 }
                 else
                 {
@@ -139,245 +165,9 @@ namespace PlexModels.Support
                 }
                 else
                 {
-                    default(StringCodec).Write(ref this, text);
+                    WriteStringValue(text);
                 }
             }
-
-            public void Write(global::System.Text.Json.JsonEncodedText name, string value)
-            {
-                if (Settings.WritesPlainly)
-                {
-                    Writer.WriteString(name, value);
-                }
-                else
-                {
-                    Write(name, value, default(StringCodec));
-                }
-            }
-
-            public void WriteOptional(global::System.Text.Json.JsonEncodedText name, string? value)
-            {
-                if (!Settings.WritesPlainly)
-                {
-                    WriteOptional(name, value, default(StringCodec));
-                }
-                else if (value is { } present)
-                {
-                    Writer.WriteString(name, present);
-                }
-            }
-
-            public void Write(global::System.Text.Json.JsonEncodedText name, long value)
-            {
-                if (Settings.WritesPlainly)
-                {
-                    Writer.WriteNumber(name, value);
-                }
-                else
-                {
-                    Write(name, value, default(Int64Codec));
-                }
-            }
-
-            public void WriteOptional(global::System.Text.Json.JsonEncodedText name, long? value)
-            {
-                if (!Settings.WritesPlainly)
-                {
-                    WriteOptional(name, value, default(Int64Codec));
-                }
-                else if (value is { } present)
-                {
-                    Writer.WriteNumber(name, present);
-                }
-            }
-
-            public void Write(global::System.Text.Json.JsonEncodedText name, int value)
-            {
-                if (Settings.WritesPlainly)
-                {
-                    Writer.WriteNumber(name, value);
-                }
-                else
-                {
-                    Write(name, value, default(Int32Codec));
-                }
-            }
-
-            public void WriteOptional(global::System.Text.Json.JsonEncodedText name, int? value)
-            {
-                if (!Settings.WritesPlainly)
-                {
-                    WriteOptional(name, value, default(Int32Codec));
-                }
-                else if (value is { } present)
-                {
-                    Writer.WriteNumber(name, present);
-                }
-            }
-
-            public void Write(global::System.Text.Json.JsonEncodedText name, double value)
-            {
-                if (Settings.WritesPlainly)
-                {
-                    Writer.WriteNumber(name, value);
-                }
-                else
-                {
-                    Write(name, value, default(DoubleCodec));
-                }
-            }
-
-            public void WriteOptional(global::System.Text.Json.JsonEncodedText name, double? value)
-            {
-                if (!Settings.WritesPlainly)
-                {
-                    WriteOptional(name, value, default(DoubleCodec));
-                }
-                else if (value is { } present)
-                {
-                    Writer.WriteNumber(name, present);
-                }
-            }
-
-            public void Write(global::System.Text.Json.JsonEncodedText name, float value)
-            {
-                if (Settings.WritesPlainly)
-                {
-                    Writer.WriteNumber(name, value);
-                }
-                else
-                {
-                    Write(name, value, default(SingleCodec));
-                }
-            }
-
-            public void WriteOptional(global::System.Text.Json.JsonEncodedText name, float? value)
-            {
-                if (!Settings.WritesPlainly)
-                {
-                    WriteOptional(name, value, default(SingleCodec));
-                }
-                else if (value is { } present)
-                {
-                    Writer.WriteNumber(name, present);
-                }
-            }
-
-            public void Write(global::System.Text.Json.JsonEncodedText name, bool value)
-            {
-                if (Settings.WritesPlainly)
-                {
-                    Writer.WriteBoolean(name, value);
-                }
-                else
-                {
-                    Write(name, value, default(BooleanCodec));
-                }
-            }
-
-            public void WriteOptional(global::System.Text.Json.JsonEncodedText name, bool? value)
-            {
-                if (!Settings.WritesPlainly)
-                {
-                    WriteOptional(name, value, default(BooleanCodec));
-                }
-                else if (value is { } present)
-                {
-                    Writer.WriteBoolean(name, present);
-                }
-            }
-
-            public void Write(global::System.Text.Json.JsonEncodedText name, global::System.Numerics.BigInteger value) => Write(name, value, default(BigIntegerCodec));
-
-            public void WriteOptional(global::System.Text.Json.JsonEncodedText name, global::System.Numerics.BigInteger? value) => WriteOptional(name, value, default(BigIntegerCodec));
-
-            public void Write(global::System.Text.Json.JsonEncodedText name, decimal value)
-            {
-                if (Settings.WritesPlainly)
-                {
-                    Writer.WriteNumber(name, value);
-                }
-                else
-                {
-                    Write(name, value, default(DecimalCodec));
-                }
-            }
-
-            public void WriteOptional(global::System.Text.Json.JsonEncodedText name, decimal? value)
-            {
-                if (!Settings.WritesPlainly)
-                {
-                    WriteOptional(name, value, default(DecimalCodec));
-                }
-                else if (value is { } present)
-                {
-                    Writer.WriteNumber(name, present);
-                }
-            }
-
-            public void Write(global::System.Text.Json.JsonEncodedText name, global::System.DateTimeOffset value)
-            {
-                if (Settings.WritesPlainly)
-                {
-                    Writer.WriteString(name, value);
-                }
-                else
-                {
-                    Write(name, value, default(DateTimeOffsetCodec));
-                }
-            }
-
-            public void WriteOptional(global::System.Text.Json.JsonEncodedText name, global::System.DateTimeOffset? value)
-            {
-                if (!Settings.WritesPlainly)
-                {
-                    WriteOptional(name, value, default(DateTimeOffsetCodec));
-                }
-                else if (value is { } present)
-                {
-                    Writer.WriteString(name, present);
-                }
-            }
-
-            public void Write(global::System.Text.Json.JsonEncodedText name, DATE_TYPE value) => Write(name, value, default(DateCodec));
-
-            public void WriteOptional(global::System.Text.Json.JsonEncodedText name, DATE_TYPE? value) => WriteOptional(name, value, default(DateCodec));
-
-            public void Write(global::System.Text.Json.JsonEncodedText name, global::System.Guid value)
-            {
-                if (Settings.WritesPlainly)
-                {
-                    Writer.WriteString(name, value);
-                }
-                else
-                {
-                    Write(name, value, default(GuidCodec));
-                }
-            }
-
-            public void WriteOptional(global::System.Text.Json.JsonEncodedText name, global::System.Guid? value)
-            {
-                if (!Settings.WritesPlainly)
-                {
-                    WriteOptional(name, value, default(GuidCodec));
-                }
-                else if (value is { } present)
-                {
-                    Writer.WriteString(name, present);
-                }
-            }
-
-            public void Write(global::System.Text.Json.JsonEncodedText name, global::System.Uri value) => Write(name, value, default(UriCodec));
-
-            public void WriteOptional(global::System.Text.Json.JsonEncodedText name, global::System.Uri? value) => WriteOptional(name, value, default(UriCodec));
-
-            public void Write(global::System.Text.Json.JsonEncodedText name, byte[] value) => Write(name, value, default(BytesCodec));
-
-            public void WriteOptional(global::System.Text.Json.JsonEncodedText name, byte[]? value) => WriteOptional(name, value, default(BytesCodec));
-
-            public void Write(global::System.Text.Json.JsonEncodedText name, global::System.Text.Json.JsonElement value) => Write(name, value, default(ElementCodec));
-
-            public void WriteOptional(global::System.Text.Json.JsonEncodedText name, global::System.Text.Json.JsonElement? value) => WriteOptional(name, value, default(ElementCodec));
 
             private readonly bool IsWritten<T>(T value)
             {
@@ -392,6 +182,18 @@ namespace PlexModels.Support
                 }
 
                 return !Settings.LeavesOutNulls;
+            }
+
+            private void WriteName(MemberName name)
+            {
+                if (_isBuffered)
+                {
+                    _buffer.Append(name);
+                }
+                else
+                {
+                    Writer.WritePropertyName(name.Encoded);
+                }
             }
         }
     }

@@ -47,7 +47,7 @@ namespace PlexModels.Support
             var converter = json.Settings.FindOverride<T>();
             if (value is null && converter is not { HandleNull: true })
             {
-                json.Writer.WriteNullValue();
+                json.WriteNullValue();
                 return;
             }
 

@@ -4,6 +4,33 @@ namespace PlexModels.Support
     {
         internal static string ToText(global::System.ReadOnlySpan<byte> utf8) => s_strictUtf8.GetString(utf8.ToArray());
 
+        /// <summary>Copies the start of a text up to what has to be escaped.</summary>
+        /// <returns>How many characters that are: all of them, as a rule.</returns>
+        private static int CopyPlain(string text, global::System.Span<byte> utf8)
+        {
+            for (var i = 0; i < text.Length; i++)
+            {
+                var c = text[i];
+                if (c < ' ' || c > '~' || c == '"' || c == '&' || c == '\'' || c == '+' || c == '<' || c == '>' || c == '\\' || c == '`')
+                {
+                    return i;
+                }
+
+                utf8[i] = (byte)c;
+            }
+
+            return text.Length;
+        }
+
+        private static void CopyBlock(global::System.ReadOnlySpan<byte> from, global::System.Span<byte> to) => from.CopyTo(to);
+
+        // As many digits as the value needs to be read back, at worst, since the shortest are hard to find here.
+        private static int Format(double value, global::System.Span<byte> utf8) =>
+            CopyAscii(global::System.MemoryExtensions.AsSpan(value.ToString("G17", global::System.Globalization.CultureInfo.InvariantCulture)), utf8);
+
+        private static int Format(float value, global::System.Span<byte> utf8) =>
+            CopyAscii(global::System.MemoryExtensions.AsSpan(value.ToString("G9", global::System.Globalization.CultureInfo.InvariantCulture)), utf8);
+
         /// <summary>The strings of a document; this framework has nothing faster than the reader's own method.</summary>
         private readonly struct SharedStrings
         {

@@ -17,6 +17,17 @@ namespace PlexModels.Support
             return new global::System.ReadOnlySpan<byte>(buffer, 0, length);
         }
 
+        /// <returns>The number of bytes, which is that of the characters.</returns>
+        private static int CopyAscii(scoped global::System.ReadOnlySpan<char> text, global::System.Span<byte> utf8)
+        {
+            for (var i = 0; i < text.Length; i++)
+            {
+                utf8[i] = (byte)text[i];
+            }
+
+            return text.Length;
+        }
+
         /// <summary>A number as it is written.</summary>
         internal static string RawText(ref global::System.Text.Json.Utf8JsonReader reader) => ToText(
             reader.HasValueSequence ? global::System.Buffers.BuffersExtensions.ToArray(reader.ValueSequence) : reader.ValueSpan);

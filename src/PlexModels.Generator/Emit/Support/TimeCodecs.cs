@@ -11,7 +11,7 @@ namespace PlexModels.Support
                     : throw Mismatch(ref json.Reader, "an ISO 8601 date and time");
 
             public void Write(ref Output json, global::System.DateTime value) =>
-                json.Writer.WriteStringValue(value);
+                json.WriteStringValue(value);
         }
 
         /// <summary>A time of day: <c>09:30:00</c>.</summary>
@@ -27,7 +27,7 @@ namespace PlexModels.Support
                     : throw Mismatch(ref json.Reader, "an ISO 8601 time");
 
             public void Write(ref Output json, TIME_TYPE value) =>
-                json.Writer.WriteStringValue(new global::System.DateTime(value.Ticks).ToString(s_formats[0], global::System.Globalization.CultureInfo.InvariantCulture));
+                json.WriteStringValue(new global::System.DateTime(value.Ticks).ToString(s_formats[0], global::System.Globalization.CultureInfo.InvariantCulture));
         }
 
         /// <summary>A duration: <c>PT1H30M</c>, or a number of seconds.</summary>
@@ -51,7 +51,7 @@ namespace PlexModels.Support
             }
 
             public void Write(ref Output json, global::System.TimeSpan value) =>
-                json.Writer.WriteStringValue(global::System.Xml.XmlConvert.ToString(value));
+                json.WriteStringValue(global::System.Xml.XmlConvert.ToString(value));
         }
 
         // Java's instants are also written as numbers: seconds with a fraction, or milliseconds. No documented instant is as far off as

@@ -1,0 +1,48 @@
+namespace PlexModels.Support
+{
+    internal static partial class PlexModelsJson
+    {
+        /// <summary>The text of JSON that is held. Only a writer can make it, so each thread has one for that.</summary>
+        internal sealed class ElementText
+        {
+            private const int MostKept = 1 << 16;
+
+            [global::System.ThreadStatic]
+            private static ElementText? t_spare;
+
+            private readonly global::System.IO.MemoryStream _text = new global::System.IO.MemoryStream();
+            private readonly global::System.Text.Json.Utf8JsonWriter _writer;
+
+            private ElementText() =>
+                _writer = new global::System.Text.Json.Utf8JsonWriter(_text, new global::System.Text.Json.JsonWriterOptions { MaxDepth = int.MaxValue, SkipValidation = true });
+
+            /// <summary>The text in UTF-8; valid until the next is asked for.</summary>
+            public static global::System.ReadOnlySpan<byte> Of(global::System.Text.Json.JsonElement element)
+            {
+                var spare = t_spare ??= new ElementText();
+                spare._text.SetLength(0);
+                spare._writer.Reset();
+                element.WriteTo(spare._writer);
+                spare._writer.Flush();
+                if (spare._text.Capacity > MostKept)
+                {
+                    t_spare = null;
+                }
+
+                return new global::System.ReadOnlySpan<byte>(spare._text.GetBuffer(), 0, (int)spare._text.Length);
+            }
+
+            /// <summary>How deep a text is at most: as many brackets as it opens.</summary>
+            public static int MostDepth(global::System.ReadOnlySpan<byte> json)
+            {
+                var depth = 0;
+                foreach (var c in json)
+                {
+                    depth += c == (byte)'{' || c == (byte)'[' ? 1 : 0;
+                }
+
+                return depth;
+            }
+        }
+    }
+}
