@@ -34,6 +34,7 @@ internal static class ContextEmitter
         var accessibility = SupportEmitter.Accessibility(index) == TypeAccessibility.Public ? "public" : "internal";
         writer.Open($"{accessibility} sealed partial class {ReservedNames.Context} : {Json}.Serialization.JsonSerializerContext, {Metadata}.IJsonTypeInfoResolver");
         WriteConstruction(writer);
+        ContextSchemaEmitter.Write(writer, target);
         foreach (var page in index.Pages)
         {
             WriteProperty(writer, page, accessibility);

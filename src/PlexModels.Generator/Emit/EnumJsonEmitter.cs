@@ -21,7 +21,7 @@ internal static class EnumJsonEmitter
         writer.Open($"internal readonly struct {ReservedNames.JsonCodec} : {Support}.ICodec<{name}>");
         if (model.IsNumeric)
         {
-            WriteNumeric(writer, name);
+            WriteNumeric(writer, model);
         }
         else
         {
@@ -33,30 +33,40 @@ internal static class EnumJsonEmitter
         return writer.Finish();
     }
 
-    private static void WriteNumeric(CodeWriter writer, string name) => writer.Lines(
-        $$"""
-        public {{name}} Read(ref {{Support}}.Input json) => new(default({{Support}}.Int64Codec).Read(ref json));
+    private static void WriteNumeric(CodeWriter writer, EnumModel model)
+    {
+        var name = model.Identity.TypeName;
+        WriteTable(writer, model, "NumberTable");
+        writer.Lines(
+            $$"""
+            public {{name}} Read(ref {{Support}}.Input json) => new(s_values.Read(ref json));
 
-        public void Write(ref {{Support}}.Output json, {{name}} value) => default({{Support}}.Int64Codec).Write(ref json, value.{{ReservedNames.ValueProperty(name)}});
-        """);
+            public void Write(ref {{Support}}.Output json, {{name}} value) => default({{Support}}.Int64Codec).Write(ref json, value.{{ReservedNames.ValueProperty(name)}});
+            """);
+    }
 
     private static void WriteString(CodeWriter writer, EnumModel model)
     {
         var name = model.Identity.TypeName;
-        writer.Line($"private static readonly {Support}.TextTable s_values = new({(model.Values.Count == 0 ? ");" : "")}");
-        writer.Deeper();
-        for (var i = 0; i < model.Values.Count; i++)
-        {
-            writer.Line(SafeText.Literal(model.Values[i].Value) + (i == model.Values.Count - 1 ? ");" : ","));
-        }
-
-        writer.Shallower();
-        writer.Line();
+        WriteTable(writer, model, "TextTable");
         writer.Lines(
             $$"""
             public {{name}} Read(ref {{Support}}.Input json) => json.IsOfAnotherKind ? new(default({{Support}}.ElementCodec).Read(ref json)) : new(s_values.Read(ref json));
 
             public void Write(ref {{Support}}.Output json, {{name}} value) => json.WriteText(value._value, value.{{ReservedNames.ValueProperty(name)}});
             """);
+    }
+
+    private static void WriteTable(CodeWriter writer, EnumModel model, string type)
+    {
+        writer.Line($"private static readonly {Support}.{type} s_values = new({(model.Values.Count == 0 ? ");" : "")}");
+        writer.Deeper();
+        for (var i = 0; i < model.Values.Count; i++)
+        {
+            writer.Line(EnumEmitter.Literal(model, model.Values[i]) + (i == model.Values.Count - 1 ? ");" : ","));
+        }
+
+        writer.Shallower();
+        writer.Line();
     }
 }

@@ -15,7 +15,7 @@ internal static class UnionJsonEmitter
         var value = ReservedNames.ValueProperty(name);
         var writer = new CodeWriter();
         TypeDeclaration.OpenJson(writer, model.Identity, target, "class", Obsolescence.Warnings);
-        writer.Open($"internal readonly struct {ReservedNames.JsonCodec} : {Support}.ICodec<{name}>");
+        writer.Open($"internal readonly struct {ReservedNames.JsonCodec} : {Support}.ICodec<{name}>, {Support}.IUnionCodec");
         writer.Lines(
             $$"""
             public {{name}} Read(ref {{Support}}.Input json) => new(json.ReadElement());
@@ -23,6 +23,8 @@ internal static class UnionJsonEmitter
             public void Write(ref {{Support}}.Output json, {{name}} value) => default({{Support}}.ElementCodec).Write(ref json, value.{{value}});
 
             """);
+        WriteSchema(writer, model, types);
+        writer.Line();
         WriteResolution(writer, model, types);
         foreach (var member in model.Members)
         {
@@ -32,6 +34,26 @@ internal static class UnionJsonEmitter
         writer.Close();
         writer.Close();
         return writer.Finish();
+    }
+
+    private static void WriteSchema(CodeWriter writer, UnionModel model, TypeText types)
+    {
+        const string Schema = "global::System.Text.Json.Nodes.JsonObject";
+        if (model.Members.Count == 0)
+        {
+            writer.Line($"public {Schema} Describe({Support}.SchemaBuilder schemas) => new();");
+            return;
+        }
+
+        writer.Line($"public {Schema} Describe({Support}.SchemaBuilder schemas) => {Support}.SchemaBuilder.AnyOf(");
+        writer.Deeper();
+        for (var i = 0; i < model.Members.Count; i++)
+        {
+            var type = model.Members[i].Type;
+            writer.Line($"schemas.Of<{types.Of(type)}, {types.Codec(type)}>(){(i == model.Members.Count - 1 ? ");" : ",")}");
+        }
+
+        writer.Shallower();
     }
 
     private static void WriteResolution(CodeWriter writer, UnionModel model, TypeText types)

@@ -31,5 +31,5 @@ internal static class ReservedNames
     /// <summary>The property with the JSON value of an enum or a union. A page may well be called Value.</summary>
     public static string ValueProperty(string typeName) => typeName == "Value" ? "JsonValue" : "Value";
 
-    public static IReadOnlyList<string> JsonContext { get; } = [.. s_ofObject, Context, "Default", "Options", "GetTypeInfo", "GeneratedSerializerOptions"];
+    public static IReadOnlyList<string> JsonContext { get; } = [.. s_ofObject, Context, "Default", "Options", "GetTypeInfo", "GeneratedSerializerOptions", "GetJsonSchema", "GetJsonSchemaName", "TransformSchemaNode"];
 }

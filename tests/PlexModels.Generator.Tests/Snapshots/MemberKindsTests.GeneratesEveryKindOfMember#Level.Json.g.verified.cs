@@ -12,7 +12,11 @@ partial struct Level
 
     internal readonly struct JsonCodec : PlexModelsJson.ICodec<Level>
     {
-        public Level Read(ref PlexModelsJson.Input json) => new(default(PlexModelsJson.Int64Codec).Read(ref json));
+        private static readonly PlexModelsJson.NumberTable s_values = new(
+            1L,
+            2L);
+
+        public Level Read(ref PlexModelsJson.Input json) => new(s_values.Read(ref json));
 
         public void Write(ref PlexModelsJson.Output json, Level value) => default(PlexModelsJson.Int64Codec).Write(ref json, value.Value);
     }

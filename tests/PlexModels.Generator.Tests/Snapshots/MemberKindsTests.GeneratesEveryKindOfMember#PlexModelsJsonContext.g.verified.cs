@@ -43,6 +43,37 @@ public sealed partial class PlexModelsJsonContext : global::System.Text.Json.Ser
 
     private JsonTypeInfo<T> Get<T>() => (JsonTypeInfo<T>)Options.GetTypeInfo(typeof(T));
 
+    /// <summary>The JSON schema (draft 2020-12) of a model; the schemas of models it mentions are in its <c>$defs</c>.</summary>
+    /// <param name="type">The model, or a list, array or dictionary of it.</param>
+    /// <param name="definitions">
+    /// What comes before a model's name in a reference, for who puts the schemas elsewhere: <c>#/components/schemas/</c> in OpenAPI.
+    /// </param>
+    /// <returns>The schema, or null for a type that is not this context's.</returns>
+    public static global::System.Text.Json.Nodes.JsonObject? GetJsonSchema(global::System.Type type, string? definitions = null) =>
+        PlexModelsJson.CreateSchema(type, Find(PlexModelsJson.ElementType(type)), "#", definitions);
+
+    /// <summary>
+    /// The name of a schema: that of the model's type, with the namespaces below the root, and <c>-list</c> or <c>-map</c> for a list, array or dictionary of it.
+    /// </summary>
+    /// <param name="type">The model, or a list, array or dictionary of it.</param>
+    /// <returns>The name, or null for a type that is not this context's.</returns>
+    public static string? GetJsonSchemaName(global::System.Type type) => PlexModelsJson.SchemaName(type, Find(PlexModelsJson.ElementType(type)));
+
+    /// <summary>Puts the schemas of models into what <see cref="global::System.Text.Json.Schema.JsonSchemaExporter"/> makes; for its options' <c>TransformSchemaNode</c>.</summary>
+    /// <param name="context">Which type the exporter is at.</param>
+    /// <param name="schema">What it made.</param>
+    /// <returns>The schema of the model there, or what the exporter made.</returns>
+    public static global::System.Text.Json.Nodes.JsonNode TransformSchemaNode(global::System.Text.Json.Schema.JsonSchemaExporterContext context, global::System.Text.Json.Nodes.JsonNode schema)
+    {
+        var type = global::System.Nullable.GetUnderlyingType(context.TypeInfo.Type) ?? context.TypeInfo.Type;
+        if (PlexModelsJson.CreateSchema(type, Find(PlexModelsJson.ElementType(type)), PlexModelsJson.SchemaBuilder.PointerTo(context.Path), null) is not { } model)
+        {
+            return schema;
+        }
+
+        return type != context.TypeInfo.Type || context.PropertyInfo is { IsGetNullable: true } ? PlexModelsJson.SchemaBuilder.OrNull(model) : model;
+    }
+
     public JsonTypeInfo<global::Acme.Item> Item => Get<global::Acme.Item>();
     public JsonTypeInfo<global::Acme.Kind> Kind => Get<global::Acme.Kind>();
     public JsonTypeInfo<global::Acme.Level> Level => Get<global::Acme.Level>();

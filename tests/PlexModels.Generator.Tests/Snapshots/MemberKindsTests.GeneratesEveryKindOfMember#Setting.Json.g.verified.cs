@@ -11,11 +11,15 @@ partial class Setting
     /// <summary>This model's metadata.</summary>
     public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<Setting> JsonTypeInfo => PlexModelsJson.Alone<Setting, JsonCodec>.TypeInfo;
 
-    internal readonly struct JsonCodec : PlexModelsJson.ICodec<Setting>
+    internal readonly struct JsonCodec : PlexModelsJson.ICodec<Setting>, PlexModelsJson.IUnionCodec
     {
         public Setting Read(ref PlexModelsJson.Input json) => new(json.ReadElement());
 
         public void Write(ref PlexModelsJson.Output json, Setting value) => default(PlexModelsJson.ElementCodec).Write(ref json, value.Value);
+
+        public global::System.Text.Json.Nodes.JsonObject Describe(PlexModelsJson.SchemaBuilder schemas) => PlexModelsJson.SchemaBuilder.AnyOf(
+            schemas.Of<global::Acme.Item, global::Acme.Item.JsonCodec>(),
+            schemas.Of<string, PlexModelsJson.StringCodec>());
 
         /// <summary>The number of the type that the JSON fits best, or 0.</summary>
         internal static int Resolve(global::System.Text.Json.JsonElement json)

@@ -105,6 +105,13 @@ namespace Acme
             private static readonly global::System.Runtime.CompilerServices.ConditionalWeakTable<global::System.Text.Json.JsonSerializerOptions, Settings> s_known =
                 new global::System.Runtime.CompilerServices.ConditionalWeakTable<global::System.Text.Json.JsonSerializerOptions, Settings>();
 
+            private Settings(SchemaBuilder schemas)
+                : this(CreateOptions())
+            {
+                Schemas = schemas;
+                HasOverrides = true;
+            }
+
             private Settings(global::System.Text.Json.JsonSerializerOptions options)
             {
                 Options = options;
@@ -171,6 +178,12 @@ namespace Acme
             /// <summary>Whether nothing but names and values decides how a required member is written.</summary>
             public bool WritesPlainly { get; }
 
+            /// <summary>What is told the types of members in place of reading them, or null.</summary>
+            public SchemaBuilder? Schemas { get; }
+
+            /// <summary>Settings under which nothing is read and the types of all members are told.</summary>
+            public static Settings Describing(SchemaBuilder schemas) => new Settings(schemas);
+
             /// <summary>The settings of options; the same object each time once nothing can change them any more.</summary>
             public static Settings Of(global::System.Text.Json.JsonSerializerOptions options) =>
                 options.IsReadOnly
@@ -214,6 +227,11 @@ namespace Acme
         private static T ReadOverridden<T, TCodec>(ref Input json)
             where TCodec : struct, ICodec<T>
         {
+            if (json.Settings.Schemas is { } schemas)
+            {
+                return schemas.Take<T, TCodec>();
+            }
+
             var converter = json.Settings.FindOverride<T>();
             if (converter is null || (json.IsNull && default(T) is null && !converter.HandleNull))
             {
@@ -1644,7 +1662,7 @@ namespace Acme
             void Write(ref Output json, T value);
         }
 
-        internal readonly struct StringCodec : ICodec<string>
+        internal readonly struct StringCodec : ICodec<string>, IDescribed
         {
             public string Read(ref Input json) =>
                 json.Reader.TokenType switch
@@ -1656,9 +1674,11 @@ namespace Acme
 
             public void Write(ref Output json, string value) =>
                 json.WriteStringValue(value);
+
+            public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) => SchemaBuilder.Scalar("string");
         }
 
-        internal readonly struct Int64Codec : ICodec<long>
+        internal readonly struct Int64Codec : ICodec<long>, IDescribed
         {
             public long Read(ref Input json)
             {
@@ -1684,9 +1704,11 @@ namespace Acme
                     json.WriteNumberValue(value);
                 }
             }
+
+            public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) => SchemaBuilder.Scalar("integer", "int64");
         }
 
-        internal readonly struct Int32Codec : ICodec<int>
+        internal readonly struct Int32Codec : ICodec<int>, IDescribed
         {
             public int Read(ref Input json)
             {
@@ -1712,9 +1734,11 @@ namespace Acme
                     json.WriteNumberValue(value);
                 }
             }
+
+            public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) => SchemaBuilder.Scalar("integer", "int32");
         }
 
-        internal readonly struct DoubleCodec : ICodec<double>
+        internal readonly struct DoubleCodec : ICodec<double>, IDescribed
         {
             public double Read(ref Input json)
             {
@@ -1742,9 +1766,11 @@ namespace Acme
                     json.WriteNumberValue(value);
                 }
             }
+
+            public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) => SchemaBuilder.Scalar("number", "double");
         }
 
-        internal readonly struct SingleCodec : ICodec<float>
+        internal readonly struct SingleCodec : ICodec<float>, IDescribed
         {
             public float Read(ref Input json)
             {
@@ -1772,9 +1798,11 @@ namespace Acme
                     json.WriteNumberValue(value);
                 }
             }
+
+            public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) => SchemaBuilder.Scalar("number", "float");
         }
 
-        internal readonly struct DecimalCodec : ICodec<decimal>
+        internal readonly struct DecimalCodec : ICodec<decimal>, IDescribed
         {
             public decimal Read(ref Input json)
             {
@@ -1800,9 +1828,11 @@ namespace Acme
                     json.WriteNumberValue(value);
                 }
             }
+
+            public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) => SchemaBuilder.Scalar("number");
         }
 
-        internal readonly struct BigIntegerCodec : ICodec<global::System.Numerics.BigInteger>
+        internal readonly struct BigIntegerCodec : ICodec<global::System.Numerics.BigInteger>, IDescribed
         {
             // Parsing takes the square of the digits' count; no documented number comes near this.
             private const int MostDigits = 10_000;
@@ -1833,9 +1863,11 @@ namespace Acme
                     json.WriteRawValue(text);
                 }
             }
+
+            public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) => SchemaBuilder.Scalar("integer");
         }
 
-        internal readonly struct BooleanCodec : ICodec<bool>
+        internal readonly struct BooleanCodec : ICodec<bool>, IDescribed
         {
             public bool Read(ref Input json)
             {
@@ -1858,9 +1890,11 @@ namespace Acme
 
             public void Write(ref Output json, bool value) =>
                 json.WriteBooleanValue(value);
+
+            public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) => SchemaBuilder.Scalar("boolean");
         }
 
-        internal readonly struct DateTimeOffsetCodec : ICodec<global::System.DateTimeOffset>
+        internal readonly struct DateTimeOffsetCodec : ICodec<global::System.DateTimeOffset>, IDescribed
         {
             public global::System.DateTimeOffset Read(ref Input json) =>
                 json.Reader.TokenType == global::System.Text.Json.JsonTokenType.String && json.Reader.TryGetDateTimeOffset(out var value) ? value
@@ -1869,9 +1903,11 @@ namespace Acme
 
             public void Write(ref Output json, global::System.DateTimeOffset value) =>
                 json.WriteStringValue(value);
+
+            public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) => SchemaBuilder.Scalar("string", "date-time");
         }
 
-        internal readonly struct DateCodec : ICodec<global::System.DateOnly>
+        internal readonly struct DateCodec : ICodec<global::System.DateOnly>, IDescribed
         {
             private const string Format = "yyyy-MM-dd";
 
@@ -1883,18 +1919,22 @@ namespace Acme
 
             public void Write(ref Output json, global::System.DateOnly value) =>
                 json.WriteStringValue(value.ToString(Format, global::System.Globalization.CultureInfo.InvariantCulture));
+
+            public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) => SchemaBuilder.Scalar("string", "date");
         }
 
-        internal readonly struct GuidCodec : ICodec<global::System.Guid>
+        internal readonly struct GuidCodec : ICodec<global::System.Guid>, IDescribed
         {
             public global::System.Guid Read(ref Input json) =>
                 json.Reader.TokenType == global::System.Text.Json.JsonTokenType.String && json.Reader.TryGetGuid(out var value) ? value : throw Mismatch(ref json.Reader, "a UUID");
 
             public void Write(ref Output json, global::System.Guid value) =>
                 json.WriteStringValue(value);
+
+            public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) => SchemaBuilder.Scalar("string", "uuid");
         }
 
-        internal readonly struct UriCodec : ICodec<global::System.Uri>
+        internal readonly struct UriCodec : ICodec<global::System.Uri>, IDescribed
         {
             public global::System.Uri Read(ref Input json) =>
                 json.Reader.TokenType == global::System.Text.Json.JsonTokenType.String
@@ -1904,9 +1944,11 @@ namespace Acme
 
             public void Write(ref Output json, global::System.Uri value) =>
                 json.WriteStringValue(value?.OriginalString);
+
+            public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) => SchemaBuilder.Scalar("string", "uri-reference");
         }
 
-        internal readonly struct BytesCodec : ICodec<byte[]>
+        internal readonly struct BytesCodec : ICodec<byte[]>, IDescribed
         {
             public byte[] Read(ref Input json) =>
                 json.Reader.TokenType == global::System.Text.Json.JsonTokenType.String && json.Reader.TryGetBytesFromBase64(out var value)
@@ -1924,10 +1966,12 @@ namespace Acme
                     json.WriteBase64StringValue(value);
                 }
             }
+
+            public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) => new global::System.Text.Json.Nodes.JsonObject { ["type"] = "string", ["contentEncoding"] = "base64" };
         }
 
         /// <summary>Any JSON, null included.</summary>
-        internal readonly struct ElementCodec : ICodec<global::System.Text.Json.JsonElement>
+        internal readonly struct ElementCodec : ICodec<global::System.Text.Json.JsonElement>, IDescribed
         {
             public global::System.Text.Json.JsonElement Read(ref Input json) =>
                 json.Settings.ForbidsDuplicates
@@ -1936,6 +1980,8 @@ namespace Acme
                     : global::System.Text.Json.JsonElement.ParseValue(ref json.Reader);
 
             public void Write(ref Output json, global::System.Text.Json.JsonElement value) => json.WriteElementValue(value);
+
+            public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) => new global::System.Text.Json.Nodes.JsonObject();
         }
 
         // No encoder has a say in it: "1E+21" stays as it is.
@@ -1954,7 +2000,7 @@ namespace Acme
     internal static partial class PlexModelsJson
     {
         /// <summary>A date and a time of some clock: <c>2024-05-17T09:30:00</c>.</summary>
-        internal readonly struct DateTimeCodec : ICodec<global::System.DateTime>
+        internal readonly struct DateTimeCodec : ICodec<global::System.DateTime>, IDescribed
         {
             public global::System.DateTime Read(ref Input json) =>
                 json.Reader.TokenType == global::System.Text.Json.JsonTokenType.String && json.Reader.TryGetDateTime(out var value)
@@ -1963,10 +2009,12 @@ namespace Acme
 
             public void Write(ref Output json, global::System.DateTime value) =>
                 json.WriteStringValue(value);
+
+            public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) => SchemaBuilder.Scalar("string", "date-time");
         }
 
         /// <summary>A time of day: <c>09:30:00</c>.</summary>
-        internal readonly struct TimeCodec : ICodec<global::System.TimeOnly>
+        internal readonly struct TimeCodec : ICodec<global::System.TimeOnly>, IDescribed
         {
             private static readonly string[] s_formats = { "HH:mm:ss.FFFFFFF", "HH:mm" };
 
@@ -1979,10 +2027,12 @@ namespace Acme
 
             public void Write(ref Output json, global::System.TimeOnly value) =>
                 json.WriteStringValue(new global::System.DateTime(value.Ticks).ToString(s_formats[0], global::System.Globalization.CultureInfo.InvariantCulture));
+
+            public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) => SchemaBuilder.Scalar("string", "time");
         }
 
         /// <summary>A duration: <c>PT1H30M</c>, or a number of seconds.</summary>
-        internal readonly struct DurationCodec : ICodec<global::System.TimeSpan>
+        internal readonly struct DurationCodec : ICodec<global::System.TimeSpan>, IDescribed
         {
             public global::System.TimeSpan Read(ref Input json)
             {
@@ -2003,6 +2053,8 @@ namespace Acme
 
             public void Write(ref Output json, global::System.TimeSpan value) =>
                 json.WriteStringValue(global::System.Xml.XmlConvert.ToString(value));
+
+            public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) => SchemaBuilder.Scalar("string", "duration");
         }
 
         // Java's instants are also written as numbers: seconds with a fraction, or milliseconds. No documented instant is as far off as
@@ -2030,26 +2082,30 @@ namespace Acme
     internal static partial class PlexModelsJson
     {
         /// <summary>A JSON array.</summary>
-        internal readonly struct ListCodec<T, TCodec> : ICodec<global::System.Collections.Generic.IReadOnlyList<T>>
+        internal readonly struct ListCodec<T, TCodec> : ICodec<global::System.Collections.Generic.IReadOnlyList<T>>, IDescribed
             where TCodec : struct, ICodec<T>
         {
             public global::System.Collections.Generic.IReadOnlyList<T> Read(ref Input json) => ReadArray<T, TCodec>(ref json);
 
             public void Write(ref Output json, global::System.Collections.Generic.IReadOnlyList<T> value) => WriteList(ref json, value, default(TCodec));
+
+            public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) => new global::System.Text.Json.Nodes.JsonObject { ["type"] = "array", ["items"] = schemas.Of<T, TCodec>() };
         }
 
         /// <summary>A JSON object whose member names are data.</summary>
-        internal readonly struct MapCodec<T, TCodec> : ICodec<global::System.Collections.Generic.IReadOnlyDictionary<string, T>>
+        internal readonly struct MapCodec<T, TCodec> : ICodec<global::System.Collections.Generic.IReadOnlyDictionary<string, T>>, IDescribed
             where TCodec : struct, ICodec<T>
         {
             public global::System.Collections.Generic.IReadOnlyDictionary<string, T> Read(ref Input json) =>
                 ReadDictionary<T, TCodec>(ref json);
 
             public void Write(ref Output json, global::System.Collections.Generic.IReadOnlyDictionary<string, T> value) => WriteMap(ref json, value, default(TCodec));
+
+            public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) => new global::System.Text.Json.Nodes.JsonObject { ["type"] = "object", ["additionalProperties"] = schemas.Of<T, TCodec>() };
         }
 
         /// <summary>A value type or null.</summary>
-        internal readonly struct NullableCodec<T, TCodec> : ICodec<T?>
+        internal readonly struct NullableCodec<T, TCodec> : ICodec<T?>, IDescribed
             where T : struct
             where TCodec : struct, ICodec<T>
         {
@@ -2067,10 +2123,12 @@ namespace Acme
                     json.WriteNullValue();
                 }
             }
+
+            public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) => SchemaBuilder.OrNull(schemas.Of<T, TCodec>());
         }
 
         /// <summary>A reference type or null.</summary>
-        internal readonly struct OptionalCodec<T, TCodec> : ICodec<T?>
+        internal readonly struct OptionalCodec<T, TCodec> : ICodec<T?>, IDescribed
             where T : class
             where TCodec : struct, ICodec<T>
         {
@@ -2088,10 +2146,12 @@ namespace Acme
                     json.WriteValue(value, default(TCodec));
                 }
             }
+
+            public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) => SchemaBuilder.OrNull(schemas.Of<T, TCodec>());
         }
 
         /// <summary>A value or null that was there; an absent member reaches no codec.</summary>
-        internal readonly struct JsonNullableCodec<T, TCodec> : ICodec<JsonNullable<T>>
+        internal readonly struct JsonNullableCodec<T, TCodec> : ICodec<JsonNullable<T>>, IDescribed
             where TCodec : struct, ICodec<T>
         {
             public JsonNullable<T> Read(ref Input json) =>
@@ -2108,6 +2168,8 @@ namespace Acme
                     json.WriteNullValue();
                 }
             }
+
+            public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) => SchemaBuilder.OrNull(schemas.Of<T, TCodec>());
         }
 
         /// <summary>A JSON array as a <see cref="global::System.Collections.Generic.List{T}"/>, for the root of a document.</summary>
@@ -2457,7 +2519,39 @@ namespace Acme
                     }
                 }
 
+                if (json.Settings.Schemas is { } schemas)
+                {
+                    schemas.TakeValues(_texts);
+                    return string.Empty;
+                }
+
                 return default(StringCodec).Read(ref json);
+            }
+        }
+    }
+}
+
+namespace Acme
+{
+    internal static partial class PlexModelsJson
+    {
+        /// <summary>The numbers that a page documents as the values of an enum.</summary>
+        internal sealed class NumberTable
+        {
+            private readonly long[] _numbers;
+
+            public NumberTable(params long[] numbers) => _numbers = numbers;
+
+            /// <summary>Reads a number, be it one of these or not.</summary>
+            public long Read(ref Input json)
+            {
+                if (json.Settings.Schemas is { } schemas)
+                {
+                    schemas.TakeValues(_numbers);
+                    return 0;
+                }
+
+                return default(Int64Codec).Read(ref json);
             }
         }
     }
@@ -2855,7 +2949,12 @@ namespace Acme
             {
                 if (json.Reader.TokenType != global::System.Text.Json.JsonTokenType.StartObject)
                 {
-                    throw Mismatch(ref json.Reader, "an object");
+                    if (json.Settings.Schemas is not { } schemas)
+                    {
+                        throw Mismatch(ref json.Reader, "an object");
+                    }
+
+                    schemas.BeginObject(table, ref json);
                 }
 
                 if (json.Settings.MayBeTooDeep)
@@ -3310,6 +3409,9 @@ namespace Acme
         {
             /// <summary>The metadata of the model, or of a list, array or dictionary of it; null for any other type.</summary>
             global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? CreateTypeInfo(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options);
+
+            /// <summary>The schema of the model, or of a list, array or dictionary of it; null for any other type.</summary>
+            global::System.Text.Json.Nodes.JsonObject? CreateSchema(global::System.Type type, SchemaBuilder schemas);
         }
 
         /// <inheritdoc cref="IModel"/>
@@ -3347,6 +3449,13 @@ namespace Acme
 
                 return null;
             }
+
+            public global::System.Text.Json.Nodes.JsonObject? CreateSchema(global::System.Type type, SchemaBuilder schemas) =>
+                type == typeof(T) ? schemas.Reference<T, TCodec>()
+                : type == typeof(global::System.Collections.Generic.Dictionary<string, T>) ? schemas.Of<global::System.Collections.Generic.IReadOnlyDictionary<string, T>, MapCodec<T, TCodec>>()
+                : type == typeof(T[]) || type == typeof(global::System.Collections.Generic.List<T>) || type == typeof(global::System.Collections.Generic.IReadOnlyList<T>)
+                    ? schemas.Of<global::System.Collections.Generic.IReadOnlyList<T>, ListCodec<T, TCodec>>()
+                    : null;
 
             private static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo Create<TRoot, TRootCodec>(global::System.Text.Json.JsonSerializerOptions options)
                 where TRootCodec : struct, ICodec<TRoot> =>
@@ -3628,6 +3737,277 @@ namespace Acme
 
             using var document = global::System.Text.Json.JsonDocument.Parse(stream.ToArray());
             return document.RootElement.Clone();
+        }
+    }
+}
+
+namespace Acme
+{
+    internal static partial class PlexModelsJson
+    {
+        /// <summary>
+        /// Puts together the JSON schemas of models. It lets a model read a document that has all of its members, and notes what types it reads
+        /// them as: so a schema cannot differ from what is read, and no model needs code for it.
+        /// </summary>
+        internal sealed class SchemaBuilder
+        {
+            // No page documents this as a value of an enum, and no object is this.
+            private static readonly byte[] s_question = { (byte)'"', 0x7F, 0x7F, (byte)'"' };
+
+            private readonly global::System.Collections.Generic.SortedDictionary<string, global::System.Text.Json.Nodes.JsonObject> _models =
+                new global::System.Collections.Generic.SortedDictionary<string, global::System.Text.Json.Nodes.JsonObject>(global::System.StringComparer.Ordinal);
+
+            // Pages may link to each other without end: one after the other takes no stack.
+            private readonly global::System.Collections.Generic.Queue<global::System.Action> _pending = new global::System.Collections.Generic.Queue<global::System.Action>();
+            private readonly string _definitions;
+            private readonly global::System.Type? _root;
+            private readonly string _pointer;
+
+            private Settings? _settings;
+
+            // What is being read.
+            private global::System.Text.Json.Nodes.JsonObject _schema = new global::System.Text.Json.Nodes.JsonObject();
+            private global::System.Text.Json.Nodes.JsonObject _properties = new global::System.Text.Json.Nodes.JsonObject();
+            private MemberTable? _table;
+
+            /// <param name="definitions">What comes before a model's name in a reference to its schema.</param>
+            /// <param name="root">The model whose schema is the document's own.</param>
+            /// <param name="pointer">A reference to that.</param>
+            public SchemaBuilder(string definitions, global::System.Type? root, string pointer)
+            {
+                _definitions = definitions;
+                _root = root;
+                _pointer = pointer;
+            }
+
+            /// <summary>The schemas of all models that were mentioned, by their names.</summary>
+            public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.Nodes.JsonObject> Build()
+            {
+                while (_pending.Count > 0)
+                {
+                    _pending.Dequeue()();
+                }
+
+                return _models;
+            }
+
+            /// <summary>The name of a schema; a hyphen is in no model's own.</summary>
+            public static string NameOf(global::System.Type type)
+            {
+                var root = typeof(PlexModelsJson).Namespace + ".";
+                var model = ElementType(type);
+                var name = model.FullName!;
+                name = name.StartsWith(root, global::System.StringComparison.Ordinal) ? name.Substring(root.Length) : name;
+                return type == model ? name
+                    : type.IsGenericType && type.GetGenericTypeDefinition() == typeof(global::System.Collections.Generic.Dictionary<,>) ? name + "-map"
+                    : name + "-list";
+            }
+
+            /// <summary>A reference to a place in the same document.</summary>
+            public static string PointerTo(global::System.ReadOnlySpan<string> path)
+            {
+                var pointer = new global::System.Text.StringBuilder("#");
+                foreach (var segment in path)
+                {
+                    pointer.Append('/').Append(segment.Replace("~", "~0").Replace("/", "~1"));
+                }
+
+                return pointer.ToString();
+            }
+
+            /// <summary>The schema of a codec's type; a reference where that is a model.</summary>
+            public global::System.Text.Json.Nodes.JsonObject Of<T, TCodec>()
+                where TCodec : struct, ICodec<T> =>
+                default(TCodec) is IDescribed described ? described.Describe(this) : Reference<T, TCodec>();
+
+            public global::System.Text.Json.Nodes.JsonObject Reference<T, TCodec>()
+                where TCodec : struct, ICodec<T>
+            {
+                var name = NameOf(typeof(T));
+                if (!_models.ContainsKey(name))
+                {
+                    _models.Add(name, new global::System.Text.Json.Nodes.JsonObject());
+                    _pending.Enqueue(() => _models[name] = Model<T, TCodec>());
+                }
+
+                return new global::System.Text.Json.Nodes.JsonObject { ["$ref"] = typeof(T) == _root ? _pointer : _definitions + name };
+            }
+
+            /// <summary>The schema of a scalar.</summary>
+            public static global::System.Text.Json.Nodes.JsonObject Scalar(string type, string? format = null)
+            {
+                var schema = new global::System.Text.Json.Nodes.JsonObject { ["type"] = type };
+                if (format is not null)
+                {
+                    schema["format"] = format;
+                }
+
+                return schema;
+            }
+
+            /// <summary>The schema of a value or null.</summary>
+            public static global::System.Text.Json.Nodes.JsonObject OrNull(global::System.Text.Json.Nodes.JsonObject schema)
+            {
+                if (schema["type"] is global::System.Text.Json.Nodes.JsonValue type)
+                {
+                    schema["type"] = new global::System.Text.Json.Nodes.JsonArray((string)type!, "null");
+                    (schema["enum"] as global::System.Text.Json.Nodes.JsonArray)?.Add(null);
+                    return schema;
+                }
+
+                // Any JSON, or null already.
+                return schema.Count == 0 || schema["type"] is not null
+                    ? schema
+                    : new global::System.Text.Json.Nodes.JsonObject { ["anyOf"] = new global::System.Text.Json.Nodes.JsonArray(schema, Scalar("null")) };
+            }
+
+            /// <summary>The schema of one of several types.</summary>
+            public static global::System.Text.Json.Nodes.JsonObject AnyOf(params global::System.Text.Json.Nodes.JsonObject[] schemas) =>
+                new global::System.Text.Json.Nodes.JsonObject { ["anyOf"] = new global::System.Text.Json.Nodes.JsonArray(schemas) };
+
+            /// <summary>Begins the schema of an object and gives the reader a document that has all of its members.</summary>
+            public void BeginObject(MemberTable members, ref Input json)
+            {
+                _table = members;
+                _properties = new global::System.Text.Json.Nodes.JsonObject();
+                _schema["type"] = "object";
+                if (members.Count > 0)
+                {
+                    _schema["properties"] = _properties;
+                }
+
+                var required = new global::System.Text.Json.Nodes.JsonArray();
+                var document = new global::System.Text.Json.Nodes.JsonObject();
+                for (var i = 0; i < members.Count; i++)
+                {
+                    document[members.NameOf(i)] = 0;
+                    if (members.IsRequired(i))
+                    {
+                        required.Add((global::System.Text.Json.Nodes.JsonNode)members.NameOf(i));
+                    }
+                }
+
+                if (required.Count > 0)
+                {
+                    _schema["required"] = required;
+                }
+
+                if (members.Unknown == Unknown.Forbid)
+                {
+                    _schema["additionalProperties"] = false;
+                }
+
+                json.Reader = new global::System.Text.Json.Utf8JsonReader(global::System.Text.Encoding.UTF8.GetBytes(document.ToJsonString()));
+                json.Reader.Read();
+            }
+
+            /// <summary>Notes that the next member is read by a codec.</summary>
+            public T Take<T, TCodec>()
+                where TCodec : struct, ICodec<T>
+            {
+                _properties[_table!.NameOf(_properties.Count)] = Of<T, TCodec>();
+                return default!;
+            }
+
+            /// <summary>Notes that the value is one of these texts.</summary>
+            public void TakeValues(string[] texts)
+            {
+                var values = new global::System.Text.Json.Nodes.JsonArray();
+                foreach (var text in texts)
+                {
+                    values.Add((global::System.Text.Json.Nodes.JsonNode)text);
+                }
+
+                Take("string", values);
+            }
+
+            /// <summary>Notes that the value is one of these numbers.</summary>
+            public void TakeValues(long[] numbers)
+            {
+                var values = new global::System.Text.Json.Nodes.JsonArray();
+                foreach (var number in numbers)
+                {
+                    values.Add((global::System.Text.Json.Nodes.JsonNode)number);
+                }
+
+                Take("integer", values);
+            }
+
+            private void Take(string type, global::System.Text.Json.Nodes.JsonArray values)
+            {
+                _schema["type"] = type;
+                if (values.Count > 0)
+                {
+                    _schema["enum"] = values;
+                }
+            }
+
+            private global::System.Text.Json.Nodes.JsonObject Model<T, TCodec>()
+                where TCodec : struct, ICodec<T>
+            {
+                if (default(TCodec) is IUnionCodec union)
+                {
+                    return union.Describe(this);
+                }
+
+                _schema = new global::System.Text.Json.Nodes.JsonObject();
+                var reader = new global::System.Text.Json.Utf8JsonReader(s_question);
+                reader.Read();
+                var json = new Input(in reader, _settings ??= Settings.Describing(this), readsExactNamesFirst: false);
+                default(TCodec).Read(ref json);
+                return _schema;
+            }
+        }
+
+        /// <summary>A codec whose schema is written where it is used.</summary>
+        internal interface IDescribed
+        {
+            global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas);
+        }
+
+        /// <summary>The codec of a union, which reads any JSON.</summary>
+        internal interface IUnionCodec
+        {
+            global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas);
+        }
+
+        /// <summary>The name of the schema of a type of a context's, or null.</summary>
+        internal static string? SchemaName(global::System.Type type, IModel? model) =>
+            model?.CreateSchema(type, new SchemaBuilder("", null, "")) is null ? null : SchemaBuilder.NameOf(type);
+
+        /// <summary>The schema of a type of a context's, or null.</summary>
+        /// <param name="type">A model, or a list, array or dictionary of one.</param>
+        /// <param name="model">The model.</param>
+        /// <param name="pointer">Where the schema will be, as a reference: <c>#</c> for the root of a document.</param>
+        /// <param name="prefix">What comes before a model's name in a reference; null for where its schema will be.</param>
+        internal static global::System.Text.Json.Nodes.JsonObject? CreateSchema(global::System.Type type, IModel? model, string pointer, string? prefix)
+        {
+            var isModel = type == ElementType(type);
+            var schemas = new SchemaBuilder(prefix ?? pointer + "/$defs/", isModel && prefix is null ? type : null, pointer);
+            if (model?.CreateSchema(type, schemas) is not { } schema)
+            {
+                return null;
+            }
+
+            var definitions = new global::System.Text.Json.Nodes.JsonObject();
+            foreach (var definition in schemas.Build())
+            {
+                if (isModel && definition.Key == SchemaBuilder.NameOf(type))
+                {
+                    schema = definition.Value;
+                }
+                else
+                {
+                    definitions[definition.Key] = definition.Value;
+                }
+            }
+
+            if (definitions.Count > 0)
+            {
+                schema["$defs"] = definitions;
+            }
+
+            return schema;
         }
     }
 }

@@ -14,7 +14,7 @@ namespace PlexModels.Support
             void Write(ref Output json, T value);
         }
 
-        internal readonly struct StringCodec : ICodec<string>
+        internal readonly struct StringCodec : ICodec<string>, IDescribed
         {
             public string Read(ref Input json) =>
                 json.Reader.TokenType switch
@@ -26,9 +26,11 @@ namespace PlexModels.Support
 
             public void Write(ref Output json, string value) =>
                 json.WriteStringValue(value);
+
+            public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) => SchemaBuilder.Scalar("string");
         }
 
-        internal readonly struct Int64Codec : ICodec<long>
+        internal readonly struct Int64Codec : ICodec<long>, IDescribed
         {
             public long Read(ref Input json)
             {
@@ -54,9 +56,11 @@ namespace PlexModels.Support
                     json.WriteNumberValue(value);
                 }
             }
+
+            public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) => SchemaBuilder.Scalar("integer", "int64");
         }
 
-        internal readonly struct Int32Codec : ICodec<int>
+        internal readonly struct Int32Codec : ICodec<int>, IDescribed
         {
             public int Read(ref Input json)
             {
@@ -82,9 +86,11 @@ namespace PlexModels.Support
                     json.WriteNumberValue(value);
                 }
             }
+
+            public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) => SchemaBuilder.Scalar("integer", "int32");
         }
 
-        internal readonly struct DoubleCodec : ICodec<double>
+        internal readonly struct DoubleCodec : ICodec<double>, IDescribed
         {
             public double Read(ref Input json)
             {
@@ -112,9 +118,11 @@ namespace PlexModels.Support
                     json.WriteNumberValue(value);
                 }
             }
+
+            public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) => SchemaBuilder.Scalar("number", "double");
         }
 
-        internal readonly struct SingleCodec : ICodec<float>
+        internal readonly struct SingleCodec : ICodec<float>, IDescribed
         {
             public float Read(ref Input json)
             {
@@ -142,9 +150,11 @@ namespace PlexModels.Support
                     json.WriteNumberValue(value);
                 }
             }
+
+            public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) => SchemaBuilder.Scalar("number", "float");
         }
 
-        internal readonly struct DecimalCodec : ICodec<decimal>
+        internal readonly struct DecimalCodec : ICodec<decimal>, IDescribed
         {
             public decimal Read(ref Input json)
             {
@@ -170,9 +180,11 @@ namespace PlexModels.Support
                     json.WriteNumberValue(value);
                 }
             }
+
+            public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) => SchemaBuilder.Scalar("number");
         }
 
-        internal readonly struct BigIntegerCodec : ICodec<global::System.Numerics.BigInteger>
+        internal readonly struct BigIntegerCodec : ICodec<global::System.Numerics.BigInteger>, IDescribed
         {
             // Parsing takes the square of the digits' count; no documented number comes near this.
             private const int MostDigits = 10_000;
@@ -203,9 +215,11 @@ namespace PlexModels.Support
                     json.WriteRawValue(text);
                 }
             }
+
+            public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) => SchemaBuilder.Scalar("integer");
         }
 
-        internal readonly struct BooleanCodec : ICodec<bool>
+        internal readonly struct BooleanCodec : ICodec<bool>, IDescribed
         {
             public bool Read(ref Input json)
             {
@@ -228,9 +242,11 @@ namespace PlexModels.Support
 
             public void Write(ref Output json, bool value) =>
                 json.WriteBooleanValue(value);
+
+            public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) => SchemaBuilder.Scalar("boolean");
         }
 
-        internal readonly struct DateTimeOffsetCodec : ICodec<global::System.DateTimeOffset>
+        internal readonly struct DateTimeOffsetCodec : ICodec<global::System.DateTimeOffset>, IDescribed
         {
             public global::System.DateTimeOffset Read(ref Input json) =>
                 json.Reader.TokenType == global::System.Text.Json.JsonTokenType.String && json.Reader.TryGetDateTimeOffset(out var value) ? value
@@ -239,9 +255,11 @@ namespace PlexModels.Support
 
             public void Write(ref Output json, global::System.DateTimeOffset value) =>
                 json.WriteStringValue(value);
+
+            public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) => SchemaBuilder.Scalar("string", "date-time");
         }
 
-        internal readonly struct DateCodec : ICodec<DATE_TYPE>
+        internal readonly struct DateCodec : ICodec<DATE_TYPE>, IDescribed
         {
             private const string Format = "yyyy-MM-dd";
 
@@ -253,18 +271,22 @@ namespace PlexModels.Support
 
             public void Write(ref Output json, DATE_TYPE value) =>
                 json.WriteStringValue(value.ToString(Format, global::System.Globalization.CultureInfo.InvariantCulture));
+
+            public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) => SchemaBuilder.Scalar("string", "date");
         }
 
-        internal readonly struct GuidCodec : ICodec<global::System.Guid>
+        internal readonly struct GuidCodec : ICodec<global::System.Guid>, IDescribed
         {
             public global::System.Guid Read(ref Input json) =>
                 json.Reader.TokenType == global::System.Text.Json.JsonTokenType.String && json.Reader.TryGetGuid(out var value) ? value : throw Mismatch(ref json.Reader, "a UUID");
 
             public void Write(ref Output json, global::System.Guid value) =>
                 json.WriteStringValue(value);
+
+            public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) => SchemaBuilder.Scalar("string", "uuid");
         }
 
-        internal readonly struct UriCodec : ICodec<global::System.Uri>
+        internal readonly struct UriCodec : ICodec<global::System.Uri>, IDescribed
         {
             public global::System.Uri Read(ref Input json) =>
                 json.Reader.TokenType == global::System.Text.Json.JsonTokenType.String
@@ -274,9 +296,11 @@ namespace PlexModels.Support
 
             public void Write(ref Output json, global::System.Uri value) =>
                 json.WriteStringValue(value?.OriginalString);
+
+            public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) => SchemaBuilder.Scalar("string", "uri-reference");
         }
 
-        internal readonly struct BytesCodec : ICodec<byte[]>
+        internal readonly struct BytesCodec : ICodec<byte[]>, IDescribed
         {
             public byte[] Read(ref Input json) =>
                 json.Reader.TokenType == global::System.Text.Json.JsonTokenType.String && json.Reader.TryGetBytesFromBase64(out var value)
@@ -294,10 +318,12 @@ namespace PlexModels.Support
                     json.WriteBase64StringValue(value);
                 }
             }
+
+            public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) => new global::System.Text.Json.Nodes.JsonObject { ["type"] = "string", ["contentEncoding"] = "base64" };
         }
 
         /// <summary>Any JSON, null included.</summary>
-        internal readonly struct ElementCodec : ICodec<global::System.Text.Json.JsonElement>
+        internal readonly struct ElementCodec : ICodec<global::System.Text.Json.JsonElement>, IDescribed
         {
             public global::System.Text.Json.JsonElement Read(ref Input json) =>
                 json.Settings.ForbidsDuplicates
@@ -306,6 +332,8 @@ namespace PlexModels.Support
                     : global::System.Text.Json.JsonElement.ParseValue(ref json.Reader);
 
             public void Write(ref Output json, global::System.Text.Json.JsonElement value) => json.WriteElementValue(value);
+
+            public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) => new global::System.Text.Json.Nodes.JsonObject();
         }
 
         // No encoder has a say in it: "1E+21" stays as it is.

@@ -3,26 +3,30 @@ namespace PlexModels.Support
     internal static partial class PlexModelsJson
     {
         /// <summary>A JSON array.</summary>
-        internal readonly struct ListCodec<T, TCodec> : ICodec<global::System.Collections.Generic.IReadOnlyList<T>>
+        internal readonly struct ListCodec<T, TCodec> : ICodec<global::System.Collections.Generic.IReadOnlyList<T>>, IDescribed
             where TCodec : struct, ICodec<T>
         {
             public global::System.Collections.Generic.IReadOnlyList<T> Read(ref Input json) => ReadArray<T, TCodec>(ref json);
 
             public void Write(ref Output json, global::System.Collections.Generic.IReadOnlyList<T> value) => WriteList(ref json, value, default(TCodec));
+
+            public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) => new global::System.Text.Json.Nodes.JsonObject { ["type"] = "array", ["items"] = schemas.Of<T, TCodec>() };
         }
 
         /// <summary>A JSON object whose member names are data.</summary>
-        internal readonly struct MapCodec<T, TCodec> : ICodec<global::System.Collections.Generic.IReadOnlyDictionary<string, T>>
+        internal readonly struct MapCodec<T, TCodec> : ICodec<global::System.Collections.Generic.IReadOnlyDictionary<string, T>>, IDescribed
             where TCodec : struct, ICodec<T>
         {
             public global::System.Collections.Generic.IReadOnlyDictionary<string, T> Read(ref Input json) =>
                 ReadDictionary<T, TCodec>(ref json);
 
             public void Write(ref Output json, global::System.Collections.Generic.IReadOnlyDictionary<string, T> value) => WriteMap(ref json, value, default(TCodec));
+
+            public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) => new global::System.Text.Json.Nodes.JsonObject { ["type"] = "object", ["additionalProperties"] = schemas.Of<T, TCodec>() };
         }
 
         /// <summary>A value type or null.</summary>
-        internal readonly struct NullableCodec<T, TCodec> : ICodec<T?>
+        internal readonly struct NullableCodec<T, TCodec> : ICodec<T?>, IDescribed
             where T : struct
             where TCodec : struct, ICodec<T>
         {
@@ -40,10 +44,12 @@ namespace PlexModels.Support
                     json.WriteNullValue();
                 }
             }
+
+            public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) => SchemaBuilder.OrNull(schemas.Of<T, TCodec>());
         }
 
         /// <summary>A reference type or null.</summary>
-        internal readonly struct OptionalCodec<T, TCodec> : ICodec<T?>
+        internal readonly struct OptionalCodec<T, TCodec> : ICodec<T?>, IDescribed
             where T : class
             where TCodec : struct, ICodec<T>
         {
@@ -61,10 +67,12 @@ namespace PlexModels.Support
                     json.WriteValue(value, default(TCodec));
                 }
             }
+
+            public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) => SchemaBuilder.OrNull(schemas.Of<T, TCodec>());
         }
 
         /// <summary>A value or null that was there; an absent member reaches no codec.</summary>
-        internal readonly struct JsonNullableCodec<T, TCodec> : ICodec<JsonNullable<T>>
+        internal readonly struct JsonNullableCodec<T, TCodec> : ICodec<JsonNullable<T>>, IDescribed
             where TCodec : struct, ICodec<T>
         {
             public JsonNullable<T> Read(ref Input json) =>
@@ -81,6 +89,8 @@ namespace PlexModels.Support
                     json.WriteNullValue();
                 }
             }
+
+            public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) => SchemaBuilder.OrNull(schemas.Of<T, TCodec>());
         }
 
         /// <summary>A JSON array as a <see cref="global::System.Collections.Generic.List{T}"/>, for the root of a document.</summary>

@@ -90,6 +90,9 @@ namespace PlexModels.Support
         {
             /// <summary>The metadata of the model, or of a list, array or dictionary of it; null for any other type.</summary>
             global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? CreateTypeInfo(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options);
+
+            /// <summary>The schema of the model, or of a list, array or dictionary of it; null for any other type.</summary>
+            global::System.Text.Json.Nodes.JsonObject? CreateSchema(global::System.Type type, SchemaBuilder schemas);
         }
 
         /// <inheritdoc cref="IModel"/>
@@ -127,6 +130,13 @@ namespace PlexModels.Support
 
                 return null;
             }
+
+            public global::System.Text.Json.Nodes.JsonObject? CreateSchema(global::System.Type type, SchemaBuilder schemas) =>
+                type == typeof(T) ? schemas.Reference<T, TCodec>()
+                : type == typeof(global::System.Collections.Generic.Dictionary<string, T>) ? schemas.Of<global::System.Collections.Generic.IReadOnlyDictionary<string, T>, MapCodec<T, TCodec>>()
+                : type == typeof(T[]) || type == typeof(global::System.Collections.Generic.List<T>) || type == typeof(global::System.Collections.Generic.IReadOnlyList<T>)
+                    ? schemas.Of<global::System.Collections.Generic.IReadOnlyList<T>, ListCodec<T, TCodec>>()
+                    : null;
 
             private static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo Create<TRoot, TRootCodec>(global::System.Text.Json.JsonSerializerOptions options)
                 where TRootCodec : struct, ICodec<TRoot> =>

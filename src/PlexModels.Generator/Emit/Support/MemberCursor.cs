@@ -31,7 +31,12 @@ namespace PlexModels.Support
             {
                 if (json.Reader.TokenType != global::System.Text.Json.JsonTokenType.StartObject)
                 {
-                    throw Mismatch(ref json.Reader, "an object");
+                    if (json.Settings.Schemas is not { } schemas)
+                    {
+                        throw Mismatch(ref json.Reader, "an object");
+                    }
+
+                    schemas.BeginObject(table, ref json);
                 }
 
                 if (json.Settings.MayBeTooDeep)

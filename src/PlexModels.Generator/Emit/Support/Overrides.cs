@@ -20,6 +20,11 @@ namespace PlexModels.Support
         private static T ReadOverridden<T, TCodec>(ref Input json)
             where TCodec : struct, ICodec<T>
         {
+            if (json.Settings.Schemas is { } schemas)
+            {
+                return schemas.Take<T, TCodec>();
+            }
+
             var converter = json.Settings.FindOverride<T>();
             if (converter is null || (json.IsNull && default(T) is null && !converter.HandleNull))
             {

@@ -14,6 +14,13 @@ namespace PlexModels.Support
             private static readonly global::System.Runtime.CompilerServices.ConditionalWeakTable<global::System.Text.Json.JsonSerializerOptions, Settings> s_known =
                 new global::System.Runtime.CompilerServices.ConditionalWeakTable<global::System.Text.Json.JsonSerializerOptions, Settings>();
 
+            private Settings(SchemaBuilder schemas)
+                : this(CreateOptions())
+            {
+                Schemas = schemas;
+                HasOverrides = true;
+            }
+
             private Settings(global::System.Text.Json.JsonSerializerOptions options)
             {
                 Options = options;
@@ -79,6 +86,12 @@ namespace PlexModels.Support
 
             /// <summary>Whether nothing but names and values decides how a required member is written.</summary>
             public bool WritesPlainly { get; }
+
+            /// <summary>What is told the types of members in place of reading them, or null.</summary>
+            public SchemaBuilder? Schemas { get; }
+
+            /// <summary>Settings under which nothing is read and the types of all members are told.</summary>
+            public static Settings Describing(SchemaBuilder schemas) => new Settings(schemas);
 
             /// <summary>The settings of options; the same object each time once nothing can change them any more.</summary>
             public static Settings Of(global::System.Text.Json.JsonSerializerOptions options) =>

@@ -26,6 +26,12 @@ namespace PlexModels.Support
                     }
                 }
 
+                if (json.Settings.Schemas is { } schemas)
+                {
+                    schemas.TakeValues(_texts);
+                    return string.Empty;
+                }
+
                 return default(StringCodec).Read(ref json);
             }
         }

@@ -3,7 +3,7 @@ namespace PlexModels.Support
     internal static partial class PlexModelsJson
     {
         /// <summary>A date and a time of some clock: <c>2024-05-17T09:30:00</c>.</summary>
-        internal readonly struct DateTimeCodec : ICodec<global::System.DateTime>
+        internal readonly struct DateTimeCodec : ICodec<global::System.DateTime>, IDescribed
         {
             public global::System.DateTime Read(ref Input json) =>
                 json.Reader.TokenType == global::System.Text.Json.JsonTokenType.String && json.Reader.TryGetDateTime(out var value)
@@ -12,10 +12,12 @@ namespace PlexModels.Support
 
             public void Write(ref Output json, global::System.DateTime value) =>
                 json.WriteStringValue(value);
+
+            public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) => SchemaBuilder.Scalar("string", "date-time");
         }
 
         /// <summary>A time of day: <c>09:30:00</c>.</summary>
-        internal readonly struct TimeCodec : ICodec<TIME_TYPE>
+        internal readonly struct TimeCodec : ICodec<TIME_TYPE>, IDescribed
         {
             private static readonly string[] s_formats = { "HH:mm:ss.FFFFFFF", "HH:mm" };
 
@@ -28,10 +30,12 @@ namespace PlexModels.Support
 
             public void Write(ref Output json, TIME_TYPE value) =>
                 json.WriteStringValue(new global::System.DateTime(value.Ticks).ToString(s_formats[0], global::System.Globalization.CultureInfo.InvariantCulture));
+
+            public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) => SchemaBuilder.Scalar("string", "time");
         }
 
         /// <summary>A duration: <c>PT1H30M</c>, or a number of seconds.</summary>
-        internal readonly struct DurationCodec : ICodec<global::System.TimeSpan>
+        internal readonly struct DurationCodec : ICodec<global::System.TimeSpan>, IDescribed
         {
             public global::System.TimeSpan Read(ref Input json)
             {
@@ -52,6 +56,8 @@ namespace PlexModels.Support
 
             public void Write(ref Output json, global::System.TimeSpan value) =>
                 json.WriteStringValue(global::System.Xml.XmlConvert.ToString(value));
+
+            public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) => SchemaBuilder.Scalar("string", "duration");
         }
 
         // Java's instants are also written as numbers: seconds with a fraction, or milliseconds. No documented instant is as far off as
