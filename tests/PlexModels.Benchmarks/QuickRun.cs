@@ -18,7 +18,7 @@ internal static class QuickRun
     private static readonly Job s_job = Job.Default
         .WithId("Quick")
         .WithToolchain(InProcessEmitToolchain.Instance)
-        .WithIterationTime(TimeInterval.FromMilliseconds(50))
+        .WithIterationTime(TimeInterval.FromMilliseconds(40))
         .WithEvaluateOverhead(false)
         .WithWarmupCount(3)
         .WithIterationCount(5);

@@ -29,6 +29,7 @@ internal static class SupportEmitter
         text.Replace("DATE_TYPE", target.DateType);
         text.Replace("ALLOWS_DUPLICATES", target.Platform.HasDuplicateHandling ? "options.AllowDuplicateProperties" : "true");
         text.Replace("FORBIDS_NULLS", target.Platform.HasNullableHandling ? "options.RespectNullableAnnotations" : "false");
+        text.Replace("RAW_ELEMENT", target.Platform.HasRawElements ? "global::System.Runtime.InteropServices.JsonMarshal.GetRawUtf8Value(element)" : "default");
         text.Replace("TIME_TYPE", target.TimeType);
         if (accessibility == TypeAccessibility.Internal)
         {

@@ -20,6 +20,9 @@ internal sealed record TargetPlatform(int RuntimeMajor, int JsonMajor)
     /// <summary><c>JsonSerializerOptions.RespectNullableAnnotations</c>.</summary>
     public bool HasNullableHandling => JsonMajor >= 9;
 
+    /// <summary><c>JsonMarshal.GetRawUtf8Value</c>.</summary>
+    public bool HasRawElements => JsonMajor >= 9;
+
     /// <summary><c>System.Text.Json.Schema.JsonSchemaExporter</c>.</summary>
     public bool HasSchemaExporter => JsonMajor >= 9;
 

@@ -102,6 +102,7 @@ public sealed class BufferedWritingTests
 
     [Theory]
     [InlineData("""{"a<":"ü","b":[1,{"c":[]}],"d":null,"e":true,"f":1.50}""")]
+    [InlineData("""{"a":"x\u0079","b":"y","c":"<","d":"ü","e":"","f":-0,"g":1e2,"h":"a\/b","i":"\"","j":false}""")]
     [InlineData("""{"map":{"a<ü":["b"],"":[]}}""")]
     [InlineData("""{"kind":{"x":[1,"<"]},"any":"<","level":3}""")]
     [InlineData("{}")]

@@ -2,7 +2,7 @@ namespace PlexModels.Support
 {
     internal static partial class PlexModelsJson
     {
-        /// <summary>The text of JSON that is held. Only a writer can make it, so each thread has one for that.</summary>
+        /// <summary>The text of JSON that is held. Only a writer can make that of objects and of what has escapes, so each thread has one for it.</summary>
         internal sealed class ElementText
         {
             private const int MostKept = 1 << 16;
@@ -19,6 +19,11 @@ namespace PlexModels.Support
             /// <summary>The text in UTF-8; valid until the next is asked for.</summary>
             public static global::System.ReadOnlySpan<byte> Of(global::System.Text.Json.JsonElement element)
             {
+                if (IsAsItWas(element, out var text))
+                {
+                    return text;
+                }
+
                 var spare = t_spare ??= new ElementText();
                 spare._text.SetLength(0);
                 spare._writer.Reset();
@@ -30,6 +35,32 @@ namespace PlexModels.Support
                 }
 
                 return new global::System.ReadOnlySpan<byte>(spare._text.GetBuffer(), 0, (int)spare._text.Length);
+            }
+
+            // A scalar without escapes is written as it was read.
+            private static bool IsAsItWas(global::System.Text.Json.JsonElement element, out global::System.ReadOnlySpan<byte> text)
+            {
+                if (element.ValueKind is global::System.Text.Json.JsonValueKind.Object or global::System.Text.Json.JsonValueKind.Array)
+                {
+                    text = default;
+                    return false;
+                }
+
+                text = RAW_ELEMENT;
+                return !text.IsEmpty && (element.ValueKind != global::System.Text.Json.JsonValueKind.String || IsPlain(text.Slice(1, text.Length - 2)));
+            }
+
+            private static bool IsPlain(global::System.ReadOnlySpan<byte> text)
+            {
+                foreach (var c in text)
+                {
+                    if (!PlexModelsJson.IsPlain(c))
+                    {
+                        return false;
+                    }
+                }
+
+                return true;
             }
 
             /// <summary>How deep a text is at most: as many brackets as it opens.</summary>

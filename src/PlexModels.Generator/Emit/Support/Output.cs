@@ -54,12 +54,19 @@ namespace PlexModels.Support
             /// <param name="unknown">The members that its page does not know.</param>
             public void EndObject(global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null)
             {
-                if (unknown is not null)
+                // What was read is a dictionary, whose own enumerator is no object.
+                if (unknown is global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement> read)
+                {
+                    foreach (var member in read)
+                    {
+                        WriteUnknown(member);
+                    }
+                }
+                else if (unknown is not null)
                 {
                     foreach (var member in unknown)
                     {
-                        WritePropertyName(member.Key);
-                        default(ElementCodec).Write(ref this, member.Value);
+                        WriteUnknown(member);
                     }
                 }
 
@@ -167,6 +174,12 @@ namespace PlexModels.Support
                 {
                     WriteStringValue(text);
                 }
+            }
+
+            private void WriteUnknown(global::System.Collections.Generic.KeyValuePair<string, global::System.Text.Json.JsonElement> member)
+            {
+                WritePropertyName(member.Key);
+                default(ElementCodec).Write(ref this, member.Value);
             }
 
             private readonly bool IsWritten<T>(T value)

@@ -10,13 +10,12 @@ namespace PlexModels.Support
         {
             for (var i = 0; i < text.Length; i++)
             {
-                var c = text[i];
-                if (c < ' ' || c > '~' || c == '"' || c == '&' || c == '\'' || c == '+' || c == '<' || c == '>' || c == '\\' || c == '`')
+                if (!IsPlain(text[i]))
                 {
                     return i;
                 }
 
-                utf8[i] = (byte)c;
+                utf8[i] = (byte)text[i];
             }
 
             return text.Length;

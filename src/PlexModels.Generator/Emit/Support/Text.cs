@@ -17,6 +17,10 @@ namespace PlexModels.Support
             return new global::System.ReadOnlySpan<byte>(buffer, 0, length);
         }
 
+        /// <summary>Whether the default encoder leaves a character as it is.</summary>
+        private static bool IsPlain(int c) =>
+            c >= ' ' && c <= '~' && c != '"' && c != '&' && c != '\'' && c != '+' && c != '<' && c != '>' && c != '\\' && c != '`';
+
         /// <returns>The number of bytes, which is that of the characters.</returns>
         private static int CopyAscii(scoped global::System.ReadOnlySpan<char> text, global::System.Span<byte> utf8)
         {
