@@ -9,9 +9,9 @@ public sealed class MemberOrderTests
     // More than a machine word has bits.
     private const int Count = 80;
 
-    private static readonly GeneratedContext s_models = new(GeneratorRun.Of(Page.WithFields(
-        "Thing",
-        [.. Enumerable.Range(0, Count).Select(static number => $"`m{number}` | *Optional\\<Integer>* | :heavy_minus_sign: | N/A | ")])));
+    private static readonly GeneratedContext s_models = new(GeneratorRun.Of(
+        Page.WithFields("Thing", [.. Enumerable.Range(0, Count).Select(static number => $"`m{number}` | *Optional\\<Integer>* | :heavy_minus_sign: | N/A | ")]),
+        Page.WithFields("Strict", [.. Enumerable.Range(0, Count).Select(static number => $"`m{number}` | *int* | :heavy_check_mark: | N/A | ")])));
 
     [Fact]
     public void All_members_in_page_order_are_read() => AssertRead([.. Enumerable.Range(0, Count)]);
@@ -45,6 +45,18 @@ public sealed class MemberOrderTests
             }
 
             AssertRead(members);
+        }
+    }
+
+    [Fact]
+    public void A_required_member_that_is_absent_is_named()
+    {
+        for (var absent = 0; absent < Count; absent++)
+        {
+            var json = "{" + string.Join(',', Enumerable.Range(0, Count).Where(member => member != absent).Select(static member => $"\"m{member}\":{member}")) + "}";
+
+            var exception = Assert.Throws<JsonException>(() => s_models.Read("Strict", json));
+            Assert.StartsWith($"The JSON of Strict lacks the required member 'm{absent}'.", exception.Message, StringComparison.Ordinal);
         }
     }
 
