@@ -3,18 +3,22 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Unicode;
 using PlexModels.Generator.Tests.Harness;
 using PlexModels.Generator.Tests.Json.BadInput;
 
 namespace PlexModels.Generator.Tests.Json;
 
 /// <summary>
-/// With default options a model is put together in a buffer. Naming the default encoder asks for the same text, and gets it from the writer, token by token.
+/// With most options a model is put together in a buffer. A converter for types that no model has asks for the same text, and gets it from the writer, token by token.
 /// </summary>
 public sealed class BufferedWritingTests
 {
     private static readonly JsonSerializerContext s_buffered = BadPages.Models.WithOptions(new JsonSerializerOptions());
-    private static readonly JsonSerializerContext s_byWriter = BadPages.Models.WithOptions(new JsonSerializerOptions { Encoder = JavaScriptEncoder.Default });
+    private static readonly JsonSerializerContext s_byWriter = BadPages.Models.WithOptions(new JsonSerializerOptions { Converters = { new JsonStringEnumConverter() } });
+    private static readonly JsonSerializerContext s_relaxedBuffered = BadPages.Models.WithOptions(new JsonSerializerOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    private static readonly JsonSerializerContext s_relaxedByWriter = BadPages.Models.WithOptions(
+        new JsonSerializerOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Converters = { new JsonStringEnumConverter() } });
 
     public static TheoryData<string, object> Values => new()
     {
@@ -39,6 +43,7 @@ public sealed class BufferedWritingTests
         { "Data", Array.Empty<byte>() },
         { "Data", Enumerable.Range(0, 256).Select(static value => (byte)value).ToArray() },
         { "Active", false },
+        { "Text", string.Concat(Enumerable.Repeat("é\U0001F600x", 500)) },
     };
 
     [Fact]
@@ -192,6 +197,14 @@ public sealed class BufferedWritingTests
         Assert.Equal("""{"text":"<ü>"}""", Encoding.UTF8.GetString(stream.ToArray()));
     }
 
+    [Fact]
+    public void An_encoder_of_the_users_escapes_what_it_wants()
+    {
+        var context = BadPages.Models.WithOptions(new JsonSerializerOptions { Encoder = JavaScriptEncoder.Create(UnicodeRanges.Cyrillic) });
+
+        Assert.Equal("""{"\u0074\u0065\u0078\u0074":"\u0061\u044F"}""".Replace("\\u044F", "я", StringComparison.Ordinal), Write(context, With("Text", "aя")));
+    }
+
     // A list of the user's may write a model of its own while it is written.
     [Fact]
     public void A_model_written_while_another_is_being_written_disturbs_neither()
@@ -222,9 +235,8 @@ public sealed class BufferedWritingTests
 
     private static void AssertSame(object value)
     {
-        var expected = Result(s_byWriter, value);
-
-        Assert.Equal(expected, Result(s_buffered, value));
+        Assert.Equal(Result(s_byWriter, value), Result(s_buffered, value));
+        Assert.Equal(Result(s_relaxedByWriter, value), Result(s_relaxedBuffered, value));
     }
 
     private static string Result(JsonSerializerContext context, object value)

@@ -589,12 +589,19 @@ namespace Acme
             /// <param name="unknown">The members that its page does not know.</param>
             public void EndObject(global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null)
             {
-                if (unknown is not null)
+                // What was read is a dictionary, whose own enumerator is no object.
+                if (unknown is global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement> read)
+                {
+                    foreach (var member in read)
+                    {
+                        WriteUnknown(member);
+                    }
+                }
+                else if (unknown is not null)
                 {
                     foreach (var member in unknown)
                     {
-                        WritePropertyName(member.Key);
-                        default(ElementCodec).Write(ref this, member.Value);
+                        WriteUnknown(member);
                     }
                 }
 
@@ -702,6 +709,12 @@ namespace Acme
                 {
                     WriteStringValue(text);
                 }
+            }
+
+            private void WriteUnknown(global::System.Collections.Generic.KeyValuePair<string, global::System.Text.Json.JsonElement> member)
+            {
+                WritePropertyName(member.Key);
+                default(ElementCodec).Write(ref this, member.Value);
             }
 
             private readonly bool IsWritten<T>(T value)
@@ -1232,7 +1245,7 @@ namespace Acme
     {
         /// <summary>
         /// JSON put together in a rented buffer, to be handed to the writer as a whole: names come with their punctuation, and nothing is checked
-        /// that cannot go wrong. It is the text that the writer itself would write with its default encoder and without line breaks. Every value
+        /// that cannot go wrong. It is the text that the writer itself would write without line breaks. Every value
         /// is followed by a comma, which the bracket that closes its object or array replaces.
         /// </summary>
         internal struct JsonBuffer
@@ -1250,17 +1263,20 @@ namespace Acme
             private const int LongestDecimal = 31;
             private const int LongestTime = 33;
             private const int GuidLength = 36;
+            private const int MostBytesOfCharacter = 3;
 
             // A thread's own: a pool would have to be asked and thanked for every value.
             [global::System.ThreadStatic]
             private static byte[]? t_first;
 
+            private readonly global::System.Text.Encodings.Web.JavaScriptEncoder _encoder;
             private byte[] _bytes;
             private int _length;
             private int _depthLeft;
 
-            private JsonBuffer(int depthLeft)
+            private JsonBuffer(global::System.Text.Encodings.Web.JavaScriptEncoder encoder, int depthLeft)
             {
+                _encoder = encoder;
                 _bytes = t_first ?? new byte[FirstSize];
                 t_first = null;
                 _length = 0;
@@ -1271,15 +1287,20 @@ namespace Acme
             public static bool TryRent(global::System.Text.Json.Utf8JsonWriter writer, Settings settings, out JsonBuffer buffer)
             {
                 var options = writer.Options;
-                if (!settings.WritesPlainly || settings.Encoder is not null || options.Encoder is not null || options.Indented)
+                var encoder = options.Encoder ?? global::System.Text.Encodings.Web.JavaScriptEncoder.Default;
+                if (!settings.WritesPlainly || options.Indented || !LeavesPlainText(encoder) || !ReferenceEquals(encoder, settings.Encoder ?? global::System.Text.Encodings.Web.JavaScriptEncoder.Default))
                 {
                     buffer = default;
                     return false;
                 }
 
-                buffer = new JsonBuffer((options.MaxDepth == 0 ? DefaultMaxDepth : options.MaxDepth) - writer.CurrentDepth);
+                buffer = new JsonBuffer(encoder, (options.MaxDepth == 0 ? DefaultMaxDepth : options.MaxDepth) - writer.CurrentDepth);
                 return true;
             }
+
+            // An encoder of the user's own may escape any letter.
+            private static bool LeavesPlainText(global::System.Text.Encodings.Web.JavaScriptEncoder encoder) =>
+                ReferenceEquals(encoder, global::System.Text.Encodings.Web.JavaScriptEncoder.Default) || ReferenceEquals(encoder, global::System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
 
             /// <summary>Hands the one value in the buffer to the writer.</summary>
             public readonly void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) =>
@@ -1449,7 +1470,7 @@ namespace Acme
             /// <inheritdoc cref="Append(MemberName, string)"/>
             public void Append(MemberName? name, global::System.Text.Json.JsonElement value)
             {
-                var json = ElementText.Of(value);
+                var json = ElementText.Of(value, _encoder);
                 if (value.ValueKind is global::System.Text.Json.JsonValueKind.Object or global::System.Text.Json.JsonValueKind.Array
                     && ElementText.MostDepth(json) > _depthLeft)
                 {
@@ -1460,15 +1481,14 @@ namespace Acme
                 EndValue(json.Length);
             }
 
-            // The default encoder leaves nothing but ASCII.
             private void AppendEscaped(string value, int start)
             {
                 global::System.Span<char> escaped = stackalloc char[256];
                 var rest = global::System.MemoryExtensions.AsSpan(value, start);
                 while (rest.Length > 0)
                 {
-                    global::System.Text.Encodings.Web.JavaScriptEncoder.Default.Encode(rest, escaped, out var read, out var written);
-                    _length += CopyAscii(escaped.Slice(0, written), Reserve(null, written));
+                    _encoder.Encode(rest, escaped, out var read, out var written);
+                    _length += CopyText(escaped.Slice(0, written), Reserve(null, written * MostBytesOfCharacter));
                     rest = rest.Slice(read);
                 }
 
@@ -1552,7 +1572,7 @@ namespace Acme
 {
     internal static partial class PlexModelsJson
     {
-        /// <summary>The text of JSON that is held. Only a writer can make it, so each thread has one for that.</summary>
+        /// <summary>The text of JSON that is held. Only a writer can make that of objects and of what has escapes, so each thread has one for it.</summary>
         internal sealed class ElementText
         {
             private const int MostKept = 1 << 16;
@@ -1560,17 +1580,33 @@ namespace Acme
             [global::System.ThreadStatic]
             private static ElementText? t_spare;
 
+            private readonly global::System.Text.Encodings.Web.JavaScriptEncoder _encoder;
             private readonly global::System.IO.MemoryStream _text = new global::System.IO.MemoryStream();
             private readonly global::System.Text.Json.Utf8JsonWriter _writer;
 
-            private ElementText() =>
-                _writer = new global::System.Text.Json.Utf8JsonWriter(_text, new global::System.Text.Json.JsonWriterOptions { MaxDepth = int.MaxValue, SkipValidation = true });
+            private ElementText(global::System.Text.Encodings.Web.JavaScriptEncoder encoder)
+            {
+                _encoder = encoder;
+                _writer = new global::System.Text.Json.Utf8JsonWriter(
+                    _text, new global::System.Text.Json.JsonWriterOptions { Encoder = encoder, MaxDepth = int.MaxValue, SkipValidation = true });
+            }
 
             /// <summary>The text in UTF-8; valid until the next is asked for.</summary>
-            public static global::System.ReadOnlySpan<byte> Of(global::System.Text.Json.JsonElement element)
+            public static global::System.ReadOnlySpan<byte> Of(global::System.Text.Json.JsonElement element, global::System.Text.Encodings.Web.JavaScriptEncoder encoder)
             {
-                var spare = t_spare ??= new ElementText();
-                spare._text.SetLength(0);
+                if (IsAsItWas(element, out var text))
+                {
+                    return text;
+                }
+
+                var spare = t_spare;
+                if (!ReferenceEquals(spare?._encoder, encoder))
+                {
+                    spare = new ElementText(encoder);
+                    t_spare = spare;
+                }
+
+                spare!._text.SetLength(0);
                 spare._writer.Reset();
                 element.WriteTo(spare._writer);
                 spare._writer.Flush();
@@ -1580,6 +1616,32 @@ namespace Acme
                 }
 
                 return new global::System.ReadOnlySpan<byte>(spare._text.GetBuffer(), 0, (int)spare._text.Length);
+            }
+
+            // A scalar without escapes is written as it was read.
+            private static bool IsAsItWas(global::System.Text.Json.JsonElement element, out global::System.ReadOnlySpan<byte> text)
+            {
+                if (element.ValueKind is global::System.Text.Json.JsonValueKind.Object or global::System.Text.Json.JsonValueKind.Array)
+                {
+                    text = default;
+                    return false;
+                }
+
+                text = global::System.Runtime.InteropServices.JsonMarshal.GetRawUtf8Value(element);
+                return !text.IsEmpty && (element.ValueKind != global::System.Text.Json.JsonValueKind.String || IsPlain(text.Slice(1, text.Length - 2)));
+            }
+
+            private static bool IsPlain(global::System.ReadOnlySpan<byte> text)
+            {
+                foreach (var c in text)
+                {
+                    if (!PlexModelsJson.IsPlain(c))
+                    {
+                        return false;
+                    }
+                }
+
+                return true;
             }
 
             /// <summary>How deep a text is at most: as many brackets as it opens.</summary>
@@ -2380,6 +2442,10 @@ namespace Acme
             var length = reader.CopyString(buffer);
             return new global::System.ReadOnlySpan<byte>(buffer, 0, length);
         }
+
+        /// <summary>Whether the encoders of System.Text.Json leave a character as it is.</summary>
+        private static bool IsPlain(int c) =>
+            c >= ' ' && c <= '~' && c != '"' && c != '&' && c != '\'' && c != '+' && c != '<' && c != '>' && c != '\\' && c != '`';
 
         /// <returns>The number of bytes, which is that of the characters.</returns>
         private static int CopyAscii(scoped global::System.ReadOnlySpan<char> text, global::System.Span<byte> utf8)
@@ -4313,7 +4379,7 @@ namespace Acme
 {
     internal static partial class PlexModelsJson
     {
-        // What the default encoder leaves as it is.
+        // What the encoders of System.Text.Json leave as it is.
         private static readonly global::System.Buffers.SearchValues<char> s_plain = global::System.Buffers.SearchValues.Create(
             " !#$%()*,-./0123456789:;=?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~");
 
@@ -4328,6 +4394,8 @@ namespace Acme
             global::System.Text.Encoding.Latin1.GetBytes(global::System.MemoryExtensions.AsSpan(text, 0, plain), utf8);
             return plain;
         }
+
+        private static int CopyText(scoped global::System.ReadOnlySpan<char> text, global::System.Span<byte> utf8) => global::System.Text.Encoding.UTF8.GetBytes(text, utf8);
 
         // 32 bytes.
         private static void CopyBlock(global::System.ReadOnlySpan<byte> from, global::System.Span<byte> to) =>

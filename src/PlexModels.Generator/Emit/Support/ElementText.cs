@@ -10,22 +10,33 @@ namespace PlexModels.Support
             [global::System.ThreadStatic]
             private static ElementText? t_spare;
 
+            private readonly global::System.Text.Encodings.Web.JavaScriptEncoder _encoder;
             private readonly global::System.IO.MemoryStream _text = new global::System.IO.MemoryStream();
             private readonly global::System.Text.Json.Utf8JsonWriter _writer;
 
-            private ElementText() =>
-                _writer = new global::System.Text.Json.Utf8JsonWriter(_text, new global::System.Text.Json.JsonWriterOptions { MaxDepth = int.MaxValue, SkipValidation = true });
+            private ElementText(global::System.Text.Encodings.Web.JavaScriptEncoder encoder)
+            {
+                _encoder = encoder;
+                _writer = new global::System.Text.Json.Utf8JsonWriter(
+                    _text, new global::System.Text.Json.JsonWriterOptions { Encoder = encoder, MaxDepth = int.MaxValue, SkipValidation = true });
+            }
 
             /// <summary>The text in UTF-8; valid until the next is asked for.</summary>
-            public static global::System.ReadOnlySpan<byte> Of(global::System.Text.Json.JsonElement element)
+            public static global::System.ReadOnlySpan<byte> Of(global::System.Text.Json.JsonElement element, global::System.Text.Encodings.Web.JavaScriptEncoder encoder)
             {
                 if (IsAsItWas(element, out var text))
                 {
                     return text;
                 }
 
-                var spare = t_spare ??= new ElementText();
-                spare._text.SetLength(0);
+                var spare = t_spare;
+                if (!ReferenceEquals(spare?._encoder, encoder))
+                {
+                    spare = new ElementText(encoder);
+                    t_spare = spare;
+                }
+
+                spare!._text.SetLength(0);
                 spare._writer.Reset();
                 element.WriteTo(spare._writer);
                 spare._writer.Flush();

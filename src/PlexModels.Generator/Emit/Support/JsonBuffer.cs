@@ -4,7 +4,7 @@ namespace PlexModels.Support
     {
         /// <summary>
         /// JSON put together in a rented buffer, to be handed to the writer as a whole: names come with their punctuation, and nothing is checked
-        /// that cannot go wrong. It is the text that the writer itself would write with its default encoder and without line breaks. Every value
+        /// that cannot go wrong. It is the text that the writer itself would write without line breaks. Every value
         /// is followed by a comma, which the bracket that closes its object or array replaces.
         /// </summary>
         internal struct JsonBuffer
@@ -22,17 +22,20 @@ namespace PlexModels.Support
             private const int LongestDecimal = 31;
             private const int LongestTime = 33;
             private const int GuidLength = 36;
+            private const int MostBytesOfCharacter = 3;
 
             // A thread's own: a pool would have to be asked and thanked for every value.
             [global::System.ThreadStatic]
             private static byte[]? t_first;
 
+            private readonly global::System.Text.Encodings.Web.JavaScriptEncoder _encoder;
             private byte[] _bytes;
             private int _length;
             private int _depthLeft;
 
-            private JsonBuffer(int depthLeft)
+            private JsonBuffer(global::System.Text.Encodings.Web.JavaScriptEncoder encoder, int depthLeft)
             {
+                _encoder = encoder;
                 _bytes = t_first ?? new byte[FirstSize];
                 t_first = null;
                 _length = 0;
@@ -43,15 +46,20 @@ namespace PlexModels.Support
             public static bool TryRent(global::System.Text.Json.Utf8JsonWriter writer, Settings settings, out JsonBuffer buffer)
             {
                 var options = writer.Options;
-                if (!settings.WritesPlainly || settings.Encoder is not null || options.Encoder is not null || options.Indented)
+                var encoder = options.Encoder ?? global::System.Text.Encodings.Web.JavaScriptEncoder.Default;
+                if (!settings.WritesPlainly || options.Indented || !LeavesPlainText(encoder) || !ReferenceEquals(encoder, settings.Encoder ?? global::System.Text.Encodings.Web.JavaScriptEncoder.Default))
                 {
                     buffer = default;
                     return false;
                 }
 
-                buffer = new JsonBuffer((options.MaxDepth == 0 ? DefaultMaxDepth : options.MaxDepth) - writer.CurrentDepth);
+                buffer = new JsonBuffer(encoder, (options.MaxDepth == 0 ? DefaultMaxDepth : options.MaxDepth) - writer.CurrentDepth);
                 return true;
             }
+
+            // An encoder of the user's own may escape any letter.
+            private static bool LeavesPlainText(global::System.Text.Encodings.Web.JavaScriptEncoder encoder) =>
+                ReferenceEquals(encoder, global::System.Text.Encodings.Web.JavaScriptEncoder.Default) || ReferenceEquals(encoder, global::System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
 
             /// <summary>Hands the one value in the buffer to the writer.</summary>
             public readonly void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) =>
@@ -221,7 +229,7 @@ namespace PlexModels.Support
             /// <inheritdoc cref="Append(MemberName, string)"/>
             public void Append(MemberName? name, global::System.Text.Json.JsonElement value)
             {
-                var json = ElementText.Of(value);
+                var json = ElementText.Of(value, _encoder);
                 if (value.ValueKind is global::System.Text.Json.JsonValueKind.Object or global::System.Text.Json.JsonValueKind.Array
                     && ElementText.MostDepth(json) > _depthLeft)
                 {
@@ -232,15 +240,14 @@ namespace PlexModels.Support
                 EndValue(json.Length);
             }
 
-            // The default encoder leaves nothing but ASCII.
             private void AppendEscaped(string value, int start)
             {
                 global::System.Span<char> escaped = stackalloc char[256];
                 var rest = global::System.MemoryExtensions.AsSpan(value, start);
                 while (rest.Length > 0)
                 {
-                    global::System.Text.Encodings.Web.JavaScriptEncoder.Default.Encode(rest, escaped, out var read, out var written);
-                    _length += CopyAscii(escaped.Slice(0, written), Reserve(null, written));
+                    _encoder.Encode(rest, escaped, out var read, out var written);
+                    _length += CopyText(escaped.Slice(0, written), Reserve(null, written * MostBytesOfCharacter));
                     rest = rest.Slice(read);
                 }
 

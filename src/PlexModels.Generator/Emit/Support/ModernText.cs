@@ -2,7 +2,7 @@ namespace PlexModels.Support
 {
     internal static partial class PlexModelsJson
     {
-        // What the default encoder leaves as it is.
+        // What the encoders of System.Text.Json leave as it is.
         private static readonly global::System.Buffers.SearchValues<char> s_plain = global::System.Buffers.SearchValues.Create(
             " !#$%()*,-./0123456789:;=?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~");
 
@@ -17,6 +17,8 @@ namespace PlexModels.Support
             global::System.Text.Encoding.Latin1.GetBytes(global::System.MemoryExtensions.AsSpan(text, 0, plain), utf8);
             return plain;
         }
+
+        private static int CopyText(scoped global::System.ReadOnlySpan<char> text, global::System.Span<byte> utf8) => global::System.Text.Encoding.UTF8.GetBytes(text, utf8);
 
         // 32 bytes.
         private static void CopyBlock(global::System.ReadOnlySpan<byte> from, global::System.Span<byte> to) =>

@@ -21,6 +21,13 @@ namespace PlexModels.Support
             return text.Length;
         }
 
+        private static int CopyText(scoped global::System.ReadOnlySpan<char> text, global::System.Span<byte> utf8)
+        {
+            var bytes = global::System.Text.Encoding.UTF8.GetBytes(text.ToArray());
+            global::System.MemoryExtensions.CopyTo(bytes, utf8);
+            return bytes.Length;
+        }
+
         private static void CopyBlock(global::System.ReadOnlySpan<byte> from, global::System.Span<byte> to) => from.CopyTo(to);
 
         // As many digits as the value needs to be read back, at worst, since the shortest are hard to find here.

@@ -17,7 +17,7 @@ namespace PlexModels.Support
             return new global::System.ReadOnlySpan<byte>(buffer, 0, length);
         }
 
-        /// <summary>Whether the default encoder leaves a character as it is.</summary>
+        /// <summary>Whether the encoders of System.Text.Json leave a character as it is.</summary>
         private static bool IsPlain(int c) =>
             c >= ' ' && c <= '~' && c != '"' && c != '&' && c != '\'' && c != '+' && c != '<' && c != '>' && c != '\\' && c != '`';
 
