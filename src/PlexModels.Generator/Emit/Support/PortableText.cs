@@ -30,12 +30,15 @@ namespace PlexModels.Support
 
         private static void CopyBlock(global::System.ReadOnlySpan<byte> from, global::System.Span<byte> to) => from.CopyTo(to);
 
-        // As many digits as the value needs to be read back, at worst, since the shortest are hard to find here.
-        private static int Format(double value, global::System.Span<byte> utf8) =>
-            CopyAscii(global::System.MemoryExtensions.AsSpan(value.ToString("G17", global::System.Globalization.CultureInfo.InvariantCulture)), utf8);
+        // What .NET Framework takes for the shortest text may not read back as the same number. Such code runs on later frameworks as well.
+        private static readonly bool s_needsAllDigits =
+            global::System.Runtime.InteropServices.RuntimeInformation.FrameworkDescription.StartsWith(".NET Framework", global::System.StringComparison.Ordinal);
 
-        private static int Format(float value, global::System.Span<byte> utf8) =>
-            CopyAscii(global::System.MemoryExtensions.AsSpan(value.ToString("G9", global::System.Globalization.CultureInfo.InvariantCulture)), utf8);
+        private static int Format(double value, global::System.Span<byte> utf8) => CopyAscii(
+            global::System.MemoryExtensions.AsSpan(value.ToString(s_needsAllDigits ? "G17" : "R", global::System.Globalization.CultureInfo.InvariantCulture)), utf8);
+
+        private static int Format(float value, global::System.Span<byte> utf8) => CopyAscii(
+            global::System.MemoryExtensions.AsSpan(value.ToString(s_needsAllDigits ? "G9" : "R", global::System.Globalization.CultureInfo.InvariantCulture)), utf8);
 
         /// <summary>The strings of a document; this framework has nothing faster than the reader's own method.</summary>
         private readonly struct SharedStrings
