@@ -10,7 +10,7 @@ internal static class SupportEmitter
     private const string NamespacePlaceholder = "namespace PlexModels.Support";
 
     private static readonly string[] s_files =
-        ["JsonNullable", "Settings", "Overrides", "Input", "Output", "OutputMembers", "OutputValues", "JsonBuffer", "ElementText", "MemberName", "Codecs", "TimeCodecs", "CompositeCodecs", "Collections", "Text", "NameIndex", "TextTable", "NumberTable", "Members", "NameSet", "MemberCursor", "Converter", "Unions", "SchemaBuilder", "Errors", "PathFinder"];
+        ["JsonNullable", "Settings", "Overrides", "Input", "Output", "OutputMembers", "OutputValues", "JsonBuffer", "ElementText", "MemberName", "Codecs", "TimeCodecs", "CompositeCodecs", "Collections", "Text", "NameIndex", "TextTable", "NumberTable", "Members", "NameSet", "MemberCursor", "MemberGuesses", "Converter", "Unions", "SchemaBuilder", "Errors", "PathFinder"];
 
     public static EmittedFile Emit(TypeAccessibility accessibility, EmitTarget target)
     {

@@ -9,6 +9,7 @@ namespace PlexModels.Support
         /// </summary>
         internal struct JsonBuffer
         {
+            // No size that a pool has, so that what it gave is told from the first.
             private const int FirstSize = 4000;
 
             // Past this, and for whatever else a buffer is not made for, the value is written once more by the writer, which knows what to say.
