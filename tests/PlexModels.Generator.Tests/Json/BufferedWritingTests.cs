@@ -197,6 +197,23 @@ public sealed class BufferedWritingTests
         Assert.Equal("""{"text":"<ü>"}""", Encoding.UTF8.GetString(stream.ToArray()));
     }
 
+    // What each option does is the differential tests' matter; here, that the text is put together alike.
+    [Theory]
+    [InlineData(JsonIgnoreCondition.WhenWritingNull, JsonNumberHandling.Strict)]
+    [InlineData(JsonIgnoreCondition.Never, JsonNumberHandling.AllowNamedFloatingPointLiterals)]
+    [InlineData(JsonIgnoreCondition.WhenWritingDefault, JsonNumberHandling.AllowReadingFromString)]
+    [InlineData(JsonIgnoreCondition.WhenWritingNull, JsonNumberHandling.WriteAsString)]
+    public void Under_other_options_too_a_document_is_the_writers(JsonIgnoreCondition ignored, JsonNumberHandling numbers)
+    {
+        var buffered = BadPages.Models.WithOptions(new JsonSerializerOptions { DefaultIgnoreCondition = ignored, NumberHandling = numbers });
+        var byWriter = BadPages.Models.WithOptions(
+            new JsonSerializerOptions { DefaultIgnoreCondition = ignored, NumberHandling = numbers, Converters = { new JsonStringEnumConverter() } });
+
+        Assert.All(
+            (object[])[BadPages.Models.Read("Everything", BadPages.Document)!, With("Ratio", double.NaN), With("Share", float.NegativeInfinity), With("Number", 0L)],
+            value => Assert.Equal(Result(byWriter, value), Result(buffered, value)));
+    }
+
     [Fact]
     public void An_encoder_of_the_users_escapes_what_it_wants()
     {

@@ -131,6 +131,7 @@ namespace Acme
                 KeyPolicy = options.DictionaryKeyPolicy;
                 _isResolvedElsewhere = IsResolvedElsewhere(options);
                 HasOverrides = options.Converters.Count > 0 || _isResolvedElsewhere;
+                WritesByType = !HasOverrides && !WritesNumbersAsStrings && !LeavesOutDefaults;
                 WritesPlainly = !HasOverrides && !WritesNumbersAsStrings && !WritesNamedNumbers && !LeavesOutNulls && !ForbidsNulls;
             }
 
@@ -174,6 +175,9 @@ namespace Acme
 
             /// <summary>What the names of a map's members go through, or null.</summary>
             public global::System.Text.Json.JsonNamingPolicy? KeyPolicy { get; }
+
+            /// <summary>Whether the options leave it to a value's type how it is written, nulls and numbers that are none aside.</summary>
+            public bool WritesByType { get; }
 
             /// <summary>Whether nothing but names and values decides how a required member is written.</summary>
             public bool WritesPlainly { get; }
@@ -756,13 +760,14 @@ namespace Acme
         {
             public void Write(MemberName name, string value)
             {
-                if (_isBuffered)
+                // A null is against the annotations; what the options say of that is for the codec's way.
+                if (_isBuffered && value is not null)
                 {
                     _buffer.Append(name, value);
                 }
                 else
                 {
-                    Write(name, value, default(StringCodec));
+                    Write(name, value!, default(StringCodec));
                 }
             }
 
@@ -1289,7 +1294,7 @@ namespace Acme
             {
                 var options = writer.Options;
                 var encoder = options.Encoder ?? global::System.Text.Encodings.Web.JavaScriptEncoder.Default;
-                if (!settings.WritesPlainly || options.Indented || !LeavesPlainText(encoder) || !ReferenceEquals(encoder, settings.Encoder ?? global::System.Text.Encodings.Web.JavaScriptEncoder.Default))
+                if (!settings.WritesByType || options.Indented || !LeavesPlainText(encoder) || !ReferenceEquals(encoder, settings.Encoder ?? global::System.Text.Encodings.Web.JavaScriptEncoder.Default))
                 {
                     buffer = default;
                     return false;

@@ -48,7 +48,7 @@ namespace PlexModels.Support
             {
                 var options = writer.Options;
                 var encoder = options.Encoder ?? global::System.Text.Encodings.Web.JavaScriptEncoder.Default;
-                if (!settings.WritesPlainly || options.Indented || !LeavesPlainText(encoder) || !ReferenceEquals(encoder, settings.Encoder ?? global::System.Text.Encodings.Web.JavaScriptEncoder.Default))
+                if (!settings.WritesByType || options.Indented || !LeavesPlainText(encoder) || !ReferenceEquals(encoder, settings.Encoder ?? global::System.Text.Encodings.Web.JavaScriptEncoder.Default))
                 {
                     buffer = default;
                     return false;

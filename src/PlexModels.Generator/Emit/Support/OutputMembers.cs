@@ -7,13 +7,14 @@ namespace PlexModels.Support
         {
             public void Write(MemberName name, string value)
             {
-                if (_isBuffered)
+                // A null is against the annotations; what the options say of that is for the codec's way.
+                if (_isBuffered && value is not null)
                 {
                     _buffer.Append(name, value);
                 }
                 else
                 {
-                    Write(name, value, default(StringCodec));
+                    Write(name, value!, default(StringCodec));
                 }
             }
 

@@ -40,6 +40,7 @@ namespace PlexModels.Support
                 KeyPolicy = options.DictionaryKeyPolicy;
                 _isResolvedElsewhere = IsResolvedElsewhere(options);
                 HasOverrides = options.Converters.Count > 0 || _isResolvedElsewhere;
+                WritesByType = !HasOverrides && !WritesNumbersAsStrings && !LeavesOutDefaults;
                 WritesPlainly = !HasOverrides && !WritesNumbersAsStrings && !WritesNamedNumbers && !LeavesOutNulls && !ForbidsNulls;
             }
 
@@ -83,6 +84,9 @@ namespace PlexModels.Support
 
             /// <summary>What the names of a map's members go through, or null.</summary>
             public global::System.Text.Json.JsonNamingPolicy? KeyPolicy { get; }
+
+            /// <summary>Whether the options leave it to a value's type how it is written, nulls and numbers that are none aside.</summary>
+            public bool WritesByType { get; }
 
             /// <summary>Whether nothing but names and values decides how a required member is written.</summary>
             public bool WritesPlainly { get; }
