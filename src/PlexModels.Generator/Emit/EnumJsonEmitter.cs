@@ -7,11 +7,11 @@ internal static class EnumJsonEmitter
 {
     private const string Support = ReservedNames.Support;
 
-    public static string Emit(EnumModel model, EmitTarget target)
+    public static (JsonWarnings Warnings, string Text) Emit(EnumModel model)
     {
         var name = model.Identity.TypeName;
         var writer = new CodeWriter();
-        TypeDeclaration.OpenJson(writer, model.Identity, target, "struct");
+        TypeDeclaration.OpenJson(writer, model.Identity, "struct");
         if (!model.IsNumeric)
         {
             writer.Line($"private {name}(global::System.Text.Json.JsonElement value) => _value = value;");
@@ -30,7 +30,7 @@ internal static class EnumJsonEmitter
 
         writer.Close();
         writer.Close();
-        return writer.Finish();
+        return (JsonWarnings.None, writer.Finish());
     }
 
     private static void WriteNumeric(CodeWriter writer, string name) => writer.Lines(

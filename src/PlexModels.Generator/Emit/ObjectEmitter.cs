@@ -65,7 +65,7 @@ internal static class ObjectEmitter
     private static void WriteAdditionalProperties(CodeWriter writer, Prose description)
     {
         DocComment.Summary(writer, description, "The members that are not documented, or null.");
-        writer.Line($"[global::{JsonNamespace}.JsonExtensionData]");
+        writer.Line("[JsonExtensionData]");
         writer.Line($"public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? {ReservedNames.AdditionalProperties} {{ get; init; }}");
     }
 

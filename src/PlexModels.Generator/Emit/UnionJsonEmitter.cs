@@ -9,12 +9,12 @@ internal static class UnionJsonEmitter
     private const string Support = ReservedNames.Support;
     private const string Json = "global::System.Text.Json.JsonElement";
 
-    public static string Emit(UnionModel model, EmitTarget target, TypeText types)
+    public static (JsonWarnings Warnings, string Text) Emit(UnionModel model, TypeText types)
     {
         var name = model.Identity.TypeName;
         var value = ReservedNames.ValueProperty(name);
         var writer = new CodeWriter();
-        TypeDeclaration.OpenJson(writer, model.Identity, target, "class", Obsolescence.Warnings);
+        TypeDeclaration.OpenJson(writer, model.Identity, "class");
         writer.Open($"internal readonly struct {ReservedNames.JsonCodec} : {Support}.ICodec<{name}>");
         writer.Lines(
             $$"""
@@ -31,7 +31,7 @@ internal static class UnionJsonEmitter
 
         writer.Close();
         writer.Close();
-        return writer.Finish();
+        return (JsonWarnings.Obsolete, writer.Finish());
     }
 
     private static void WriteResolution(CodeWriter writer, UnionModel model, TypeText types)

@@ -72,7 +72,7 @@ internal static class PageIndexBuilder
 
     private static void NameFiles(List<IndexedPage> pages, string rootNamespace)
     {
-        var names = FileNames.Of(pages.ConvertAll(static page => page.QualifiedName), rootNamespace);
+        var names = FileNames.Of(pages, rootNamespace);
         for (var i = 0; i < names.Length; i++)
         {
             pages[i] = pages[i] with { Files = names[i] };

@@ -14,14 +14,20 @@ internal sealed class RepeatedFiles : IEquatable<RepeatedFiles>
 
     public static RepeatedFiles Find(ImmutableArray<AdditionalText> files, CancellationToken cancellation)
     {
-        var paths = new HashSet<string>(StringComparer.Ordinal);
+        // Made large enough at once, which a set cannot be: every edit of a page comes by here.
+        var paths = new Dictionary<string, AdditionalText>(files.Length, StringComparer.Ordinal);
         HashSet<AdditionalText>? repeated = null;
         foreach (var file in files)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (!paths.Add(PagePath.Normalize(file.Path)))
+            var path = PagePath.Normalize(file.Path);
+            if (paths.ContainsKey(path))
             {
                 (repeated ??= []).Add(file);
+            }
+            else
+            {
+                paths.Add(path, file);
             }
         }
 

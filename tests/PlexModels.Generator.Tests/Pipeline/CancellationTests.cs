@@ -60,7 +60,7 @@ public sealed class CancellationTests
     {
         var (page, index) = Read();
 
-        Assert.ThrowsAny<OperationCanceledException>(() => ModelBuilder.Build(page, index, s_cancelled));
+        Assert.ThrowsAny<OperationCanceledException>(() => ModelBuilder.Build(page, index, reportGuessedNames: false, s_cancelled));
     }
 
     [Fact]
@@ -71,9 +71,11 @@ public sealed class CancellationTests
     public void Emitting_stops_before_a_page()
     {
         var (page, index) = Read();
-        var model = ModelBuilder.Build(page, index, TestContext.Current.CancellationToken).Model!;
+        var model = ModelBuilder.Build(page, index, reportGuessedNames: false, TestContext.Current.CancellationToken).Model!;
+        var emittable = new EmittablePage(model, new EmitTarget("Acme", true, new TargetPlatform(10, 10)));
 
-        Assert.ThrowsAny<OperationCanceledException>(() => PageEmitter.Emit(model, new EmitTarget("Acme", true, new TargetPlatform(10, 10)), s_cancelled));
+        Assert.ThrowsAny<OperationCanceledException>(() => PageEmitter.EmitModel(emittable, s_cancelled));
+        Assert.ThrowsAny<OperationCanceledException>(() => PageEmitter.EmitJson(emittable, s_cancelled));
     }
 
     private static string Text => s_item.GetText(TestContext.Current.CancellationToken).ToString();
