@@ -7,7 +7,7 @@ internal static class EnumJsonEmitter
 {
     private const string Support = ReservedNames.Support;
 
-    public static (JsonWarnings Warnings, string Text) Emit(EnumModel model)
+    public static (JsonWarnings Warnings, string Text) Emit(EnumModel model, CancellationToken cancellation)
     {
         var name = model.Identity.TypeName;
         var writer = new CodeWriter();
@@ -25,7 +25,7 @@ internal static class EnumJsonEmitter
         }
         else
         {
-            WriteString(writer, model);
+            WriteString(writer, model, cancellation);
         }
 
         writer.Close();
@@ -40,13 +40,14 @@ internal static class EnumJsonEmitter
         public void Write(ref {{Support}}.Output json, {{name}} value) => default({{Support}}.Int64Codec).Write(ref json, value.{{ReservedNames.ValueProperty(name)}});
         """);
 
-    private static void WriteString(CodeWriter writer, EnumModel model)
+    private static void WriteString(CodeWriter writer, EnumModel model, CancellationToken cancellation)
     {
         var name = model.Identity.TypeName;
         writer.Line($"private static readonly {Support}.TextTable s_values = new({(model.Values.Count == 0 ? ");" : "")}");
         writer.Deeper();
         for (var i = 0; i < model.Values.Count; i++)
         {
+            cancellation.ThrowIfCancellationRequested();
             writer.Line(SafeText.Literal(model.Values[i].Value) + (i == model.Values.Count - 1 ? ");" : ","));
         }
 

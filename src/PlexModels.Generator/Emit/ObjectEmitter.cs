@@ -10,7 +10,7 @@ internal static class ObjectEmitter
 {
     private const string JsonNamespace = "System.Text.Json.Serialization";
 
-    public static string Emit(ObjectModel model, TypeText types)
+    public static string Emit(ObjectModel model, TypeText types, CancellationToken cancellation)
     {
         var writer = new CodeWriter();
         TypeDeclaration.Open(
@@ -24,6 +24,7 @@ internal static class ObjectEmitter
         WriteConstructor(writer, model.Identity.TypeName);
         foreach (var field in model.Fields)
         {
+            cancellation.ThrowIfCancellationRequested();
             writer.Line();
             WriteProperty(writer, field, types);
         }

@@ -16,10 +16,12 @@ internal sealed class ObjectJsonEmitter
     private readonly CodeWriter _writer = new();
     private readonly List<FieldModel> _members = [];
     private readonly bool _remembersReading;
+    private readonly CancellationToken _cancellation;
 
-    private ObjectJsonEmitter(ObjectModel model, TypeText types)
+    private ObjectJsonEmitter(ObjectModel model, TypeText types, CancellationToken cancellation)
     {
         _model = model;
+        _cancellation = cancellation;
         _types = types;
         _text = new MemberText(types);
         foreach (var field in model.Fields)
@@ -32,9 +34,9 @@ internal sealed class ObjectJsonEmitter
         }
     }
 
-    public static (JsonWarnings Warnings, string Text) Emit(ObjectModel model, TypeText types)
+    public static (JsonWarnings Warnings, string Text) Emit(ObjectModel model, TypeText types, CancellationToken cancellation)
     {
-        var emitter = new ObjectJsonEmitter(model, types);
+        var emitter = new ObjectJsonEmitter(model, types, cancellation);
         return (emitter.Warnings(), emitter.Emit());
     }
 
@@ -110,6 +112,7 @@ internal sealed class ObjectJsonEmitter
         _writer.Open("while (members.Next(ref json)) switch (members.Current)");
         for (var i = 0; i < _members.Count; i++)
         {
+            _cancellation.ThrowIfCancellationRequested();
             _writer.Line($"case {Number(i)}: {Assignment(_members[i])} break;");
         }
 
@@ -133,6 +136,7 @@ internal sealed class ObjectJsonEmitter
         var type = _members.Count == 1 ? $" {Support}.Member" : "";
         for (var i = 0; i < _members.Count; i++)
         {
+            _cancellation.ThrowIfCancellationRequested();
             _writer.Line($"new{type}({MemberArguments(_members[i])}){(i == _members.Count - 1 ? end : ",")}");
         }
 

@@ -8,13 +8,12 @@ internal static class PageEmitter
     /// <summary>The file with what the page's users see.</summary>
     public static EmittedFile EmitModel(EmittablePage page, CancellationToken cancellation)
     {
-        cancellation.ThrowIfCancellationRequested();
         var types = new TypeText(page.Target);
         return new EmittedFile(page.Model.Identity.Files.Model, page.Model switch
         {
-            ObjectModel model => ObjectEmitter.Emit(model, types),
-            EnumModel model => EnumEmitter.Emit(model),
-            UnionModel model => UnionEmitter.Emit(model, types),
+            ObjectModel model => ObjectEmitter.Emit(model, types, cancellation),
+            EnumModel model => EnumEmitter.Emit(model, cancellation),
+            UnionModel model => UnionEmitter.Emit(model, types, cancellation),
             _ => throw new ArgumentOutOfRangeException(nameof(page)),
         });
     }
@@ -22,13 +21,12 @@ internal static class PageEmitter
     /// <summary>How the page is read from JSON and written to it.</summary>
     public static JsonPart EmitJson(EmittablePage page, CancellationToken cancellation)
     {
-        cancellation.ThrowIfCancellationRequested();
         var types = new TypeText(page.Target);
         var (warnings, text) = page.Model switch
         {
-            ObjectModel model => ObjectJsonEmitter.Emit(model, types),
-            EnumModel model => EnumJsonEmitter.Emit(model),
-            UnionModel model => UnionJsonEmitter.Emit(model, types),
+            ObjectModel model => ObjectJsonEmitter.Emit(model, types, cancellation),
+            EnumModel model => EnumJsonEmitter.Emit(model, cancellation),
+            UnionModel model => UnionJsonEmitter.Emit(model, types, cancellation),
             _ => throw new ArgumentOutOfRangeException(nameof(page)),
         };
         return JsonPart.Of(page.Model.Identity, page.Target, warnings, text);

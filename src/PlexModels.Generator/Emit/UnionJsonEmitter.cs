@@ -9,7 +9,7 @@ internal static class UnionJsonEmitter
     private const string Support = ReservedNames.Support;
     private const string Json = "global::System.Text.Json.JsonElement";
 
-    public static (JsonWarnings Warnings, string Text) Emit(UnionModel model, TypeText types)
+    public static (JsonWarnings Warnings, string Text) Emit(UnionModel model, TypeText types, CancellationToken cancellation)
     {
         var name = model.Identity.TypeName;
         var value = ReservedNames.ValueProperty(name);
@@ -26,6 +26,7 @@ internal static class UnionJsonEmitter
         WriteResolution(writer, model, types);
         foreach (var member in model.Members)
         {
+            cancellation.ThrowIfCancellationRequested();
             WriteConversions(writer, member, types);
         }
 

@@ -14,7 +14,7 @@ internal sealed class FieldsBuilder(string path, TypeResolver resolver, WireName
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var taken = new Dictionary<string, string>(StringComparer.Ordinal);
-        var members = new MemberNames([.. ReservedNames.ObjectModel, typeName]);
+        var members = new MemberNames(ReservedNames.ObjectModel, typeName);
         var models = new List<FieldModel>(fields.Count);
         foreach (var field in fields)
         {

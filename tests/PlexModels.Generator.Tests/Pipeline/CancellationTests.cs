@@ -68,10 +68,23 @@ public sealed class CancellationTests
         PageIndexBuilder.Build([PageOutline.Of(Read().Page.Page!)], "Acme", s_cancelled));
 
     [Fact]
-    public void Emitting_stops_before_a_page()
+    public void A_table_is_not_read_to_its_end() => Assert.ThrowsAny<OperationCanceledException>(() =>
+        new TableReader(new PageText("| a |\n| - |\n| 1 |\n| 2 |"), [], s_cancelled).Read(0, 23));
+
+    [Theory]
+    [InlineData("object")]
+    [InlineData("enum")]
+    [InlineData("union")]
+    public void Emitting_stops_between_the_members_of_a_page(string kind)
     {
-        var (page, index) = Read();
-        var model = ModelBuilder.Build(page, index, reportGuessedNames: false, TestContext.Current.CancellationToken).Model!;
+        var page = kind switch
+        {
+            "object" => s_item,
+            "enum" => Page.WithValues("Item", ("A", "a")),
+            _ => Page.WithSupportedTypes("Item", "String"),
+        };
+        var (read, index) = Read(page.GetText(TestContext.Current.CancellationToken).ToString());
+        var model = ModelBuilder.Build(read, index, reportGuessedNames: false, TestContext.Current.CancellationToken).Model!;
         var emittable = new EmittablePage(model, new EmitTarget("Acme", true, new TargetPlatform(10, 10)));
 
         Assert.ThrowsAny<OperationCanceledException>(() => PageEmitter.EmitModel(emittable, s_cancelled));
@@ -80,9 +93,9 @@ public sealed class CancellationTests
 
     private static string Text => s_item.GetText(TestContext.Current.CancellationToken).ToString();
 
-    private static (ReadPage Page, PageIndex Index) Read()
+    private static (ReadPage Page, PageIndex Index) Read(string? text = null)
     {
-        var page = new ReadPage(new SpecPage(s_item.Path, s_settings, SpecReader.Read(Text, TestContext.Current.CancellationToken)), default);
+        var page = new ReadPage(new SpecPage(s_item.Path, s_settings, SpecReader.Read(text ?? Text, TestContext.Current.CancellationToken)), default);
         return (page, PageIndexBuilder.Build([PageOutline.Of(page.Page!)], "Acme", TestContext.Current.CancellationToken));
     }
 
