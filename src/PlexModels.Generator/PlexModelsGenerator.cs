@@ -34,8 +34,10 @@ public sealed class PlexModelsGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.Target);
 
         // Text -> Specs: every markdown file once, and those that are ours as documents.
-        var repeated = context.AdditionalTextsProvider.Collect()
-            .Select(static (files, cancellation) => RepeatedFiles.Find(files, cancellation))
+        var repeated = context.AdditionalTextsProvider
+            .Select(static (file, _) => file.Path)
+            .Collect()
+            .Select(static (paths, cancellation) => RepeatedFiles.Find(paths, cancellation))
             .WithTrackingName(StepNames.RepeatedFiles);
         var inputs = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider.Combine(repeated))

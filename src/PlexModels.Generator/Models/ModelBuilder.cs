@@ -26,6 +26,7 @@ internal sealed class ModelBuilder
     /// <param name="reportGuessedNames">Whether every guessed JSON name is reported. Roslyn looks at each diagnostic on every run, also at those that are off.</param>
     /// <param name="cancellation">Stops it.</param>
     public static ModelResult Build(ReadPage read, PageIndex index, bool reportGuessedNames, CancellationToken cancellation) => read.Page is { } page
+        && index[page.Path].Listing == page.Listing
         ? new ModelBuilder(page, index, reportGuessedNames).Build(read.Diagnostics, cancellation)
         : new ModelResult(null, read.Diagnostics);
 
