@@ -34,8 +34,10 @@ public sealed class PlexModelsGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.Target);
 
         // Text -> Specs: every markdown file once, and those that are ours as documents.
-        var repeated = context.AdditionalTextsProvider.Collect()
-            .Select(static (files, cancellation) => RepeatedFiles.Find(files, cancellation))
+        var repeated = context.AdditionalTextsProvider
+            .Select(static (file, _) => file.Path)
+            .Collect()
+            .Select(static (paths, cancellation) => RepeatedFiles.Find(paths, cancellation))
             .WithTrackingName(StepNames.RepeatedFiles);
         var inputs = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider.Combine(repeated))
@@ -54,18 +56,30 @@ public sealed class PlexModelsGenerator : IIncrementalGenerator
             .Select(static (input, cancellation) => PageIndexBuilder.Build(input.Left, input.Right.RootNamespace, cancellation))
             .WithTrackingName(StepNames.Index);
 
-        // Specs + index -> Models: without places in the page, so that a moved line changes none.
-        var results = reads.Combine(index)
-            .Select(static (input, cancellation) => ModelBuilder.Build(input.Left, input.Right, cancellation))
+        // Specs + index -> Models: without places in the page, so that a moved line changes none. What is emitted for comes along with
+        // the index: a step of its own that joins it to each page is as dear as making a model of one.
+        var surroundings = index.Combine(target)
+            .Select(static (input, _) => new PageSurroundings(input.Left, input.Right));
+        var results = reads.Combine(surroundings)
+            .Select(static (input, cancellation) => PageResult.Of(input.Left, input.Right, cancellation))
             .WithTrackingName(StepNames.Results);
         var models = results
-            .SelectNotNull(static (result, _) => result.Model)
+            .SelectNotNull(static (result, _) => result.Page)
             .WithTrackingName(StepNames.Models);
 
-        // Models -> Emit: two files a page, then what they share.
-        var emitted = models.Combine(target)
-            .SelectNotNull(static (input, cancellation) => input.Right.CanEmit ? PageEmitter.Emit(input.Left, input.Right.Emit, cancellation) : null)
-            .WithTrackingName(StepNames.EmittedPages);
+        // Models -> Emit: a page's JSON, in a file of its own or, of many pages, in fewer files; then what they share. Models are emitted
+        // as they are put out.
+        var parts = models
+            .Select(static (page, cancellation) => PageEmitter.EmitJson(page, cancellation))
+            .WithTrackingName(StepNames.EmittedJson);
+        var json = parts
+            .SelectNotNull(static (part, _) => part.SharesFile ? null : JsonFileEmitter.Emit(part))
+            .WithTrackingName(StepNames.JsonFiles);
+        var sharedJson = parts.Collect()
+            .SelectMany(static (parts, cancellation) => JsonGroup.Of(parts, cancellation))
+            .WithTrackingName(StepNames.JsonGroups)
+            .Select(static (group, _) => JsonFileEmitter.Emit(group.Parts))
+            .WithTrackingName(StepNames.SharedJsonFiles);
         var support = index.Select(static (index, _) => SupportEmitter.Accessibility(index))
             .Combine(index.Select(static (index, _) => index.Pages.Count > 0))
             .Combine(target)
@@ -76,19 +90,15 @@ public sealed class PlexModelsGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.Context);
 
         // Output: sources and diagnostics apart, so that either changes alone.
-        context.RegisterSourceOutput(emitted, AddPage);
+        context.RegisterSourceOutput(models, static (output, page) => Add(output, PageEmitter.EmitModel(page, output.CancellationToken)));
+        context.RegisterSourceOutput(json, Add);
+        context.RegisterSourceOutput(sharedJson, Add);
         context.RegisterSourceOutput(support, Add);
         context.RegisterSourceOutput(jsonContext, Add);
         RegisterDiagnostics(context, results.SelectMany(static (result, _) => IfAny(result.Diagnostics)));
         RegisterDiagnostics(context, target
             .Combine(index.Select(static (index, _) => index.Pages.Count > 0))
             .SelectMany(static (input, _) => IfAny(input.Right ? input.Left.Diagnostics : default)));
-    }
-
-    private static void AddPage(SourceProductionContext output, EmittedPage page)
-    {
-        Add(output, page.Model);
-        Add(output, page.Json);
     }
 
     private static void Add(SourceProductionContext output, EmittedFile? file)

@@ -5,7 +5,7 @@ namespace PlexModels.Generator.Emit;
 /// <summary>Emits the struct of an enum page: what its users see.</summary>
 internal static class EnumEmitter
 {
-    public static string Emit(EnumModel model)
+    public static string Emit(EnumModel model, CancellationToken cancellation)
     {
         var name = model.Identity.TypeName;
         var property = ReservedNames.ValueProperty(name);
@@ -27,6 +27,7 @@ internal static class EnumEmitter
 
         foreach (var value in model.Values)
         {
+            cancellation.ThrowIfCancellationRequested();
             writer.Line();
             DocComment.Summary(writer, value.Description, $"The value <c>{SafeText.Xml(value.Value)}</c>.");
             writer.Line($"public static {name} {value.MemberName} {{ get; }} = new({Literal(model, value)});");

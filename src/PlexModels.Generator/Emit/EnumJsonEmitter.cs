@@ -7,11 +7,11 @@ internal static class EnumJsonEmitter
 {
     private const string Support = ReservedNames.Support;
 
-    public static string Emit(EnumModel model, EmitTarget target)
+    public static (JsonWarnings Warnings, string Text) Emit(EnumModel model, CancellationToken cancellation)
     {
         var name = model.Identity.TypeName;
         var writer = new CodeWriter();
-        TypeDeclaration.OpenJson(writer, model.Identity, target, "struct");
+        TypeDeclaration.OpenJson(writer, model.Identity, "struct");
         if (!model.IsNumeric)
         {
             writer.Line($"private {name}(global::System.Text.Json.JsonElement value) => _value = value;");
@@ -21,22 +21,22 @@ internal static class EnumJsonEmitter
         writer.Open($"internal readonly struct {ReservedNames.JsonCodec} : {Support}.ICodec<{name}>");
         if (model.IsNumeric)
         {
-            WriteNumeric(writer, model);
+            WriteNumeric(writer, model, cancellation);
         }
         else
         {
-            WriteString(writer, model);
+            WriteString(writer, model, cancellation);
         }
 
         writer.Close();
         writer.Close();
-        return writer.Finish();
+        return (JsonWarnings.None, writer.Finish());
     }
 
-    private static void WriteNumeric(CodeWriter writer, EnumModel model)
+    private static void WriteNumeric(CodeWriter writer, EnumModel model, CancellationToken cancellation)
     {
         var name = model.Identity.TypeName;
-        WriteTable(writer, model, "NumberTable");
+        WriteTable(writer, model, "NumberTable", cancellation);
         writer.Lines(
             $$"""
             public {{name}} Read(ref {{Support}}.Input json) => new(s_values.Read(ref json));
@@ -45,10 +45,10 @@ internal static class EnumJsonEmitter
             """);
     }
 
-    private static void WriteString(CodeWriter writer, EnumModel model)
+    private static void WriteString(CodeWriter writer, EnumModel model, CancellationToken cancellation)
     {
         var name = model.Identity.TypeName;
-        WriteTable(writer, model, "TextTable");
+        WriteTable(writer, model, "TextTable", cancellation);
         writer.Lines(
             $$"""
             public {{name}} Read(ref {{Support}}.Input json) => json.IsOfAnotherKind ? new(default({{Support}}.ElementCodec).Read(ref json)) : new(s_values.Read(ref json));
@@ -57,12 +57,13 @@ internal static class EnumJsonEmitter
             """);
     }
 
-    private static void WriteTable(CodeWriter writer, EnumModel model, string type)
+    private static void WriteTable(CodeWriter writer, EnumModel model, string type, CancellationToken cancellation)
     {
         writer.Line($"private static readonly {Support}.{type} s_values = new({(model.Values.Count == 0 ? ");" : "")}");
         writer.Deeper();
         for (var i = 0; i < model.Values.Count; i++)
         {
+            cancellation.ThrowIfCancellationRequested();
             writer.Line(EnumEmitter.Literal(model, model.Values[i]) + (i == model.Values.Count - 1 ? ");" : ","));
         }
 

@@ -10,7 +10,7 @@ internal static class ObjectEmitter
 {
     private const string JsonNamespace = "System.Text.Json.Serialization";
 
-    public static string Emit(ObjectModel model, TypeText types)
+    public static string Emit(ObjectModel model, TypeText types, CancellationToken cancellation)
     {
         var writer = new CodeWriter();
         TypeDeclaration.Open(
@@ -24,6 +24,7 @@ internal static class ObjectEmitter
         WriteConstructor(writer, model.Identity.TypeName);
         foreach (var field in model.Fields)
         {
+            cancellation.ThrowIfCancellationRequested();
             writer.Line();
             WriteProperty(writer, field, types);
         }
@@ -65,7 +66,7 @@ internal static class ObjectEmitter
     private static void WriteAdditionalProperties(CodeWriter writer, Prose description)
     {
         DocComment.Summary(writer, description, "The members that are not documented, or null.");
-        writer.Line($"[global::{JsonNamespace}.JsonExtensionData]");
+        writer.Line("[JsonExtensionData]");
         writer.Line($"public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? {ReservedNames.AdditionalProperties} {{ get; init; }}");
     }
 

@@ -10,19 +10,18 @@ internal sealed class ObjectJsonEmitter
 {
     private const string Support = ReservedNames.Support;
 
-    // The compiler cannot see that what is required was there when a constructor ends.
-    private const string UnsetRequiredMember = "CS8618";
-
     private readonly ObjectModel _model;
     private readonly TypeText _types;
     private readonly MemberText _text;
     private readonly CodeWriter _writer = new();
     private readonly List<FieldModel> _members = [];
     private readonly bool _remembersReading;
+    private readonly CancellationToken _cancellation;
 
-    private ObjectJsonEmitter(ObjectModel model, TypeText types)
+    private ObjectJsonEmitter(ObjectModel model, TypeText types, CancellationToken cancellation)
     {
         _model = model;
+        _cancellation = cancellation;
         _types = types;
         _text = new MemberText(types);
         foreach (var field in model.Fields)
@@ -35,12 +34,16 @@ internal sealed class ObjectJsonEmitter
         }
     }
 
-    public static string Emit(ObjectModel model, EmitTarget target, TypeText types) => new ObjectJsonEmitter(model, types).Emit(target);
+    public static (JsonWarnings Warnings, string Text) Emit(ObjectModel model, TypeText types, CancellationToken cancellation)
+    {
+        var emitter = new ObjectJsonEmitter(model, types, cancellation);
+        return (emitter.Warnings(), emitter.Emit());
+    }
 
-    private string Emit(EmitTarget target)
+    private string Emit()
     {
         var name = _model.Identity.TypeName;
-        TypeDeclaration.OpenJson(_writer, _model.Identity, target, ObjectEmitter.Keywords(_model, isSealed: false), Warnings());
+        TypeDeclaration.OpenJson(_writer, _model.Identity, ObjectEmitter.Keywords(_model, isSealed: false));
         WriteTable();
         if (_remembersReading)
         {
@@ -76,9 +79,7 @@ internal sealed class ObjectJsonEmitter
 
         _writer.Open($"private {name}(ref {Support}.Input json)");
         _writer.Line($"var members = new {Support}.MemberCursor(s_members, ref json);");
-        _writer.Open("while (members.Next(ref json))");
-        WriteAssignments();
-        _writer.Close();
+        WriteLoop();
         _writer.Line();
         WriteFindByValue();
         var target = _model.UnknownMembers == UnknownMemberHandling.Preserve ? ReservedNames.AdditionalProperties + " = " : "";
@@ -100,22 +101,22 @@ internal sealed class ObjectJsonEmitter
         }
     }
 
-    private void WriteAssignments()
+    private void WriteLoop()
     {
-        if (_members.Count == 1)
+        if (_members.Count < 2)
         {
-            _writer.Line(Assignment(_members[0]));
+            _writer.Line($"while (members.Next(ref json)) {(_members.Count == 0 ? "{ }" : Assignment(_members[0]))}");
+            return;
         }
-        else if (_members.Count > 1)
-        {
-            _writer.Open("switch (members.Current)");
-            for (var i = 0; i < _members.Count; i++)
-            {
-                _writer.Line($"case {Number(i)}: {Assignment(_members[i])} break;");
-            }
 
-            _writer.Close();
+        _writer.Open("while (members.Next(ref json)) switch (members.Current)");
+        for (var i = 0; i < _members.Count; i++)
+        {
+            _cancellation.ThrowIfCancellationRequested();
+            _writer.Line($"case {Number(i)}: {Assignment(_members[i])} break;");
         }
+
+        _writer.Close();
     }
 
     private string Assignment(FieldModel member) => $"{member.PropertyName} = {_text.Read(member)};";
@@ -135,6 +136,7 @@ internal sealed class ObjectJsonEmitter
         var type = _members.Count == 1 ? $" {Support}.Member" : "";
         for (var i = 0; i < _members.Count; i++)
         {
+            _cancellation.ThrowIfCancellationRequested();
             _writer.Line($"new{type}({MemberArguments(_members[i])}){(i == _members.Count - 1 ? end : ",")}");
         }
 
@@ -179,17 +181,13 @@ internal sealed class ObjectJsonEmitter
         _ => null,
     };
 
-    private List<string> Warnings()
+    private JsonWarnings Warnings()
     {
-        var warnings = new List<string>();
-        if (_members.Exists(static member => member.IsDeprecated || member.Type.MentionsModel))
+        var warnings = JsonWarnings.None;
+        foreach (var member in _members)
         {
-            warnings.AddRange(Obsolescence.Warnings);
-        }
-
-        if (_members.Exists(static member => member.Presence == FieldPresence.Required && !member.Type.IsValueType))
-        {
-            warnings.Add(UnsetRequiredMember);
+            warnings |= member.IsDeprecated || member.Type.MentionsModel ? JsonWarnings.Obsolete : JsonWarnings.None;
+            warnings |= member.Presence == FieldPresence.Required && !member.Type.IsValueType ? JsonWarnings.UnsetRequiredMember : JsonWarnings.None;
         }
 
         return warnings;

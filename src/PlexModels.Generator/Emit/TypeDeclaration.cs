@@ -39,34 +39,19 @@ internal static class TypeDeclaration
         writer.Open($"{Accessibility(identity)} {keywords} {identity.TypeName}{bases}");
     }
 
-    /// <summary>Writes the head of the file with the model's JSON and opens the type again.</summary>
+    /// <summary>Opens the type again, in the file with its JSON.</summary>
     /// <param name="writer">Where to.</param>
     /// <param name="identity">The model.</param>
-    /// <param name="target">Where the shared code is.</param>
     /// <param name="keywords">The type's kind.</param>
-    /// <param name="warnings">The compiler warnings that the file would give.</param>
-    public static void OpenJson(CodeWriter writer, ModelIdentity identity, EmitTarget target, string keywords, IReadOnlyCollection<string>? warnings = null)
+    public static void OpenJson(CodeWriter writer, ModelIdentity identity, string keywords)
     {
         var name = identity.TypeName;
-        FileHeader.Write(writer, identity.SourcePage);
-        DisableWarnings(writer, warnings ?? []);
-        writer.Line();
-
-        // Below its namespace the shared code is found without help.
-        if (!(identity.Namespace + ".").StartsWith(target.RootNamespace + ".", StringComparison.Ordinal))
-        {
-            writer.Line($"using {ReservedNames.Support} = global::{target.RootNamespace}.{ReservedNames.Support};");
-            writer.Line();
-        }
-
-        writer.Line($"namespace {identity.Namespace};");
-        writer.Line();
         writer.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({ReservedNames.Support}.Converter<{name}, {name}.{ReservedNames.JsonCodec}>))]");
         writer.Open($"partial {keywords} {name}");
         writer.Lines(
             $"""
             /// <summary>This model's metadata.</summary>
-            public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<{name}> {ReservedNames.JsonTypeInfo} => {ReservedNames.Support}.Alone<{name}, {ReservedNames.JsonCodec}>.TypeInfo;
+            public static JsonTypeInfo<{name}> {ReservedNames.JsonTypeInfo} => {ReservedNames.Support}.Alone<{name}, {ReservedNames.JsonCodec}>.TypeInfo;
 
             """);
     }

@@ -6,7 +6,7 @@ namespace PlexModels.Generator.Emit;
 /// <summary>Emits the class of a union page: what its users see.</summary>
 internal static class UnionEmitter
 {
-    public static string Emit(UnionModel model, TypeText types)
+    public static string Emit(UnionModel model, TypeText types, CancellationToken cancellation)
     {
         var name = model.Identity.TypeName;
         var value = ReservedNames.ValueProperty(name);
@@ -15,6 +15,7 @@ internal static class UnionEmitter
         WriteHolder(writer, model, name, value);
         for (var i = 0; i < model.Members.Count; i++)
         {
+            cancellation.ThrowIfCancellationRequested();
             WriteMember(writer, model.Members[i], i + 1, name, value, types);
         }
 

@@ -9,12 +9,12 @@ internal static class UnionJsonEmitter
     private const string Support = ReservedNames.Support;
     private const string Json = "global::System.Text.Json.JsonElement";
 
-    public static string Emit(UnionModel model, EmitTarget target, TypeText types)
+    public static (JsonWarnings Warnings, string Text) Emit(UnionModel model, TypeText types, CancellationToken cancellation)
     {
         var name = model.Identity.TypeName;
         var value = ReservedNames.ValueProperty(name);
         var writer = new CodeWriter();
-        TypeDeclaration.OpenJson(writer, model.Identity, target, "class", Obsolescence.Warnings);
+        TypeDeclaration.OpenJson(writer, model.Identity, "class");
         writer.Open($"internal readonly struct {ReservedNames.JsonCodec} : {Support}.ICodec<{name}>, {Support}.IUnionCodec");
         writer.Lines(
             $$"""
@@ -28,12 +28,13 @@ internal static class UnionJsonEmitter
         WriteResolution(writer, model, types);
         foreach (var member in model.Members)
         {
+            cancellation.ThrowIfCancellationRequested();
             WriteConversions(writer, member, types);
         }
 
         writer.Close();
         writer.Close();
-        return writer.Finish();
+        return (JsonWarnings.Obsolete, writer.Finish());
     }
 
     private static void WriteSchema(CodeWriter writer, UnionModel model, TypeText types)

@@ -15,7 +15,7 @@ internal static class EnumModelBuilder
         }
 
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        var members = new MemberNames([.. ReservedNames.EnumModel, identity.TypeName]);
+        var members = new MemberNames(ReservedNames.EnumModel, identity.TypeName);
         var models = new List<EnumValueModel>(values.Count);
         foreach (var value in values)
         {

@@ -5,7 +5,7 @@ using PlexModels.Generator.Types;
 namespace PlexModels.Generator.Models;
 
 /// <summary>Makes properties of the rows of a <c>## Fields</c> table.</summary>
-internal sealed class FieldsBuilder(string path, TypeResolver resolver, WireNameResolver wireNames, List<PageDiagnostic> diagnostics)
+internal sealed class FieldsBuilder(string path, TypeResolver resolver, WireNameResolver wireNames, bool reportGuessedNames, List<PageDiagnostic> diagnostics)
 {
     /// <summary>What the page says of the members it does not name, when it has a row for them: <c>additionalProperties</c>, a Map.</summary>
     public Prose? AdditionalProperties { get; private set; }
@@ -14,7 +14,7 @@ internal sealed class FieldsBuilder(string path, TypeResolver resolver, WireName
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var taken = new Dictionary<string, string>(StringComparer.Ordinal);
-        var members = new MemberNames([.. ReservedNames.ObjectModel, typeName]);
+        var members = new MemberNames(ReservedNames.ObjectModel, typeName);
         var models = new List<FieldModel>(fields.Count);
         foreach (var field in fields)
         {
@@ -36,7 +36,7 @@ internal sealed class FieldsBuilder(string path, TypeResolver resolver, WireName
             if (type.IsOnTheWire)
             {
                 wireName = Claim(wireName, field, taken);
-                if (wireName.IsGuess)
+                if (wireName.IsGuess && reportGuessedNames)
                 {
                     Report(Descriptors.GuessedWireName, field.Name, field.Name.Text, wireName.Text);
                 }

@@ -16,6 +16,11 @@ internal static class Identifier
     /// </summary>
     public static string Pascal(string name)
     {
+        if (IsCamelCase(name))
+        {
+            return char.IsLower(name[0]) ? char.ToUpperInvariant(name[0]) + name.Substring(1) : name;
+        }
+
         var shouting = IsShouting(name);
         var result = new StringBuilder(name.Length + 1);
         var wordStarts = true;
@@ -61,6 +66,22 @@ internal static class Identifier
         }
 
         return new string(characters);
+    }
+
+    // Nearly all names of fields are, and pages' are but for their first letter.
+    private static bool IsCamelCase(string name)
+    {
+        var lower = false;
+        foreach (var c in name)
+        {
+            lower |= c is >= 'a' and <= 'z';
+            if (c is not (>= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9'))
+            {
+                return false;
+            }
+        }
+
+        return lower && name[0] is not (>= '0' and <= '9');
     }
 
     private static bool IsShouting(string name)

@@ -4,6 +4,7 @@ namespace PlexModels.Generator.Models;
 
 /// <summary>A page with the C# names that are its own in the whole project.</summary>
 /// <param name="Path">The markdown file.</param>
+/// <param name="Listing">Which listing of the file counts, where there are several.</param>
 /// <param name="Kind">What it becomes.</param>
 /// <param name="Accessibility">Whether it is public.</param>
 /// <param name="Namespace">Its namespace.</param>
@@ -15,6 +16,7 @@ namespace PlexModels.Generator.Models;
 /// <param name="IsUnionMember">Whether a union page lists it.</param>
 internal sealed record IndexedPage(
     string Path,
+    object? Listing,
     PageKind Kind,
     TypeAccessibility Accessibility,
     string Namespace,

@@ -7,8 +7,7 @@ internal static class PageIndexBuilder
 {
     public static PageIndex Build(ImmutableArray<PageOutline> outlines, string rootNamespace, CancellationToken cancellation)
     {
-        var sorted = outlines.ToArray();
-        Array.Sort(sorted, static (left, right) => string.CompareOrdinal(left.Path, right.Path));
+        var sorted = Sort(outlines);
 
         var names = new TypeNameTable(rootNamespace);
         foreach (var outline in sorted)
@@ -22,7 +21,7 @@ internal static class PageIndexBuilder
             cancellation.ThrowIfCancellationRequested();
             var ns = NamespaceOf(outline);
             var wanted = Identifier.Pascal(outline.Name);
-            pages.Add(new IndexedPage(outline.Path, outline.Kind, outline.Accessibility, ns, names.Take(ns, wanted), wanted, "", default, default, false));
+            pages.Add(new IndexedPage(outline.Path, outline.Listing, outline.Kind, outline.Accessibility, ns, names.Take(ns, wanted), wanted, "", default, default, false));
         }
 
         NameContextProperties(pages);
@@ -30,6 +29,22 @@ internal static class PageIndexBuilder
         pages.Sort(static (left, right) => string.CompareOrdinal(left.QualifiedName, right.QualifiedName));
         NameFiles(pages, rootNamespace);
         return new PageIndex(new EquatableArray<IndexedPage>([.. pages]));
+    }
+
+    // Of a page that is listed twice, the first counts.
+    private static PageOutline[] Sort(ImmutableArray<PageOutline> outlines)
+    {
+        var sorted = outlines.ToArray();
+        Array.Sort(sorted, static (left, right) => string.CompareOrdinal(left.Path, right.Path));
+        if (!outlines.Any(static outline => outline.Listing is not null))
+        {
+            return sorted;
+        }
+
+        return [.. outlines
+            .GroupBy(static outline => outline.Path, StringComparer.Ordinal)
+            .Select(static listings => listings.First())
+            .OrderBy(static outline => outline.Path, StringComparer.Ordinal)];
     }
 
     private static string NamespaceOf(PageOutline outline)
@@ -72,7 +87,7 @@ internal static class PageIndexBuilder
 
     private static void NameFiles(List<IndexedPage> pages, string rootNamespace)
     {
-        var names = FileNames.Of(pages.ConvertAll(static page => page.QualifiedName), rootNamespace);
+        var names = FileNames.Of(pages, rootNamespace);
         for (var i = 0; i < names.Length; i++)
         {
             pages[i] = pages[i] with { Files = names[i] };

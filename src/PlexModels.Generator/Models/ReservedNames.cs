@@ -26,7 +26,7 @@ internal static class ReservedNames
     public static IReadOnlyList<string> EnumModel { get; } = [.. s_ofObject, "Value", "JsonValue", "IsKnown"];
 
     /// <summary>What no type can be called in any namespace, since it has a member of that name.</summary>
-    public static IReadOnlyList<string> Type { get; } = [.. s_ofObject, AdditionalProperties, "NamesAsRead", "IsKnown", "As", Support, "JsonPropertyName", "JsonPropertyNameAttribute"];
+    public static IReadOnlyList<string> Type { get; } = [.. s_ofObject, AdditionalProperties, "NamesAsRead", "IsKnown", "As", Support, "JsonPropertyName", "JsonPropertyNameAttribute", "JsonExtensionData", "JsonExtensionDataAttribute"];
 
     /// <summary>The property with the JSON value of an enum or a union. A page may well be called Value.</summary>
     public static string ValueProperty(string typeName) => typeName == "Value" ? "JsonValue" : "Value";

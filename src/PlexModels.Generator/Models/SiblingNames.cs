@@ -10,6 +10,11 @@ internal static class SiblingNames
 {
     public static EquatableArray<FieldModel> Add(List<FieldModel> fields)
     {
+        if (!CanHaveSiblings(fields))
+        {
+            return new EquatableArray<FieldModel>([.. fields]);
+        }
+
         var places = new Dictionary<string, int>(fields.Count, StringComparer.Ordinal);
         for (var i = 0; i < fields.Count; i++)
         {
@@ -29,6 +34,20 @@ internal static class SiblingNames
         }
 
         return new EquatableArray<FieldModel>([.. fields]);
+    }
+
+    // Two names in one are of JSON that looks different; most pages have scalars alone.
+    private static bool CanHaveSiblings(List<FieldModel> fields)
+    {
+        for (var i = 1; i < fields.Count; i++)
+        {
+            if (LooksOf(fields[i].Type) != LooksOf(fields[0].Type))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // The longest that fits: beside "guid" and "mediaGuid", "mediaGuids" is the latter's. Of two as long, the first on the page.

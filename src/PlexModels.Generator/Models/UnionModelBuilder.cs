@@ -15,9 +15,9 @@ internal static class UnionModelBuilder
         List<PageDiagnostic> diagnostics)
     {
         // An accessor AsItem cannot stand in a class AsItem.
-        var names = new MemberNames(UnionMemberModel.Prefixes
+        var names = new MemberNames([.. UnionMemberModel.Prefixes
             .Where(prefix => identity.TypeName.StartsWith(prefix, StringComparison.Ordinal))
-            .Select(prefix => identity.TypeName.Substring(prefix.Length)));
+            .Select(prefix => identity.TypeName.Substring(prefix.Length))]);
         var seen = new HashSet<CSharpType>();
         var members = new List<UnionMemberModel>();
         foreach (var heading in supportedTypes)

@@ -40,7 +40,7 @@ internal sealed class WireNameResolver
             return new WireName(name, IsGuess: false);
         }
 
-        return _folded.TryGetValue(Fold(name), out var key)
+        return _folded.Count > 0 && _folded.TryGetValue(Fold(name), out var key)
             ? new WireName(key, IsGuess: false)
             : new WireName(Apply(_policy, name), IsGuess: true);
     }

@@ -11,13 +11,8 @@ internal static class SettingsReader
     public static ProjectSettings ReadProject(AnalyzerConfigOptions global)
     {
         var diagnostics = new List<PageDiagnostic>();
-        var polyfills = true;
-        if (Property(global, OptionNames.Polyfills) is { } text && !bool.TryParse(text, out polyfills))
-        {
-            diagnostics.Add(PageDiagnostic.OfProject(Descriptors.InvalidOption, OptionNames.Polyfills, text, "true, false"));
-            polyfills = true;
-        }
-
+        var polyfills = Choose(global, OptionNames.Polyfills, fallback: true, diagnostics);
+        var reportGuessedNames = Choose(global, OptionNames.ReportGuessedNames, fallback: false, diagnostics);
         Choose(global, OptionNames.Accessibility, default(TypeAccessibility), diagnostics);
         Choose(global, OptionNames.Kind, default(ModelKind), diagnostics);
         Choose(global, OptionNames.WireNames, default(WireNamePolicy), diagnostics);
@@ -27,7 +22,7 @@ internal static class SettingsReader
             diagnostics.Add(InvalidNamespace(name));
         }
 
-        return new ProjectSettings(RootNamespace(global), polyfills, new EquatableArray<PageDiagnostic>([.. diagnostics]));
+        return new ProjectSettings(RootNamespace(global), polyfills, reportGuessedNames, new EquatableArray<PageDiagnostic>([.. diagnostics]));
     }
 
     /// <summary>The settings of one page. Problems of its own metadata are added; those of properties are <see cref="ReadProject"/>'s.</summary>
@@ -74,6 +69,22 @@ internal static class SettingsReader
         // The project's own mistakes are reported once, with the project.
         var ofProject = Parse<T>(Property(global, option)) ?? default;
         return Metadata(item, option) is { } text ? Choose(text, option, ofProject, diagnostics) : ofProject;
+    }
+
+    private static bool Choose(AnalyzerConfigOptions global, string option, bool fallback, List<PageDiagnostic> diagnostics)
+    {
+        if (Property(global, option) is not { } text)
+        {
+            return fallback;
+        }
+
+        if (bool.TryParse(text, out var value))
+        {
+            return value;
+        }
+
+        diagnostics.Add(PageDiagnostic.OfProject(Descriptors.InvalidOption, option, text, "true, false"));
+        return fallback;
     }
 
     private static void Choose<T>(AnalyzerConfigOptions global, string option, T fallback, List<PageDiagnostic> diagnostics)

@@ -63,21 +63,12 @@ internal static class PagePath
     }
 
     // Nearly every path is, and a project has thousands.
-    private static bool IsNormal(string path)
-    {
-        var segment = 0;
-        for (var i = 0; i < path.Length; i++)
-        {
-            if (path[i] == '\\' || (path[i] == '.' && i == segment) || (path[i] == '/' && i == segment && i > 0))
-            {
-                return false;
-            }
-
-            segment = path[i] == '/' ? i + 1 : segment;
-        }
-
-        return segment < path.Length || path.Length == 0;
-    }
+    private static bool IsNormal(string path) =>
+        path.Length == 0 || (path[0] != '.'
+            && path[path.Length - 1] != '/'
+            && path.IndexOf('\\') < 0
+            && path.IndexOf("/.", StringComparison.Ordinal) < 0
+            && path.IndexOf("//", StringComparison.Ordinal) < 0);
 
     private static string WithoutAnchor(string target)
     {

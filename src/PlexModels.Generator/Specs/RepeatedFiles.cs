@@ -1,38 +1,41 @@
 using System.Collections.Immutable;
-using Microsoft.CodeAnalysis;
 
 namespace PlexModels.Generator.Specs;
 
-/// <summary>Files that the project lists more than once; the first of each counts.</summary>
-internal sealed class RepeatedFiles : IEquatable<RepeatedFiles>
+/// <summary>
+/// Files that the project lists more than once; the first of each counts. Made of paths alone, so that an edit of a page does not have
+/// it made again.
+/// </summary>
+/// <param name="OtherSpellings">Paths of files that are listed before under another path.</param>
+/// <param name="SameSpelling">Paths that are listed more than once as they are.</param>
+internal sealed record RepeatedFiles(EquatableArray<string> OtherSpellings, EquatableArray<string> SameSpelling)
 {
-    private readonly HashSet<AdditionalText> _files;
+    public static RepeatedFiles None { get; } = new(default, default);
 
-    private RepeatedFiles(HashSet<AdditionalText> files) => _files = files;
-
-    public static RepeatedFiles None { get; } = new([]);
-
-    public static RepeatedFiles Find(ImmutableArray<AdditionalText> files, CancellationToken cancellation)
+    public static RepeatedFiles Find(ImmutableArray<string> paths, CancellationToken cancellation)
     {
-        var paths = new HashSet<string>(StringComparer.Ordinal);
-        HashSet<AdditionalText>? repeated = null;
-        foreach (var file in files)
+        // Large enough at once, which a set cannot be made.
+        var spellings = new Dictionary<string, string>(paths.Length, StringComparer.Ordinal);
+        List<string>? others = null;
+        List<string>? same = null;
+        foreach (var path in paths)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (!paths.Add(PagePath.Normalize(file.Path)))
+            var normal = PagePath.Normalize(path);
+            if (!spellings.TryGetValue(normal, out var first))
             {
-                (repeated ??= []).Add(file);
+                spellings.Add(normal, path);
+            }
+            else if (first != path)
+            {
+                (others ??= []).Add(path);
+            }
+            else
+            {
+                (same ??= []).Add(path);
             }
         }
 
-        return repeated is null ? None : new RepeatedFiles(repeated);
+        return others is null && same is null ? None : new RepeatedFiles(new([.. others ?? []]), new([.. same ?? []]));
     }
-
-    public bool Contains(AdditionalText file) => _files.Contains(file);
-
-    public bool Equals(RepeatedFiles? other) => other is not null && _files.SetEquals(other._files);
-
-    public override bool Equals(object? obj) => Equals(obj as RepeatedFiles);
-
-    public override int GetHashCode() => _files.Count;
 }

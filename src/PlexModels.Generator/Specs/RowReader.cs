@@ -3,6 +3,9 @@ namespace PlexModels.Generator.Specs;
 /// <summary>Splits one line of a pipe table into cells, by the rules of GitHub's tables: a pipe ends a cell unless a backslash stands before it.</summary>
 internal static class RowReader
 {
+    // Of nearly all tables: Field, Type, Required, Description, Example.
+    private const int MostCells = 5;
+
     private static readonly char[] s_pipeOrTick = ['|', '`'];
 
     /// <param name="page">The page.</param>
@@ -22,7 +25,7 @@ internal static class RowReader
             end--;
         }
 
-        var cells = new List<SpecText>();
+        var cells = new List<SpecText>(MostCells);
         var position = start < end && text[start] == '|' ? start + 1 : start;
         var cellStart = position;
         while (Next(text, position, end, keepCodeSpansWhole) is var next && next >= 0)

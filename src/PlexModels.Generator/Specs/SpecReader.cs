@@ -10,6 +10,10 @@ namespace PlexModels.Generator.Specs;
 internal sealed class SpecReader
 {
     private readonly PageText _page;
+    private static readonly char[] s_aroundTitle = ['#', '~', '`', '*', ' ', '\t'];
+    private static readonly char[] s_aroundHeading = ['#', '`', '*', ' '];
+    private static readonly char[] s_aroundSection = ['#', ':', '*', ' '];
+
     private readonly CancellationToken _cancellation;
     private readonly List<PageProblem> _problems;
     private readonly List<Prose> _description = [];
@@ -109,7 +113,7 @@ internal sealed class SpecReader
         if (heading.Level == 1 && _title is null)
         {
             _isDeprecated = Deprecation.IsStruckThrough(text.Text);
-            _title = text with { Text = text.Text.Trim('#', '~', '`', '*', ' ', '\t') };
+            _title = text with { Text = text.Text.Trim(s_aroundTitle) };
             return;
         }
 
@@ -117,7 +121,7 @@ internal sealed class SpecReader
         {
             if (_inSection && _section == SpecSection.SupportedTypes)
             {
-                _supportedTypes.Add(text with { Text = text.Text.Trim('#', '`', '*', ' ') });
+                _supportedTypes.Add(text with { Text = text.Text.Trim(s_aroundHeading) });
             }
 
             return;
@@ -135,7 +139,7 @@ internal sealed class SpecReader
 
     private void VisitTable(int start, int end)
     {
-        var tables = new TableReader(_page, _problems);
+        var tables = new TableReader(_page, _problems, _cancellation);
         if (_table is null)
         {
             _table = tables.Read(start, end);
@@ -148,7 +152,7 @@ internal sealed class SpecReader
 
     private static SpecSection Section(string heading)
     {
-        var name = heading.Trim('#', ':', '*', ' ');
+        var name = heading.Trim(s_aroundSection);
         return name.Equals("Fields", StringComparison.OrdinalIgnoreCase) ? SpecSection.Fields
             : name.Equals("Values", StringComparison.OrdinalIgnoreCase) ? SpecSection.Values
             : name.Equals("Supported Types", StringComparison.OrdinalIgnoreCase) ? SpecSection.SupportedTypes

@@ -6,7 +6,7 @@ namespace PlexModels.Generator.Specs;
 /// Reads a pipe table out of a paragraph's source lines. Lines are split before any inline markup is read, as GitHub does it:
 /// a stray backtick or <c>&lt;Boolean></c> in one cell cannot swallow the next.
 /// </summary>
-internal sealed class TableReader(PageText page, List<PageProblem> problems)
+internal sealed class TableReader(PageText page, List<PageProblem> problems, CancellationToken cancellation)
 {
     private static readonly char[] s_lineEnds = ['\r', '\n'];
 
@@ -20,7 +20,7 @@ internal sealed class TableReader(PageText page, List<PageProblem> problems)
         }
 
         var header = RowReader.Read(page, lines[0].Start, lines[0].End);
-        var rows = new List<TableRow>();
+        var rows = new List<TableRow>(lines.Count - 2);
         AddRows(header, lines, 2, rows);
         return new SpecTable(header, rows);
     }
@@ -38,6 +38,7 @@ internal sealed class TableReader(PageText page, List<PageProblem> problems)
     {
         for (var i = first; i < lines.Count; i++)
         {
+            cancellation.ThrowIfCancellationRequested();
             var row = RowReader.Read(page, lines[i].Start, lines[i].End);
             if (row.Cells.Count > header.Cells.Count)
             {

@@ -51,15 +51,24 @@ internal sealed class Stages
     private ImmutableArray<PageInput> Read() =>
         [.. _documentation.Pages.Select(page => PageInputReader.Read(page, _documentation.Options, RepeatedFiles.None, CancellationToken.None)).OfType<PageInput>()];
 
-    private ImmutableArray<ReadPage> Parse() => 
+    private ImmutableArray<ReadPage> Parse() =>
         [.. _inputs.Select(static input => SpecPageReader.Read(input, CancellationToken.None)).OfType<ReadPage>()];
 
     private ImmutableArray<PageModel> Model()
     {
         var index = PageIndexBuilder.Build([.. _pages.Select(static read => read.Page).OfType<SpecPage>().Select(PageOutline.Of)], PageOptions.RootNamespace, CancellationToken.None);
-        return [.. _pages.Select(page => ModelBuilder.Build(page, index, CancellationToken.None).Model).OfType<PageModel>()];
+        return [.. _pages.Select(page => ModelBuilder.Build(page, index, reportGuessedNames: false, CancellationToken.None).Model).OfType<PageModel>()];
     }
 
-    private ImmutableArray<EmittedFile> Emit() =>
-        [.. Models.Select(static model => PageEmitter.Emit(model, s_target, CancellationToken.None)).SelectMany(static page => new[] { page.Model, page.Json })];
+    private ImmutableArray<EmittedFile> Emit()
+    {
+        EmittablePage[] pages = [.. Models.Select(static model => new EmittablePage(model, s_target))];
+        var parts = pages.Select(static page => PageEmitter.EmitJson(page, CancellationToken.None)).ToImmutableArray();
+        return
+        [
+            .. pages.Select(static page => PageEmitter.EmitModel(page, CancellationToken.None)),
+            .. parts.Where(static part => !part.SharesFile).Select(JsonFileEmitter.Emit),
+            .. JsonGroup.Of(parts, CancellationToken.None).Select(static group => JsonFileEmitter.Emit(group.Parts)),
+        ];
+    }
 }

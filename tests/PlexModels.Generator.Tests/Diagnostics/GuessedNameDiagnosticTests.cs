@@ -1,6 +1,3 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using PlexModels.Generator.Diagnostics;
 using PlexModels.Generator.Tests.Harness;
 
 namespace PlexModels.Generator.Tests.Diagnostics;
@@ -19,10 +16,7 @@ public sealed class GuessedNameDiagnosticTests
     [Fact]
     public void Every_guess_is_reported_when_asked_for_and_what_an_example_says_is_none()
     {
-        var compilation = GeneratorRun.Compilation();
-        var options = compilation.Options.WithSpecificDiagnosticOptions(
-            [KeyValuePair.Create(Descriptors.GuessedWireName.Id, ReportDiagnostic.Info)]);
-        var run = GeneratorRun.With(new TestOptions(), compilation.WithOptions(options), new CSharpParseOptions(LanguageVersion.CSharp11), [.. s_pages]);
+        var run = GeneratorRun.With(new TestOptions().WithProperty("PlexModelsReportGuessedNames", "true"), [.. s_pages]);
 
         Assert.Equal(["'code'", "'place'"], run.Diagnostics.Select(static found => found.GetMessage(null).Split(' ')[6]));
         Assert.All(run.Diagnostics, static found => Assert.Equal("PLX0024", found.Id));

@@ -10,7 +10,7 @@ public sealed class NameClashTests
         "PlexModelsJson", "PlexModelsJsonContext", "Int64", "Boolean", "Nullable", "Stream", "Uri", "Guid", "Action", "IEquatable",
         "JsonSerializer", "Utf8JsonReader", "Utf8JsonWriter", "JsonCodec", "Converter", "Codecs", "JsonConverter", "GetTypeInfo", "Acme",
         "Value", "Global", "Record", "Dynamic", "Var", "Nint", "Required", "File", "JsonTypeInfo", "JsonException", "IsExternalInit",
-        "JsonPropertyName", "JsonPropertyNameAttribute", "Input", "Output", "Member", "MemberTable", "NamesAsRead", "Settings", "Fit", "Alone", "Looks",
+        "JsonPropertyName", "JsonPropertyNameAttribute", "JsonExtensionData", "JsonExtensionDataAttribute", "Json", "Input", "Output", "Member", "MemberTable", "NamesAsRead", "Settings", "Fit", "Alone", "Looks",
     ];
 
     public static TheoryData<string> Names => [.. s_names];

@@ -60,7 +60,7 @@ public sealed class CancellationTests
     {
         var (page, index) = Read();
 
-        Assert.ThrowsAny<OperationCanceledException>(() => ModelBuilder.Build(page, index, s_cancelled));
+        Assert.ThrowsAny<OperationCanceledException>(() => ModelBuilder.Build(page, index, reportGuessedNames: false, s_cancelled));
     }
 
     [Fact]
@@ -68,19 +68,34 @@ public sealed class CancellationTests
         PageIndexBuilder.Build([PageOutline.Of(Read().Page.Page!)], "Acme", s_cancelled));
 
     [Fact]
-    public void Emitting_stops_before_a_page()
-    {
-        var (page, index) = Read();
-        var model = ModelBuilder.Build(page, index, TestContext.Current.CancellationToken).Model!;
+    public void A_table_is_not_read_to_its_end() => Assert.ThrowsAny<OperationCanceledException>(() =>
+        new TableReader(new PageText("| a |\n| - |\n| 1 |\n| 2 |"), [], s_cancelled).Read(0, 23));
 
-        Assert.ThrowsAny<OperationCanceledException>(() => PageEmitter.Emit(model, new EmitTarget("Acme", true, new TargetPlatform(10, 10)), s_cancelled));
+    [Theory]
+    [InlineData("object")]
+    [InlineData("enum")]
+    [InlineData("union")]
+    public void Emitting_stops_between_the_members_of_a_page(string kind)
+    {
+        var page = kind switch
+        {
+            "object" => s_item,
+            "enum" => Page.WithValues("Item", ("A", "a")),
+            _ => Page.WithSupportedTypes("Item", "String"),
+        };
+        var (read, index) = Read(page.GetText(TestContext.Current.CancellationToken).ToString());
+        var model = ModelBuilder.Build(read, index, reportGuessedNames: false, TestContext.Current.CancellationToken).Model!;
+        var emittable = new EmittablePage(model, new EmitTarget("Acme", true, new TargetPlatform(10, 10)));
+
+        Assert.ThrowsAny<OperationCanceledException>(() => PageEmitter.EmitModel(emittable, s_cancelled));
+        Assert.ThrowsAny<OperationCanceledException>(() => PageEmitter.EmitJson(emittable, s_cancelled));
     }
 
     private static string Text => s_item.GetText(TestContext.Current.CancellationToken).ToString();
 
-    private static (ReadPage Page, PageIndex Index) Read()
+    private static (ReadPage Page, PageIndex Index) Read(string? text = null)
     {
-        var page = new ReadPage(new SpecPage(s_item.Path, s_settings, SpecReader.Read(Text, TestContext.Current.CancellationToken)), default);
+        var page = new ReadPage(new SpecPage(s_item.Path, s_settings, null, SpecReader.Read(text ?? Text, TestContext.Current.CancellationToken)), default);
         return (page, PageIndexBuilder.Build([PageOutline.Of(page.Page!)], "Acme", TestContext.Current.CancellationToken));
     }
 

@@ -20,6 +20,23 @@ public sealed class RepeatedPageTests
     }
 
     [Theory]
+    [InlineData("/project/specs/Item.md")]
+    [InlineData("/project/specs/./Item.md")]
+    public void The_first_listing_counts_after_an_edit_of_either(string spelling)
+    {
+        var first = new Page("/project/specs/Item.md", Text);
+        var second = new Page(spelling, Text);
+        var run = GeneratorRun.Of(first, second);
+
+        var firstEdited = run.Again(GeneratorRun.Compilation(), driver => driver.ReplaceAdditionalText(first, first.With("`id`", "`edited`")));
+        var secondEdited = run.Again(GeneratorRun.Compilation(), driver => driver.ReplaceAdditionalText(second, second.With("`id`", "`edited`")));
+
+        Assert.Contains(" Edited {", firstEdited.Sources["Item.g.cs"], StringComparison.Ordinal);
+        Assert.Equal(run.Sources, secondEdited.Sources);
+        Assert.Empty(secondEdited.Diagnostics);
+    }
+
+    [Theory]
     [InlineData("/project/specs/json-nullable/Item.md")]
     [InlineData("/project/specs/plex-models-json/Item.md")]
     [InlineData("/project/specs/plexModels/Support.md")]

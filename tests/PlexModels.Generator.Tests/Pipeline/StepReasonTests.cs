@@ -13,32 +13,32 @@ public sealed class StepReasonTests
 {
     private const string Matrix =
         """
-        | event                                   | Project | Platform | Target | RepeatedFiles | Pages | Specs | Outlines | Index | Results | Models | EmittedPages | Support | Context | Diagnostics | files |
-        | --------------------------------------- | ------- | -------- | ------ | ------------- | ----- | ----- | -------- | ----- | ------- | ------ | ------------ | ------- | ------- | ----------- | ----- |
-        | the same run again                      |         |          |        |               |       |       |          |       |         |        |              |         |         |             | |
-        | a C# file edited                        |         |          |        |               |       |       |          |       |         |        |              |         |         |             | |
-        | a description edited                    |         |          |        | =1            | ~1    | ~1    | =1       |       | ~1      | ~1     | ~1           |         |         |             | Place |
-        | a field added                           |         |          |        | =1            | ~1    | ~1    | =1       |       | ~1      | ~1     | ~1           |         |         | ~1          | Place.Json, Place |
-        | a field's type changed                  |         |          |        | =1            | ~1    | ~1    | =1       |       | ~1      | ~1     | ~1           |         |         | ~1          | Place.Json, Place |
-        | an example that shows a JSON name added |         |          |        | =1            | ~1    | ~1    | ~1       | ~1    | ~2 =2   | ~2     | ~2           |         | =1      | ~1          | Place.Json, Place, Trip |
-        | a page added                            |         |          |        | =1            | +1    | +1    | +1       | ~1    | +1 =4   | +1     | +1           |         | ~1      | ~1          | Added.Json, Added, PlexModelsJsonContext |
-        | a page removed                          |         |          |        | =1            | -1    | -1    | -1       | ~1    | -1 =3   | -1     | -1           |         | ~1      | =1          | Kind.Json, Kind, PlexModelsJsonContext |
-        | a page's title changed                  |         |          |        | =1            | ~1    | ~1    | ~1       | ~1    | ~1 =3   | ~1     | ~1           |         | ~1      |             | Kind.Json, Kind, PlexModelsJsonContext, Sort.Json, Sort |
-        | a page's file renamed                   |         |          |        | =1            | ~1    | ~1    | ~1       | ~1    | ~1 =3   | ~1     | ~1           |         | =1      |             | Kind.Json, Kind |
-        | a page moved to another folder          |         |          |        | =1            | ~1    | ~1    | ~1       | ~1    | ~1 =3   | ~1     | ~1           |         | ~1      |             | Kind.Json, Kind, PlexModelsJsonContext, Shared.Kind.Json, Shared.Kind |
-        | a page turned from object to enum       |         |          |        | =1            | ~1    | ~1    | ~1       | ~1    | ~2 =2   | ~2     | ~2           |         | =1      | ~1          | Place.Json, Place, Trip.Json |
-        | a page listed twice                     |         |          |        | ~1            | =4    |       |          |       |         |        |              |         |         |             | |
-        | pages listed in another order           |         |          |        |               |       |       |          |       |         |        |              |         |         |             | |
-        | an option of one page                   | =1      |          |        |               | ~1 =3 | ~1    | =1       |       | ~1      | ~1     | ~1           |         |         |             | Place.Json, Place |
-        | an option of all pages                  | =1      |          |        |               | ~4    | ~4    | =4       |       | ~3 =1   | ~3     | ~3           |         |         |             | Odd.Json, Odd, Place.Json, Place, Trip.Json, Trip |
-        | another root namespace                  | ~1      |          | ~1     |               | ~4    | ~4    | ~4       | ~1    | ~4      | ~4     | ~4           | ~1      | ~1      |             | Kind.Json, Kind, Odd.Json, Odd, Place.Json, Place, PlexModelsJson, PlexModelsJsonContext, Trip.Json, Trip |
-        | options read anew, none changed         | =1      |          |        |               | =4    |       |          |       |         |        |              |         |         |             | |
-        | a reference added                       |         |          |        |               |       |       |          |       |         |        |              |         |         |             | |
-        | System.Text.Json removed                |         | ~1       | ~1     |               |       |       |          |       |         |        | -4           | ~1      | ~1      | ~1          | Kind.Json, Kind, Odd.Json, Odd, Place.Json, Place, PlexModelsJson, PlexModelsJsonContext, Trip.Json, Trip |
-        | line ends changed                       |         |          |        | =1            | ~1    | ~1    | =1       |       | ~1      | =1     |              |         |         | ~1          | |
-        | a diagnostic moved by a line            |         |          |        | =1            | ~1    | ~1    | =1       |       | ~1      | =1     |              |         |         | ~1          | |
-        | a diagnostic mended                     |         |          |        | =1            | ~1    | ~1    | =1       |       | ~1      | ~1     | ~1           |         |         | ~1          | Odd.Json, Odd |
-        | an unrelated file edited                |         |          |        | =1            |       |       |          |       |         |        |              |         |         |             | |
+        | event                                   | Project | Platform | Target | RepeatedFiles | Pages | Specs | Outlines | Index | Results | Models | EmittedJson | JsonFiles | JsonGroups | SharedJsonFiles | Support | Context | Diagnostics | files |
+        | --------------------------------------- | ------- | -------- | ------ | ------------- | ----- | ----- | -------- | ----- | ------- | ------ | ----------- | --------- | ---------- | --------------- | ------- | ------- | ----------- | ----- |
+        | the same run again                      |         |          |        |               |       |       |          |       |         |        |             |           |            |                 |         |         |             | |
+        | a C# file edited                        |         |          |        |               |       |       |          |       |         |        |             |           |            |                 |         |         |             | |
+        | a description edited                    |         |          |        |               | ~1    | ~1    | =1       |       | ~1      | ~1     | =1          |           |            |                 |         |         |             | Place |
+        | a field added                           |         |          |        |               | ~1    | ~1    | =1       |       | ~1      | ~1     | ~1          | ~1        |            |                 |         |         |             | Place.Json, Place |
+        | a field's type changed                  |         |          |        |               | ~1    | ~1    | =1       |       | ~1      | ~1     | ~1          | ~1        |            |                 |         |         | ~1          | Place.Json, Place |
+        | an example that shows a JSON name added |         |          |        |               | ~1    | ~1    | ~1       | ~1    | ~2 =2   | ~2     | ~1 =1       | ~1        |            |                 |         | =1      |             | Place.Json, Place, Trip |
+        | a page added                            |         |          |        | =1            | +1    | +1    | +1       | ~1    | +1 =4   | +1     | +1          | +1        |            |                 |         | ~1      | =1          | Added.Json, Added, PlexModelsJsonContext |
+        | a page removed                          |         |          |        | =1            | -1    | -1    | -1       | ~1    | -1 =3   | -1     | -1          | -1        |            |                 |         | ~1      | =1          | Kind.Json, Kind, PlexModelsJsonContext |
+        | a page's title changed                  |         |          |        |               | ~1    | ~1    | ~1       | ~1    | ~1 =3   | ~1     | ~1          | ~1        |            |                 |         | ~1      |             | Kind.Json, Kind, PlexModelsJsonContext, Sort.Json, Sort |
+        | a page's file renamed                   |         |          |        | =1            | ~1    | ~1    | ~1       | ~1    | ~1 =3   | ~1     | ~1          | ~1        |            |                 |         | =1      |             | Kind.Json, Kind |
+        | a page moved to another folder          |         |          |        | =1            | ~1    | ~1    | ~1       | ~1    | ~1 =3   | ~1     | ~1          | ~1        |            |                 |         | ~1      |             | Kind.Json, Kind, PlexModelsJsonContext, Shared.Kind.Json, Shared.Kind |
+        | a page turned from object to enum       |         |          |        |               | ~1    | ~1    | ~1       | ~1    | ~2 =2   | ~2     | ~2          | ~2        |            |                 |         | =1      |             | Place.Json, Place, Trip.Json |
+        | a page listed twice                     |         |          |        | ~1            | =4    |       |          |       |         |        |             |           |            |                 |         |         |             | |
+        | pages listed in another order           |         |          |        |               |       |       |          |       |         |        |             |           |            |                 |         |         |             | |
+        | an option of one page                   | =1      |          |        |               | ~1 =3 | ~1    | =1       |       | ~1      | ~1     | ~1          | ~1        |            |                 |         |         |             | Place.Json, Place |
+        | an option of all pages                  | =1      |          |        |               | ~4    | ~4    | =4       |       | ~3 =1   | ~3     | ~3          | ~3        |            |                 |         |         |             | Odd.Json, Odd, Place.Json, Place, Trip.Json, Trip |
+        | another root namespace                  | ~1      |          | ~1     |               | ~4    | ~4    | ~4       | ~1    | ~4      | ~4     | ~4          | ~4        |            |                 | ~1      | ~1      |             | Kind.Json, Kind, Odd.Json, Odd, Place.Json, Place, PlexModelsJson, PlexModelsJsonContext, Trip.Json, Trip |
+        | options read anew, none changed         | =1      |          |        |               | =4    |       |          |       |         |        |             |           |            |                 |         |         |             | |
+        | a reference added                       |         |          |        |               |       |       |          |       |         |        |             |           |            |                 |         |         |             | |
+        | System.Text.Json removed                |         | ~1       | ~1     |               |       |       |          |       | ~4      | -4     | -4          | -4        |            |                 | ~1      | ~1      | ~1          | Kind.Json, Kind, Odd.Json, Odd, Place.Json, Place, PlexModelsJson, PlexModelsJsonContext, Trip.Json, Trip |
+        | line ends changed                       |         |          |        |               | ~1    | ~1    | =1       |       | =1      |        |             |           |            |                 |         |         |             | |
+        | a diagnostic moved by a line            |         |          |        |               | ~1    | ~1    | =1       |       | ~1      | =1     |             |           |            |                 |         |         | ~1          | |
+        | a diagnostic mended                     |         |          |        |               | ~1    | ~1    | =1       |       | ~1      | ~1     | ~1          | ~1        |            |                 |         |         | ~1          | Odd.Json, Odd |
+        | an unrelated file edited                |         |          |        | =1            |       |       |          |       |         |        |             |           |            |                 |         |         |             | |
         """;
 
     private static readonly Page s_trip = Page.WithFields("Trip", "`start` | [Place](Place.md) | :heavy_check_mark: | Where it begins | ");
@@ -74,7 +74,7 @@ public sealed class StepReasonTests
         ["an unrelated file edited"] = static run => Change(run, static driver => driver.AddAdditionalTexts([new Page("/project/notes.txt", "notes")])),
     };
 
-    private static readonly string[] s_steps = [.. Cells(Matrix.Split('\n')[0])[1..^1]];
+    private static readonly string[] s_steps = [.. StepReasons.Cells(Matrix.Split('\n')[0])[1..^1]];
 
     public static TheoryData<string> Events => [.. s_events.Keys];
 
@@ -84,10 +84,10 @@ public sealed class StepReasonTests
     {
         var run = s_events[happening](GeneratorRun.Of(s_trip, s_place, s_kind, s_odd));
 
-        var expected = Cells(Matrix.Split('\n').Single(line => Cells(line)[0] == happening))[1..];
+        var expected = StepReasons.Cells(Matrix.Split('\n').Single(line => StepReasons.Cells(line)[0] == happening))[1..];
         Assert.Equal(
             s_steps.Append("files").Zip(expected, static (step, cell) => $"{step} {cell}"),
-            [.. s_steps.Select(step => $"{step} {Cell(run, step)}"), $"files {Files(run)}"]);
+            [.. s_steps.Select(step => $"{step} {StepReasons.Of(run, step)}"), $"files {StepReasons.ChangedFiles(GeneratorRun.Of(s_trip, s_place, s_kind, s_odd), run)}"]);
     }
 
     [Fact]
@@ -96,31 +96,7 @@ public sealed class StepReasonTests
         var steps = typeof(StepNames).GetFields().Select(static field => (string)field.GetRawConstantValue()!);
 
         Assert.Equal(steps.Order(), s_steps.Order());
-        Assert.Equal(s_events.Keys, Matrix.Split('\n').Skip(2).Select(static line => Cells(line)[0]));
-    }
-
-    private static string Cell(GeneratorRun run, string step)
-    {
-        var reasons = run.Driver.GetRunResult().Results.Single().TrackedSteps.TryGetValue(step, out var runs)
-            ? runs.SelectMany(static run => run.Outputs).Select(static output => output.Reason).ToArray()
-            : [];
-        (string Mark, IncrementalStepRunReason Reason)[] marks =
-            [("~", IncrementalStepRunReason.Modified), ("+", IncrementalStepRunReason.New), ("-", IncrementalStepRunReason.Removed), ("=", IncrementalStepRunReason.Unchanged)];
-        return string.Join(" ", marks
-            .Select(mark => (mark.Mark, Count: reasons.Count(reason => reason == mark.Reason)))
-            .Where(static mark => mark.Count > 0)
-            .Select(static mark => $"{mark.Mark}{mark.Count}"));
-    }
-
-    // The files whose text is another than it was before, new or gone.
-    private static string Files(GeneratorRun run)
-    {
-        var before = GeneratorRun.Of(s_trip, s_place, s_kind, s_odd).Sources;
-        var after = run.Sources;
-        return string.Join(", ", before.Keys.Union(after.Keys)
-            .Where(file => before.GetValueOrDefault(file) != after.GetValueOrDefault(file))
-            .Order(StringComparer.Ordinal)
-            .Select(static file => file.Replace(".g.cs", "", StringComparison.Ordinal)));
+        Assert.Equal(s_events.Keys, Matrix.Split('\n').Skip(2).Select(static line => StepReasons.Cells(line)[0]));
     }
 
     private static GeneratorRun Replace(GeneratorRun run, Page page, string before, string after) =>
@@ -137,6 +113,4 @@ public sealed class StepReasonTests
         Assert.True(compilation.Emit(image).Success);
         return MetadataReference.CreateFromImage(image.ToArray());
     }
-
-    private static string[] Cells(string row) => [.. row.Trim().Trim('|').Split('|').Select(static cell => cell.Trim())];
 }

@@ -17,6 +17,6 @@ public sealed partial class Item
     public required global::Acme.JsonNullable<string> Class { get; init; }
 
     /// <summary>The members that are not documented, or null.</summary>
-    [global::System.Text.Json.Serialization.JsonExtensionData]
+    [JsonExtensionData]
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
 }

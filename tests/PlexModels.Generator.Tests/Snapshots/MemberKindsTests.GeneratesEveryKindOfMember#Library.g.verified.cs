@@ -46,6 +46,6 @@ public sealed partial class Library
     public global::System.Net.Http.HttpResponseMessage? RawResponse { get; init; }
 
     /// <summary>The members that are not documented, or null.</summary>
-    [global::System.Text.Json.Serialization.JsonExtensionData]
+    [JsonExtensionData]
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
 }

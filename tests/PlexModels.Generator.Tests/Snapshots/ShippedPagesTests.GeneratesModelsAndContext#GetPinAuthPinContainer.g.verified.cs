@@ -86,6 +86,6 @@ public sealed partial class GetPinAuthPinContainer
     public global::Acme.JsonNullable<global::System.Text.Json.JsonElement> NewRegistration { get; init; }
 
     /// <summary>The members that are not documented, or null.</summary>
-    [global::System.Text.Json.Serialization.JsonExtensionData]
+    [JsonExtensionData]
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
 }

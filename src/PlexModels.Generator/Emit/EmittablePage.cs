@@ -1,0 +1,6 @@
+using PlexModels.Generator.Models;
+
+namespace PlexModels.Generator.Emit;
+
+/// <summary>A page's model, and what is emitted for.</summary>
+internal sealed record EmittablePage(PageModel Model, EmitTarget Target);

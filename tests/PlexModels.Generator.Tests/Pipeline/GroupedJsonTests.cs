@@ -1,0 +1,134 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using PlexModels.Generator.Models;
+using PlexModels.Generator.Tests.Harness;
+
+namespace PlexModels.Generator.Tests.Pipeline;
+
+/// <summary>Many pages: the JSON of several is in one file, and an edit touches one such file.</summary>
+public sealed class GroupedJsonTests
+{
+    private const int Count = JsonFileNames.MostPagesWithFilesOfTheirOwn + 2;
+
+    private const string Matrix =
+        """
+        | event                  | Index | Results | Models | EmittedJson | JsonFiles | JsonGroups | SharedJsonFiles | Context | files |
+        | ---------------------- | ----- | ------- | ------ | ----------- | --------- | ---------- | --------------- | ------- | ----- |
+        | a C# file edited       |       |         |        |             |           |            |                 |         | |
+        | a description edited   |       | ~1      | ~1     | =1          |           |            |                 |         | Item7 |
+        | a field added          |       | ~1      | ~1     | ~1          |           | ~1 =7      | ~1              |         | Item7, Json.04 |
+        | a page added           | ~1    | +1 =130 | +1     | +1          |           | ~1 =7      | ~1              | ~1      | Item130, Json.02, PlexModelsJsonContext |
+        | a page removed         | ~1    | -1 =129 | -1     | -1          |           | ~1 =7      | ~1              | ~1      | Item7, Json.04, PlexModelsJsonContext |
+        | a page's title changed | ~1    | ~1 =129 | ~1     | ~1          |           | ~1 =7      | ~1              | ~1      | Item7, Json.04, PlexModelsJsonContext, Thing7 |
+        | line ends changed      |       | =1      |        |             |           |            |                 |         | |
+        """;
+
+    private static readonly Page[] s_pages = [.. Enumerable.Range(0, Count).Select(static i => Item(i))];
+
+    private static readonly Dictionary<string, Func<GeneratorRun, GeneratorRun>> s_events = new(StringComparer.Ordinal)
+    {
+        ["a C# file edited"] = static run => run.Again(GeneratorRun.Compilation("internal static class Typed { }")),
+        ["a description edited"] = static run => Replace(run, "The number", "The number of it"),
+        ["a field added"] = static run => Replace(run, "| 7 |\n", "| 7 |\n| `zip` | *String* | :heavy_minus_sign: | N/A | |\n"),
+        ["a page added"] = static run => Change(run, static driver => driver.AddAdditionalTexts([Item(Count)])),
+        ["a page removed"] = static run => Change(run, static driver => driver.RemoveAdditionalTexts([s_pages[7]])),
+        ["a page's title changed"] = static run => Replace(run, "# Item7", "# Thing7"),
+        ["line ends changed"] = static run => Replace(run, "\n", "\r\n"),
+    };
+
+    private static readonly GeneratorRun s_first = GeneratorRun.Of(s_pages);
+
+    private static readonly string[] s_steps = [.. StepReasons.Cells(Matrix.Split('\n')[0])[1..^1]];
+
+    public static TheoryData<string> Events => [.. s_events.Keys];
+
+    [Theory]
+    [MemberData(nameof(Events))]
+    public void Each_event_touches_one_file_of_several_pages_at_most(string happening)
+    {
+        var run = s_events[happening](s_first);
+
+        var expected = StepReasons.Cells(Matrix.Split('\n').Single(line => StepReasons.Cells(line)[0] == happening))[1..];
+        Assert.Equal(
+            s_steps.Append("files").Zip(expected, static (step, cell) => $"{step} {cell}"),
+            [.. s_steps.Select(step => $"{step} {StepReasons.Of(run, step)}"), $"files {StepReasons.ChangedFiles(s_first, run)}"]);
+    }
+
+    [Fact]
+    public void Each_model_has_a_file_of_its_own_and_the_JSON_of_all_is_in_a_few()
+    {
+        var names = s_first.Sources.Keys.ToArray();
+
+        Assert.Equal(["Json.00.g.cs", "Json.01.g.cs", "Json.02.g.cs", "Json.03.g.cs", "Json.04.g.cs", "Json.05.g.cs", "Json.06.g.cs", "Json.07.g.cs"], names.Where(static name => name.StartsWith("Json.", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+        Assert.Equal(Count, names.Count(static name => name.StartsWith("Item", StringComparison.Ordinal)));
+        Assert.Empty(s_first.CompilerDiagnostics);
+    }
+
+    [Fact]
+    public void Up_to_a_number_of_pages_each_has_its_JSON_in_a_file_of_its_own()
+    {
+        var names = GeneratorRun.Of(s_pages[..^2]).Sources.Keys;
+
+        Assert.Equal(Count - 2, names.Count(static name => name.EndsWith(".Json.g.cs", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void The_order_of_the_pages_decides_nothing() => Assert.Equal(s_first.Sources, GeneratorRun.Of([.. s_pages.Reverse()]).Sources);
+
+    [Fact]
+    public void The_way_to_the_pages_decides_nothing()
+    {
+        var run = GeneratorRun.Of(s_pages[..^9])
+            .Again(GeneratorRun.Compilation(), static driver => driver.AddAdditionalTexts([.. s_pages[^9..]]));
+
+        Assert.Equal(s_first.Sources, run.Sources);
+    }
+
+    [Theory]
+    [InlineData("/home/someone/project/specs/")]
+    [InlineData(@"C:\Users\Someone\source\specs\")]
+    public void The_folder_of_the_project_decides_nothing(string folder) =>
+        Assert.Equal(s_first.Sources, GeneratorRun.Of([.. s_pages.Select(page => page.At(folder + Path.GetFileName(page.Path)))]).Sources);
+
+    [Fact]
+    public void Namespaces_that_differ_in_case_alone_and_pages_called_like_the_files_are_told_apart()
+    {
+        Page[] more =
+        [
+            Item(1).At("/project/specs/aB/Item1.md"),
+            Item(2).At("/project/specs/ab/Item2.md"),
+            Item(3).Titled("Json").At("/project/specs/Json.md"),
+            Item(4).Titled("Json").At("/project/specs/json/Json.md"),
+            Item(5).Titled("07").At("/project/specs/json/json/07.md"),
+            Item(6).Titled("00").At("/project/specs/json/00.md"),
+        ];
+
+        var run = GeneratorRun.Of([.. s_pages, .. more]);
+
+        Assert.Empty(run.CompilerDiagnostics);
+        Assert.Equal(run.Sources.Count, run.Sources.Keys.Distinct(StringComparer.OrdinalIgnoreCase).Count());
+        Assert.Equal(Count + more.Length, run.Sources.Values.Sum(static text => text.Split(" s_members = new(").Length - 1));
+    }
+
+    [Fact]
+    public void A_page_stays_in_its_file_as_long_as_there_are_as_many()
+    {
+        static IndexedPage Page(string name) => new($"/project/specs/{name}.md", null, PageKind.Object, default, "Acme", name, name, name, default, default, false);
+        IndexedPage[] pages = [.. Enumerable.Range(0, 200).Select(static i => Page("Item" + i.ToString(CultureInfo.InvariantCulture)))];
+
+        var before = new JsonFileNames(pages, "Acme");
+        var after = new JsonFileNames([.. pages.Skip(3), Page("Added"), Page("More")], "Acme");
+
+        Assert.All(pages, page => Assert.Equal(before.Of(page), after.Of(page)));
+        Assert.Equal("Json.05.g.cs", before.Of(pages[0]));
+        Assert.InRange(pages.GroupBy(before.Of).Max(static file => file.Count()), 1, 48);
+    }
+
+    private static Page Item(int number) =>
+        Page.WithFields("Item" + number.ToString(CultureInfo.InvariantCulture), "`id` | *long* | :heavy_check_mark: | The number | 7");
+
+    private static GeneratorRun Replace(GeneratorRun run, string before, string after) =>
+        Change(run, driver => driver.ReplaceAdditionalText(s_pages[7], s_pages[7].With(before, after)));
+
+    private static GeneratorRun Change(GeneratorRun run, Func<GeneratorDriver, GeneratorDriver> change) => run.Again(GeneratorRun.Compilation(), change);
+}
