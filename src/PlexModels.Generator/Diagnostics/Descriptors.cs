@@ -78,7 +78,7 @@ internal static class Descriptors
         "PLX0023", "Example contradicts the type", "The example '{1}' of '{0}' is no value of its type '{2}'; the type counts, mend whichever is wrong");
 
     public static readonly DiagnosticDescriptor GuessedWireName = Info(
-        "PLX0024", "JSON name is a guess", "Nothing on any page says what '{0}' is called in JSON; '{1}' is assumed, say it in a 'JSON name' column");
+        "PLX0024", "JSON names are guesses", "Nothing on any page says what some fields are called in JSON, so these names are guesses: {0}; say them in a 'JSON name' column", isEnabledByDefault: false);
 
     public static readonly DiagnosticDescriptor MixedValues = Info(
         "PLX0025", "Values are of two kinds", "Some values are integers and some are not, such as '{0}'; all are taken for JSON strings");
@@ -101,6 +101,6 @@ internal static class Descriptors
     private static DiagnosticDescriptor Warning(string id, string title, string message) =>
         new(id, title, message, PageCategory, DiagnosticSeverity.Warning, isEnabledByDefault: true);
 
-    private static DiagnosticDescriptor Info(string id, string title, string message) =>
-        new(id, title, message, PageCategory, DiagnosticSeverity.Info, isEnabledByDefault: true);
+    private static DiagnosticDescriptor Info(string id, string title, string message, bool isEnabledByDefault = true) =>
+        new(id, title, message, PageCategory, DiagnosticSeverity.Info, isEnabledByDefault);
 }

@@ -11,7 +11,7 @@ internal sealed record PageResult(EmittablePage? Page, EquatableArray<PageDiagno
 {
     public static PageResult Of(ReadPage read, PageSurroundings surroundings, CancellationToken cancellation)
     {
-        var result = ModelBuilder.Build(read, surroundings.Index, surroundings.Target.ReportGuessedNames, cancellation);
+        var result = ModelBuilder.Build(read, surroundings.Index, cancellation);
         var page = surroundings.Target.CanEmit && result.Model is { } model ? new EmittablePage(model, surroundings.Target.Emit) : null;
         return new PageResult(page, result.Diagnostics);
     }

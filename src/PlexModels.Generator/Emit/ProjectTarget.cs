@@ -6,9 +6,8 @@ namespace PlexModels.Generator.Emit;
 /// <summary>What is emitted for, or why nothing can be.</summary>
 /// <param name="Emit">What all emitted files share.</param>
 /// <param name="CanEmit">Whether what is emitted could be compiled.</param>
-/// <param name="ReportGuessedNames">Whether every guessed JSON name is reported.</param>
 /// <param name="Diagnostics">What is wrong with the project.</param>
-internal sealed record ProjectTarget(EmitTarget Emit, bool CanEmit, bool ReportGuessedNames, EquatableArray<PageDiagnostic> Diagnostics)
+internal sealed record ProjectTarget(EmitTarget Emit, bool CanEmit, EquatableArray<PageDiagnostic> Diagnostics)
 {
     public static ProjectTarget Of(ProjectSettings project, Compiler compiler)
     {
@@ -31,7 +30,6 @@ internal sealed record ProjectTarget(EmitTarget Emit, bool CanEmit, bool ReportG
         return new ProjectTarget(
             new EmitTarget(project.RootNamespace, project.EmitPolyfills, compiler.Platform),
             compiler.Platform.HasJson && compiler.Language.HasRequiredMembers,
-            project.ReportGuessedNames,
             new EquatableArray<PageDiagnostic>([.. diagnostics]));
     }
 }

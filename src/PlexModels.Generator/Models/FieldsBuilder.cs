@@ -5,7 +5,7 @@ using PlexModels.Generator.Types;
 namespace PlexModels.Generator.Models;
 
 /// <summary>Makes properties of the rows of a <c>## Fields</c> table.</summary>
-internal sealed class FieldsBuilder(string path, TypeResolver resolver, WireNameResolver wireNames, bool reportGuessedNames, List<PageDiagnostic> diagnostics)
+internal sealed class FieldsBuilder(string path, TypeResolver resolver, WireNameResolver wireNames, List<PageDiagnostic> diagnostics)
 {
     /// <summary>What the page says of the members it does not name, when it has a row for them: <c>additionalProperties</c>, a Map.</summary>
     public Prose? AdditionalProperties { get; private set; }
@@ -16,6 +16,7 @@ internal sealed class FieldsBuilder(string path, TypeResolver resolver, WireName
         var taken = new Dictionary<string, string>(StringComparer.Ordinal);
         var members = new MemberNames(ReservedNames.ObjectModel, typeName);
         var models = new List<FieldModel>(fields.Count);
+        var guesses = new List<(SpecText Name, string WireName)>();
         foreach (var field in fields)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -36,9 +37,9 @@ internal sealed class FieldsBuilder(string path, TypeResolver resolver, WireName
             if (type.IsOnTheWire)
             {
                 wireName = Claim(wireName, field, taken);
-                if (wireName.IsGuess && reportGuessedNames)
+                if (wireName.IsGuess)
                 {
-                    Report(Descriptors.GuessedWireName, field.Name, field.Name.Text, wireName.Text);
+                    guesses.Add((field.Name, wireName.Text));
                 }
             }
 
@@ -52,6 +53,7 @@ internal sealed class FieldsBuilder(string path, TypeResolver resolver, WireName
             models.Add(new FieldModel(propertyName, wireName, type, presence, field.IsDeprecated, field.Description, field.Example.Text));
         }
 
+        ReportGuesses(guesses);
         return SiblingNames.Add(models);
     }
 
@@ -73,6 +75,16 @@ internal sealed class FieldsBuilder(string path, TypeResolver resolver, WireName
         taken.Add(fallback, field.Name.Text);
         Report(Descriptors.SharedWireName, field.JsonName.IsEmpty ? field.Name : field.JsonName, field.Name.Text, wireName.Text, other, fallback);
         return new WireName(fallback, IsGuess: true);
+    }
+
+    // Once a page: most fields may be guesses, and Roslyn looks at each diagnostic on every run, also at those that are off.
+    private void ReportGuesses(List<(SpecText Name, string WireName)> guesses)
+    {
+        if (guesses.Count > 0)
+        {
+            var names = guesses.ConvertAll(static guess => guess.Name.Text == guess.WireName ? $"'{guess.WireName}'" : $"'{guess.WireName}' for '{guess.Name.Text}'");
+            Report(Descriptors.GuessedWireName, guesses[0].Name, string.Join(", ", names));
+        }
     }
 
     private static string WithoutTrailingUnderscore(string name) => name.Length > 1 ? name.TrimEnd('_') is { Length: > 0 } trimmed ? trimmed : name : name;

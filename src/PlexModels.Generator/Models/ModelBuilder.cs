@@ -10,12 +10,10 @@ internal sealed class ModelBuilder
     private readonly SpecPage _page;
     private readonly PageIndex _index;
     private readonly IndexedPage _names;
-    private readonly bool _reportGuessedNames;
     private readonly List<PageDiagnostic> _diagnostics = [];
 
-    private ModelBuilder(SpecPage page, PageIndex index, bool reportGuessedNames)
+    private ModelBuilder(SpecPage page, PageIndex index)
     {
-        _reportGuessedNames = reportGuessedNames;
         _page = page;
         _index = index;
         _names = index[page.Path];
@@ -23,11 +21,10 @@ internal sealed class ModelBuilder
 
     /// <param name="read">The page.</param>
     /// <param name="index">The names of all pages.</param>
-    /// <param name="reportGuessedNames">Whether every guessed JSON name is reported. Roslyn looks at each diagnostic on every run, also at those that are off.</param>
     /// <param name="cancellation">Stops it.</param>
-    public static ModelResult Build(ReadPage read, PageIndex index, bool reportGuessedNames, CancellationToken cancellation) => read.Page is { } page
+    public static ModelResult Build(ReadPage read, PageIndex index, CancellationToken cancellation) => read.Page is { } page
         && index[page.Path].Listing == page.Listing
-        ? new ModelBuilder(page, index, reportGuessedNames).Build(read.Diagnostics, cancellation)
+        ? new ModelBuilder(page, index).Build(read.Diagnostics, cancellation)
         : new ModelResult(null, read.Diagnostics);
 
     private ModelResult Build(EquatableArray<PageDiagnostic> ofFile, CancellationToken cancellation)
@@ -65,7 +62,7 @@ internal sealed class ModelBuilder
         {
             case PageKind.Object:
                 var names = new WireNameResolver(_page.Settings.WireNames, _names.ExampleKeys);
-                var builder = new FieldsBuilder(_page.Path, resolver, names, _reportGuessedNames, _diagnostics);
+                var builder = new FieldsBuilder(_page.Path, resolver, names, _diagnostics);
                 var fields = builder.Build(document.Fields, identity.TypeName, cancellation);
 
                 // A page that has a row for members without a name says that there are some, whatever the project says of unknown ones.

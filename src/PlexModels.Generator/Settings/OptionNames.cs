@@ -9,7 +9,6 @@ internal static class OptionNames
     public const string WireNames = "PlexModelsWireNames";
     public const string UnknownMembers = "PlexModelsUnknownMembers";
     public const string Polyfills = "PlexModelsPolyfills";
-    public const string ReportGuessedNames = "PlexModelsReportGuessedNames";
 
     /// <summary>Metadata the shipped targets put on the pages of <c>PlexModelsSpec</c> items.</summary>
     public const string IsSpecItem = "PlexModelsSpec";

@@ -12,7 +12,6 @@ internal static class SettingsReader
     {
         var diagnostics = new List<PageDiagnostic>();
         var polyfills = Choose(global, OptionNames.Polyfills, fallback: true, diagnostics);
-        var reportGuessedNames = Choose(global, OptionNames.ReportGuessedNames, fallback: false, diagnostics);
         Choose(global, OptionNames.Accessibility, default(TypeAccessibility), diagnostics);
         Choose(global, OptionNames.Kind, default(ModelKind), diagnostics);
         Choose(global, OptionNames.WireNames, default(WireNamePolicy), diagnostics);
@@ -22,7 +21,7 @@ internal static class SettingsReader
             diagnostics.Add(InvalidNamespace(name));
         }
 
-        return new ProjectSettings(RootNamespace(global), polyfills, reportGuessedNames, new EquatableArray<PageDiagnostic>([.. diagnostics]));
+        return new ProjectSettings(RootNamespace(global), polyfills, new EquatableArray<PageDiagnostic>([.. diagnostics]));
     }
 
     /// <summary>The settings of one page. Problems of its own metadata are added; those of properties are <see cref="ReadProject"/>'s.</summary>

@@ -57,7 +57,7 @@ internal sealed class Stages
     private ImmutableArray<PageModel> Model()
     {
         var index = PageIndexBuilder.Build([.. _pages.Select(static read => read.Page).OfType<SpecPage>().Select(PageOutline.Of)], PageOptions.RootNamespace, CancellationToken.None);
-        return [.. _pages.Select(page => ModelBuilder.Build(page, index, reportGuessedNames: false, CancellationToken.None).Model).OfType<PageModel>()];
+        return [.. _pages.Select(page => ModelBuilder.Build(page, index, CancellationToken.None).Model).OfType<PageModel>()];
     }
 
     private ImmutableArray<EmittedFile> Emit()

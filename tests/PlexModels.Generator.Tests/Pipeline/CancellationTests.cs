@@ -60,7 +60,7 @@ public sealed class CancellationTests
     {
         var (page, index) = Read();
 
-        Assert.ThrowsAny<OperationCanceledException>(() => ModelBuilder.Build(page, index, reportGuessedNames: false, s_cancelled));
+        Assert.ThrowsAny<OperationCanceledException>(() => ModelBuilder.Build(page, index, s_cancelled));
     }
 
     [Fact]
@@ -84,7 +84,7 @@ public sealed class CancellationTests
             _ => Page.WithSupportedTypes("Item", "String"),
         };
         var (read, index) = Read(page.GetText(TestContext.Current.CancellationToken).ToString());
-        var model = ModelBuilder.Build(read, index, reportGuessedNames: false, TestContext.Current.CancellationToken).Model!;
+        var model = ModelBuilder.Build(read, index, TestContext.Current.CancellationToken).Model!;
         var emittable = new EmittablePage(model, new EmitTarget("Acme", true, new TargetPlatform(10, 10)));
 
         Assert.ThrowsAny<OperationCanceledException>(() => PageEmitter.EmitModel(emittable, s_cancelled));

@@ -20,7 +20,7 @@ public sealed class GroupedJsonTests
         | a page added           | ~1    | +1 =130 | +1     | +1          |           | ~1 =7      | ~1              | ~1      | Item130, Json.02, PlexModelsJsonContext |
         | a page removed         | ~1    | -1 =129 | -1     | -1          |           | ~1 =7      | ~1              | ~1      | Item7, Json.04, PlexModelsJsonContext |
         | a page's title changed | ~1    | ~1 =129 | ~1     | ~1          |           | ~1 =7      | ~1              | ~1      | Item7, Json.04, PlexModelsJsonContext, Thing7 |
-        | line ends changed      |       | =1      |        |             |           |            |                 |         | |
+        | line ends changed      |       | ~1      | =1     |             |           |            |                 |         | |
         """;
 
     private static readonly Page[] s_pages = [.. Enumerable.Range(0, Count).Select(static i => Item(i))];
