@@ -33,15 +33,10 @@ public sealed class PlexModelsGenerator : IIncrementalGenerator
             .Select(static (input, _) => ProjectTarget.Of(input.Left, input.Right))
             .WithTrackingName(StepNames.Target);
 
-        // Text -> Specs: every markdown file once, and those that are ours as documents.
-        var repeated = context.AdditionalTextsProvider
-            .Select(static (file, _) => file.Path)
-            .Collect()
-            .Select(static (paths, cancellation) => RepeatedFiles.Find(paths, cancellation))
-            .WithTrackingName(StepNames.RepeatedFiles);
+        // Text -> Specs: every markdown file, and those that are ours as documents.
         var inputs = context.AdditionalTextsProvider
-            .Combine(context.AnalyzerConfigOptionsProvider.Combine(repeated))
-            .SelectNotNull(static (input, cancellation) => PageInputReader.Read(input.Left, input.Right.Left, input.Right.Right, cancellation))
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .SelectNotNull(static (input, cancellation) => PageInputReader.Read(input.Left, input.Right, cancellation))
             .WithTrackingName(StepNames.Pages);
         var reads = inputs
             .SelectNotNull(static (input, cancellation) => SpecPageReader.Read(input, cancellation))
@@ -70,7 +65,7 @@ public sealed class PlexModelsGenerator : IIncrementalGenerator
         // Models -> Emit: a page's JSON, in a file of its own or, of many pages, in fewer files; then what they share. Models are emitted
         // as they are put out.
         var parts = models
-            .Select(static (page, cancellation) => PageEmitter.EmitJson(page, cancellation))
+            .SelectNotNull(static (page, cancellation) => page.IsListedTwice ? null : PageEmitter.EmitJson(page, cancellation))
             .WithTrackingName(StepNames.EmittedJson);
         var json = parts
             .SelectNotNull(static (part, _) => part.SharesFile ? null : JsonFileEmitter.Emit(part))
@@ -90,7 +85,8 @@ public sealed class PlexModelsGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.Context);
 
         // Output: sources and diagnostics apart, so that either changes alone.
-        context.RegisterSourceOutput(models, static (output, page) => Add(output, PageEmitter.EmitModel(page, output.CancellationToken)));
+        context.RegisterSourceOutput(models, static (output, page) => Add(output, page.IsListedTwice ? null : PageEmitter.EmitModel(page, output.CancellationToken)));
+        context.RegisterSourceOutput(models.Where(static page => page.IsListedTwice).Collect(), AddFirsts);
         context.RegisterSourceOutput(json, Add);
         context.RegisterSourceOutput(sharedJson, Add);
         context.RegisterSourceOutput(support, Add);
@@ -99,6 +95,20 @@ public sealed class PlexModelsGenerator : IIncrementalGenerator
         RegisterDiagnostics(context, target
             .Combine(index.Select(static (index, _) => index.Pages.Count > 0))
             .SelectMany(static (input, _) => IfAny(input.Right ? input.Left.Diagnostics : default)));
+    }
+
+    // Hardly a project lists a file twice under one path; of those listings the first counts.
+    private static void AddFirsts(SourceProductionContext output, ImmutableArray<EmittablePage> pages)
+    {
+        var added = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var page in pages)
+        {
+            if (added.Add(page.Model.Identity.Files.Model))
+            {
+                Add(output, PageEmitter.EmitModel(page, output.CancellationToken));
+                Add(output, JsonFileEmitter.Emit(PageEmitter.EmitJson(page, output.CancellationToken)));
+            }
+        }
     }
 
     private static void Add(SourceProductionContext output, EmittedFile? file)

@@ -6,7 +6,6 @@ internal static class StepNames
     public const string Project = "Project";
     public const string Platform = "Platform";
     public const string Target = "Target";
-    public const string RepeatedFiles = "RepeatedFiles";
     public const string Pages = "Pages";
     public const string Specs = "Specs";
     public const string Outlines = "Outlines";

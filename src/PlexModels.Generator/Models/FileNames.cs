@@ -24,7 +24,8 @@ internal readonly record struct FileNames(string Model, string Json, bool Shares
         var names = new FileNames[stems.Length];
         for (var i = 0; i < names.Length; i++)
         {
-            names[i] = new FileNames(stems[i] + ".g.cs", json?.Of(pages[i]) ?? stems[i] + ".Json.g.cs", json is not null);
+            var shared = pages[i].IsListedTwice ? null : json?.Of(pages[i]);
+            names[i] = new FileNames(stems[i] + ".g.cs", shared ?? stems[i] + ".Json.g.cs", shared is not null);
         }
 
         return names;

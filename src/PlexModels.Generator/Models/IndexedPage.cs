@@ -4,7 +4,6 @@ namespace PlexModels.Generator.Models;
 
 /// <summary>A page with the C# names that are its own in the whole project.</summary>
 /// <param name="Path">The markdown file.</param>
-/// <param name="Listing">Which listing of the file counts, where there are several.</param>
 /// <param name="Kind">What it becomes.</param>
 /// <param name="Accessibility">Whether it is public.</param>
 /// <param name="Namespace">Its namespace.</param>
@@ -14,9 +13,9 @@ namespace PlexModels.Generator.Models;
 /// <param name="Files">What its files are called.</param>
 /// <param name="ExampleKeys">Its JSON member names, as far as examples anywhere show them.</param>
 /// <param name="IsUnionMember">Whether a union page lists it.</param>
+/// <param name="IsListedTwice">Whether the project lists the file more than once, under the same path.</param>
 internal sealed record IndexedPage(
     string Path,
-    object? Listing,
     PageKind Kind,
     TypeAccessibility Accessibility,
     string Namespace,
@@ -25,7 +24,8 @@ internal sealed record IndexedPage(
     string ContextProperty,
     FileNames Files,
     EquatableArray<string> ExampleKeys,
-    bool IsUnionMember)
+    bool IsUnionMember,
+    bool IsListedTwice)
 {
     public string QualifiedName => Namespace + "." + TypeName;
 }

@@ -12,20 +12,20 @@ internal sealed class ModelBuilder
     private readonly IndexedPage _names;
     private readonly List<PageDiagnostic> _diagnostics = [];
 
-    private ModelBuilder(SpecPage page, PageIndex index)
+    private ModelBuilder(SpecPage page, PageIndex index, IndexedPage names)
     {
         _page = page;
         _index = index;
-        _names = index[page.Path];
+        _names = names;
     }
 
     /// <param name="read">The page.</param>
     /// <param name="index">The names of all pages.</param>
     /// <param name="cancellation">Stops it.</param>
-    public static ModelResult Build(ReadPage read, PageIndex index, CancellationToken cancellation) => read.Page is { } page
-        && index[page.Path].Listing == page.Listing
-        ? new ModelBuilder(page, index).Build(read.Diagnostics, cancellation)
-        : new ModelResult(null, read.Diagnostics);
+    public static ModelResult Build(ReadPage read, PageIndex index, CancellationToken cancellation) =>
+        read.Page is not { } page ? new ModelResult(null, read.Diagnostics)
+        : index[page.Path] is var names && names.Path == page.Path ? new ModelBuilder(page, index, names).Build(read.Diagnostics, cancellation)
+        : ModelResult.OfOtherPath;
 
     private ModelResult Build(EquatableArray<PageDiagnostic> ofFile, CancellationToken cancellation)
     {
@@ -53,6 +53,7 @@ internal sealed class ModelBuilder
             _names.Namespace,
             _names.TypeName,
             _names.Files,
+            _names.IsListedTwice,
             _page.Settings.Accessibility,
             document.Description,
             document.IsDeprecated,

@@ -7,6 +7,7 @@ namespace PlexModels.Generator.Models;
 /// <param name="Namespace">The namespace.</param>
 /// <param name="TypeName">The type's name.</param>
 /// <param name="Files">What its files are called.</param>
+/// <param name="IsListedTwice">Whether the project lists the page's file more than once, so that there is another model of it.</param>
 /// <param name="Accessibility">Public or internal.</param>
 /// <param name="Description">The page's prose.</param>
 /// <param name="IsDeprecated">The page is marked as deprecated.</param>
@@ -15,6 +16,7 @@ internal sealed record ModelIdentity(
     string Namespace,
     string TypeName,
     FileNames Files,
+    bool IsListedTwice,
     TypeAccessibility Accessibility,
     Prose Description,
     bool IsDeprecated,

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PlexModels.Generator.Specs;
 
 namespace PlexModels.Generator.Models;
 
@@ -7,7 +8,7 @@ internal static class PageIndexBuilder
 {
     public static PageIndex Build(ImmutableArray<PageOutline> outlines, string rootNamespace, CancellationToken cancellation)
     {
-        var sorted = Sort(outlines);
+        var sorted = Distinct(outlines, out var listedTwice);
 
         var names = new TypeNameTable(rootNamespace);
         foreach (var outline in sorted)
@@ -21,7 +22,8 @@ internal static class PageIndexBuilder
             cancellation.ThrowIfCancellationRequested();
             var ns = NamespaceOf(outline);
             var wanted = Identifier.Pascal(outline.Name);
-            pages.Add(new IndexedPage(outline.Path, outline.Listing, outline.Kind, outline.Accessibility, ns, names.Take(ns, wanted), wanted, "", default, default, false));
+            pages.Add(new IndexedPage(
+                outline.Path, outline.Kind, outline.Accessibility, ns, names.Take(ns, wanted), wanted, "", default, default, false, listedTwice.Contains(outline.Path)));
         }
 
         NameContextProperties(pages);
@@ -31,20 +33,28 @@ internal static class PageIndexBuilder
         return new PageIndex(new EquatableArray<IndexedPage>([.. pages]));
     }
 
-    // Of a page that is listed twice, the first counts.
-    private static PageOutline[] Sort(ImmutableArray<PageOutline> outlines)
+    // Of a file that is listed more than once the first listing counts, under whatever path.
+    private static PageOutline[] Distinct(ImmutableArray<PageOutline> outlines, out HashSet<string> listedTwice)
     {
-        var sorted = outlines.ToArray();
-        Array.Sort(sorted, static (left, right) => string.CompareOrdinal(left.Path, right.Path));
-        if (!outlines.Any(static outline => outline.Listing is not null))
+        var first = new Dictionary<string, PageOutline>(outlines.Length, StringComparer.Ordinal);
+        listedTwice = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var outline in outlines)
         {
-            return sorted;
+            var path = PagePath.Normalize(outline.Path);
+            if (!first.TryGetValue(path, out var other))
+            {
+                first.Add(path, outline);
+            }
+            else if (other.Path == outline.Path)
+            {
+                listedTwice.Add(outline.Path);
+            }
         }
 
-        return [.. outlines
-            .GroupBy(static outline => outline.Path, StringComparer.Ordinal)
-            .Select(static listings => listings.First())
-            .OrderBy(static outline => outline.Path, StringComparer.Ordinal)];
+        var sorted = new PageOutline[first.Count];
+        first.Values.CopyTo(sorted, 0);
+        Array.Sort(sorted, static (left, right) => string.CompareOrdinal(left.Path, right.Path));
+        return sorted;
     }
 
     private static string NamespaceOf(PageOutline outline)

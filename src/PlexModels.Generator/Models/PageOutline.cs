@@ -10,7 +10,6 @@ namespace PlexModels.Generator.Models;
 /// </summary>
 internal sealed record PageOutline(
     string Path,
-    object? Listing,
     string FileStem,
     string Name,
     string RootNamespace,
@@ -26,7 +25,6 @@ internal sealed record PageOutline(
         var document = page.Document;
         return new PageOutline(
             page.Path,
-            page.Listing,
             page.FileStem,
             document.Title is { IsEmpty: false } title ? title.Text : page.FileStem,
             page.Settings.RootNamespace,

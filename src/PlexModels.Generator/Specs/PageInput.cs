@@ -7,6 +7,5 @@ namespace PlexModels.Generator.Specs;
 /// <param name="Path">Where it is.</param>
 /// <param name="Text">What it says.</param>
 /// <param name="Settings">What the project says of it.</param>
-/// <param name="Listing">What tells it from another listing of the same path; null when there is none.</param>
 /// <param name="Diagnostics">What was wrong with it.</param>
-internal sealed record PageInput(string Path, string Text, PageSettings Settings, object? Listing, EquatableArray<PageDiagnostic> Diagnostics);
+internal sealed record PageInput(string Path, string Text, PageSettings Settings, EquatableArray<PageDiagnostic> Diagnostics);

@@ -9,18 +9,11 @@ namespace PlexModels.Generator.Specs;
 /// <summary>Takes a page's text and settings out of Roslyn's hands.</summary>
 internal static class PageInputReader
 {
-    /// <returns>The page's text and settings, or null for a file that is no markdown or is listed once before.</returns>
-    public static PageInput? Read(
-        AdditionalText file, AnalyzerConfigOptionsProvider options, RepeatedFiles repeated, CancellationToken cancellation) =>
-        IsMarkdown(file) && !Contains(repeated.OtherSpellings, file.Path)
-            ? Read(file, options, Contains(repeated.SameSpelling, file.Path) ? new object() : null, cancellation)
-            : null;
+    /// <returns>The page's text and settings, or null for a file that is no markdown.</returns>
+    public static PageInput? Read(AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancellation) =>
+        file.Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) ? ReadMarkdown(file, options, cancellation) : null;
 
-    private static bool IsMarkdown(AdditionalText file) => file.Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
-
-    private static bool Contains(EquatableArray<string> paths, string path) => paths.AsSpan().IndexOf(path) >= 0;
-
-    private static PageInput Read(AdditionalText file, AnalyzerConfigOptionsProvider options, object? listing, CancellationToken cancellation)
+    private static PageInput ReadMarkdown(AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
     {
         var diagnostics = new List<PageDiagnostic>();
         var settings = SettingsReader.ReadPage(file.Path, options.GlobalOptions, options.GetOptions(file), diagnostics);
@@ -28,7 +21,7 @@ internal static class PageInputReader
         if (source is null)
         {
             Report(diagnostics, Descriptors.UnreadablePage, file.Path, "it is no text");
-            return new PageInput(file.Path, "", settings, listing, new EquatableArray<PageDiagnostic>([.. diagnostics]));
+            return new PageInput(file.Path, "", settings, new EquatableArray<PageDiagnostic>([.. diagnostics]));
         }
 
         var text = source.ToString();
@@ -37,7 +30,7 @@ internal static class PageInputReader
             Report(diagnostics, Descriptors.NotUtf8, file.Path, encoding);
         }
 
-        return new PageInput(file.Path, text, settings, listing, new EquatableArray<PageDiagnostic>([.. diagnostics]));
+        return new PageInput(file.Path, text, settings, new EquatableArray<PageDiagnostic>([.. diagnostics]));
     }
 
     // The compiler reads what is not UTF-8 in a fallback encoding; text that is handed to us may have lost characters before.

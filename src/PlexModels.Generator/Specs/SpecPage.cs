@@ -5,9 +5,8 @@ namespace PlexModels.Generator.Specs;
 /// <summary>A page that is ours: where it stands, what the project says of it, and what it says itself.</summary>
 /// <param name="Path">Where it stands.</param>
 /// <param name="Settings">What the project says of it.</param>
-/// <param name="Listing">What tells it from another listing of the same path; null when there is none.</param>
 /// <param name="Document">What it says.</param>
-internal sealed record SpecPage(string Path, PageSettings Settings, object? Listing, SpecDocument Document)
+internal sealed record SpecPage(string Path, PageSettings Settings, SpecDocument Document)
 {
     /// <summary>The file's name without <c>.md</c>.</summary>
     public string FileStem

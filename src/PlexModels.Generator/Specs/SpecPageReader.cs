@@ -23,7 +23,7 @@ internal static class SpecPageReader
             return null;
         }
 
-        return new ReadPage(new SpecPage(input.Path, input.Settings, input.Listing, document), input.Diagnostics);
+        return new ReadPage(new SpecPage(input.Path, input.Settings, document), input.Diagnostics);
     }
 
     private static EquatableArray<PageDiagnostic> Empty(string path) => new([PageProblem.Create(Descriptors.EmptyPage, default).In(path)]);

@@ -49,7 +49,7 @@ internal sealed class Stages
     });
 
     private ImmutableArray<PageInput> Read() =>
-        [.. _documentation.Pages.Select(page => PageInputReader.Read(page, _documentation.Options, RepeatedFiles.None, CancellationToken.None)).OfType<PageInput>()];
+        [.. _documentation.Pages.Select(page => PageInputReader.Read(page, _documentation.Options, CancellationToken.None)).OfType<PageInput>()];
 
     private ImmutableArray<ReadPage> Parse() =>
         [.. _inputs.Select(static input => SpecPageReader.Read(input, CancellationToken.None)).OfType<ReadPage>()];

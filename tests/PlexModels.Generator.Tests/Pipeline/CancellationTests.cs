@@ -95,7 +95,7 @@ public sealed class CancellationTests
 
     private static (ReadPage Page, PageIndex Index) Read(string? text = null)
     {
-        var page = new ReadPage(new SpecPage(s_item.Path, s_settings, null, SpecReader.Read(text ?? Text, TestContext.Current.CancellationToken)), default);
+        var page = new ReadPage(new SpecPage(s_item.Path, s_settings, SpecReader.Read(text ?? Text, TestContext.Current.CancellationToken)), default);
         return (page, PageIndexBuilder.Build([PageOutline.Of(page.Page!)], "Acme", TestContext.Current.CancellationToken));
     }
 

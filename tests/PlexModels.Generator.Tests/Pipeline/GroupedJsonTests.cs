@@ -113,7 +113,7 @@ public sealed class GroupedJsonTests
     [Fact]
     public void A_page_stays_in_its_file_as_long_as_there_are_as_many()
     {
-        static IndexedPage Page(string name) => new($"/project/specs/{name}.md", null, PageKind.Object, default, "Acme", name, name, name, default, default, false);
+        static IndexedPage Page(string name) => new($"/project/specs/{name}.md", PageKind.Object, default, "Acme", name, name, name, default, default, false, false);
         IndexedPage[] pages = [.. Enumerable.Range(0, 200).Select(static i => Page("Item" + i.ToString(CultureInfo.InvariantCulture)))];
 
         var before = new JsonFileNames(pages, "Acme");
