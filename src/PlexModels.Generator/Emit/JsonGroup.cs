@@ -15,20 +15,40 @@ internal sealed record JsonGroup(EquatableArray<JsonPart> Parts)
             return ImmutableArray<JsonGroup>.Empty;
         }
 
-        var sorted = parts.ToArray();
-        Array.Sort(sorted, static (left, right) =>
-            string.CompareOrdinal(left.File, right.File) is var order and not 0 ? order : string.CompareOrdinal(left.TypeName, right.TypeName));
-
-        var groups = ImmutableArray.CreateBuilder<JsonGroup>();
-        for (int start = 0, end; start < sorted.Length; start = end)
+        var files = new Dictionary<string, List<JsonPart>>(StringComparer.Ordinal);
+        foreach (var part in parts)
         {
-            for (end = start + 1; end < sorted.Length && sorted[end].File == sorted[start].File; end++)
+            if (!files.TryGetValue(part.File, out var file))
             {
+                files.Add(part.File, file = []);
             }
 
-            groups.Add(new JsonGroup(new EquatableArray<JsonPart>(sorted.AsSpan(start, end - start).ToArray())));
+            file.Add(part);
         }
 
-        return groups.ToImmutable();
+        var groups = ImmutableArray.CreateBuilder<JsonGroup>(files.Count);
+        var names = files.Keys.ToArray();
+        Array.Sort(names, StringComparer.Ordinal);
+        foreach (var name in names)
+        {
+            var file = files[name];
+            Sort(file);
+            groups.Add(new JsonGroup(new EquatableArray<JsonPart>([.. file])));
+        }
+
+        return groups.MoveToImmutable();
+    }
+
+    // This runs after every edit of a page, and pages mostly come in order.
+    private static void Sort(List<JsonPart> parts)
+    {
+        for (var i = 1; i < parts.Count; i++)
+        {
+            if (string.CompareOrdinal(parts[i - 1].TypeName, parts[i].TypeName) > 0)
+            {
+                parts.Sort(static (left, right) => string.CompareOrdinal(left.TypeName, right.TypeName));
+                return;
+            }
+        }
     }
 }
