@@ -108,6 +108,7 @@ public sealed class BufferedWritingTests
     [Theory]
     [InlineData("""{"a<":"ü","b":[1,{"c":[]}],"d":null,"e":true,"f":1.50}""")]
     [InlineData("""{"a":"x\u0079","b":"y","c":"<","d":"ü","e":"","f":-0,"g":1e2,"h":"a\/b","i":"\"","j":false}""")]
+    [InlineData("""{"a": [ 1, "x y" , { "b" : "//" } ], "c" :{ }, "d": [[ ], [ null ] ], "e": 1E+5, "f": {"g ": "\t", "h,}": ",]"}}""")]
     [InlineData("""{"map":{"a<ü":["b"],"":[]}}""")]
     [InlineData("""{"kind":{"x":[1,"<"]},"any":"<","level":3}""")]
     [InlineData("{}")]
@@ -195,6 +196,16 @@ public sealed class BufferedWritingTests
         }
 
         Assert.Equal("""{"text":"<ü>"}""", Encoding.UTF8.GetString(stream.ToArray()));
+    }
+
+    [Fact]
+    public void Comments_and_commas_too_many_are_not_written_back()
+    {
+        var context = BadPages.Models.WithOptions(new JsonSerializerOptions { AllowTrailingCommas = true, ReadCommentHandling = JsonCommentHandling.Skip });
+
+        var read = JsonSerializer.Deserialize("""{"a":[1,2,],"b":{"c":/* "d" */3,},"e":[4 ,/*f*/]}""", context.GetTypeInfo(BadPages.Everything)!)!;
+
+        Assert.Equal("""{"a":[1,2],"b":{"c":3},"e":[4]}""", Write(context, read));
     }
 
     // What each option does is the differential tests' matter; here, that the text is put together alike.

@@ -1476,6 +1476,13 @@ namespace Acme
             /// <inheritdoc cref="Append(MemberName, string)"/>
             public void Append(MemberName? name, global::System.Text.Json.JsonElement value)
             {
+                var read = ElementText.AsItWas(value);
+                if (ElementText.TryCopy(read, Reserve(name, read.Length + 1), _depthLeft, out var written))
+                {
+                    EndValue(written);
+                    return;
+                }
+
                 var json = ElementText.Of(value, _encoder);
                 if (value.ValueKind is global::System.Text.Json.JsonValueKind.Object or global::System.Text.Json.JsonValueKind.Array
                     && ElementText.MostDepth(json) > _depthLeft)
@@ -1483,7 +1490,7 @@ namespace Acme
                     throw new UnbufferableException();
                 }
 
-                json.CopyTo(Reserve(name, json.Length + 1));
+                json.CopyTo(Reserve(null, json.Length + 1));
                 EndValue(json.Length);
             }
 
@@ -1578,7 +1585,7 @@ namespace Acme
 {
     internal static partial class PlexModelsJson
     {
-        /// <summary>The text of JSON that is held. Only a writer can make that of objects and of what has escapes, so each thread has one for it.</summary>
+        /// <summary>The text of JSON that is held. Only a writer can make that of what has escapes, so each thread has one for it.</summary>
         internal sealed class ElementText
         {
             private const int MostKept = 1 << 16;
@@ -1600,11 +1607,6 @@ namespace Acme
             /// <summary>The text in UTF-8; valid until the next is asked for.</summary>
             public static global::System.ReadOnlySpan<byte> Of(global::System.Text.Json.JsonElement element, global::System.Text.Encodings.Web.JavaScriptEncoder encoder)
             {
-                if (IsAsItWas(element, out var text))
-                {
-                    return text;
-                }
-
                 var spare = t_spare;
                 if (!ReferenceEquals(spare?._encoder, encoder))
                 {
@@ -1624,30 +1626,52 @@ namespace Acme
                 return new global::System.ReadOnlySpan<byte>(spare._text.GetBuffer(), 0, (int)spare._text.Length);
             }
 
-            // A scalar without escapes is written as it was read.
-            private static bool IsAsItWas(global::System.Text.Json.JsonElement element, out global::System.ReadOnlySpan<byte> text)
-            {
-                if (element.ValueKind is global::System.Text.Json.JsonValueKind.Object or global::System.Text.Json.JsonValueKind.Array)
-                {
-                    text = default;
-                    return false;
-                }
+            /// <summary>The text as it was read, or nothing where the framework does not tell.</summary>
+            public static global::System.ReadOnlySpan<byte> AsItWas(global::System.Text.Json.JsonElement element) => global::System.Runtime.InteropServices.JsonMarshal.GetRawUtf8Value(element);
 
-                text = global::System.Runtime.InteropServices.JsonMarshal.GetRawUtf8Value(element);
-                return !text.IsEmpty && (element.ValueKind != global::System.Text.Json.JsonValueKind.String || IsPlain(text.Slice(1, text.Length - 2)));
-            }
-
-            private static bool IsPlain(global::System.ReadOnlySpan<byte> text)
+            /// <summary>Copies a text as it was read, without the blanks between its values.</summary>
+            /// <param name="json">The text.</param>
+            /// <param name="target">Where to.</param>
+            /// <param name="mostDepth">How deep it may be.</param>
+            /// <param name="written">How long it is now.</param>
+            /// <returns>Whether that is what a writer writes: not where something is or has to be escaped, and not with comments or commas too many.</returns>
+            public static bool TryCopy(global::System.ReadOnlySpan<byte> json, global::System.Span<byte> target, int mostDepth, out int written)
             {
-                foreach (var c in text)
+                written = 0;
+                var isText = false;
+                foreach (var c in json)
                 {
-                    if (!PlexModelsJson.IsPlain(c))
+                    if (c == (byte)'"')
+                    {
+                        isText = !isText;
+                    }
+                    else if (!isText && (c == (byte)' ' || c == (byte)'\n' || c == (byte)'\r' || c == (byte)'\t'))
+                    {
+                        continue;
+                    }
+                    else if (!IsPlain(c) || (!isText && !TryStep(c, written == 0 ? default : target[written - 1], ref mostDepth)))
                     {
                         return false;
                     }
+
+                    target[written++] = c;
                 }
 
-                return true;
+                return written > 0;
+            }
+
+            private static bool TryStep(byte c, byte before, ref int mostDepth)
+            {
+                switch (c)
+                {
+                    case (byte)'{' or (byte)'[':
+                        return --mostDepth >= 0;
+                    case (byte)'}' or (byte)']':
+                        mostDepth++;
+                        return before != (byte)',';
+                    default:
+                        return c != (byte)'/';
+                }
             }
 
             /// <summary>How deep a text is at most: as many brackets as it opens.</summary>

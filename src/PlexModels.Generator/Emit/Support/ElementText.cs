@@ -2,7 +2,7 @@ namespace PlexModels.Support
 {
     internal static partial class PlexModelsJson
     {
-        /// <summary>The text of JSON that is held. Only a writer can make that of objects and of what has escapes, so each thread has one for it.</summary>
+        /// <summary>The text of JSON that is held. Only a writer can make that of what has escapes, so each thread has one for it.</summary>
         internal sealed class ElementText
         {
             private const int MostKept = 1 << 16;
@@ -24,11 +24,6 @@ namespace PlexModels.Support
             /// <summary>The text in UTF-8; valid until the next is asked for.</summary>
             public static global::System.ReadOnlySpan<byte> Of(global::System.Text.Json.JsonElement element, global::System.Text.Encodings.Web.JavaScriptEncoder encoder)
             {
-                if (IsAsItWas(element, out var text))
-                {
-                    return text;
-                }
-
                 var spare = t_spare;
                 if (!ReferenceEquals(spare?._encoder, encoder))
                 {
@@ -48,30 +43,52 @@ namespace PlexModels.Support
                 return new global::System.ReadOnlySpan<byte>(spare._text.GetBuffer(), 0, (int)spare._text.Length);
             }
 
-            // A scalar without escapes is written as it was read.
-            private static bool IsAsItWas(global::System.Text.Json.JsonElement element, out global::System.ReadOnlySpan<byte> text)
-            {
-                if (element.ValueKind is global::System.Text.Json.JsonValueKind.Object or global::System.Text.Json.JsonValueKind.Array)
-                {
-                    text = default;
-                    return false;
-                }
+            /// <summary>The text as it was read, or nothing where the framework does not tell.</summary>
+            public static global::System.ReadOnlySpan<byte> AsItWas(global::System.Text.Json.JsonElement element) => RAW_ELEMENT;
 
-                text = RAW_ELEMENT;
-                return !text.IsEmpty && (element.ValueKind != global::System.Text.Json.JsonValueKind.String || IsPlain(text.Slice(1, text.Length - 2)));
-            }
-
-            private static bool IsPlain(global::System.ReadOnlySpan<byte> text)
+            /// <summary>Copies a text as it was read, without the blanks between its values.</summary>
+            /// <param name="json">The text.</param>
+            /// <param name="target">Where to.</param>
+            /// <param name="mostDepth">How deep it may be.</param>
+            /// <param name="written">How long it is now.</param>
+            /// <returns>Whether that is what a writer writes: not where something is or has to be escaped, and not with comments or commas too many.</returns>
+            public static bool TryCopy(global::System.ReadOnlySpan<byte> json, global::System.Span<byte> target, int mostDepth, out int written)
             {
-                foreach (var c in text)
+                written = 0;
+                var isText = false;
+                foreach (var c in json)
                 {
-                    if (!PlexModelsJson.IsPlain(c))
+                    if (c == (byte)'"')
+                    {
+                        isText = !isText;
+                    }
+                    else if (!isText && (c == (byte)' ' || c == (byte)'\n' || c == (byte)'\r' || c == (byte)'\t'))
+                    {
+                        continue;
+                    }
+                    else if (!IsPlain(c) || (!isText && !TryStep(c, written == 0 ? default : target[written - 1], ref mostDepth)))
                     {
                         return false;
                     }
+
+                    target[written++] = c;
                 }
 
-                return true;
+                return written > 0;
+            }
+
+            private static bool TryStep(byte c, byte before, ref int mostDepth)
+            {
+                switch (c)
+                {
+                    case (byte)'{' or (byte)'[':
+                        return --mostDepth >= 0;
+                    case (byte)'}' or (byte)']':
+                        mostDepth++;
+                        return before != (byte)',';
+                    default:
+                        return c != (byte)'/';
+                }
             }
 
             /// <summary>How deep a text is at most: as many brackets as it opens.</summary>

@@ -230,6 +230,13 @@ namespace PlexModels.Support
             /// <inheritdoc cref="Append(MemberName, string)"/>
             public void Append(MemberName? name, global::System.Text.Json.JsonElement value)
             {
+                var read = ElementText.AsItWas(value);
+                if (ElementText.TryCopy(read, Reserve(name, read.Length + 1), _depthLeft, out var written))
+                {
+                    EndValue(written);
+                    return;
+                }
+
                 var json = ElementText.Of(value, _encoder);
                 if (value.ValueKind is global::System.Text.Json.JsonValueKind.Object or global::System.Text.Json.JsonValueKind.Array
                     && ElementText.MostDepth(json) > _depthLeft)
@@ -237,7 +244,7 @@ namespace PlexModels.Support
                     throw new UnbufferableException();
                 }
 
-                json.CopyTo(Reserve(name, json.Length + 1));
+                json.CopyTo(Reserve(null, json.Length + 1));
                 EndValue(json.Length);
             }
 
