@@ -18,9 +18,9 @@ internal static class QuickRun
     private static readonly Job s_job = Job.Default
         .WithId("Quick")
         .WithToolchain(InProcessEmitToolchain.Instance)
-        .WithIterationTime(TimeInterval.FromMilliseconds(40))
+        .WithIterationTime(TimeInterval.FromMilliseconds(35))
         .WithEvaluateOverhead(false)
-        .WithWarmupCount(3)
+        .WithWarmupCount(2)
         .WithIterationCount(5);
 
     public static int Print()
