@@ -18,7 +18,7 @@ internal static class UnionJsonEmitter
         writer.Open($"internal readonly struct {ReservedNames.JsonCodec} : {Support}.ICodec<{name}>, {Support}.IUnionCodec");
         writer.Lines(
             $$"""
-            public {{name}} Read(ref {{Support}}.Input json) => new(json.ReadElement());
+            public {{name}} Read(ref {{Support}}.Input json) => new(json.{{(model.Members.Count > 0 ? "ReadUnion" : "ReadElement")}}());
 
             public void Write(ref {{Support}}.Output json, {{name}} value) => default({{Support}}.ElementCodec).Write(ref json, value.{{value}});
 

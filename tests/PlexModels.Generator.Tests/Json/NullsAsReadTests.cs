@@ -1,3 +1,5 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using PlexModels.Generator.Tests.Harness;
 
 namespace PlexModels.Generator.Tests.Json;
@@ -22,6 +24,17 @@ public sealed class NullsAsReadTests
     [InlineData("{}")]
     public void A_null_that_was_read_is_written_back_and_what_was_absent_stays_absent(string json) =>
         Assert.Equal(Sorted(json), Sorted(s_json.RoundTrip("Thing", json)));
+
+    [Theory]
+    [InlineData(JsonIgnoreCondition.WhenWritingNull)]
+    [InlineData(JsonIgnoreCondition.WhenWritingDefault)]
+    public void Options_that_leave_out_nulls_leave_out_these_too(JsonIgnoreCondition condition)
+    {
+        var context = s_json.WithOptions(new JsonSerializerOptions { DefaultIgnoreCondition = condition });
+        var info = context.GetTypeInfo(s_json.Type("Thing"))!;
+
+        Assert.Equal("""{"names":{}}""", JsonSerializer.Serialize(JsonSerializer.Deserialize("""{"tags":null,"names":{},"day":null}""", info), info));
+    }
 
     [Fact]
     public void The_property_is_null_either_way()

@@ -28,6 +28,12 @@ public sealed class UnionTests
     public void A_value_that_one_type_alone_documents_tells_it(string json, string type) => AssertIs("Payment", json, type);
 
     [Theory]
+    [InlineData("""{"payment":null}""", "$.payment")]
+    [InlineData("""{"payment":{"code":"1"},"payments":[null]}""", "$.payments[0]")]
+    public void Null_is_none_of_a_unions_types(string json, string path) =>
+        Assert.Equal(path, Assert.Throws<JsonException>(() => s_json.Read("Order", json)).Path);
+
+    [Theory]
     [InlineData("""{"code":"1"}""", "Voucher")]
     [InlineData("""{"code":"1","number":"2"}""", "Voucher")]
     [InlineData("""{"Code":"1"}""", "Voucher")]

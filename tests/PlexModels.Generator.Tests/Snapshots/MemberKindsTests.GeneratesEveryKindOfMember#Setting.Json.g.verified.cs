@@ -14,7 +14,7 @@ partial class Setting
 
     internal readonly struct JsonCodec : PlexModelsJson.ICodec<Setting>, PlexModelsJson.IUnionCodec
     {
-        public Setting Read(ref PlexModelsJson.Input json) => new(json.ReadElement());
+        public Setting Read(ref PlexModelsJson.Input json) => new(json.ReadUnion());
 
         public void Write(ref PlexModelsJson.Output json, Setting value) => default(PlexModelsJson.ElementCodec).Write(ref json, value.Value);
 

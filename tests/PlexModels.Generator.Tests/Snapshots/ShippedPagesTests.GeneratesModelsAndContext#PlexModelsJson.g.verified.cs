@@ -532,6 +532,9 @@ namespace Acme
 
             public global::System.Text.Json.JsonElement ReadElement() => Read<global::System.Text.Json.JsonElement, ElementCodec>();
 
+            /// <summary>The JSON of a union, one of whose types it may be; null is none of them.</summary>
+            public global::System.Text.Json.JsonElement ReadUnion() => IsNull ? throw Mismatch(ref Reader, "one of several types") : ReadElement();
+
             public global::System.Text.Json.JsonElement? ReadElementOrNull() => ReadValueOrNull<global::System.Text.Json.JsonElement, ElementCodec>();
         }
     }
@@ -676,11 +679,14 @@ namespace Acme
             public void WriteOptionalMap<T, TCodec>(MemberName name, global::System.Collections.Generic.IReadOnlyDictionary<string, T>? value, TCodec codec)
                 where TCodec : struct, ICodec<T> => WriteOptional(name, value, default(MapCodec<T, TCodec>));
 
-            /// <summary>Writes a member that was read as null.</summary>
+            /// <summary>Writes a member that was read as null, unless the options leave out nulls.</summary>
             public void WriteNull(MemberName name)
             {
-                WriteName(name);
-                WriteNullValue();
+                if (!Settings.LeavesOutNulls)
+                {
+                    WriteName(name);
+                    WriteNullValue();
+                }
             }
 
             /// <summary>Writes a member's value, an item or a map's value.</summary>

@@ -157,6 +157,9 @@ namespace PlexModels.Support
 
             public global::System.Text.Json.JsonElement ReadElement() => Read<global::System.Text.Json.JsonElement, ElementCodec>();
 
+            /// <summary>The JSON of a union, one of whose types it may be; null is none of them.</summary>
+            public global::System.Text.Json.JsonElement ReadUnion() => IsNull ? throw Mismatch(ref Reader, "one of several types") : ReadElement();
+
             public global::System.Text.Json.JsonElement? ReadElementOrNull() => ReadValueOrNull<global::System.Text.Json.JsonElement, ElementCodec>();
         }
     }

@@ -137,11 +137,14 @@ namespace PlexModels.Support
             public void WriteOptionalMap<T, TCodec>(MemberName name, global::System.Collections.Generic.IReadOnlyDictionary<string, T>? value, TCodec codec)
                 where TCodec : struct, ICodec<T> => WriteOptional(name, value, default(MapCodec<T, TCodec>));
 
-            /// <summary>Writes a member that was read as null.</summary>
+            /// <summary>Writes a member that was read as null, unless the options leave out nulls.</summary>
             public void WriteNull(MemberName name)
             {
-                WriteName(name);
-                WriteNullValue();
+                if (!Settings.LeavesOutNulls)
+                {
+                    WriteName(name);
+                    WriteNullValue();
+                }
             }
 
             /// <summary>Writes a member's value, an item or a map's value.</summary>
