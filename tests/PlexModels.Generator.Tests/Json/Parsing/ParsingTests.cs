@@ -12,7 +12,7 @@ public sealed class ParsingTests
         new TestOptions().WithMetadata("/project/specs/Skipping.md", "PlexModelsUnknownMembers", "Skip"),
         Page.WithFields("Skipping", "`known` | *Optional\\<String>* | :heavy_minus_sign: | N/A | "),
         Page.WithFields("Holder", "`any` | *Optional\\<Object>* | :heavy_minus_sign: | N/A | ", "`union` | [Optional\\<Union>](Union.md) | :heavy_minus_sign: | N/A | "),
-        Page.WithFields("Lists", "`items` | List\\<[Union](Union.md)> | :heavy_minus_sign: | N/A | ", "`map` | Map\\<String, *Object*> | :heavy_minus_sign: | N/A | "),
+        Page.WithFields("Lists", "`items` | List\\<*Object*> | :heavy_minus_sign: | N/A | ", "`map` | Map\\<String, *Object*> | :heavy_minus_sign: | N/A | "),
         Page.WithFields("Typed", "`text` | *Optional\\<String>* | :heavy_minus_sign: | N/A | ", "`number` | *Optional\\<Double>* | :heavy_minus_sign: | N/A | ", "`exact` | *Optional\\<BigDecimal>* | :heavy_minus_sign: | N/A | ", "`whole` | *Optional\\<Long>* | :heavy_minus_sign: | N/A | "),
         new Page("/project/specs/Union.md", "# Union\n\n\n## Supported Types\n\n### String\n\n### Long\n")));
 
