@@ -132,7 +132,6 @@ namespace Acme
                 _isResolvedElsewhere = IsResolvedElsewhere(options);
                 HasOverrides = options.Converters.Count > 0 || _isResolvedElsewhere;
                 WritesByType = !HasOverrides && !WritesNumbersAsStrings && !LeavesOutDefaults;
-                WritesPlainly = !HasOverrides && !WritesNumbersAsStrings && !WritesNamedNumbers && !LeavesOutNulls && !ForbidsNulls;
             }
 
             /// <summary>The settings of options that nobody changed and that know no types.</summary>
@@ -178,9 +177,6 @@ namespace Acme
 
             /// <summary>Whether the options leave it to a value's type how it is written, nulls and numbers that are none aside.</summary>
             public bool WritesByType { get; }
-
-            /// <summary>Whether nothing but names and values decides how a required member is written.</summary>
-            public bool WritesPlainly { get; }
 
             /// <summary>What is told the types of members in place of reading them, or null.</summary>
             public SchemaBuilder? Schemas { get; }
@@ -618,7 +614,7 @@ namespace Acme
             public void Write<T, TCodec>(MemberName name, T value, TCodec codec)
                 where TCodec : struct, ICodec<T>
             {
-                if (Settings.WritesPlainly || IsWritten(value))
+                if (IsWritten(value))
                 {
                     WriteName(name);
                     WriteValue(value, codec);

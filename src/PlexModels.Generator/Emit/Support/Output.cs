@@ -76,7 +76,7 @@ namespace PlexModels.Support
             public void Write<T, TCodec>(MemberName name, T value, TCodec codec)
                 where TCodec : struct, ICodec<T>
             {
-                if (Settings.WritesPlainly || IsWritten(value))
+                if (IsWritten(value))
                 {
                     WriteName(name);
                     WriteValue(value, codec);

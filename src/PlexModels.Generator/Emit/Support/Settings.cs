@@ -41,7 +41,6 @@ namespace PlexModels.Support
                 _isResolvedElsewhere = IsResolvedElsewhere(options);
                 HasOverrides = options.Converters.Count > 0 || _isResolvedElsewhere;
                 WritesByType = !HasOverrides && !WritesNumbersAsStrings && !LeavesOutDefaults;
-                WritesPlainly = !HasOverrides && !WritesNumbersAsStrings && !WritesNamedNumbers && !LeavesOutNulls && !ForbidsNulls;
             }
 
             /// <summary>The settings of options that nobody changed and that know no types.</summary>
@@ -87,9 +86,6 @@ namespace PlexModels.Support
 
             /// <summary>Whether the options leave it to a value's type how it is written, nulls and numbers that are none aside.</summary>
             public bool WritesByType { get; }
-
-            /// <summary>Whether nothing but names and values decides how a required member is written.</summary>
-            public bool WritesPlainly { get; }
 
             /// <summary>What is told the types of members in place of reading them, or null.</summary>
             public SchemaBuilder? Schemas { get; }
