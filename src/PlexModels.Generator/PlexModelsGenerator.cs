@@ -62,19 +62,16 @@ public sealed class PlexModelsGenerator : IIncrementalGenerator
             .SelectNotNull(static (result, _) => result.Page)
             .WithTrackingName(StepNames.Models);
 
-        // Models -> Emit: a page's JSON, in a file of its own or, of many pages, in fewer files; then what they share. Models are emitted
-        // as they are put out.
-        var parts = models
-            .SelectNotNull(static (page, cancellation) => page.IsListedTwice ? null : PageEmitter.EmitJson(page, cancellation))
-            .WithTrackingName(StepNames.EmittedJson);
-        var json = parts
-            .SelectNotNull(static (part, _) => part.SharesFile ? null : JsonFileEmitter.Emit(part))
-            .WithTrackingName(StepNames.JsonFiles);
-        var sharedJson = parts.Collect()
-            .SelectMany(static (parts, cancellation) => JsonGroup.Of(parts, cancellation))
-            .WithTrackingName(StepNames.JsonGroups)
-            .Select(static (group, _) => JsonFileEmitter.Emit(group.Parts))
-            .WithTrackingName(StepNames.SharedJsonFiles);
+        // Models -> Emit: a page in files of its own or, of many pages, in fewer files; then what all of them share.
+        var emitted = models
+            .SelectNotNull(static (page, cancellation) => PageEmitter.Emit(page, cancellation))
+            .WithTrackingName(StepNames.EmittedPages);
+        var ownFiles = emitted
+            .SelectMany(static (page, _) => page.OwnFiles())
+            .WithTrackingName(StepNames.OwnFiles);
+        var sharedFiles = emitted.Collect()
+            .SelectMany(static (pages, cancellation) => SharedFile.Of(pages, cancellation))
+            .WithTrackingName(StepNames.SharedFiles);
         var support = index.Select(static (index, _) => SupportEmitter.Accessibility(index))
             .Combine(index.Select(static (index, _) => index.Pages.Count > 0))
             .Combine(target)
@@ -85,30 +82,14 @@ public sealed class PlexModelsGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.Context);
 
         // Output: sources and diagnostics apart, so that either changes alone.
-        context.RegisterSourceOutput(models, static (output, page) => Add(output, page.IsListedTwice ? null : PageEmitter.EmitModel(page, output.CancellationToken)));
-        context.RegisterSourceOutput(models.Where(static page => page.IsListedTwice).Collect(), AddFirsts);
-        context.RegisterSourceOutput(json, Add);
-        context.RegisterSourceOutput(sharedJson, Add);
+        context.RegisterSourceOutput(ownFiles, Add);
+        context.RegisterSourceOutput(sharedFiles, static (output, file) => Add(output, FileEmitter.Emit(file.Parts)));
         context.RegisterSourceOutput(support, Add);
         context.RegisterSourceOutput(jsonContext, Add);
         RegisterDiagnostics(context, results.SelectMany(static (result, _) => IfAny(result.Diagnostics)));
         RegisterDiagnostics(context, target
             .Combine(index.Select(static (index, _) => index.Pages.Count > 0))
             .SelectMany(static (input, _) => IfAny(input.Right ? input.Left.Diagnostics : default)));
-    }
-
-    // Hardly a project lists a file twice under one path; of those listings the first counts.
-    private static void AddFirsts(SourceProductionContext output, ImmutableArray<EmittablePage> pages)
-    {
-        var added = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var page in pages)
-        {
-            if (added.Add(page.Model.Identity.Files.Model))
-            {
-                Add(output, PageEmitter.EmitModel(page, output.CancellationToken));
-                Add(output, JsonFileEmitter.Emit(PageEmitter.EmitJson(page, output.CancellationToken)));
-            }
-        }
     }
 
     private static void Add(SourceProductionContext output, EmittedFile? file)

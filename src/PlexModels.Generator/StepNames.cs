@@ -13,10 +13,9 @@ internal static class StepNames
     public const string Results = "Results";
     public const string Models = "Models";
     public const string Diagnostics = "Diagnostics";
-    public const string EmittedJson = "EmittedJson";
-    public const string JsonFiles = "JsonFiles";
-    public const string JsonGroups = "JsonGroups";
-    public const string SharedJsonFiles = "SharedJsonFiles";
+    public const string EmittedPages = "EmittedPages";
+    public const string OwnFiles = "OwnFiles";
+    public const string SharedFiles = "SharedFiles";
     public const string Support = "Support";
     public const string Context = "Context";
 }

@@ -19,7 +19,7 @@ internal static class ContextEmitter
         FileHeader.Write(writer, "all pages");
 
         // CS1591: a property's type says all there is to say of it.
-        TypeDeclaration.DisableWarnings(writer, [.. Obsolescence.Warnings, "CS1591"]);
+        FileHeader.DisableWarnings(writer, [.. Obsolescence.Warnings, "CS1591"]);
         writer.Line($"using global::{MetadataNamespace};");
         writer.Line();
         writer.Line($"namespace {target.RootNamespace};");

@@ -3,8 +3,4 @@ using PlexModels.Generator.Models;
 namespace PlexModels.Generator.Emit;
 
 /// <summary>A page's model, and what is emitted for.</summary>
-internal sealed record EmittablePage(PageModel Model, EmitTarget Target)
-{
-    /// <summary>Whether there is another of the same file.</summary>
-    public bool IsListedTwice => Model.Identity.IsListedTwice;
-}
+internal sealed record EmittablePage(PageModel Model, EmitTarget Target);

@@ -5,7 +5,7 @@ namespace PlexModels.Generator.Emit;
 /// <summary>Emits the struct of an enum page: what its users see.</summary>
 internal static class EnumEmitter
 {
-    public static string Emit(EnumModel model, CancellationToken cancellation)
+    public static EmittedType Emit(EnumModel model, CancellationToken cancellation)
     {
         var name = model.Identity.TypeName;
         var property = ReservedNames.ValueProperty(name);
@@ -37,7 +37,7 @@ internal static class EnumEmitter
         WriteIsKnown(writer, model, property);
         WriteEquality(writer, name, property, model.IsNumeric);
         writer.Close();
-        return writer.Finish();
+        return new EmittedType(FileNeeds.None, writer.Finish());
     }
 
     public static string Literal(EnumModel model, EnumValueModel value) =>

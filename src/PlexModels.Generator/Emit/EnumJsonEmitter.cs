@@ -7,7 +7,7 @@ internal static class EnumJsonEmitter
 {
     private const string Support = ReservedNames.Support;
 
-    public static (JsonWarnings Warnings, string Text) Emit(EnumModel model, CancellationToken cancellation)
+    public static EmittedType Emit(EnumModel model, CancellationToken cancellation)
     {
         var name = model.Identity.TypeName;
         var writer = new CodeWriter();
@@ -30,7 +30,7 @@ internal static class EnumJsonEmitter
 
         writer.Close();
         writer.Close();
-        return (JsonWarnings.None, writer.Finish());
+        return new EmittedType(TypeDeclaration.JsonNeeds, writer.Finish());
     }
 
     private static void WriteNumeric(CodeWriter writer, EnumModel model, CancellationToken cancellation)

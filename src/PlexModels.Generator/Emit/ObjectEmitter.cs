@@ -8,19 +8,10 @@ namespace PlexModels.Generator.Emit;
 /// <summary>Emits the class of an object page: what its users see.</summary>
 internal static class ObjectEmitter
 {
-    private const string JsonNamespace = "System.Text.Json.Serialization";
-
-    public static string Emit(ObjectModel model, TypeText types, CancellationToken cancellation)
+    public static EmittedType Emit(ObjectModel model, TypeText types, CancellationToken cancellation)
     {
         var writer = new CodeWriter();
-        TypeDeclaration.Open(
-            writer,
-            model.Identity,
-            Keywords(model, isSealed: true),
-            "A documented JSON object.",
-            bases: "",
-            Warnings(model),
-            JsonNamespace);
+        TypeDeclaration.Open(writer, model.Identity, Keywords(model, isSealed: true), "A documented JSON object.");
         WriteConstructor(writer, model.Identity.TypeName);
         foreach (var field in model.Fields)
         {
@@ -36,7 +27,7 @@ internal static class ObjectEmitter
         }
 
         writer.Close();
-        return writer.Finish();
+        return new EmittedType(Needs(model), writer.Finish());
     }
 
     public static string Keywords(ObjectModel model, bool isSealed) =>
@@ -58,7 +49,7 @@ internal static class ObjectEmitter
         Obsolescence.WriteAttribute(writer, field.IsDeprecated, field.Description);
         writer.Line(field.Type.IsOnTheWire
             ? $"[JsonPropertyName({SafeText.Literal(field.WireName.Text)})]"
-            : $"[global::{JsonNamespace}.JsonIgnore]");
+            : "[global::System.Text.Json.Serialization.JsonIgnore]");
         var required = field.Presence is FieldPresence.Required or FieldPresence.RequiredThreeState ? "required " : "";
         writer.Line($"public {required}{types.Property(field)} {field.PropertyName} {{ get; init; }}");
     }
@@ -70,26 +61,16 @@ internal static class ObjectEmitter
         writer.Line($"public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? {ReservedNames.AdditionalProperties} {{ get; init; }}");
     }
 
-    private static List<string> Warnings(ObjectModel model)
+    private static FileNeeds Needs(ObjectModel model)
     {
-        var warnings = new List<string>();
+        var needs = FileNeeds.SerializationNamespace;
         foreach (var field in model.Fields)
         {
-            if (field.Type.MentionsModel && warnings.Count == 0)
-            {
-                warnings.AddRange(Obsolescence.Warnings);
-            }
+            var isRequired = field.Presence is FieldPresence.Required or FieldPresence.RequiredThreeState;
+            needs |= field.Type.MentionsModel ? FileNeeds.NoObsoleteWarnings : FileNeeds.None;
+            needs |= field.IsDeprecated && isRequired ? FileNeeds.NoObsoleteRequiredWarning : FileNeeds.None;
         }
 
-        foreach (var field in model.Fields)
-        {
-            if (field.IsDeprecated && field.Presence is FieldPresence.Required or FieldPresence.RequiredThreeState)
-            {
-                warnings.Add(Obsolescence.RequiredWarning);
-                break;
-            }
-        }
-
-        return warnings;
+        return needs;
     }
 }

@@ -34,10 +34,10 @@ internal sealed class ObjectJsonEmitter
         }
     }
 
-    public static (JsonWarnings Warnings, string Text) Emit(ObjectModel model, TypeText types, CancellationToken cancellation)
+    public static EmittedType Emit(ObjectModel model, TypeText types, CancellationToken cancellation)
     {
         var emitter = new ObjectJsonEmitter(model, types, cancellation);
-        return (emitter.Warnings(), emitter.Emit());
+        return new EmittedType(emitter.Needs(), emitter.Emit());
     }
 
     private string Emit()
@@ -181,16 +181,16 @@ internal sealed class ObjectJsonEmitter
         _ => null,
     };
 
-    private JsonWarnings Warnings()
+    private FileNeeds Needs()
     {
-        var warnings = JsonWarnings.None;
+        var needs = TypeDeclaration.JsonNeeds;
         foreach (var member in _members)
         {
-            warnings |= member.IsDeprecated || member.Type.MentionsModel ? JsonWarnings.Obsolete : JsonWarnings.None;
-            warnings |= member.Presence == FieldPresence.Required && !member.Type.IsValueType ? JsonWarnings.UnsetRequiredMember : JsonWarnings.None;
+            needs |= member.IsDeprecated || member.Type.MentionsModel ? FileNeeds.NoObsoleteWarnings : FileNeeds.None;
+            needs |= member.Presence == FieldPresence.Required && !member.Type.IsValueType ? FileNeeds.NoUnsetRequiredWarning : FileNeeds.None;
         }
 
-        return warnings;
+        return needs;
     }
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);

@@ -2,33 +2,42 @@ using PlexModels.Generator.Models;
 
 namespace PlexModels.Generator.Emit;
 
-/// <summary>Emits a page twice: a changed description changes only what its users see, so its JSON need not be compiled anew.</summary>
+/// <summary>Emits a page, in two parts.</summary>
 internal static class PageEmitter
 {
-    /// <summary>The file with what the page's users see.</summary>
-    public static EmittedFile EmitModel(EmittablePage page, CancellationToken cancellation)
+    public static EmittedPage Emit(EmittablePage page, CancellationToken cancellation)
+    {
+        var identity = page.Model.Identity;
+        return new EmittedPage(
+            FilePart.Of(identity.Files.Model, identity, page.Target, EmitModel(page, cancellation)),
+            FilePart.Of(identity.Files.Json, identity, page.Target, EmitJson(page, cancellation)),
+            identity.Files.AreShared,
+            identity.IsListedTwice);
+    }
+
+    /// <summary>What the page's users see.</summary>
+    public static EmittedType EmitModel(EmittablePage page, CancellationToken cancellation)
     {
         var types = new TypeText(page.Target);
-        return new EmittedFile(page.Model.Identity.Files.Model, page.Model switch
+        return page.Model switch
         {
             ObjectModel model => ObjectEmitter.Emit(model, types, cancellation),
             EnumModel model => EnumEmitter.Emit(model, cancellation),
             UnionModel model => UnionEmitter.Emit(model, types, cancellation),
             _ => throw new ArgumentOutOfRangeException(nameof(page)),
-        });
+        };
     }
 
     /// <summary>How the page is read from JSON and written to it.</summary>
-    public static JsonPart EmitJson(EmittablePage page, CancellationToken cancellation)
+    public static EmittedType EmitJson(EmittablePage page, CancellationToken cancellation)
     {
         var types = new TypeText(page.Target);
-        var (warnings, text) = page.Model switch
+        return page.Model switch
         {
             ObjectModel model => ObjectJsonEmitter.Emit(model, types, cancellation),
             EnumModel model => EnumJsonEmitter.Emit(model, cancellation),
             UnionModel model => UnionJsonEmitter.Emit(model, types, cancellation),
             _ => throw new ArgumentOutOfRangeException(nameof(page)),
         };
-        return JsonPart.Of(page.Model.Identity, page.Target, warnings, text);
     }
 }

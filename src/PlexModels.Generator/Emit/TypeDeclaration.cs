@@ -3,36 +3,20 @@ using PlexModels.Generator.Settings;
 
 namespace PlexModels.Generator.Emit;
 
-/// <summary>What the public files of all models begin with.</summary>
+/// <summary>What the declarations of all models begin with.</summary>
 internal static class TypeDeclaration
 {
-    /// <summary>Writes the file's head and opens the type.</summary>
+    /// <summary>What all types need of the file with their JSON.</summary>
+    public const FileNeeds JsonNeeds = FileNeeds.MetadataNamespace | FileNeeds.SupportName;
+
+    /// <summary>Opens the type, in the file with what its users see.</summary>
     /// <param name="writer">Where to.</param>
     /// <param name="identity">The model.</param>
     /// <param name="keywords">Everything between the accessibility and the name.</param>
     /// <param name="fallbackSummary">What the summary says when the page says nothing.</param>
     /// <param name="bases">The base list with its colon, or nothing.</param>
-    /// <param name="warnings">The compiler warnings that the file would give.</param>
-    /// <param name="usings">The namespaces that it uses.</param>
-    public static void Open(
-        CodeWriter writer,
-        ModelIdentity identity,
-        string keywords,
-        string fallbackSummary,
-        string bases = "",
-        IReadOnlyCollection<string>? warnings = null,
-        params string[] usings)
+    public static void Open(CodeWriter writer, ModelIdentity identity, string keywords, string fallbackSummary, string bases = "")
     {
-        FileHeader.Write(writer, identity.SourcePage);
-        DisableWarnings(writer, warnings ?? []);
-        foreach (var ns in usings)
-        {
-            writer.Line($"using global::{ns};");
-        }
-
-        writer.Line();
-        writer.Line($"namespace {identity.Namespace};");
-        writer.Line();
         DocComment.Summary(writer, identity.Description, fallbackSummary);
         Obsolescence.WriteAttribute(writer, identity.IsDeprecated, identity.Description);
         writer.Line(FileHeader.GeneratedCodeAttribute);
@@ -54,14 +38,6 @@ internal static class TypeDeclaration
             public static JsonTypeInfo<{name}> {ReservedNames.JsonTypeInfo} => {ReservedNames.Support}.Alone<{name}, {ReservedNames.JsonCodec}>.TypeInfo;
 
             """);
-    }
-
-    public static void DisableWarnings(CodeWriter writer, IReadOnlyCollection<string> warnings)
-    {
-        if (warnings.Count > 0)
-        {
-            writer.Line("#pragma warning disable " + string.Join(", ", warnings));
-        }
     }
 
     public static string Accessibility(ModelIdentity identity) => identity.Accessibility == TypeAccessibility.Public ? "public" : "internal";

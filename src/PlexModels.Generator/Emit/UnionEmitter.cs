@@ -6,12 +6,12 @@ namespace PlexModels.Generator.Emit;
 /// <summary>Emits the class of a union page: what its users see.</summary>
 internal static class UnionEmitter
 {
-    public static string Emit(UnionModel model, TypeText types, CancellationToken cancellation)
+    public static EmittedType Emit(UnionModel model, TypeText types, CancellationToken cancellation)
     {
         var name = model.Identity.TypeName;
         var value = ReservedNames.ValueProperty(name);
         var writer = new CodeWriter();
-        TypeDeclaration.Open(writer, model.Identity, "sealed partial class", "Documented JSON of one of several types.", warnings: Obsolescence.Warnings);
+        TypeDeclaration.Open(writer, model.Identity, "sealed partial class", "Documented JSON of one of several types.");
         WriteHolder(writer, model, name, value);
         for (var i = 0; i < model.Members.Count; i++)
         {
@@ -28,7 +28,7 @@ internal static class UnionEmitter
                 {value}.ValueKind == global::System.Text.Json.JsonValueKind.Undefined ? string.Empty : {value}.GetRawText();
             """);
         writer.Close();
-        return writer.Finish();
+        return new EmittedType(FileNeeds.NoObsoleteWarnings, writer.Finish());
     }
 
     private static void WriteHolder(CodeWriter writer, UnionModel model, string name, string value)

@@ -9,7 +9,7 @@ internal static class UnionJsonEmitter
     private const string Support = ReservedNames.Support;
     private const string Json = "global::System.Text.Json.JsonElement";
 
-    public static (JsonWarnings Warnings, string Text) Emit(UnionModel model, TypeText types, CancellationToken cancellation)
+    public static EmittedType Emit(UnionModel model, TypeText types, CancellationToken cancellation)
     {
         var name = model.Identity.TypeName;
         var value = ReservedNames.ValueProperty(name);
@@ -34,7 +34,7 @@ internal static class UnionJsonEmitter
 
         writer.Close();
         writer.Close();
-        return (JsonWarnings.Obsolete, writer.Finish());
+        return new EmittedType(TypeDeclaration.JsonNeeds | FileNeeds.NoObsoleteWarnings, writer.Finish());
     }
 
     private static void WriteSchema(CodeWriter writer, UnionModel model, TypeText types)

@@ -3,29 +3,17 @@ namespace PlexModels.Generator.Models;
 /// <summary>What the files of a page are called.</summary>
 /// <param name="Model">The file with what its users see.</param>
 /// <param name="Json">The file with its JSON.</param>
-/// <param name="SharesJson">Whether the JSON of other pages goes into that file too.</param>
-internal readonly record struct FileNames(string Model, string Json, bool SharesJson)
+/// <param name="AreShared">Whether other pages go into those files too.</param>
+internal readonly record struct FileNames(string Model, string Json, bool AreShared)
 {
     /// <summary>The names for the pages given, which are in the order of their qualified names.</summary>
-    /// <remarks>
-    /// Roslyn compares the name of each generated file with those of all others whenever a generator runs, after every keystroke: for
-    /// thousands of pages that is most of what such a run costs. Names that are made in one go lie side by side in memory, and are
-    /// compared more than twice as fast as names that lie between the texts of their files.
-    /// </remarks>
     public static FileNames[] Of(IReadOnlyList<IndexedPage> pages, string rootNamespace)
     {
-        var stems = new string[pages.Count];
-        for (var i = 0; i < stems.Length; i++)
-        {
-            stems[i] = Prefix(pages[i].Namespace, rootNamespace) + pages[i].TypeName;
-        }
-
-        var json = pages.Count > JsonFileNames.MostPagesWithFilesOfTheirOwn ? new JsonFileNames(pages, rootNamespace) : null;
-        var names = new FileNames[stems.Length];
+        var shared = pages.Count > SharedFileNames.MostPagesWithFilesOfTheirOwn ? new SharedFileNames(pages, rootNamespace) : null;
+        var names = new FileNames[pages.Count];
         for (var i = 0; i < names.Length; i++)
         {
-            var shared = pages[i].IsListedTwice ? null : json?.Of(pages[i]);
-            names[i] = new FileNames(stems[i] + ".g.cs", shared ?? stems[i] + ".Json.g.cs", shared is not null);
+            names[i] = shared?.Of(pages[i]) ?? Own(Prefix(pages[i].Namespace, rootNamespace) + pages[i].TypeName);
         }
 
         return names;
@@ -41,4 +29,6 @@ internal readonly record struct FileNames(string Model, string Json, bool Shares
         : ns.Length == rootNamespace.Length ? ""
         : ns[rootNamespace.Length] == '.' ? ns.Substring(rootNamespace.Length + 1) + "."
         : "global-" + ns + ".";
+
+    private static FileNames Own(string stem) => new(stem + ".g.cs", stem + ".Json.g.cs", AreShared: false);
 }

@@ -62,13 +62,7 @@ internal sealed class Stages
 
     private ImmutableArray<EmittedFile> Emit()
     {
-        EmittablePage[] pages = [.. Models.Select(static model => new EmittablePage(model, s_target))];
-        var parts = pages.Select(static page => PageEmitter.EmitJson(page, CancellationToken.None)).ToImmutableArray();
-        return
-        [
-            .. pages.Select(static page => PageEmitter.EmitModel(page, CancellationToken.None)),
-            .. parts.Where(static part => !part.SharesFile).Select(JsonFileEmitter.Emit),
-            .. JsonGroup.Of(parts, CancellationToken.None).Select(static group => JsonFileEmitter.Emit(group.Parts)),
-        ];
+        var pages = Models.Select(static model => PageEmitter.Emit(new EmittablePage(model, s_target), CancellationToken.None)).ToImmutableArray();
+        return [.. pages.SelectMany(static page => page.OwnFiles()), .. SharedFile.Of(pages, CancellationToken.None).Select(static file => FileEmitter.Emit(file.Parts))];
     }
 }

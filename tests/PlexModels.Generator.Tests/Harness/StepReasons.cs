@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 
 namespace PlexModels.Generator.Tests.Harness;
 
@@ -20,16 +21,19 @@ public static class StepReasons
             .Select(static mark => $"{mark.Mark}{mark.Count}"));
     }
 
-    /// <summary>The files whose text is another than it was before, new or gone.</summary>
+    /// <summary>The files that the compiler has to read anew, and those that are gone.</summary>
     public static string ChangedFiles(GeneratorRun beforeRun, GeneratorRun afterRun)
     {
-        var before = beforeRun.Sources;
-        var after = afterRun.Sources;
+        var before = Trees(beforeRun);
+        var after = Trees(afterRun);
         return string.Join(", ", before.Keys.Union(after.Keys)
             .Where(file => before.GetValueOrDefault(file) != after.GetValueOrDefault(file))
             .Order(StringComparer.Ordinal)
             .Select(static file => file.Replace(".g.cs", "", StringComparison.Ordinal)));
     }
+
+    private static Dictionary<string, SourceText> Trees(GeneratorRun run) => run.Driver.GetRunResult().Results.Single().GeneratedSources
+        .ToDictionary(static source => source.HintName, static source => source.SourceText, StringComparer.Ordinal);
 
     /// <summary>The cells of a row of a markdown table.</summary>
     public static string[] Cells(string row) => [.. row.Trim().Trim('|').Split('|').Select(static cell => cell.Trim())];

@@ -10,7 +10,7 @@ public sealed class IncrementalStepTests
     private static readonly Page s_trip = Page.WithFields("Trip", "`start` | [Place](Place.md) | :heavy_check_mark: | Where it begins | ");
     private static readonly Page s_place = Page.WithFields("Place", "`city` | *String* | :heavy_check_mark: | The city | Amsterdam");
     private static readonly Page s_kind = Page.WithValues("Kind", ("FAST", "fast"));
-    private static readonly string[] s_pageSteps = [StepNames.Pages, StepNames.Specs, StepNames.Outlines, StepNames.Results, StepNames.Models, StepNames.EmittedJson];
+    private static readonly string[] s_pageSteps = [StepNames.Pages, StepNames.Specs, StepNames.Outlines, StepNames.Results, StepNames.Models, StepNames.EmittedPages];
 
     private readonly GeneratorRun _first = GeneratorRun.Of(s_trip, s_place, s_kind);
 
@@ -29,8 +29,7 @@ public sealed class IncrementalStepTests
         var run = _first.Again(GeneratorRun.Compilation(), driver => driver.ReplaceAdditionalText(s_place, edited));
 
         Assert.All((string[])[StepNames.Pages, StepNames.Specs, StepNames.Results, StepNames.Models], step => Assert.Equal(1, Count(run, step, IncrementalStepRunReason.Modified)));
-        AssertUntouched(run, StepNames.Outlines, StepNames.EmittedJson);
-        AssertUntouched(run, StepNames.Index, StepNames.Context, StepNames.Support);
+        AssertUntouched(run, StepNames.Outlines, StepNames.Index, StepNames.Context, StepNames.Support);
         Assert.Equal(["Place.g.cs"], ChangedFiles(run));
     }
 
@@ -56,7 +55,7 @@ public sealed class IncrementalStepTests
 
         Assert.Equal(1, Count(run, StepNames.Results, IncrementalStepRunReason.Modified));
         Assert.Equal(0, Count(run, StepNames.Models, IncrementalStepRunReason.Modified));
-        AssertUntouched(run, StepNames.EmittedJson, StepNames.Context, StepNames.Support);
+        AssertUntouched(run, StepNames.EmittedPages, StepNames.Context, StepNames.Support);
         Assert.Equal(
             first.Diagnostics.Single().Location.GetLineSpan().StartLinePosition.Line + 1,
             run.Diagnostics.Single().Location.GetLineSpan().StartLinePosition.Line);
@@ -105,7 +104,7 @@ public sealed class IncrementalStepTests
 
         var run = _first.Again(GeneratorRun.Compilation(), driver => driver.WithUpdatedAnalyzerConfigOptions(options));
 
-        Assert.Equal(1, Count(run, StepNames.EmittedJson, IncrementalStepRunReason.Modified));
+        Assert.Equal(1, Count(run, StepNames.EmittedPages, IncrementalStepRunReason.Modified));
         Assert.Equal(["Place.Json.g.cs", "Place.g.cs"], ChangedFiles(run));
     }
 

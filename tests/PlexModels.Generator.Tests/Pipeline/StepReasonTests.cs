@@ -13,32 +13,32 @@ public sealed class StepReasonTests
 {
     private const string Matrix =
         """
-        | event                                   | Project | Platform | Target | Pages | Specs | Outlines | Index | Results | Models | EmittedJson | JsonFiles | JsonGroups | SharedJsonFiles | Support | Context | Diagnostics | files |
-        | --------------------------------------- | ------- | -------- | ------ | ----- | ----- | -------- | ----- | ------- | ------ | ----------- | --------- | ---------- | --------------- | ------- | ------- | ----------- | ----- |
-        | the same run again                      |         |          |        |       |       |          |       |         |        |             |           |            |                 |         |         |             | |
-        | a C# file edited                        |         |          |        |       |       |          |       |         |        |             |           |            |                 |         |         |             | |
-        | a description edited                    |         |          |        | ~1    | ~1    | =1       |       | ~1      | ~1     | =1          |           |            |                 |         |         |             | Place |
-        | a field added                           |         |          |        | ~1    | ~1    | =1       |       | ~1      | ~1     | ~1          | ~1        |            |                 |         |         | ~1          | Place.Json, Place |
-        | a field's type changed                  |         |          |        | ~1    | ~1    | =1       |       | ~1      | ~1     | ~1          | ~1        |            |                 |         |         | ~1          | Place.Json, Place |
-        | an example that shows a JSON name added |         |          |        | ~1    | ~1    | ~1       | ~1    | ~2 =2   | ~2     | ~1 =1       | ~1        |            |                 |         | =1      | ~1          | Place.Json, Place, Trip |
-        | a page added                            |         |          |        | +1    | +1    | +1       | ~1    | +1 =4   | +1     | +1          | +1        |            |                 |         | ~1      | ~1          | Added.Json, Added, PlexModelsJsonContext |
-        | a page removed                          |         |          |        | -1    | -1    | -1       | ~1    | -1 =3   | -1     | -1          | -1        |            |                 |         | ~1      | =1          | Kind.Json, Kind, PlexModelsJsonContext |
-        | a page's title changed                  |         |          |        | ~1    | ~1    | ~1       | ~1    | ~1 =3   | ~1     | ~1          | ~1        |            |                 |         | ~1      |             | Kind.Json, Kind, PlexModelsJsonContext, Sort.Json, Sort |
-        | a page's file renamed                   |         |          |        | ~1    | ~1    | ~1       | ~1    | ~1 =3   | ~1     | ~1          | ~1        |            |                 |         | =1      |             | Kind.Json, Kind |
-        | a page moved to another folder          |         |          |        | ~1    | ~1    | ~1       | ~1    | ~1 =3   | ~1     | ~1          | ~1        |            |                 |         | ~1      |             | Kind.Json, Kind, PlexModelsJsonContext, Shared.Kind.Json, Shared.Kind |
-        | a page turned from object to enum       |         |          |        | ~1    | ~1    | ~1       | ~1    | ~2 =2   | ~2     | ~2          | ~2        |            |                 |         | =1      | ~1          | Place.Json, Place, Trip.Json |
-        | a page listed twice                     |         |          |        | +1    | +1    | +1       | =1    |         |        |             |           |            |                 |         |         | =1          | |
-        | pages listed in another order           |         |          |        |       |       |          |       |         |        |             |           |            |                 |         |         |             | |
-        | an option of one page                   | =1      |          |        | ~1 =3 | ~1    | =1       |       | ~1      | ~1     | ~1          | ~1        |            |                 |         |         |             | Place.Json, Place |
-        | an option of all pages                  | =1      |          |        | ~4    | ~4    | =4       |       | ~3 =1   | ~3     | ~3          | ~3        |            |                 |         |         |             | Odd.Json, Odd, Place.Json, Place, Trip.Json, Trip |
-        | another root namespace                  | ~1      |          | ~1     | ~4    | ~4    | ~4       | ~1    | ~4      | ~4     | ~4          | ~4        |            |                 | ~1      | ~1      |             | Kind.Json, Kind, Odd.Json, Odd, Place.Json, Place, PlexModelsJson, PlexModelsJsonContext, Trip.Json, Trip |
-        | options read anew, none changed         | =1      |          |        | =4    |       |          |       |         |        |             |           |            |                 |         |         |             | |
-        | a reference added                       |         |          |        |       |       |          |       |         |        |             |           |            |                 |         |         |             | |
-        | System.Text.Json removed                |         | ~1       | ~1     |       |       |          |       | ~4      | -4     | -4          | -4        |            |                 | ~1      | ~1      | ~1          | Kind.Json, Kind, Odd.Json, Odd, Place.Json, Place, PlexModelsJson, PlexModelsJsonContext, Trip.Json, Trip |
-        | line ends changed                       |         |          |        | ~1    | ~1    | =1       |       | ~1      | =1     |             |           |            |                 |         |         | ~1          | |
-        | a diagnostic moved by a line            |         |          |        | ~1    | ~1    | =1       |       | ~1      | =1     |             |           |            |                 |         |         | ~1          | |
-        | a diagnostic mended                     |         |          |        | ~1    | ~1    | =1       |       | ~1      | ~1     | ~1          | ~1        |            |                 |         |         | ~1          | Odd.Json, Odd |
-        | an unrelated file edited                |         |          |        |       |       |          |       |         |        |             |           |            |                 |         |         |             | |
+        | event                                   | Project | Platform | Target | Pages | Specs | Outlines | Index | Results | Models | EmittedPages | OwnFiles | SharedFiles | Support | Context | Diagnostics | files |
+        | --------------------------------------- | ------- | -------- | ------ | ----- | ----- | -------- | ----- | ------- | ------ | ------------ | -------- | ----------- | ------- | ------- | ----------- | ----- |
+        | the same run again                      |         |          |        |       |       |          |       |         |        |              |          |             |         |         |             | |
+        | a C# file edited                        |         |          |        |       |       |          |       |         |        |              |          |             |         |         |             | |
+        | a description edited                    |         |          |        | ~1    | ~1    | =1       |       | ~1      | ~1     | ~1           | ~1 =1    |             |         |         |             | Place |
+        | a field added                           |         |          |        | ~1    | ~1    | =1       |       | ~1      | ~1     | ~1           | ~2       |             |         |         | ~1          | Place.Json, Place |
+        | a field's type changed                  |         |          |        | ~1    | ~1    | =1       |       | ~1      | ~1     | ~1           | ~2       |             |         |         | ~1          | Place.Json, Place |
+        | an example that shows a JSON name added |         |          |        | ~1    | ~1    | ~1       | ~1    | ~2 =2   | ~2     | ~2           | ~3 =1    |             |         | =1      | ~1          | Place.Json, Place, Trip |
+        | a page added                            |         |          |        | +1    | +1    | +1       | ~1    | +1 =4   | +1     | +1           | +2       |             |         | ~1      | ~1          | Added.Json, Added, PlexModelsJsonContext |
+        | a page removed                          |         |          |        | -1    | -1    | -1       | ~1    | -1 =3   | -1     | -1           | -2       |             |         | ~1      | =1          | Kind.Json, Kind, PlexModelsJsonContext |
+        | a page's title changed                  |         |          |        | ~1    | ~1    | ~1       | ~1    | ~1 =3   | ~1     | ~1           | ~2       |             |         | ~1      |             | Kind.Json, Kind, PlexModelsJsonContext, Sort.Json, Sort |
+        | a page's file renamed                   |         |          |        | ~1    | ~1    | ~1       | ~1    | ~1 =3   | ~1     | ~1           | ~2       |             |         | =1      |             | Kind.Json, Kind |
+        | a page moved to another folder          |         |          |        | ~1    | ~1    | ~1       | ~1    | ~1 =3   | ~1     | ~1           | ~2       |             |         | ~1      |             | Kind.Json, Kind, PlexModelsJsonContext, Shared.Kind.Json, Shared.Kind |
+        | a page turned from object to enum       |         |          |        | ~1    | ~1    | ~1       | ~1    | ~2 =2   | ~2     | ~2           | ~3 =1    |             |         | =1      | ~1          | Place.Json, Place, Trip.Json |
+        | a page listed twice                     |         |          |        | +1    | +1    | +1       | =1    |         |        |              |          |             |         |         | =1          | |
+        | pages listed in another order           |         |          |        |       |       |          |       |         |        |              |          |             |         |         |             | |
+        | an option of one page                   | =1      |          |        | ~1 =3 | ~1    | =1       |       | ~1      | ~1     | ~1           | ~2       |             |         |         |             | Place.Json, Place |
+        | an option of all pages                  | =1      |          |        | ~4    | ~4    | =4       |       | ~3 =1   | ~3     | ~3           | ~6       |             |         |         |             | Odd.Json, Odd, Place.Json, Place, Trip.Json, Trip |
+        | another root namespace                  | ~1      |          | ~1     | ~4    | ~4    | ~4       | ~1    | ~4      | ~4     | ~4           | ~8       |             | ~1      | ~1      |             | Kind.Json, Kind, Odd.Json, Odd, Place.Json, Place, PlexModelsJson, PlexModelsJsonContext, Trip.Json, Trip |
+        | options read anew, none changed         | =1      |          |        | =4    |       |          |       |         |        |              |          |             |         |         |             | |
+        | a reference added                       |         |          |        |       |       |          |       |         |        |              |          |             |         |         |             | |
+        | System.Text.Json removed                |         | ~1       | ~1     |       |       |          |       | ~4      | -4     | -4           | -8       |             | ~1      | ~1      | ~1          | Kind.Json, Kind, Odd.Json, Odd, Place.Json, Place, PlexModelsJson, PlexModelsJsonContext, Trip.Json, Trip |
+        | line ends changed                       |         |          |        | ~1    | ~1    | =1       |       | ~1      | =1     |              |          |             |         |         | ~1          | |
+        | a diagnostic moved by a line            |         |          |        | ~1    | ~1    | =1       |       | ~1      | =1     |              |          |             |         |         | ~1          | |
+        | a diagnostic mended                     |         |          |        | ~1    | ~1    | =1       |       | ~1      | ~1     | ~1           | ~2       |             |         |         | ~1          | Odd.Json, Odd |
+        | an unrelated file edited                |         |          |        |       |       |          |       |         |        |              |          |             |         |         |             | |
         """;
 
     private static readonly Page s_trip = Page.WithFields("Trip", "`start` | [Place](Place.md) | :heavy_check_mark: | Where it begins | ");
@@ -82,12 +82,13 @@ public sealed class StepReasonTests
     [MemberData(nameof(Events))]
     public void Each_event_runs_the_steps_it_has_to(string happening)
     {
-        var run = s_events[happening](GeneratorRun.Of(s_trip, s_place, s_kind, s_odd));
+        var first = GeneratorRun.Of(s_trip, s_place, s_kind, s_odd);
+        var run = s_events[happening](first);
 
         var expected = StepReasons.Cells(Matrix.Split('\n').Single(line => StepReasons.Cells(line)[0] == happening))[1..];
         Assert.Equal(
             s_steps.Append("files").Zip(expected, static (step, cell) => $"{step} {cell}"),
-            [.. s_steps.Select(step => $"{step} {StepReasons.Of(run, step)}"), $"files {StepReasons.ChangedFiles(GeneratorRun.Of(s_trip, s_place, s_kind, s_odd), run)}"]);
+            [.. s_steps.Select(step => $"{step} {StepReasons.Of(run, step)}"), $"files {StepReasons.ChangedFiles(first, run)}"]);
     }
 
     [Fact]

@@ -1,26 +1,27 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using PlexModels.Generator.Models;
 using PlexModels.Generator.Tests.Harness;
 
 namespace PlexModels.Generator.Tests.Pipeline;
 
-/// <summary>Many pages: the JSON of several is in one file, and an edit touches one such file.</summary>
-public sealed class GroupedJsonTests
+/// <summary>Many pages: several go into one file for their models and one for their JSON, and an edit touches no others.</summary>
+public sealed class SharedFileTests
 {
-    private const int Count = JsonFileNames.MostPagesWithFilesOfTheirOwn + 2;
+    private const int Count = SharedFileNames.MostPagesWithFilesOfTheirOwn + 2;
 
     private const string Matrix =
         """
-        | event                  | Index | Results | Models | EmittedJson | JsonFiles | JsonGroups | SharedJsonFiles | Context | files |
-        | ---------------------- | ----- | ------- | ------ | ----------- | --------- | ---------- | --------------- | ------- | ----- |
-        | a C# file edited       |       |         |        |             |           |            |                 |         | |
-        | a description edited   |       | ~1      | ~1     | =1          |           |            |                 |         | Item7 |
-        | a field added          |       | ~1      | ~1     | ~1          |           | ~1 =7      | ~1              |         | Item7, Json.04 |
-        | a page added           | ~1    | +1 =130 | +1     | +1          |           | ~1 =7      | ~1              | ~1      | Item130, Json.02, PlexModelsJsonContext |
-        | a page removed         | ~1    | -1 =129 | -1     | -1          |           | ~1 =7      | ~1              | ~1      | Item7, Json.04, PlexModelsJsonContext |
-        | a page's title changed | ~1    | ~1 =129 | ~1     | ~1          |           | ~1 =7      | ~1              | ~1      | Item7, Json.04, PlexModelsJsonContext, Thing7 |
-        | line ends changed      |       | ~1      | =1     |             |           |            |                 |         | |
+        | event                  | Index | Results | Models | EmittedPages | OwnFiles | SharedFiles | Context | files |
+        | ---------------------- | ----- | ------- | ------ | ------------ | -------- | ----------- | ------- | ----- |
+        | a C# file edited       |       |         |        |              |          |             |         | |
+        | a description edited   |       | ~1      | ~1     | ~1           |          | ~1 =31      |         | Models.04 |
+        | a field added          |       | ~1      | ~1     | ~1           |          | ~2 =30      |         | Json.04, Models.04 |
+        | a page added           | ~1    | +1 =130 | +1     | +1           |          | ~2 =30      | ~1      | Json.02, Models.02, PlexModelsJsonContext |
+        | a page removed         | ~1    | -1 =129 | -1     | -1           |          | ~2 =30      | ~1      | Json.04, Models.04, PlexModelsJsonContext |
+        | a page's title changed | ~1    | ~1 =129 | ~1     | ~1           |          | ~2 =30      | ~1      | Json.04, Models.04, PlexModelsJsonContext |
+        | line ends changed      |       | ~1      | =1     |              |          |             |         | |
         """;
 
     private static readonly Page[] s_pages = [.. Enumerable.Range(0, Count).Select(static i => Item(i))];
@@ -44,7 +45,7 @@ public sealed class GroupedJsonTests
 
     [Theory]
     [MemberData(nameof(Events))]
-    public void Each_event_touches_one_file_of_several_pages_at_most(string happening)
+    public void Each_event_touches_the_files_of_its_page_alone(string happening)
     {
         var run = s_events[happening](s_first);
 
@@ -55,21 +56,37 @@ public sealed class GroupedJsonTests
     }
 
     [Fact]
-    public void Each_model_has_a_file_of_its_own_and_the_JSON_of_all_is_in_a_few()
+    public void Types_are_in_files_for_several_pages_each_beside_what_all_share()
     {
-        var names = s_first.Sources.Keys.ToArray();
+        var names = s_first.Sources.Keys;
 
-        Assert.Equal(["Json.00.g.cs", "Json.01.g.cs", "Json.02.g.cs", "Json.03.g.cs", "Json.04.g.cs", "Json.05.g.cs", "Json.06.g.cs", "Json.07.g.cs"], names.Where(static name => name.StartsWith("Json.", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
-        Assert.Equal(Count, names.Count(static name => name.StartsWith("Item", StringComparison.Ordinal)));
+        var numbers = Enumerable.Range(0, 16).Select(static number => number.ToString("D2", CultureInfo.InvariantCulture)).ToArray();
+        Assert.Equal(
+            [.. numbers.Select(static number => $"Json.{number}.g.cs"), .. numbers.Select(static number => $"Models.{number}.g.cs"), "PlexModelsJson.g.cs", "PlexModelsJsonContext.g.cs"],
+            names.Order(StringComparer.Ordinal));
         Assert.Empty(s_first.CompilerDiagnostics);
     }
 
     [Fact]
-    public void Up_to_a_number_of_pages_each_has_its_JSON_in_a_file_of_its_own()
+    public void Each_type_stands_below_the_name_of_its_page_in_the_order_of_the_types()
+    {
+        var model = s_first.Sources["Models.04.g.cs"];
+        var json = s_first.Sources["Json.04.g.cs"];
+
+        var pages = Regex.Matches(model, "^// From (Item[0-9]+)[.]md\n(?:(?!// ).*\n)*?public sealed partial class (Item[0-9]+)$", RegexOptions.Multiline);
+        Assert.InRange(pages.Count, 2, 16);
+        Assert.All(pages, static page => Assert.Equal(page.Groups[1].Value, page.Groups[2].Value));
+        Assert.Equal(pages.Select(static page => page.Groups[2].Value).Order(StringComparer.Ordinal), pages.Select(static page => page.Groups[2].Value));
+        Assert.Equal(pages.Select(static page => page.Groups[1].Value), Regex.Matches(json, "^// From (.+)[.]md$", RegexOptions.Multiline).Select(static page => page.Groups[1].Value));
+    }
+
+    [Fact]
+    public void Up_to_a_number_of_pages_each_has_files_of_its_own()
     {
         var names = GeneratorRun.Of(s_pages[..^2]).Sources.Keys;
 
-        Assert.Equal(Count - 2, names.Count(static name => name.EndsWith(".Json.g.cs", StringComparison.Ordinal)));
+        Assert.Equal(Count - 2, names.Count(static name => name.StartsWith("Item", StringComparison.Ordinal) && name.EndsWith(".Json.g.cs", StringComparison.Ordinal)));
+        Assert.Equal((Count - 2) * 2, names.Count(static name => name.StartsWith("Item", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -82,6 +99,16 @@ public sealed class GroupedJsonTests
             .Again(GeneratorRun.Compilation(), static driver => driver.AddAdditionalTexts([.. s_pages[^9..]]));
 
         Assert.Equal(s_first.Sources, run.Sources);
+    }
+
+    [Fact]
+    public void Of_a_page_listed_twice_the_first_counts()
+    {
+        var other = s_pages[7].With("The number", "Another number");
+
+        Assert.Equal(s_first.Sources, GeneratorRun.Of([.. s_pages, other]).Sources);
+        Assert.Equal(s_first.Sources, GeneratorRun.Of([.. s_pages.Where(static page => page != s_pages[7]), s_pages[7], other]).Sources);
+        Assert.Contains("Another number", GeneratorRun.Of([other, .. s_pages]).Sources["Models.04.g.cs"], StringComparison.Ordinal);
     }
 
     [Theory]
@@ -116,11 +143,11 @@ public sealed class GroupedJsonTests
         static IndexedPage Page(string name) => new($"/project/specs/{name}.md", PageKind.Object, default, "Acme", name, name, name, default, default, false, false);
         IndexedPage[] pages = [.. Enumerable.Range(0, 200).Select(static i => Page("Item" + i.ToString(CultureInfo.InvariantCulture)))];
 
-        var before = new JsonFileNames(pages, "Acme");
-        var after = new JsonFileNames([.. pages.Skip(3), Page("Added"), Page("More")], "Acme");
+        var before = new SharedFileNames(pages, "Acme");
+        var after = new SharedFileNames([.. pages.Skip(3), Page("Added"), Page("More")], "Acme");
 
         Assert.All(pages, page => Assert.Equal(before.Of(page), after.Of(page)));
-        Assert.Equal("Json.05.g.cs", before.Of(pages[0]));
+        Assert.Equal(new FileNames("Models.05.g.cs", "Json.05.g.cs", AreShared: true), before.Of(pages[0]));
         Assert.InRange(pages.GroupBy(before.Of).Max(static file => file.Count()), 1, 48);
     }
 

@@ -3,20 +3,24 @@ using System.Globalization;
 namespace PlexModels.Generator.Models;
 
 /// <summary>
-/// The files that the JSON of many pages goes into, several pages of a namespace to each. Which one a page goes into depends on its
-/// file's name and on how many pages there are: an added or an edited page touches one file.
+/// The files that many pages go into, several pages of a namespace to each. Which ones a page goes into depends on its file's name and
+/// on how many pages there are: an added or an edited page touches no others.
 /// </summary>
-internal sealed class JsonFileNames
+/// <remarks>
+/// Roslyn compares the name of each generated file with those of all others whenever a generator runs, after every keystroke: for
+/// thousands of files that is nearly all of what such a run costs.
+/// </remarks>
+internal sealed class SharedFileNames
 {
-    /// <summary>Up to here each page has a file of its own, as it has for its model: so few names are compared in no time.</summary>
+    /// <summary>Up to here each page has files of its own: so few names are compared in no time.</summary>
     public const int MostPagesWithFilesOfTheirOwn = 128;
 
     // An edit costs the compiler the whole file, and every file costs each edit a comparison with all others.
-    private const int MostPagesOnAverage = 32;
+    private const int MostPagesOnAverage = 16;
 
-    private readonly Dictionary<string, string[]> _names = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, FileNames[]> _names = new(StringComparer.Ordinal);
 
-    public JsonFileNames(IReadOnlyList<IndexedPage> pages, string rootNamespace)
+    public SharedFileNames(IReadOnlyList<IndexedPage> pages, string rootNamespace)
     {
         var counts = new SortedDictionary<string, int>(StringComparer.Ordinal);
         foreach (var page in pages)
@@ -35,8 +39,8 @@ internal sealed class JsonFileNames
         }
     }
 
-    /// <summary>The name of the file that a page's JSON goes into.</summary>
-    public string Of(IndexedPage page)
+    /// <summary>The files that a page goes into.</summary>
+    public FileNames Of(IndexedPage page)
     {
         var names = _names[page.Namespace];
         return names[Hash(page.Path) & (names.Length - 1)];
@@ -54,14 +58,15 @@ internal sealed class JsonFileNames
         return files;
     }
 
-    // No name of a type has a part that begins with a digit, so no page's own files are called like these.
-    private static string[] Names(string prefix, int first, int count)
+    // No name of a type has a part that begins with a digit, so no two namespaces' files are called the same.
+    private static FileNames[] Names(string prefix, int first, int count)
     {
         var digits = count > 100 ? "D3" : "D2";
-        var names = new string[count];
+        var names = new FileNames[count];
         for (var i = 0; i < count; i++)
         {
-            names[i] = prefix + "Json." + (first + i).ToString(digits, CultureInfo.InvariantCulture) + ".g.cs";
+            var number = (first + i).ToString(digits, CultureInfo.InvariantCulture);
+            names[i] = new FileNames($"{prefix}Models.{number}.g.cs", $"{prefix}Json.{number}.g.cs", AreShared: true);
         }
 
         return names;

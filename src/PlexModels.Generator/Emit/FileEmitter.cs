@@ -1,0 +1,87 @@
+using PlexModels.Generator.Models;
+
+namespace PlexModels.Generator.Emit;
+
+/// <summary>Emits a file with the types of one page or of several.</summary>
+internal static class FileEmitter
+{
+    private const string SerializationNamespace = "System.Text.Json.Serialization";
+
+    public static EmittedFile Emit(EquatableArray<FilePart> parts)
+    {
+        if (parts.Count == 1)
+        {
+            return new EmittedFile(parts[0].File, Head(parts) + parts[0].Type.Text);
+        }
+
+        var texts = new string[parts.Count * 2];
+        for (var i = 0; i < parts.Count; i++)
+        {
+            texts[i * 2] = (i == 0 ? Head(parts) : "\n") + $"// From {SafeText.Comment(parts[i].SourcePage)}\n";
+            texts[(i * 2) + 1] = parts[i].Type.Text;
+        }
+
+        return new EmittedFile(parts[0].File, string.Concat(texts));
+    }
+
+    private static string Head(EquatableArray<FilePart> parts)
+    {
+        var first = parts[0];
+        var needs = Needs(parts);
+        var writer = new CodeWriter();
+        FileHeader.Write(writer, parts.Count == 1 ? first.SourcePage : "pages of " + first.Namespace);
+        FileHeader.DisableWarnings(writer, Warnings(needs));
+        if ((needs & FileNeeds.SerializationNamespace) != 0)
+        {
+            writer.Line($"using global::{SerializationNamespace};");
+        }
+
+        if ((needs & FileNeeds.MetadataNamespace) != 0)
+        {
+            writer.Line($"using global::{SerializationNamespace}.Metadata;");
+        }
+
+        // Below its namespace the shared code is found without help.
+        if ((needs & FileNeeds.SupportName) != 0 && !(first.Namespace + ".").StartsWith(first.RootNamespace + ".", StringComparison.Ordinal))
+        {
+            writer.Line($"using {ReservedNames.Support} = global::{first.RootNamespace}.{ReservedNames.Support};");
+        }
+
+        writer.Line();
+        writer.Line($"namespace {first.Namespace};");
+        writer.Line();
+        return writer.Finish();
+    }
+
+    private static FileNeeds Needs(EquatableArray<FilePart> parts)
+    {
+        var needs = FileNeeds.None;
+        foreach (var part in parts)
+        {
+            needs |= part.Type.Needs;
+        }
+
+        return needs;
+    }
+
+    private static List<string> Warnings(FileNeeds needs)
+    {
+        var warnings = new List<string>();
+        if ((needs & FileNeeds.NoObsoleteWarnings) != 0)
+        {
+            warnings.AddRange(Obsolescence.Warnings);
+        }
+
+        if ((needs & FileNeeds.NoObsoleteRequiredWarning) != 0)
+        {
+            warnings.Add(Obsolescence.RequiredWarning);
+        }
+
+        if ((needs & FileNeeds.NoUnsetRequiredWarning) != 0)
+        {
+            warnings.Add("CS8618");
+        }
+
+        return warnings;
+    }
+}
