@@ -77,11 +77,6 @@ internal static class FileEmitter
             warnings.Add(Obsolescence.RequiredWarning);
         }
 
-        if ((needs & FileNeeds.NoUnsetRequiredWarning) != 0)
-        {
-            warnings.Add("CS8618");
-        }
-
         return warnings;
     }
 }

@@ -20,7 +20,4 @@ internal enum FileNeeds
 
     /// <summary>A member is both required and deprecated, and the compiler does not say so.</summary>
     NoObsoleteRequiredWarning = 16,
-
-    /// <summary>The compiler cannot see that what is required was there when a constructor ends, and does not say so.</summary>
-    NoUnsetRequiredWarning = 32,
 }

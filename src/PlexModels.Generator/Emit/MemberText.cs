@@ -24,7 +24,7 @@ internal sealed class MemberText(TypeText types)
         {
             FieldPresence.ThreeState => $"json.WritePresent({target}, default({types.Codec(type)}));",
             FieldPresence.RequiredThreeState => $"json.Write({target}, default({types.PropertyCodec(field)}));",
-            FieldPresence.Optional or FieldPresence.Unsaid => $"json.WriteOptional{Suffix(type)}({target}{CodecArgument(type)});",
+            FieldPresence.Optional or FieldPresence.Unsaid => $"json.WriteOptional{OptionalSuffix(type)}({target}{CodecArgument(type)});",
             _ when field.Type.Shape == TypeShape.Nullable => $"json.Write({target}, default({types.Codec(field.Type)}));",
             _ => $"json.Write{Suffix(type)}({target}{CodecArgument(type)});",
         };
@@ -35,14 +35,14 @@ internal sealed class MemberText(TypeText types)
         _ when !HasMethods(type) => $"json.Read<{Arguments(type)}>()",
         TypeShape.List or TypeShape.Map => $"json.Read{Suffix(type)}<{Arguments(type.Argument!)}>()",
         TypeShape.Nullable => ReadOrNull(type),
-        _ => $"json.Read{TypeText.LeafName(type)}()",
+        _ => $"json.Read{Suffix(type)}()",
     };
 
     private string ReadOrNull(CSharpType type) => OfValue(type) switch
     {
         var value when !HasMethods(value) => $"json.Read{(value.IsValueType ? "Value" : "")}OrNull<{Arguments(value)}>()",
         { Shape: TypeShape.List or TypeShape.Map } value => $"json.Read{Suffix(value)}OrNull<{Arguments(value.Argument!)}>()",
-        var value => $"json.Read{TypeText.LeafName(value)}OrNull()",
+        var value => $"json.Read{Suffix(value)}OrNull()",
     };
 
     private string CodecArgument(CSharpType type) => type.Shape switch
@@ -56,10 +56,13 @@ internal sealed class MemberText(TypeText types)
 
     private static string Suffix(CSharpType type) => type.Shape switch
     {
+        _ when !HasMethods(type) => "",
         TypeShape.List => "List",
         TypeShape.Map => "Map",
-        _ => "",
+        _ => TypeText.LeafName(type),
     };
+
+    private static string OptionalSuffix(CSharpType type) => !HasMethods(type) && type.IsValueType ? "Value" : Suffix(type);
 
     // Input and Output have methods for what pages are full of; the rest is read and written by naming the codec.
     private static bool HasMethods(CSharpType type) =>

@@ -187,7 +187,6 @@ internal sealed class ObjectJsonEmitter
         foreach (var member in _members)
         {
             needs |= member.IsDeprecated || member.Type.MentionsModel ? FileNeeds.NoObsoleteWarnings : FileNeeds.None;
-            needs |= member.Presence == FieldPresence.Required && !member.Type.IsValueType ? FileNeeds.NoUnsetRequiredWarning : FileNeeds.None;
         }
 
         return needs;

@@ -26,7 +26,7 @@ public sealed class GeneratorRun
     {
         Driver = driver;
         _compilation = compilation;
-        _compilerDiagnostics = new(() => [.. compilation.GetDiagnostics().Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)]);
+        _compilerDiagnostics = new(() => NullChecked.Diagnostics(compilation, driver.GetRunResult().GeneratedTrees));
         Diagnostics = diagnostics;
     }
 
@@ -39,7 +39,7 @@ public sealed class GeneratorRun
     public IReadOnlyDictionary<string, string> Sources => Driver.GetRunResult().Results.Single().GeneratedSources
         .ToDictionary(static source => source.HintName, static source => source.SourceText.ToString(), StringComparer.Ordinal);
 
-    /// <summary>The compiler's errors and warnings, for generated code and all.</summary>
+    /// <summary>The compiler's errors and warnings, for generated code and all, where it is not to warn of nulls as well.</summary>
     public ImmutableArray<Diagnostic> CompilerDiagnostics => _compilerDiagnostics.Value;
 
     public static GeneratorRun Of(params AdditionalText[] pages) => With(new TestOptions(), pages);

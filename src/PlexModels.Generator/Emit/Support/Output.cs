@@ -94,7 +94,7 @@ namespace PlexModels.Support
                 }
             }
 
-            public void WriteOptional<T, TCodec>(MemberName name, T? value, TCodec codec)
+            public void WriteOptionalValue<T, TCodec>(MemberName name, T? value, TCodec codec)
                 where T : struct
                 where TCodec : struct, ICodec<T>
             {

@@ -2,10 +2,10 @@ namespace PlexModels.Support
 {
     internal static partial class PlexModelsJson
     {
-        // Members of the types that pages are full of.
+        // Members of the types that pages are full of. Each has a name of its own: of overloads, the compiler tries all for every call.
         internal ref partial struct Output
         {
-            public void Write(MemberName name, string value)
+            public void WriteString(MemberName name, string value)
             {
                 // A null is against the annotations; what the options say of that is for the codec's way.
                 if (_isBuffered && value is not null)
@@ -18,15 +18,15 @@ namespace PlexModels.Support
                 }
             }
 
-            public void WriteOptional(MemberName name, string? value)
+            public void WriteOptionalString(MemberName name, string? value)
             {
                 if (value is { } present)
                 {
-                    Write(name, present);
+                    WriteString(name, present);
                 }
             }
 
-            public void Write(MemberName name, long value)
+            public void WriteInt64(MemberName name, long value)
             {
                 if (_isBuffered)
                 {
@@ -38,11 +38,11 @@ namespace PlexModels.Support
                 }
             }
 
-            public void WriteOptional(MemberName name, long? value)
+            public void WriteOptionalInt64(MemberName name, long? value)
             {
                 if (!_isBuffered)
                 {
-                    WriteOptional(name, value, default(Int64Codec));
+                    WriteOptionalValue(name, value, default(Int64Codec));
                 }
                 else if (value is { } present)
                 {
@@ -50,7 +50,7 @@ namespace PlexModels.Support
                 }
             }
 
-            public void Write(MemberName name, int value)
+            public void WriteInt32(MemberName name, int value)
             {
                 if (_isBuffered)
                 {
@@ -62,11 +62,11 @@ namespace PlexModels.Support
                 }
             }
 
-            public void WriteOptional(MemberName name, int? value)
+            public void WriteOptionalInt32(MemberName name, int? value)
             {
                 if (!_isBuffered)
                 {
-                    WriteOptional(name, value, default(Int32Codec));
+                    WriteOptionalValue(name, value, default(Int32Codec));
                 }
                 else if (value is { } present)
                 {
@@ -74,7 +74,7 @@ namespace PlexModels.Support
                 }
             }
 
-            public void Write(MemberName name, double value)
+            public void WriteDouble(MemberName name, double value)
             {
                 if (_isBuffered)
                 {
@@ -86,11 +86,11 @@ namespace PlexModels.Support
                 }
             }
 
-            public void WriteOptional(MemberName name, double? value)
+            public void WriteOptionalDouble(MemberName name, double? value)
             {
                 if (!_isBuffered)
                 {
-                    WriteOptional(name, value, default(DoubleCodec));
+                    WriteOptionalValue(name, value, default(DoubleCodec));
                 }
                 else if (value is { } present)
                 {
@@ -98,7 +98,7 @@ namespace PlexModels.Support
                 }
             }
 
-            public void Write(MemberName name, float value)
+            public void WriteSingle(MemberName name, float value)
             {
                 if (_isBuffered)
                 {
@@ -110,11 +110,11 @@ namespace PlexModels.Support
                 }
             }
 
-            public void WriteOptional(MemberName name, float? value)
+            public void WriteOptionalSingle(MemberName name, float? value)
             {
                 if (!_isBuffered)
                 {
-                    WriteOptional(name, value, default(SingleCodec));
+                    WriteOptionalValue(name, value, default(SingleCodec));
                 }
                 else if (value is { } present)
                 {
@@ -122,7 +122,7 @@ namespace PlexModels.Support
                 }
             }
 
-            public void Write(MemberName name, bool value)
+            public void WriteBoolean(MemberName name, bool value)
             {
                 if (_isBuffered)
                 {
@@ -134,11 +134,11 @@ namespace PlexModels.Support
                 }
             }
 
-            public void WriteOptional(MemberName name, bool? value)
+            public void WriteOptionalBoolean(MemberName name, bool? value)
             {
                 if (!_isBuffered)
                 {
-                    WriteOptional(name, value, default(BooleanCodec));
+                    WriteOptionalValue(name, value, default(BooleanCodec));
                 }
                 else if (value is { } present)
                 {
@@ -146,7 +146,7 @@ namespace PlexModels.Support
                 }
             }
 
-            public void Write(MemberName name, decimal value)
+            public void WriteDecimal(MemberName name, decimal value)
             {
                 if (_isBuffered)
                 {
@@ -158,11 +158,11 @@ namespace PlexModels.Support
                 }
             }
 
-            public void WriteOptional(MemberName name, decimal? value)
+            public void WriteOptionalDecimal(MemberName name, decimal? value)
             {
                 if (!_isBuffered)
                 {
-                    WriteOptional(name, value, default(DecimalCodec));
+                    WriteOptionalValue(name, value, default(DecimalCodec));
                 }
                 else if (value is { } present)
                 {
@@ -170,7 +170,7 @@ namespace PlexModels.Support
                 }
             }
 
-            public void Write(MemberName name, global::System.DateTimeOffset value)
+            public void WriteDateTimeOffset(MemberName name, global::System.DateTimeOffset value)
             {
                 if (_isBuffered)
                 {
@@ -182,11 +182,11 @@ namespace PlexModels.Support
                 }
             }
 
-            public void WriteOptional(MemberName name, global::System.DateTimeOffset? value)
+            public void WriteOptionalDateTimeOffset(MemberName name, global::System.DateTimeOffset? value)
             {
                 if (!_isBuffered)
                 {
-                    WriteOptional(name, value, default(DateTimeOffsetCodec));
+                    WriteOptionalValue(name, value, default(DateTimeOffsetCodec));
                 }
                 else if (value is { } present)
                 {
@@ -194,7 +194,7 @@ namespace PlexModels.Support
                 }
             }
 
-            public void Write(MemberName name, global::System.Guid value)
+            public void WriteGuid(MemberName name, global::System.Guid value)
             {
                 if (_isBuffered)
                 {
@@ -206,11 +206,11 @@ namespace PlexModels.Support
                 }
             }
 
-            public void WriteOptional(MemberName name, global::System.Guid? value)
+            public void WriteOptionalGuid(MemberName name, global::System.Guid? value)
             {
                 if (!_isBuffered)
                 {
-                    WriteOptional(name, value, default(GuidCodec));
+                    WriteOptionalValue(name, value, default(GuidCodec));
                 }
                 else if (value is { } present)
                 {
@@ -218,25 +218,25 @@ namespace PlexModels.Support
                 }
             }
 
-            public void Write(MemberName name, global::System.Numerics.BigInteger value) => Write(name, value, default(BigIntegerCodec));
+            public void WriteBigInteger(MemberName name, global::System.Numerics.BigInteger value) => Write(name, value, default(BigIntegerCodec));
 
-            public void WriteOptional(MemberName name, global::System.Numerics.BigInteger? value) => WriteOptional(name, value, default(BigIntegerCodec));
+            public void WriteOptionalBigInteger(MemberName name, global::System.Numerics.BigInteger? value) => WriteOptionalValue(name, value, default(BigIntegerCodec));
 
-            public void Write(MemberName name, DATE_TYPE value) => Write(name, value, default(DateCodec));
+            public void WriteDate(MemberName name, DATE_TYPE value) => Write(name, value, default(DateCodec));
 
-            public void WriteOptional(MemberName name, DATE_TYPE? value) => WriteOptional(name, value, default(DateCodec));
+            public void WriteOptionalDate(MemberName name, DATE_TYPE? value) => WriteOptionalValue(name, value, default(DateCodec));
 
-            public void Write(MemberName name, global::System.Uri value) => Write(name, value, default(UriCodec));
+            public void WriteUri(MemberName name, global::System.Uri value) => Write(name, value, default(UriCodec));
 
-            public void WriteOptional(MemberName name, global::System.Uri? value) => WriteOptional(name, value, default(UriCodec));
+            public void WriteOptionalUri(MemberName name, global::System.Uri? value) => WriteOptional(name, value, default(UriCodec));
 
-            public void Write(MemberName name, byte[] value) => Write(name, value, default(BytesCodec));
+            public void WriteBytes(MemberName name, byte[] value) => Write(name, value, default(BytesCodec));
 
-            public void WriteOptional(MemberName name, byte[]? value) => WriteOptional(name, value, default(BytesCodec));
+            public void WriteOptionalBytes(MemberName name, byte[]? value) => WriteOptional(name, value, default(BytesCodec));
 
-            public void Write(MemberName name, global::System.Text.Json.JsonElement value) => Write(name, value, default(ElementCodec));
+            public void WriteElement(MemberName name, global::System.Text.Json.JsonElement value) => Write(name, value, default(ElementCodec));
 
-            public void WriteOptional(MemberName name, global::System.Text.Json.JsonElement? value) => WriteOptional(name, value, default(ElementCodec));
+            public void WriteOptionalElement(MemberName name, global::System.Text.Json.JsonElement? value) => WriteOptionalValue(name, value, default(ElementCodec));
         }
     }
 }

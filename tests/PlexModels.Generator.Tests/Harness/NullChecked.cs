@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace PlexModels.Generator.Tests.Harness;
+
+/// <summary>Has the compiler look for warnings about nulls in generated code, which keeps users' compilers from looking for them.</summary>
+internal static class NullChecked
+{
+    private const string Unchecked = "#nullable enable annotations\n#nullable disable warnings\n";
+
+    /// <summary>The errors and warnings of a compilation.</summary>
+    /// <param name="compilation">The compilation.</param>
+    /// <param name="generated">What of it is generated.</param>
+    public static ImmutableArray<Diagnostic> Diagnostics(Compilation compilation, ImmutableArray<SyntaxTree> generated)
+    {
+        foreach (var tree in generated)
+        {
+            var text = tree.ToString();
+            Assert.Contains(Unchecked, text, StringComparison.Ordinal);
+            compilation = compilation.ReplaceSyntaxTree(tree, CSharpSyntaxTree.ParseText(text.Replace(Unchecked, "#nullable enable\n", StringComparison.Ordinal), (CSharpParseOptions)tree.Options, tree.FilePath));
+        }
+
+        return [.. compilation.GetDiagnostics().Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning && !IsOfReading(diagnostic))];
+    }
+
+    // The compiler cannot see that members which were not read have thrown before the constructor that reads them ends.
+    private static bool IsOfReading(Diagnostic diagnostic) =>
+        diagnostic.Id == "CS8618" && diagnostic.Location.SourceTree!.FilePath.Contains("Json.", StringComparison.Ordinal);
+}
