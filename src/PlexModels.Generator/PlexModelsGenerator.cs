@@ -83,7 +83,7 @@ public sealed class PlexModelsGenerator : IIncrementalGenerator
 
         // Output: sources and diagnostics apart, so that either changes alone.
         context.RegisterSourceOutput(ownFiles, Add);
-        context.RegisterSourceOutput(sharedFiles, static (output, file) => Add(output, FileEmitter.Emit(file.Parts)));
+        context.RegisterSourceOutput(sharedFiles, static (output, file) => output.AddSource(file.Name, FileEmitter.Emit(file.Parts)));
         context.RegisterSourceOutput(support, Add);
         context.RegisterSourceOutput(jsonContext, Add);
         RegisterDiagnostics(context, results.SelectMany(static (result, _) => IfAny(result.Diagnostics)));

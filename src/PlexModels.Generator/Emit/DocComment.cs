@@ -6,6 +6,7 @@ namespace PlexModels.Generator.Emit;
 /// <summary>Writes XML documentation comments.</summary>
 internal static class DocComment
 {
+    private const string Slashes = "/// ";
     private const int LineWidth = 120;
     private const int LongestLineBreak = 16;
 
@@ -15,6 +16,12 @@ internal static class DocComment
     /// <param name="fallback">XML to write when it says nothing.</param>
     public static void Summary(CodeWriter writer, Prose prose, string fallback)
     {
+        if (Single(prose, fallback) is { } only && only.Length <= LineWidth - writer.Column - Slashes.Length)
+        {
+            writer.Line($"{Slashes}<summary>{only}</summary>");
+            return;
+        }
+
         var lines = new List<string>();
         foreach (var paragraph in prose.IsEmpty ? [fallback] : Paragraphs(prose))
         {
@@ -51,18 +58,24 @@ internal static class DocComment
     {
         if (lines.Count == 1)
         {
-            writer.Line($"/// <{name}>{lines[0]}</{name}>");
+            writer.Line($"{Slashes}<{name}>{lines[0]}</{name}>");
             return;
         }
 
-        writer.Line($"/// <{name}>");
+        writer.Line($"{Slashes}<{name}>");
         foreach (var line in lines)
         {
-            writer.Line("/// " + line);
+            writer.Line($"{Slashes}{line}");
         }
 
-        writer.Line($"/// </{name}>");
+        writer.Line($"{Slashes}</{name}>");
     }
+
+    // Nearly all descriptions are text without markup, and most fit a line.
+    private static string? Single(Prose prose, string fallback) =>
+        prose.IsEmpty ? fallback
+        : prose.Spans.Count == 1 && prose.Spans[0] is { Kind: ProseKind.Text } span && !string.IsNullOrWhiteSpace(span.Text) ? SafeText.Xml(span.Text).Trim()
+        : null;
 
     private static List<string> Paragraphs(Prose prose)
     {
@@ -108,7 +121,7 @@ internal static class DocComment
     private static IEnumerable<string> Wrap(string text, int width)
     {
         text = text.Trim();
-        width -= "/// ".Length;
+        width -= Slashes.Length;
         var start = 0;
         while (text.Length - start > width)
         {

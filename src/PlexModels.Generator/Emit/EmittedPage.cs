@@ -13,7 +13,6 @@ internal sealed record EmittedPage(FilePart Model, FilePart Json, bool SharesFil
     public bool HasOwnFiles => !SharesFiles && !IsListedTwice;
 
     /// <summary>The files that are this page's alone.</summary>
-    public ImmutableArray<EmittedFile> OwnFiles() => HasOwnFiles
-        ? ImmutableArray.Create(FileEmitter.Emit(new EquatableArray<FilePart>([Model])), FileEmitter.Emit(new EquatableArray<FilePart>([Json])))
-        : ImmutableArray<EmittedFile>.Empty;
+    public ImmutableArray<EmittedFile> OwnFiles() =>
+        HasOwnFiles ? ImmutableArray.Create(FileEmitter.Emit(Model), FileEmitter.Emit(Json)) : ImmutableArray<EmittedFile>.Empty;
 }

@@ -1,3 +1,5 @@
+using System.Text;
+using Microsoft.CodeAnalysis.Text;
 using PlexModels.Generator.Models;
 
 namespace PlexModels.Generator.Emit;
@@ -7,29 +9,34 @@ internal static class FileEmitter
 {
     private const string SerializationNamespace = "System.Text.Json.Serialization";
 
-    public static EmittedFile Emit(EquatableArray<FilePart> parts)
+    /// <summary>A file of one type.</summary>
+    public static EmittedFile Emit(FilePart part) => new(part.File, Head(new EquatableArray<FilePart>([part]), part.SourcePage) + part.Type.Text);
+
+    /// <summary>A file of one type or more; of several, each stands below the name of its page.</summary>
+    public static SourceText Emit(EquatableArray<FilePart> parts)
     {
         if (parts.Count == 1)
         {
-            return new EmittedFile(parts[0].File, Head(parts) + parts[0].Type.Text);
+            return SourceText.From(Emit(parts[0]).Text, Encoding.UTF8);
         }
 
+        var head = Head(parts, "pages of " + parts[0].Namespace);
         var texts = new string[parts.Count * 2];
         for (var i = 0; i < parts.Count; i++)
         {
-            texts[i * 2] = (i == 0 ? Head(parts) : "\n") + $"// From {SafeText.Comment(parts[i].SourcePage)}\n";
+            texts[i * 2] = (i == 0 ? head : "\n") + $"// From {SafeText.Comment(parts[i].SourcePage)}\n";
             texts[(i * 2) + 1] = parts[i].Type.Text;
         }
 
-        return new EmittedFile(parts[0].File, string.Concat(texts));
+        return new JoinedText(texts);
     }
 
-    private static string Head(EquatableArray<FilePart> parts)
+    private static string Head(EquatableArray<FilePart> parts, string source)
     {
         var first = parts[0];
         var needs = Needs(parts);
         var writer = new CodeWriter();
-        FileHeader.Write(writer, parts.Count == 1 ? first.SourcePage : "pages of " + first.Namespace);
+        FileHeader.Write(writer, source);
         FileHeader.DisableWarnings(writer, Warnings(needs));
         if ((needs & FileNeeds.SerializationNamespace) != 0)
         {

@@ -5,6 +5,8 @@ namespace PlexModels.Generator.Emit;
 /// <summary>A file that several pages go into, in the order of their types.</summary>
 internal sealed record SharedFile(EquatableArray<FilePart> Parts)
 {
+    public string Name => Parts[0].File;
+
     /// <summary>The files that pages share, in the order of their names. Where a page stands in the project decides nothing.</summary>
     public static ImmutableArray<SharedFile> Of(ImmutableArray<EmittedPage> pages, CancellationToken cancellation)
     {

@@ -6,6 +6,8 @@ namespace PlexModels.Generator.Specs;
 /// <summary>The text that is parsed, and the way back from its offsets to places in the file.</summary>
 internal sealed class PageText
 {
+    private const string Blanks = "                                ";
+
     private static readonly char[] s_lineEnds = ['\r', '\n'];
 
     private readonly int[] _lineStarts;
@@ -40,6 +42,12 @@ internal sealed class PageText
         while (start < end && char.IsWhiteSpace(Text[start]))
         {
             start++;
+        }
+
+        // Cells are padded to the width of the widest: most of a page is blanks before a pipe.
+        while (end - start > Blanks.Length && Text.AsSpan(end - Blanks.Length, Blanks.Length).SequenceEqual(Blanks.AsSpan()))
+        {
+            end -= Blanks.Length;
         }
 
         while (end > start && char.IsWhiteSpace(Text[end - 1]))

@@ -55,7 +55,6 @@ internal static class RowReader
 
     public static bool IsEscaped(string text, int pipe, int from) => pipe > from && text[pipe - 1] == '\\';
 
-    // Cells are padded to the width of the widest: most of a page is blanks between pipes.
     private static int Next(string text, int start, int end, bool keepCodeSpansWhole) => keepCodeSpansWhole
         ? text.IndexOfAny(s_pipeOrTick, start, end - start)
         : text.IndexOf('|', start, end - start);

@@ -5,6 +5,8 @@ namespace PlexModels.Benchmarks.Generator;
 /// <summary>Pages to measure with: a real documentation, or several of them put together.</summary>
 internal sealed class Documentation
 {
+    private const string ModelsFolder = "/models/";
+
     private readonly List<PageFile> _pages = [];
 
     private Documentation(string name) => Name = name;
@@ -13,7 +15,7 @@ internal sealed class Documentation
 
     public IReadOnlyList<PageFile> Pages => _pages;
 
-    public PageOptions Options { get; } = new();
+    public PageOptions Options { get; private init; } = new();
 
     /// <summary>The folder of the documentations, beside the repository and not in it; null when it is not there.</summary>
     public static string? Folder
@@ -48,6 +50,14 @@ internal sealed class Documentation
         return pages;
     }
 
+    /// <summary>Some of the pages, each called as its model calls it: <c>operations/GeoData.md</c>.</summary>
+    public Documentation Part(IReadOnlySet<string> names)
+    {
+        var part = new Documentation(Name) { Options = Options };
+        part._pages.AddRange(_pages.Where(page => names.Contains(page.Path[(page.Path.IndexOf(ModelsFolder, StringComparison.Ordinal) + ModelsFolder.Length)..])));
+        return part;
+    }
+
     /// <summary>All documentations as one project, again and again until there are as many pages as wanted.</summary>
     public static Documentation ReadAll(string folder, string name, int pages = int.MaxValue)
     {
@@ -75,7 +85,7 @@ internal sealed class Documentation
             }
 
             var relative = Path.GetRelativePath(root, file).Replace('\\', '/');
-            var path = $"/project/{copy ?? name}/models/{relative}";
+            var path = $"/project/{copy ?? name}{ModelsFolder}{relative}";
             _pages.Add(PageFile.Of(path, File.ReadAllBytes(file)));
             Options.Add(path, Path.GetDirectoryName(relative)!, copy is null ? null : $"{PageOptions.RootNamespace}.{copy}");
         }

@@ -11,6 +11,8 @@ internal sealed record GeneratorColumn
 
     public required Measurement Cold { get; init; }
 
+    public required Measurement? ColdOfJsonModels { get; init; }
+
     public required Measurement PageEdit { get; init; }
 
     public required Measurement CSharpEdit { get; init; }
@@ -48,6 +50,7 @@ internal sealed record GeneratorColumn
             Name = documentation.Name,
             Pages = documentation.Pages.Count,
             Cold = ours.Cold(),
+            ColdOfJsonModels = plain is null ? null : new DriverRuns(static () => new PlexModelsGenerator(), documentation.Part(plain.JsonPages)).Cold(),
             MarkdigBlocks = Yardsticks.MarkdigBlocks(documentation),
             MarkdigTables = Yardsticks.MarkdigTables(documentation),
             PageEdit = ours.PageEdit(),

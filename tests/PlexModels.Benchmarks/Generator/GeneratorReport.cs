@@ -52,10 +52,12 @@ internal static class GeneratorReport
         Add("Markdig alone, everything and pipe tables", static column => Time(column.MarkdigTables));
         Add("Roslyn parsing the generated C#", static column => Time(column.RoslynParsing));
         Add("System.Text.Json's generator, the JSON models", static column => column.JsonGenerator is { } other ? Time(other) : "");
+        Add("first run over the pages of those models", static column => column.ColdOfJsonModels is { } part ? Time(part) : "");
         Add("Mapperly, copies of the JSON models", static column => column.Mapperly is { } other ? Time(other) : "");
         Add("**first run / Markdig, blocks only**", static column => Ratio(column.Cold, column.MarkdigBlocks));
         Add("**first run / Markdig, pipe tables**", static column => Ratio(column.Cold, column.MarkdigTables));
         Add("**first run / System.Text.Json's generator**", static column => column.JsonGenerator is { } other ? Ratio(column.Cold, other) : "");
+        Add("**the same, over the same models**", static column => column is { JsonGenerator: { } other, ColdOfJsonModels: { } part } ? Ratio(part, other) : "");
         Add("allocated by the first run, MB", static column => ReportTable.Number(column.Cold.Megabytes));
         Add("allocated by Markdig, blocks only, MB", static column => ReportTable.Number(column.MarkdigBlocks.Megabytes));
         Add("**allocated / Markdig, blocks only**", static column => ReportTable.Number(column.Cold.Megabytes / column.MarkdigBlocks.Megabytes));

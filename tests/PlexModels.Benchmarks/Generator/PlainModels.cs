@@ -15,11 +15,12 @@ internal sealed class PlainModels
 {
     private static readonly TypeText s_types = new(new EmitTarget(PageOptions.RootNamespace, EmitPolyfills: true, new TargetPlatform(RuntimeMajor: 10, JsonMajor: 10)));
 
-    private PlainModels(IReadOnlyList<string> files, IReadOnlyList<string> jsonTypes, int fields)
+    private PlainModels(IReadOnlyList<string> files, IReadOnlyList<string> jsonTypes, int fields, IReadOnlySet<string> jsonPages)
     {
         Files = files;
         JsonTypes = jsonTypes;
         Fields = fields;
+        JsonPages = jsonPages;
     }
 
     /// <summary>A file a model.</summary>
@@ -30,6 +31,9 @@ internal sealed class PlainModels
 
     /// <summary>How many properties those have.</summary>
     public int Fields { get; }
+
+    /// <summary>The pages of those classes and of all that they mention: what another generator makes a context for.</summary>
+    public IReadOnlySet<string> JsonPages { get; }
 
     /// <summary>A context for System.Text.Json's generator.</summary>
     public string JsonContext
@@ -61,7 +65,7 @@ internal sealed class PlainModels
         }
     }
 
-    public static PlainModels Of(string folder, Documentation documentation, IEnumerable<PageModel> models)
+    public static PlainModels Of(string folder, Documentation documentation, IReadOnlyList<PageModel> models)
     {
         var json = Json(Path.Combine(folder, documentation.Name, "oracle.json"));
         var files = new List<string>();
@@ -77,8 +81,42 @@ internal sealed class PlainModels
             }
         }
 
-        return new PlainModels(files, types, fields);
+        return new PlainModels(files, types, fields, Mentioned(models, json));
     }
+
+    private static HashSet<string> Mentioned(IReadOnlyList<PageModel> models, HashSet<string> json)
+    {
+        var byName = models.ToDictionary(static model => model.Identity.QualifiedName, StringComparer.Ordinal);
+        var pages = new HashSet<string>(StringComparer.Ordinal);
+        var left = new Stack<PageModel>(models.Where(model => model is ObjectModel && json.Contains(model.Identity.SourcePage)));
+        while (left.TryPop(out var model))
+        {
+            if (!pages.Add(model.Identity.SourcePage))
+            {
+                continue;
+            }
+
+            foreach (var mentioned in Types(model))
+            {
+                for (var type = mentioned; type is not null; type = type.Argument)
+                {
+                    if (type.ModelName is { } name)
+                    {
+                        left.Push(byName[name]);
+                    }
+                }
+            }
+        }
+
+        return pages;
+    }
+
+    private static IEnumerable<CSharpType> Types(PageModel model) => model switch
+    {
+        ObjectModel page => page.Fields.Select(static field => field.Type),
+        UnionModel page => page.Members.Select(static member => member.Type),
+        _ => [],
+    };
 
     private static HashSet<string> Json(string file)
     {

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
 using PlexModels.Generator;
 using PlexModels.Generator.Emit;
 using PlexModels.Generator.Models;
@@ -29,7 +31,7 @@ internal sealed class Stages
 
     public ImmutableArray<PageModel> Models { get; }
 
-    public ImmutableArray<EmittedFile> Sources { get; }
+    public ImmutableArray<SourceText> Sources { get; }
 
     public Measurement Reading() => Measurement.Cold(() => () => Read());
 
@@ -44,7 +46,7 @@ internal sealed class Stages
     {
         foreach (var source in Sources)
         {
-            CSharpSyntaxTree.ParseText(source.Text, GeneratorProject.Parse).GetRoot();
+            CSharpSyntaxTree.ParseText(source, GeneratorProject.Parse).GetRoot();
         }
     });
 
@@ -60,9 +62,13 @@ internal sealed class Stages
         return [.. _pages.Select(page => ModelBuilder.Build(page, index, CancellationToken.None).Model).OfType<PageModel>()];
     }
 
-    private ImmutableArray<EmittedFile> Emit()
+    private ImmutableArray<SourceText> Emit()
     {
         var pages = Models.Select(static model => PageEmitter.Emit(new EmittablePage(model, s_target), CancellationToken.None)).ToImmutableArray();
-        return [.. pages.SelectMany(static page => page.OwnFiles()), .. SharedFile.Of(pages, CancellationToken.None).Select(static file => FileEmitter.Emit(file.Parts))];
+        return
+        [
+            .. pages.SelectMany(static page => page.OwnFiles()).Select(static file => SourceText.From(file.Text, Encoding.UTF8)),
+            .. SharedFile.Of(pages, CancellationToken.None).Select(static file => FileEmitter.Emit(file.Parts)),
+        ];
     }
 }
