@@ -11,26 +11,29 @@ internal static class PageIndexBuilder
         var sorted = Distinct(outlines, out var listedTwice);
 
         var names = new TypeNameTable(rootNamespace);
-        foreach (var outline in sorted)
+        var namespaces = new string[sorted.Length];
+        for (var i = 0; i < sorted.Length; i++)
         {
-            names.AddNamespace(NamespaceOf(outline));
+            namespaces[i] = NamespaceOf(sorted[i]);
+            names.AddNamespace(namespaces[i]);
         }
 
-        var pages = new List<IndexedPage>(sorted.Length);
-        foreach (var outline in sorted)
+        var pages = new IndexedPage[sorted.Length];
+        for (var i = 0; i < sorted.Length; i++)
         {
             cancellation.ThrowIfCancellationRequested();
-            var ns = NamespaceOf(outline);
+            var outline = sorted[i];
+            var ns = namespaces[i];
             var wanted = Identifier.Pascal(outline.Name);
-            pages.Add(new IndexedPage(
-                outline.Path, outline.Kind, outline.Accessibility, ns, names.Take(ns, wanted), wanted, "", default, default, false, listedTwice.Contains(outline.Path)));
+            pages[i] = new IndexedPage(
+                outline.Path, outline.Kind, outline.Accessibility, ns, names.Take(ns, wanted), wanted, "", default, default, false, listedTwice.Contains(outline.Path));
         }
 
         NameContextProperties(pages);
         AddWhatOthersSay(pages, sorted, cancellation);
-        pages.Sort(static (left, right) => string.CompareOrdinal(left.QualifiedName, right.QualifiedName));
+        Array.Sort(Array.ConvertAll(pages, static page => page.QualifiedName), pages, StringComparer.Ordinal);
         NameFiles(pages, rootNamespace);
-        return new PageIndex(new EquatableArray<IndexedPage>([.. pages]));
+        return new PageIndex(new EquatableArray<IndexedPage>(pages));
     }
 
     // Of a file that is listed more than once the first listing counts, under whatever path.
@@ -76,7 +79,7 @@ internal static class PageIndexBuilder
     }
 
     // A name that two namespaces use is told apart by the namespace's last part: OperationsMetadata, SharedMetadata.
-    private static void NameContextProperties(List<IndexedPage> pages)
+    private static void NameContextProperties(IndexedPage[] pages)
     {
         var uses = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var page in pages)
@@ -85,7 +88,7 @@ internal static class PageIndexBuilder
         }
 
         var members = new MemberNames(ReservedNames.JsonContext);
-        for (var i = 0; i < pages.Count; i++)
+        for (var i = 0; i < pages.Length; i++)
         {
             var page = pages[i];
             var name = uses[page.TypeName] == 1
@@ -95,7 +98,7 @@ internal static class PageIndexBuilder
         }
     }
 
-    private static void NameFiles(List<IndexedPage> pages, string rootNamespace)
+    private static void NameFiles(IndexedPage[] pages, string rootNamespace)
     {
         var names = FileNames.Of(pages, rootNamespace);
         for (var i = 0; i < names.Length; i++)
@@ -104,12 +107,12 @@ internal static class PageIndexBuilder
         }
     }
 
-    private static void AddWhatOthersSay(List<IndexedPage> pages, PageOutline[] outlines, CancellationToken cancellation)
+    private static void AddWhatOthersSay(IndexedPage[] pages, PageOutline[] outlines, CancellationToken cancellation)
     {
         var index = new PageIndex(new EquatableArray<IndexedPage>([.. pages]));
         var keys = ExampleKeyCollector.Collect(index, outlines, cancellation);
         var unionMembers = UnionMemberMarker.Find(index, outlines);
-        for (var i = 0; i < pages.Count; i++)
+        for (var i = 0; i < pages.Length; i++)
         {
             pages[i] = pages[i] with
             {
