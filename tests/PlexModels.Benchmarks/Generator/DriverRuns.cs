@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
 
 namespace PlexModels.Benchmarks.Generator;
 
@@ -29,16 +30,31 @@ internal sealed class DriverRuns(Func<IIncrementalGenerator> create, Documentati
     {
         var compilation = Compilation();
         var driver = Driver().RunGenerators(compilation);
-        var page = pages.Pages[pages.Pages.Count / 2];
+        var page = EditedPage;
         var edits = 0;
         return Measurement.Warm(() =>
         {
-            edits++;
-            var text = pages.Pages[pages.Pages.Count / 2].Text.ToString();
-            var edited = PageFile.Of(page.Path, text.Insert(text.IndexOf('\n', StringComparison.Ordinal), $"\n\nEdit {edits}.\n"));
+            var edited = Edit(++edits);
             driver = driver.ReplaceAdditionalText(page, edited);
             page = edited;
             return () => driver = driver.RunGenerators(compilation);
+        });
+    }
+
+    /// <summary>What the compiler does after that: it parses the files that the edit changed.</summary>
+    public Measurement ParsingAfterPageEdit()
+    {
+        var compilation = Compilation();
+        var before = Driver().RunGenerators(compilation);
+        var after = before.ReplaceAdditionalText(EditedPage, Edit(1)).RunGenerators(compilation);
+        var known = Sources(before).ToHashSet();
+        SourceText[] changed = [.. Sources(after).Where(source => !known.Contains(source))];
+        return Measurement.Warm(() => () =>
+        {
+            foreach (var source in changed)
+            {
+                CSharpSyntaxTree.ParseText(source, GeneratorProject.Parse).GetRoot();
+            }
         });
     }
 
@@ -57,6 +73,17 @@ internal sealed class DriverRuns(Func<IIncrementalGenerator> create, Documentati
     }
 
     public GeneratorDriverRunResult Run() => Driver().RunGenerators(Compilation()).GetRunResult();
+
+    private PageFile EditedPage => pages.Pages[pages.Pages.Count / 2];
+
+    private PageFile Edit(int number)
+    {
+        var text = EditedPage.Text.ToString();
+        return PageFile.Of(EditedPage.Path, text.Insert(text.IndexOf('\n', StringComparison.Ordinal), $"\n\nEdit {number}.\n"));
+    }
+
+    private static IEnumerable<SourceText> Sources(GeneratorDriver driver) =>
+        driver.GetRunResult().Results.Single().GeneratedSources.Select(static source => source.SourceText);
 
     private GeneratorDriver Driver() => GeneratorProject.Driver(create().AsSourceGenerator(), pages);
 

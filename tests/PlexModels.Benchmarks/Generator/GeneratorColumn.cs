@@ -15,6 +15,8 @@ internal sealed record GeneratorColumn
 
     public required Measurement PageEdit { get; init; }
 
+    public required Measurement ParsingAfterPageEdit { get; init; }
+
     public required Measurement CSharpEdit { get; init; }
 
     public required Measurement FloorPageEdit { get; init; }
@@ -54,6 +56,7 @@ internal sealed record GeneratorColumn
             MarkdigBlocks = Yardsticks.MarkdigBlocks(documentation),
             MarkdigTables = Yardsticks.MarkdigTables(documentation),
             PageEdit = ours.PageEdit(),
+            ParsingAfterPageEdit = ours.ParsingAfterPageEdit(),
             FloorPageEdit = floor.PageEdit(),
             CSharpEdit = ours.CSharpEdit(),
             FloorCSharpEdit = floor.CSharpEdit(),

@@ -65,6 +65,7 @@ internal static class GeneratorReport
         Add("a page edited", static column => Time(column.PageEdit));
         Add("a page edited, floor", static column => Time(column.FloorPageEdit));
         Add("**a page edited / floor**", static column => Ratio(column.PageEdit, column.FloorPageEdit));
+        Add("Roslyn parsing what that changed", static column => Time(column.ParsingAfterPageEdit));
         Add("a C# file edited", static column => Time(column.CSharpEdit));
         Add("a C# file edited, floor", static column => Time(column.FloorCSharpEdit));
         Add("**a C# file edited / floor**", static column => Ratio(column.CSharpEdit, column.FloorCSharpEdit));
