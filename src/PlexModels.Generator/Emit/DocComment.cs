@@ -16,7 +16,7 @@ internal static class DocComment
     /// <param name="fallback">XML to write when it says nothing.</param>
     public static void Summary(CodeWriter writer, Prose prose, string fallback)
     {
-        if (Single(prose, fallback) is { } only && only.Length <= LineWidth - writer.Column - Slashes.Length)
+        if (Single(prose, fallback) is { Length: > 0 } only && only.Length <= LineWidth - writer.Column - Slashes.Length)
         {
             writer.Line($"{Slashes}<summary>{only}</summary>");
             return;

@@ -2,12 +2,16 @@ using System.Collections.Immutable;
 
 namespace PlexModels.Generator.Emit;
 
-/// <summary>A file that several pages go into, in the order of their types.</summary>
+/// <summary>A file that several pages go into, in the order of their types; also a file of a page that is listed twice.</summary>
 internal sealed record SharedFile(EquatableArray<FilePart> Parts)
 {
     public string Name => Parts[0].File;
 
-    /// <summary>The files that pages share, in the order of their names. Where a page stands in the project decides nothing.</summary>
+    /// <summary>The files that pages share, ordered by what those with models are called, each before the one with their JSON.</summary>
+    /// <remarks>
+    /// Where a page stands in the project decides nothing. Roslyn compares a step's results with those before one by one: the first page
+    /// of a folder adds two files, and those behind them are put out again as they were.
+    /// </remarks>
     public static ImmutableArray<SharedFile> Of(ImmutableArray<EmittedPage> pages, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();

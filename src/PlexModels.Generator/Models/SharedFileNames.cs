@@ -4,7 +4,7 @@ namespace PlexModels.Generator.Models;
 
 /// <summary>
 /// The files that many pages go into, several pages of a namespace to each. Which ones a page goes into depends on its file's name and
-/// on how many pages there are: an added or an edited page touches no others.
+/// on about how many pages its namespace has: as long as no file is added, an added or an edited page touches no others.
 /// </summary>
 /// <remarks>
 /// Roslyn compares the name of each generated file with those of all others whenever a generator runs, after every keystroke: for

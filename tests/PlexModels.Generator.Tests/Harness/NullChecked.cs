@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace PlexModels.Generator.Tests.Harness;
 
 /// <summary>Has the compiler look for warnings about nulls in generated code, which keeps users' compilers from looking for them.</summary>
-internal static class NullChecked
+internal static partial class NullChecked
 {
     private const string Unchecked = "#nullable enable annotations\n#nullable disable warnings\n";
 
@@ -26,5 +27,8 @@ internal static class NullChecked
 
     // The compiler cannot see that members which were not read have thrown before the constructor that reads them ends.
     private static bool IsOfReading(Diagnostic diagnostic) =>
-        diagnostic.Id == "CS8618" && diagnostic.Location.SourceTree!.FilePath.Contains("Json.", StringComparison.Ordinal);
+        diagnostic.Id == "CS8618" && HasPagesJson().IsMatch(diagnostic.Location.SourceTree!.FilePath);
+
+    [GeneratedRegex(@"(/|\\|\.)Json(\.[0-9]+)?\.g\.cs$")]
+    private static partial Regex HasPagesJson();
 }

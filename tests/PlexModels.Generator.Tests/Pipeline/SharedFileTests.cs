@@ -6,22 +6,26 @@ using PlexModels.Generator.Tests.Harness;
 
 namespace PlexModels.Generator.Tests.Pipeline;
 
-/// <summary>Many pages: several go into one file for their models and one for their JSON, and an edit touches no others.</summary>
+/// <summary>
+/// Many pages: several go into one file for their models and one for their JSON, and an edit touches no others. Only a file that is new
+/// or gone has those behind it put out again.
+/// </summary>
 public sealed class SharedFileTests
 {
     private const int Count = SharedFileNames.MostPagesWithFilesOfTheirOwn + 2;
 
     private const string Matrix =
         """
-        | event                  | Index | Results | Models | EmittedPages | OwnFiles | SharedFiles | Context | files |
-        | ---------------------- | ----- | ------- | ------ | ------------ | -------- | ----------- | ------- | ----- |
-        | a C# file edited       |       |         |        |              |          |             |         | |
-        | a description edited   |       | ~1      | ~1     | ~1           |          | ~1 =31      |         | Models.04 |
-        | a field added          |       | ~1      | ~1     | ~1           |          | ~2 =30      |         | Json.04, Models.04 |
-        | a page added           | ~1    | +1 =130 | +1     | +1           |          | ~2 =30      | ~1      | Json.02, Models.02, PlexModelsJsonContext |
-        | a page removed         | ~1    | -1 =129 | -1     | -1           |          | ~2 =30      | ~1      | Json.04, Models.04, PlexModelsJsonContext |
-        | a page's title changed | ~1    | ~1 =129 | ~1     | ~1           |          | ~2 =30      | ~1      | Json.04, Models.04, PlexModelsJsonContext |
-        | line ends changed      |       | ~1      | =1     |              |          |             |         | |
+        | event                        | Index | Results | Models | EmittedPages | OwnFiles | SharedFiles | Context | files |
+        | ---------------------------- | ----- | ------- | ------ | ------------ | -------- | ----------- | ------- | ----- |
+        | a C# file edited             |       |         |        |              |          |             |         | |
+        | a description edited         |       | ~1      | ~1     | ~1           |          | ~1 =31      |         | Models.04 |
+        | a field added                |       | ~1      | ~1     | ~1           |          | ~2 =30      |         | Json.04, Models.04 |
+        | a page added                 | ~1    | +1 =130 | +1     | +1           |          | ~2 =30      | ~1      | Json.02, Models.02, PlexModelsJsonContext |
+        | a page removed               | ~1    | -1 =129 | -1     | -1           |          | ~2 =30      | ~1      | Json.04, Models.04, PlexModelsJsonContext |
+        | a page's title changed       | ~1    | ~1 =129 | ~1     | ~1           |          | ~2 =30      | ~1      | Json.04, Models.04, PlexModelsJsonContext |
+        | a page added in a new folder | ~1    | +1 =130 | +1     | +1           |          | ~32 +2      | ~1      | Aside.Json.00, Aside.Models.00, Json.00, Json.01, Json.02, Json.03, Json.04, Json.05, Json.06, Json.07, Json.08, Json.09, Json.10, Json.11, Json.12, Json.13, Json.14, Json.15, Models.00, Models.01, Models.02, Models.03, Models.04, Models.05, Models.06, Models.07, Models.08, Models.09, Models.10, Models.11, Models.12, Models.13, Models.14, Models.15, PlexModelsJsonContext |
+        | line ends changed            |       | ~1      | =1     |              |          |             |         | |
         """;
 
     private static readonly Page[] s_pages = [.. Enumerable.Range(0, Count).Select(static i => Item(i))];
@@ -34,6 +38,7 @@ public sealed class SharedFileTests
         ["a page added"] = static run => Change(run, static driver => driver.AddAdditionalTexts([Item(Count)])),
         ["a page removed"] = static run => Change(run, static driver => driver.RemoveAdditionalTexts([s_pages[7]])),
         ["a page's title changed"] = static run => Replace(run, "# Item7", "# Thing7"),
+        ["a page added in a new folder"] = static run => Change(run, static driver => driver.AddAdditionalTexts([Item(Count).At("/project/specs/aside/Item130.md")])),
         ["line ends changed"] = static run => Replace(run, "\n", "\r\n"),
     };
 
