@@ -14,6 +14,20 @@ public sealed class DocCommentTests
     public void Markup_of_a_description_becomes_markup_of_the_comment(string description, string comment) =>
         Assert.Contains(comment, Thing(description), StringComparison.Ordinal);
 
+    // The line is indented by four, and begins with three slashes and a blank.
+    [Theory]
+    [InlineData(112, 1)]
+    [InlineData(113, 2)]
+    public void A_description_is_wrapped_when_its_line_would_be_longer_than_120(int length, int lines)
+    {
+        var description = "Short " + new string('x', length - 12) + " words";
+
+        var comment = lines == 1
+            ? $"    /// <summary>{description}</summary>\n"
+            : $"    /// <summary>\n    /// {description[..^6]}\n    /// words\n    /// </summary>\n";
+        Assert.Contains(comment, Thing(description), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("One of:<br/>- `a`, the first<br/>- `b`")]
     [InlineData("One of:<br/>* `a`, the first<br/>* `b`")]

@@ -21,6 +21,21 @@ public sealed class RowReaderTests
         Assert.Equal(cells, Read(line, false));
     }
 
+    // Blanks are looked at many at a time.
+    [Theory]
+    [InlineData(0)]
+    [InlineData(31)]
+    [InlineData(32)]
+    [InlineData(33)]
+    [InlineData(64)]
+    [InlineData(200)]
+    public void Cells_may_be_padded_to_any_width(int blanks)
+    {
+        var padding = new string(' ', blanks);
+
+        Assert.Equal("a b//c", Read($"|{padding}a b{padding}|{padding}|{padding}c{padding}\t|", false));
+    }
+
     [Theory]
     [InlineData("| `a|b` | c |", "`a|b`/c")]
     [InlineData("| ``a`|`b`` | c |", "``a`|`b``/c")]
