@@ -31,6 +31,9 @@ internal readonly struct EquatableArray<T>(T[]? items) : IEquatable<EquatableArr
 
     public ReadOnlySpan<T> AsSpan() => _items;
 
+    /// <summary>The items for a query or an iterator, where a span cannot go.</summary>
+    public IEnumerable<T> AsArray() => _items ?? [];
+
     public ReadOnlySpan<T>.Enumerator GetEnumerator() => AsSpan().GetEnumerator();
 
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)(_items ?? [])).GetEnumerator();

@@ -1,16 +1,17 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using PlexModels.Generator.Diagnostics;
+using PlexModels.Generator.Dialects;
 using PlexModels.Generator.Emit;
 using PlexModels.Generator.Models;
 using PlexModels.Generator.Settings;
-using PlexModels.Generator.Specs;
+using PlexModels.Generator.Pages;
 
 namespace PlexModels.Generator;
 
 /// <summary>
 /// Writes models and their JSON context from markdown API reference pages. The data goes one way:
-/// text, <see cref="Specs"/>, <see cref="Types"/>, <see cref="Models"/>, <see cref="Emit"/>.
+/// text, <see cref="Pages"/>, <see cref="Dialects"/>, <see cref="Types"/>, <see cref="Models"/>, <see cref="Emit"/>.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class PlexModelsGenerator : IIncrementalGenerator
@@ -33,38 +34,51 @@ public sealed class PlexModelsGenerator : IIncrementalGenerator
             .Select(static (input, _) => ProjectTarget.Of(input.Left, input.Right))
             .WithTrackingName(StepNames.Target);
 
-        // Text -> Specs: every markdown file, and those that are ours as documents.
-        var inputs = context.AdditionalTextsProvider
+        // Text -> Pages: every markdown file, its blocks and the marks that they show of a dialect.
+        var pages = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
             .SelectNotNull(static (input, cancellation) => PageInputReader.Read(input.Left, input.Right, cancellation))
+            .WithTrackingName(StepNames.Files)
+            .Select(static (input, cancellation) => MarkedPage.Read(input, cancellation))
             .WithTrackingName(StepNames.Pages);
-        var reads = inputs
-            .SelectNotNull(static (input, cancellation) => SpecPageReader.Read(input, cancellation))
-            .WithTrackingName(StepNames.Specs);
 
-        // Specs -> index: the names of all pages, which is all that one page knows of the others.
-        var index = reads
-            .SelectNotNull(static (read, _) => read.Page is { } page ? PageOutline.Of(page) : null)
+        // Pages -> Dialects: a documentation has one dialect, and each page is read in it. Which one it is comes to each page by itself, so
+        // that a documentation more reads no page of another again.
+        var dialects = pages
+            .Select(static (page, _) => page.Marks)
+            .WithTrackingName(StepNames.Marks)
+            .Collect()
+            .Select(static (marks, _) => DialectDetector.Detect(marks))
+            .WithTrackingName(StepNames.Dialects);
+        var documents = pages.Combine(dialects)
+            .Select(static (input, _) => (Page: input.Left, Dialect: input.Right.Of(input.Left)))
+            .WithTrackingName(StepNames.PageDialects)
+            .SelectNotNull(static (input, cancellation) => PageDeclarer.Declare(input.Page, input.Dialect, cancellation))
+            .WithTrackingName(StepNames.Documents);
+
+        // Dialects -> symbols: the names of all types, which is all that one page knows of the others.
+        var symbols = documents
+            .SelectMany(static (page, _) => TypeOutline.Of(page))
             .WithTrackingName(StepNames.Outlines)
             .Collect()
             .Combine(project)
-            .Select(static (input, cancellation) => PageIndexBuilder.Build(input.Left, input.Right.RootNamespace, cancellation))
-            .WithTrackingName(StepNames.Index);
+            .Select(static (input, cancellation) => SymbolTableBuilder.Build(input.Left, input.Right.RootNamespace, cancellation))
+            .WithTrackingName(StepNames.Symbols);
 
-        // Specs + index -> Models: without places in the page, so that a moved line changes none. What is emitted for comes along with
-        // the index: a step of its own that joins it to each page is as dear as making a model of one.
-        var surroundings = index.Combine(target)
+        // Dialects + symbols -> Models: without places in the page, so that a moved line changes none. What is emitted for comes along with
+        // the symbols: a step of its own that joins it to each page is as dear as making a model of one.
+        var surroundings = symbols.Combine(target)
             .Select(static (input, _) => new PageSurroundings(input.Left, input.Right));
-        var results = reads.Combine(surroundings)
+        var results = documents.Combine(surroundings)
             .Select(static (input, cancellation) => PageResult.Of(input.Left, input.Right, cancellation))
             .WithTrackingName(StepNames.Results);
         var models = results
-            .SelectNotNull(static (result, _) => result.Page)
+            .SelectMany(static (result, _) => result.Types.AsArray())
             .WithTrackingName(StepNames.Models);
 
         // Models -> Emit: a page in files of its own or, of many pages, in fewer files; then what all of them share.
         var emitted = models
-            .SelectNotNull(static (page, cancellation) => PageEmitter.Emit(page, cancellation))
+            .Select(static (page, cancellation) => PageEmitter.Emit(page, cancellation))
             .WithTrackingName(StepNames.EmittedPages);
         var ownFiles = emitted
             .SelectMany(static (page, _) => page.OwnFiles())
@@ -72,13 +86,13 @@ public sealed class PlexModelsGenerator : IIncrementalGenerator
         var sharedFiles = emitted.Collect()
             .SelectMany(static (pages, cancellation) => SharedFile.Of(pages, cancellation))
             .WithTrackingName(StepNames.SharedFiles);
-        var support = index.Select(static (index, _) => SupportEmitter.Accessibility(index))
-            .Combine(index.Select(static (index, _) => index.Pages.Count > 0))
+        var support = symbols.Select(static (symbols, _) => SupportEmitter.Accessibility(symbols))
+            .Combine(symbols.Select(static (symbols, _) => symbols.Symbols.Count > 0))
             .Combine(target)
             .Select(static (input, _) => input.Left.Right && input.Right.CanEmit ? SupportEmitter.Emit(input.Left.Left, input.Right.Emit) : null)
             .WithTrackingName(StepNames.Support);
-        var jsonContext = index.Combine(target)
-            .Select(static (input, _) => input.Left.Pages.Count > 0 && input.Right.CanEmit ? ContextEmitter.Emit(input.Left, input.Right.Emit) : null)
+        var jsonContext = symbols.Combine(target)
+            .Select(static (input, _) => input.Left.Symbols.Count > 0 && input.Right.CanEmit ? ContextEmitter.Emit(input.Left, input.Right.Emit) : null)
             .WithTrackingName(StepNames.Context);
 
         // Output: sources and diagnostics apart, so that either changes alone.
@@ -88,7 +102,7 @@ public sealed class PlexModelsGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(jsonContext, Add);
         RegisterDiagnostics(context, results.SelectMany(static (result, _) => IfAny(result.Diagnostics)));
         RegisterDiagnostics(context, target
-            .Combine(index.Select(static (index, _) => index.Pages.Count > 0))
+            .Combine(symbols.Select(static (symbols, _) => symbols.Symbols.Count > 0))
             .SelectMany(static (input, _) => IfAny(input.Right ? input.Left.Diagnostics : default)));
     }
 

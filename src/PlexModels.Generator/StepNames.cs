@@ -6,10 +6,14 @@ internal static class StepNames
     public const string Project = "Project";
     public const string Platform = "Platform";
     public const string Target = "Target";
+    public const string Files = "Files";
     public const string Pages = "Pages";
-    public const string Specs = "Specs";
+    public const string Marks = "Marks";
+    public const string Dialects = "Dialects";
+    public const string PageDialects = "PageDialects";
+    public const string Documents = "Documents";
     public const string Outlines = "Outlines";
-    public const string Index = "Index";
+    public const string Symbols = "Symbols";
     public const string Results = "Results";
     public const string Models = "Models";
     public const string Diagnostics = "Diagnostics";

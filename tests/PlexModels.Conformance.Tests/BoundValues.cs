@@ -8,7 +8,11 @@ namespace PlexModels.Conformance.Tests;
 public sealed class BoundValues(Corpus corpus, CorpusModels models)
 {
     private readonly Dictionary<string, OraclePage> _pages = corpus.Oracle.ToDictionary(static page => page.Page, StringComparer.Ordinal);
-    private readonly Dictionary<Type, string> _pageOf = corpus.Oracle.ToDictionary(page => models.ModelOf(page.Page), static page => page.Page);
+    private readonly Dictionary<Type, string> _pageOf = corpus.Oracle
+        .Select(page => (Type: models.FindModel(page.Page, page.Name), page.Page))
+        .Where(static pair => pair.Type is not null)
+        .DistinctBy(static pair => pair.Type)
+        .ToDictionary(static pair => pair.Type!, static pair => pair.Page);
 
     /// <returns>The first value that is not where it belongs, or null.</returns>
     public string? FindMiss(string page, object model, JsonElement json) => InModel(page, model, json, "$");
@@ -68,10 +72,15 @@ public sealed class BoundValues(Corpus corpus, CorpusModels models)
             long or int or double or float or decimal => Same(Convert.ToDecimal(value, CultureInfo.InvariantCulture) == json.GetDecimal(), path, json, value),
             IDictionary map => InMap(map, json, path),
             IList list => InList(list, json, path),
-            _ when _pageOf.TryGetValue(value.GetType(), out var page) && _pages[page].Kind == "object" => InModel(page, value, json, path),
+            _ when _pageOf.TryGetValue(value.GetType(), out var page) && IsObject(page, value) => InModel(page, value, json, path),
             _ => InWrapper(value, json, path),
         };
     }
+
+    // A union whose members' fields stand in one table is an object with those.
+    private bool IsObject(string page, object value) =>
+        _pages[page].Kind == "object" ? value.GetType().GetProperty("Value") is null || _pages[page].Fields!.Count > 0
+        : _pages[page] is { IsMerged: true, Fields: [var field, ..] } && CorpusModels.PropertyOf(value.GetType(), field.Name) is not null;
 
     private string? InMap(IDictionary map, JsonElement json, string path)
     {

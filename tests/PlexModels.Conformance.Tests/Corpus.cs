@@ -15,6 +15,9 @@ public sealed partial class Corpus
 
     public string Name => Path.GetFileName(Folder);
 
+    /// <summary>The folder with the pages: <c>models</c> or <c>docs</c>.</summary>
+    public string PagesFolder => Directory.Exists(Path.Combine(Folder, "models")) && !Directory.Exists(Path.Combine(Folder, "docs")) ? Path.Combine(Folder, "models") : Path.Combine(Folder, "docs");
+
     /// <summary>The corpus, or the test is skipped.</summary>
     public static Corpus Get(string name)
     {
@@ -30,14 +33,14 @@ public sealed partial class Corpus
 
     public IEnumerable<Payload> Payloads => Payload.Read(Path.Combine(Folder, "payloads.jsonl"));
 
-    /// <summary>Options as the shipped targets give them for <c>PlexModelsSpec Include="models/**/*.md"</c>.</summary>
+    /// <summary>Options as the shipped targets give them for <c>PlexModelsSpec Include="models/**/*.md"</c>, or <c>docs</c>.</summary>
     public TestOptions Options(WireNames wireNames)
     {
         var options = new TestOptions().WithProperty("PlexModelsWireNames", wireNames.ToString());
         foreach (var page in Pages)
         {
-            var folder = Path.GetRelativePath(Path.Combine(Folder, "models"), Path.GetDirectoryName(page.Path)!);
-            options.WithMetadata(page.Path, "PlexModelsSpec", "true").WithMetadata(page.Path, "PlexModelsFolder", folder + "/");
+            var folder = Path.GetRelativePath(PagesFolder, Path.GetDirectoryName(page.Path)!);
+            options.WithMetadata(page.Path, "PlexModelsSpec", "true").WithMetadata(page.Path, "PlexModelsFolder", folder == "." ? "" : folder + "/");
         }
 
         return options;
@@ -60,7 +63,7 @@ public sealed partial class Corpus
     private static partial Regex JsonExample();
 
     private List<Page> ReadPages() =>
-        [.. Directory.EnumerateFiles(Path.Combine(Folder, "models"), "*.md", SearchOption.AllDirectories)
+        [.. Directory.EnumerateFiles(PagesFolder, "*.md", SearchOption.AllDirectories)
             .Order(StringComparer.Ordinal)
             .Select(static path => new Page(path, File.ReadAllText(path)))];
 

@@ -15,6 +15,7 @@ public sealed class CorpusModels
     private static readonly ConcurrentDictionary<(string, WireNames, bool), Lazy<CorpusModels>> s_loaded = new();
 
     private readonly Assembly _assembly;
+    private ILookup<string, Type>? _types;
     private readonly JsonSerializerContext _context;
 
     private CorpusModels(GeneratorRun run)
@@ -42,10 +43,18 @@ public sealed class CorpusModels
             _ => new Lazy<CorpusModels>(() => new CorpusModels(corpus.Run(wireNames, withJsonExamples)))).Value;
 
     /// <summary>The model of a page: <c>operations/GeoData.md</c> is <c>Acme.Operations.GeoData</c>.</summary>
-    public Type ModelOf(string page)
+    /// <param name="page">The page below the folder of all.</param>
+    /// <param name="title">Its title, where the file's name is not the type's.</param>
+    public Type ModelOf(string page, string? title = null) =>
+        FindModel(page, title) ?? throw new ArgumentException($"No model is called like {page} ({title}).", nameof(page));
+
+    public Type? FindModel(string page, string? title)
     {
-        var folder = Path.GetDirectoryName(page)!;
-        return _assembly.GetType($"Acme.{char.ToUpperInvariant(folder[0])}{folder[1..]}.{Path.GetFileNameWithoutExtension(page)}", throwOnError: true)!;
+        var folder = Path.GetDirectoryName(page)!.Replace('\\', '/');
+        var ns = Letters("Acme" + folder);
+        var stem = Letters(Path.GetFileNameWithoutExtension(page));
+        _types ??= _assembly.GetExportedTypes().Where(static type => !type.IsNested).ToLookup(static type => Letters(type.Namespace + type.Name));
+        return _types[ns + stem].FirstOrDefault() ?? (title is null ? null : _types[ns + Letters(title)].FirstOrDefault());
     }
 
     /// <summary>The property of a field: the same letters and digits, whatever the case, or those with <c>Value</c> behind them.</summary>

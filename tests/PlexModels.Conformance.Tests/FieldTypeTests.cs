@@ -44,7 +44,7 @@ public sealed class FieldTypeTests(ITestOutputHelper output)
         // A row for the members without a name describes what keeps them.
         var expected = field.Name == "additionalProperties"
             ? "IDictionary<String, JsonElement>?"
-            : OracleType.Parse(field.Type).AsShown(row).ToCSharp();
+            : OracleType.Parse(field.Type!).AsShown(row).ToCSharp();
         var actual = PropertyType.Of(property);
         return expected == actual ? null : $"{field.Type} should be {expected} and is {actual}";
     }

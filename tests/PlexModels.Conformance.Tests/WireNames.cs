@@ -5,4 +5,5 @@ public enum WireNames
 {
     AsWritten,
     SnakeCase,
+    CamelCase,
 }

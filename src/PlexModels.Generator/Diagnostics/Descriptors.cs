@@ -42,10 +42,10 @@ internal static class Descriptors
         "PLX0011", "Field is documented twice", "The field '{0}' is documented twice; the first row counts, remove or rename this one");
 
     public static readonly DiagnosticDescriptor MalformedType = Warning(
-        "PLX0012", "Type cell cannot be read", "The type of '{0}' cannot be read: {2} in '{1}'; it is any JSON (JsonElement) until the cell is mended");
+        "PLX0012", "Type cell cannot be read", "The type of '{0}' cannot be read as {3}: {2} in '{1}'; it is any JSON (JsonElement) until the cell is mended");
 
     public static readonly DiagnosticDescriptor UnknownType = Warning(
-        "PLX0013", "Type is unknown", "The type '{1}' of '{0}' is neither a Java type known here nor a page; it is any JSON (JsonElement) until one is named");
+        "PLX0013", "Type is unknown", "The type '{1}' of '{0}' is neither a type word of the page's dialect nor a page; it is any JSON (JsonElement) until one is named");
 
     public static readonly DiagnosticDescriptor BrokenLink = Warning(
         "PLX0014", "Link leads nowhere", "The type of '{0}' links to '{1}', which is not among the pages; it is any JSON (JsonElement) until the page is added");
@@ -85,6 +85,18 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor RepeatedUnionMember = Warning(
         "PLX0026", "Union lists a type in vain", "'{0}' is this union itself, or listed before; it is left out, name another type or remove the heading");
+
+    public static readonly DiagnosticDescriptor OtherDialect = Warning(
+        "PLX0027", "Page is of another dialect", "The documentation is read as {0}, and this page looks like {1}: '{2}'; name the dialect in PlexModelsDialect, or list the page in an item of its own");
+
+    public static readonly DiagnosticDescriptor UnreadTable = Warning(
+        "PLX0028", "Table is not read", "Nothing reads the table '{0}' below '{1}', which looks like fields or values; move it below a heading that declares a type, or change its header");
+
+    public static readonly DiagnosticDescriptor IgnoredSection = Warning(
+        "PLX0029", "Section is not read", "The section '{0}' is the second that declares '{1}', so it is not read; give it a heading of its own");
+
+    public static readonly DiagnosticDescriptor NotMarkdown = Warning(
+        "PLX0030", "File is no page", "'{0}' is no markdown (.md or .mdx), so no model is generated for it; take it out of the PlexModelsSpec items");
 
     public static readonly DiagnosticDescriptor InvalidOption = new(
         "PLX0100", "Option has no such value", "'{1}' is no value of {0}; write one of: {2}", ProjectCategory, DiagnosticSeverity.Error, true);

@@ -13,7 +13,7 @@ internal static class ContextEmitter
     private const string MetadataNamespace = "System.Text.Json.Serialization.Metadata";
     private const string Metadata = "global::" + MetadataNamespace;
 
-    public static EmittedFile Emit(PageIndex index, EmitTarget target)
+    public static EmittedFile Emit(SymbolTable symbols, EmitTarget target)
     {
         var writer = new CodeWriter();
         FileHeader.Write(writer, "all pages");
@@ -31,16 +31,16 @@ internal static class ContextEmitter
             /// </summary>
             {FileHeader.GeneratedCodeAttribute}
             """);
-        var accessibility = SupportEmitter.Accessibility(index) == TypeAccessibility.Public ? "public" : "internal";
+        var accessibility = SupportEmitter.Accessibility(symbols) == TypeAccessibility.Public ? "public" : "internal";
         writer.Open($"{accessibility} sealed partial class {ReservedNames.Context} : {Json}.Serialization.JsonSerializerContext, {Metadata}.IJsonTypeInfoResolver");
         WriteConstruction(writer);
         ContextSchemaEmitter.Write(writer, target);
-        foreach (var page in index.Pages)
+        foreach (var page in symbols.Symbols)
         {
             WriteProperty(writer, page, accessibility);
         }
 
-        WriteFind(writer, index);
+        WriteFind(writer, symbols);
         writer.Close();
         return new EmittedFile(ReservedNames.Context + ".g.cs", writer.Finish());
     }
@@ -80,7 +80,7 @@ internal static class ContextEmitter
 
         """);
 
-    private static void WriteProperty(CodeWriter writer, IndexedPage page, string contextAccessibility)
+    private static void WriteProperty(CodeWriter writer, TypeSymbol page, string contextAccessibility)
     {
         var type = "global::" + page.QualifiedName;
         var accessibility = page.Accessibility == TypeAccessibility.Public ? contextAccessibility : "internal";
@@ -88,12 +88,12 @@ internal static class ContextEmitter
     }
 
     // One statement a page: the analyzers that a trimmed app brings take the square of what hangs together.
-    private static void WriteFind(CodeWriter writer, PageIndex index)
+    private static void WriteFind(CodeWriter writer, SymbolTable symbols)
     {
         writer.Line();
         writer.Open($"private static {ReservedNames.Support}.IModel? Find(global::System.Type type)");
         writer.Line($"{ReservedNames.Support}.IModel? model = null;");
-        foreach (var page in index.Pages)
+        foreach (var page in symbols.Symbols)
         {
             var type = "global::" + page.QualifiedName;
             writer.Line($"if (Is<{type}, {type}.{ReservedNames.JsonCodec}>(type, ref model)) return model;");

@@ -1,6 +1,6 @@
 using PlexModels.Generator.Models;
 using PlexModels.Generator.Settings;
-using PlexModels.Generator.Specs;
+using PlexModels.Generator.Pages;
 using PlexModels.Generator.Types;
 
 namespace PlexModels.Generator.Emit;

@@ -1,5 +1,5 @@
 using System.Text;
-using PlexModels.Generator.Specs;
+using PlexModels.Generator.Pages;
 
 namespace PlexModels.Generator.Emit;
 

@@ -1,18 +1,28 @@
+using PlexModels.Generator.Dialects;
 using PlexModels.Generator.Diagnostics;
 using PlexModels.Generator.Models;
-using PlexModels.Generator.Specs;
 
 namespace PlexModels.Generator.Emit;
 
 /// <summary>What came of a page.</summary>
-/// <param name="Page">What to emit; null when the file holds no page, or nothing can be emitted.</param>
+/// <param name="Types">What to emit; nothing when the file declares no type, or nothing can be emitted.</param>
 /// <param name="Diagnostics">The problems.</param>
-internal sealed record PageResult(EmittablePage? Page, EquatableArray<PageDiagnostic> Diagnostics)
+internal sealed record PageResult(EquatableArray<EmittablePage> Types, EquatableArray<PageDiagnostic> Diagnostics)
 {
-    public static PageResult Of(ReadPage read, PageSurroundings surroundings, CancellationToken cancellation)
+    public static PageResult Of(DeclaredPage page, PageSurroundings surroundings, CancellationToken cancellation)
     {
-        var result = ModelBuilder.Build(read, surroundings.Index, cancellation);
-        var page = surroundings.Target.CanEmit && result.Model is { } model ? new EmittablePage(model, surroundings.Target.Emit) : null;
-        return new PageResult(page, result.Diagnostics);
+        var result = ModelBuilder.Build(page, surroundings.Symbols, cancellation);
+        return new PageResult(surroundings.Target.CanEmit ? Emittable(result, surroundings.Target) : default, result.Diagnostics);
+    }
+
+    private static EquatableArray<EmittablePage> Emittable(ModelResult result, ProjectTarget target)
+    {
+        var types = new EmittablePage[result.Models.Count];
+        for (var i = 0; i < types.Length; i++)
+        {
+            types[i] = new EmittablePage(result.Models[i], target.Emit);
+        }
+
+        return new EquatableArray<EmittablePage>(types);
     }
 }

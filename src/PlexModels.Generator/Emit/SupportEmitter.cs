@@ -50,9 +50,9 @@ internal static class SupportEmitter
     }
 
     /// <summary>Whether what the models share has to be public: as soon as one of them is.</summary>
-    public static TypeAccessibility Accessibility(PageIndex index)
+    public static TypeAccessibility Accessibility(SymbolTable symbols)
     {
-        foreach (var page in index.Pages)
+        foreach (var page in symbols.Symbols)
         {
             if (page.Accessibility == TypeAccessibility.Public)
             {

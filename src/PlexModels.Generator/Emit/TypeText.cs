@@ -27,29 +27,13 @@ internal sealed class TypeText(EmitTarget target)
     /// <summary>The type, without a question mark unless it may be null wherever it stands.</summary>
     public string Of(CSharpType type) => type.Shape switch
     {
-        TypeShape.Int64 => "long",
-        TypeShape.Int32 => "int",
-        TypeShape.Double => "double",
-        TypeShape.Single => "float",
-        TypeShape.Boolean => "bool",
-        TypeShape.String => "string",
-        TypeShape.BigInteger => "global::System.Numerics.BigInteger",
-        TypeShape.Decimal => "decimal",
-        TypeShape.DateTimeOffset => "global::System.DateTimeOffset",
-        TypeShape.DateOnly => target.DateType,
-        TypeShape.DateTime => "global::System.DateTime",
-        TypeShape.TimeOnly => target.TimeType,
-        TypeShape.TimeSpan => "global::System.TimeSpan",
-        TypeShape.Guid => "global::System.Guid",
-        TypeShape.Uri => "global::System.Uri",
-        TypeShape.Bytes => "byte[]",
-        TypeShape.JsonElement => "global::System.Text.Json.JsonElement",
+        _ when TypeShapes.Of(type.Shape).CSharp is { } name => name,
         _ when type.IsModel => "global::" + type.ModelName,
+        TypeShape.DateOnly => target.DateType,
+        TypeShape.TimeOnly => target.TimeType,
         TypeShape.List => $"global::System.Collections.Generic.IReadOnlyList<{Of(type.Argument!)}>",
         TypeShape.Map => $"global::System.Collections.Generic.IReadOnlyDictionary<string, {Of(type.Argument!)}>",
         TypeShape.Nullable => Of(type.Argument!) + "?",
-        TypeShape.HttpResponse => "global::System.Net.Http.HttpResponseMessage",
-        TypeShape.Stream => "global::System.IO.Stream",
         _ => throw new ArgumentOutOfRangeException(nameof(type), type.Shape, null),
     };
 
@@ -65,14 +49,7 @@ internal sealed class TypeText(EmitTarget target)
     };
 
     /// <summary>What the shared code calls a type that holds no other.</summary>
-    public static string LeafName(CSharpType type) => type.Shape switch
-    {
-        TypeShape.JsonElement => "Element",
-        TypeShape.DateOnly => "Date",
-        TypeShape.TimeOnly => "Time",
-        TypeShape.TimeSpan => "Duration",
-        _ => type.Shape.ToString(),
-    };
+    public static string LeafName(CSharpType type) => TypeShapes.Of(type.Shape).Codec ?? type.Shape.ToString();
 
     private string JsonNullable(CSharpType type) => $"global::{target.RootNamespace}.{ReservedNames.JsonNullable}<{Of(Inner(type))}>";
 

@@ -4,4 +4,4 @@ namespace PlexModels.Generator.Models;
 /// <param name="Identity">Its names.</param>
 /// <param name="IsNumeric">All documented values are integers.</param>
 /// <param name="Values">The documented values.</param>
-internal sealed record EnumModel(ModelIdentity Identity, bool IsNumeric, EquatableArray<EnumValueModel> Values) : PageModel(Identity);
+internal sealed record EnumModel(ModelIdentity Identity, bool IsNumeric, EquatableArray<EnumValueModel> Values) : TypeModel(Identity);

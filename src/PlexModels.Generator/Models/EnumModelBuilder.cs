@@ -1,9 +1,9 @@
 using PlexModels.Generator.Diagnostics;
-using PlexModels.Generator.Specs;
+using PlexModels.Generator.Dialects;
 
 namespace PlexModels.Generator.Models;
 
-/// <summary>Makes an enum model of the rows of a <c>## Values</c> table.</summary>
+/// <summary>Makes an enum model of documented values.</summary>
 internal static class EnumModelBuilder
 {
     public static EnumModel Build(ModelIdentity identity, string path, EquatableArray<SpecValue> values, List<PageDiagnostic> diagnostics)

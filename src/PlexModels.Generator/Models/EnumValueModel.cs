@@ -1,4 +1,4 @@
-using PlexModels.Generator.Specs;
+using PlexModels.Generator.Pages;
 
 namespace PlexModels.Generator.Models;
 

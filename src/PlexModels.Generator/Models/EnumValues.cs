@@ -1,9 +1,9 @@
 using System.Globalization;
-using PlexModels.Generator.Specs;
+using PlexModels.Generator.Dialects;
 
 namespace PlexModels.Generator.Models;
 
-/// <summary>Tells what the values of a <c>## Values</c> table are in JSON.</summary>
+/// <summary>Tells what the values of an enum are in JSON.</summary>
 internal static class EnumValues
 {
     /// <summary>JSON numbers when there are values and all are integers, else JSON strings.</summary>
@@ -15,7 +15,7 @@ internal static class EnumValues
     {
         foreach (var value in values)
         {
-            if (IsInteger(value.Value.Text) == isInteger)
+            if ((!value.IsQuoted && IsInteger(value.Value.Text)) == isInteger)
             {
                 return value;
             }

@@ -1,87 +1,80 @@
-using PlexModels.Generator.Specs;
 using PlexModels.Generator.Types;
 
 namespace PlexModels.Generator.Models;
 
-/// <summary>Collects, for each page, the member names that examples on any page show for its model.</summary>
+/// <summary>Collects, for each type, the member names that examples on any page show for it.</summary>
 internal sealed class ExampleKeyCollector
 {
-    private readonly PageIndex _index;
-    private readonly Dictionary<string, PageOutline> _outlines = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, SortedSet<string>> _keys = new(StringComparer.Ordinal);
+    private readonly SymbolTable _symbols;
+    private readonly Dictionary<(string Path, string LocalName), TypeOutline> _outlines = [];
+    private readonly Dictionary<(string Path, string LocalName), SortedSet<string>> _keys = [];
 
-    private ExampleKeyCollector(PageIndex index, PageOutline[] outlines)
+    private ExampleKeyCollector(SymbolTable symbols, TypeOutline[] outlines)
     {
-        _index = index;
+        _symbols = symbols;
         foreach (var outline in outlines)
         {
-            _outlines[outline.Path] = outline;
+            _outlines[(outline.Path, outline.LocalName)] = outline;
         }
     }
 
-    /// <returns>The names by the page's path.</returns>
-    public static IReadOnlyDictionary<string, SortedSet<string>> Collect(PageIndex index, PageOutline[] outlines, CancellationToken cancellation)
+    /// <returns>The names by the page's path and the type's name within it.</returns>
+    public static IReadOnlyDictionary<(string Path, string LocalName), SortedSet<string>> Collect(
+        SymbolTable symbols, TypeOutline[] outlines, CancellationToken cancellation)
     {
-        var collector = new ExampleKeyCollector(index, outlines);
+        var collector = new ExampleKeyCollector(symbols, outlines);
         foreach (var outline in outlines)
         {
             cancellation.ThrowIfCancellationRequested();
             foreach (var example in outline.Examples)
             {
-                collector.Add(outline.Path, example.TypeCell, example.Object);
+                collector.Add(outline.Path, example.Type, example.Object);
             }
         }
 
         return collector._keys;
     }
 
-    private void Add(string fromPath, string typeCell, ExampleObject example)
+    private void Add(string fromPath, TypeExpression type, ExampleObject example)
     {
-        if (TypeCellReader.Read(typeCell, out _) is { } type)
+        if (type.Target is { } target)
         {
-            Add(fromPath, type, example);
-        }
-    }
-
-    private void Add(string fromPath, TypeRef type, ExampleObject example)
-    {
-        if (type.Target is { } target && PagePath.IsPage(target))
-        {
-            if (_index.FindLink(fromPath, target, out _) is { Kind: PageKind.Object } page)
+            if (_symbols.FindLink(fromPath, target, type.Name, out _) is { Kind: ModelShape.Object } symbol)
             {
-                AddTo(page.Path, example);
+                AddTo(symbol, example);
             }
         }
-        else if (JavaTypes.IsMap(type.SimpleName) && type.Arguments.Count == 2)
+        else if (type is { Form: TypeForm.Map, Last: { } value })
         {
             // A map's keys are data; what they lead to is not.
-            foreach (var value in example.Objects)
+            foreach (var member in example.Objects)
             {
-                Add(fromPath, type.Arguments[1], value);
+                Add(fromPath, value, member);
             }
         }
-        else if (type.Arguments.Count == 1)
+        else if (type is { Arguments.Count: 1, Last: { } argument })
         {
-            Add(fromPath, type.Arguments[0], example);
+            Add(fromPath, argument, example);
         }
     }
 
-    private void AddTo(string path, ExampleObject example)
+    private void AddTo(TypeSymbol symbol, ExampleObject example)
     {
-        if (!_keys.TryGetValue(path, out var known))
+        var key = (symbol.Path, symbol.LocalName);
+        if (!_keys.TryGetValue(key, out var known))
         {
-            _keys[path] = known = new SortedSet<string>(StringComparer.Ordinal);
+            _keys[key] = known = new SortedSet<string>(StringComparer.Ordinal);
         }
 
         known.UnionWith(example.Keys);
         foreach (var nested in example.Objects)
         {
             var name = WireNameResolver.Fold(nested.Name);
-            foreach (var field in _outlines[path].LinkedFields)
+            foreach (var field in _outlines[key].LinkedFields)
             {
                 if (WireNameResolver.Fold(field.Name) == name)
                 {
-                    Add(path, field.TypeCell, nested);
+                    Add(symbol.Path, field.Type, nested);
                     break;
                 }
             }

@@ -1,4 +1,4 @@
-using PlexModels.Generator.Specs;
+using PlexModels.Generator.Pages;
 using PlexModels.Generator.Types;
 
 namespace PlexModels.Generator.Models;

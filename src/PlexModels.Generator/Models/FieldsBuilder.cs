@@ -1,22 +1,23 @@
 using PlexModels.Generator.Diagnostics;
-using PlexModels.Generator.Specs;
+using PlexModels.Generator.Dialects;
+using PlexModels.Generator.Pages;
 using PlexModels.Generator.Types;
 
 namespace PlexModels.Generator.Models;
 
-/// <summary>Makes properties of the rows of a <c>## Fields</c> table.</summary>
+/// <summary>Makes properties of the fields of an object.</summary>
 internal sealed class FieldsBuilder(string path, TypeResolver resolver, WireNameResolver wireNames, List<PageDiagnostic> diagnostics)
 {
     /// <summary>What the page says of the members it does not name, when it has a row for them: <c>additionalProperties</c>, a Map.</summary>
     public Prose? AdditionalProperties { get; private set; }
 
-    public EquatableArray<FieldModel> Build(EquatableArray<SpecField> fields, string typeName, CancellationToken cancellation)
+    public EquatableArray<FieldModel> Build(EquatableArray<SpecField> fields, string typeName, bool mayBeAbsent, CancellationToken cancellation)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var taken = new Dictionary<string, string>(StringComparer.Ordinal);
         var members = new MemberNames(ReservedNames.ObjectModel, typeName);
         var models = new List<FieldModel>(fields.Count);
-        var guesses = new List<(SpecText Name, string WireName)>();
+        var guesses = new List<(TextSlice Name, string WireName)>();
         foreach (var field in fields)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -26,7 +27,7 @@ internal sealed class FieldsBuilder(string path, TypeResolver resolver, WireName
                 continue;
             }
 
-            var (type, presence) = resolver.ResolveField(field);
+            var (type, presence) = resolver.ResolveField(field, field.IsRequired && !mayBeAbsent);
             if (field.Name.Text == "additionalProperties" && type.Shape == TypeShape.Map)
             {
                 AdditionalProperties = field.Description;
@@ -43,7 +44,7 @@ internal sealed class FieldsBuilder(string path, TypeResolver resolver, WireName
                 }
             }
 
-            var wanted = Identifier.Pascal(WithoutTrailingUnderscore(field.Name.Text));
+            var wanted = Identifier.Pascal(WithoutTrailingUnderscore(PropertyName(field)));
             var propertyName = members.Take(wanted, "Value");
             if (propertyName != wanted)
             {
@@ -78,7 +79,7 @@ internal sealed class FieldsBuilder(string path, TypeResolver resolver, WireName
     }
 
     // Once a page: most fields may be guesses, and Roslyn looks at each diagnostic on every run, also at those that are off.
-    private void ReportGuesses(List<(SpecText Name, string WireName)> guesses)
+    private void ReportGuesses(List<(TextSlice Name, string WireName)> guesses)
     {
         if (guesses.Count > 0)
         {
@@ -87,9 +88,13 @@ internal sealed class FieldsBuilder(string path, TypeResolver resolver, WireName
         }
     }
 
+    // What a language put before a name that is taken in it alone need not be in C#.
+    private static string PropertyName(SpecField field) =>
+        field.Name.Text.EndsWith(field.PlainName, StringComparison.OrdinalIgnoreCase) ? field.PlainName : field.Name.Text;
+
     private static string WithoutTrailingUnderscore(string name) => name.Length > 1 ? name.TrimEnd('_') is { Length: > 0 } trimmed ? trimmed : name : name;
 
-    private void Report(Microsoft.CodeAnalysis.DiagnosticDescriptor rule, SpecText at, params string[] arguments)
+    private void Report(Microsoft.CodeAnalysis.DiagnosticDescriptor rule, TextSlice at, params string[] arguments)
     {
         for (var i = 0; i < arguments.Length; i++)
         {

@@ -7,7 +7,7 @@ namespace PlexModels.Generator.Models;
 internal readonly record struct FileNames(string Model, string Json, bool AreShared)
 {
     /// <summary>The names for the pages given, which are in the order of their qualified names.</summary>
-    public static FileNames[] Of(IReadOnlyList<IndexedPage> pages, string rootNamespace)
+    public static FileNames[] Of(IReadOnlyList<TypeSymbol> pages, string rootNamespace)
     {
         var shared = pages.Count > SharedFileNames.MostPagesWithFilesOfTheirOwn ? new SharedFileNames(pages, rootNamespace) : null;
         var names = new FileNames[pages.Count];

@@ -1,6 +1,8 @@
+using PlexModels.Generator.Types;
+
 namespace PlexModels.Generator.Models;
 
 /// <summary>A field whose type links to another page: the way that an example's nested objects are followed.</summary>
 /// <param name="Name">The field.</param>
-/// <param name="TypeCell">Its type cell.</param>
-internal sealed record LinkedField(string Name, string TypeCell);
+/// <param name="Type">Its type.</param>
+internal sealed record LinkedField(string Name, TypeExpression Type);

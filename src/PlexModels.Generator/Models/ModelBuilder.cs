@@ -1,70 +1,69 @@
+using PlexModels.Generator.Dialects;
 using PlexModels.Generator.Diagnostics;
+using PlexModels.Generator.Pages;
 using PlexModels.Generator.Settings;
-using PlexModels.Generator.Specs;
 
 namespace PlexModels.Generator.Models;
 
-/// <summary>Makes a model of a page and the index of all pages.</summary>
+/// <summary>Makes models of the types of a page and the table of all types' names.</summary>
 internal sealed class ModelBuilder
 {
-    private readonly SpecPage _page;
-    private readonly PageIndex _index;
-    private readonly IndexedPage _names;
+    private readonly DeclaredPage _page;
+    private readonly SymbolTable _symbols;
     private readonly List<PageDiagnostic> _diagnostics = [];
 
-    private ModelBuilder(SpecPage page, PageIndex index, IndexedPage names)
+    private ModelBuilder(DeclaredPage page, SymbolTable symbols)
     {
         _page = page;
-        _index = index;
-        _names = names;
+        _symbols = symbols;
     }
 
-    /// <param name="read">The page.</param>
-    /// <param name="index">The names of all pages.</param>
+    /// <param name="page">The page.</param>
+    /// <param name="symbols">The names of all types.</param>
     /// <param name="cancellation">Stops it.</param>
-    public static ModelResult Build(ReadPage read, PageIndex index, CancellationToken cancellation) =>
-        read.Page is not { } page ? new ModelResult(null, read.Diagnostics)
-        : index[page.Path] is var names && names.Path == page.Path ? new ModelBuilder(page, index, names).Build(read.Diagnostics, cancellation)
-        : ModelResult.OfOtherPath;
+    public static ModelResult Build(DeclaredPage page, SymbolTable symbols, CancellationToken cancellation) =>
+        new ModelBuilder(page, symbols).Build(cancellation);
 
-    private ModelResult Build(EquatableArray<PageDiagnostic> ofFile, CancellationToken cancellation)
+    private ModelResult Build(CancellationToken cancellation)
     {
-        cancellation.ThrowIfCancellationRequested();
-        foreach (var diagnostic in ofFile)
+        var models = new List<TypeModel>();
+        foreach (var type in _page.Types)
         {
-            _diagnostics.Add(diagnostic);
+            cancellation.ThrowIfCancellationRequested();
+            if (_symbols.Find(_page.Path, type.Key) is not { } symbol)
+            {
+                // The file is listed before under another path, and all there is to say is said there.
+                return ModelResult.OfOtherPath;
+            }
+
+            CheckTitle(type, symbol);
+            models.Add(Build(type, symbol, cancellation));
         }
 
-        foreach (var problem in _page.Document.Problems)
-        {
-            _diagnostics.Add(problem.In(_page.Path));
-        }
-
-        CheckTitle();
-        var resolver = new TypeResolver(_page.Path, _index, _diagnostics);
-        var model = BuildModel(resolver, cancellation);
-        return new ModelResult(model, new EquatableArray<PageDiagnostic>([.. _diagnostics]));
+        _diagnostics.InsertRange(0, [.. _page.Diagnostics.AsSpan(), .. _page.Document.Problems.AsArray().Select(problem => problem.In(_page.Path))]);
+        return new ModelResult(new EquatableArray<TypeModel>([.. models]), new EquatableArray<PageDiagnostic>([.. _diagnostics]));
     }
 
-    private PageModel BuildModel(TypeResolver resolver, CancellationToken cancellation)
+    private TypeModel Build(DeclaredType declared, TypeSymbol symbol, CancellationToken cancellation)
     {
-        var document = _page.Document;
+        var type = declared.Type;
+        var resolver = new TypeResolver(_page.Path, _page.Dialect, _symbols, _diagnostics);
         var identity = new ModelIdentity(
-            _names.Namespace,
-            _names.TypeName,
-            _names.Files,
-            _names.IsListedTwice,
+            symbol.Namespace,
+            symbol.TypeName,
+            symbol.Files,
+            symbol.IsListedTwice,
             _page.Settings.Accessibility,
-            document.Description,
-            document.IsDeprecated,
-            _page.DisplayPath);
+            type.Description,
+            type.IsDeprecated,
+            declared.DisplayPath);
 
-        switch (_names.Kind)
+        switch (symbol.Kind)
         {
-            case PageKind.Object:
-                var names = new WireNameResolver(_page.Settings.WireNames, _names.ExampleKeys);
+            case ModelShape.Object:
+                var names = new WireNameResolver(_page.Settings.WireNames, symbol.ExampleKeys);
                 var builder = new FieldsBuilder(_page.Path, resolver, names, _diagnostics);
-                var fields = builder.Build(document.Fields, identity.TypeName, cancellation);
+                var fields = builder.Build(type.Fields, identity.TypeName, symbol.IsMergedUnion, cancellation);
 
                 // A page that has a row for members without a name says that there are some, whatever the project says of unknown ones.
                 return new ObjectModel(
@@ -72,25 +71,24 @@ internal sealed class ModelBuilder
                     _page.Settings.Kind,
                     builder.AdditionalProperties is null ? _page.Settings.UnknownMembers : UnknownMemberHandling.Preserve,
                     builder.AdditionalProperties ?? Prose.None,
-                    _names.IsUnionMember,
+                    symbol.IsUnionMember,
                     fields);
-            case PageKind.Enum or PageKind.Constant or PageKind.NumericEnum:
-                return EnumModelBuilder.Build(identity, _page.Path, document.Values, _diagnostics);
+            case ModelShape.Enum or ModelShape.Constant or ModelShape.NumericEnum:
+                return EnumModelBuilder.Build(identity, _page.Path, type.Values, _diagnostics);
             default:
-                return UnionModelBuilder.Build(identity, _page.Path, document.SupportedTypes, resolver, _diagnostics);
+                return UnionModelBuilder.Build(identity, _page.Path, type.Members, resolver, _diagnostics);
         }
     }
 
-    private void CheckTitle()
+    private void CheckTitle(DeclaredType type, TypeSymbol symbol)
     {
-        var title = _page.Document.Title;
-        if (title is not { IsEmpty: false })
+        if (type.Type.Name.IsEmpty)
         {
-            _diagnostics.Add(PageProblem.Create(Descriptors.MissingTitle, title?.Span ?? default, _names.TypeName).In(_page.Path));
+            _diagnostics.Add(PageProblem.Create(Descriptors.MissingTitle, type.Type.Name.Span, symbol.TypeName).In(_page.Path));
         }
-        else if (_names.TypeName != _names.WantedName)
+        else if (symbol.TypeName != symbol.WantedName)
         {
-            _diagnostics.Add(PageProblem.Create(Descriptors.RenamedType, title.Span, _names.Namespace + "." + _names.WantedName, _names.TypeName).In(_page.Path));
+            _diagnostics.Add(PageProblem.Create(Descriptors.RenamedType, type.Type.Name.Span, symbol.Namespace + "." + symbol.WantedName, symbol.TypeName).In(_page.Path));
         }
     }
 }

@@ -1,5 +1,5 @@
 using PlexModels.Generator.Settings;
-using PlexModels.Generator.Specs;
+using PlexModels.Generator.Pages;
 
 namespace PlexModels.Generator.Models;
 

@@ -1,5 +1,5 @@
 using PlexModels.Generator.Settings;
-using PlexModels.Generator.Specs;
+using PlexModels.Generator.Pages;
 
 namespace PlexModels.Generator.Models;
 
@@ -16,4 +16,4 @@ internal sealed record ObjectModel(
     UnknownMemberHandling UnknownMembers,
     Prose AdditionalProperties,
     bool IsUnionMember,
-    EquatableArray<FieldModel> Fields) : PageModel(Identity);
+    EquatableArray<FieldModel> Fields) : TypeModel(Identity);

@@ -20,7 +20,7 @@ internal sealed class SharedFileNames
 
     private readonly Dictionary<string, FileNames[]> _names = new(StringComparer.Ordinal);
 
-    public SharedFileNames(IReadOnlyList<IndexedPage> pages, string rootNamespace)
+    public SharedFileNames(IReadOnlyList<TypeSymbol> pages, string rootNamespace)
     {
         var counts = new SortedDictionary<string, int>(StringComparer.Ordinal);
         foreach (var page in pages)
@@ -40,7 +40,7 @@ internal sealed class SharedFileNames
     }
 
     /// <summary>The files that a page goes into.</summary>
-    public FileNames Of(IndexedPage page)
+    public FileNames Of(TypeSymbol page)
     {
         var names = _names[page.Namespace];
         return names[Hash(page.Path) & (names.Length - 1)];

@@ -1,43 +1,44 @@
 using Microsoft.CodeAnalysis;
+using PlexModels.Generator.Dialects;
 using PlexModels.Generator.Diagnostics;
-using PlexModels.Generator.Specs;
+using PlexModels.Generator.Pages;
 using PlexModels.Generator.Types;
 
 namespace PlexModels.Generator.Models;
 
-/// <summary>Turns the type cells of one page into C# types, with the pages they link to.</summary>
-internal sealed class TypeResolver(string path, PageIndex index, List<PageDiagnostic> diagnostics)
+/// <summary>Turns the type expressions of one page into C# types, with the types of other pages that they name or link to.</summary>
+internal sealed class TypeResolver(string path, string dialect, SymbolTable symbols, List<PageDiagnostic> diagnostics)
 {
-    public (CSharpType Type, FieldPresence Presence) ResolveField(SpecField field)
+    /// <param name="field">The field.</param>
+    /// <param name="isRequired">Whether it is always there, as far as the Required column goes.</param>
+    public (CSharpType Type, FieldPresence Presence) ResolveField(SpecField field, bool isRequired)
     {
-        if (TypeCellReader.Read(field.Type.Text, out var problem) is not { } written)
+        if (field.Type is not { } written)
         {
-            Report(Descriptors.MalformedType, field, DiagnosticText.Excerpt(field.Type.Text), problem!);
-            return (CSharpType.Json, field.IsRequired ? FieldPresence.Required : FieldPresence.Optional);
+            return (CSharpType.Json, isRequired ? FieldPresence.Required : FieldPresence.Optional);
         }
 
-        var isWrapped = JavaTypes.IsOptional(written.SimpleName) || JavaTypes.IsJsonNullable(written.SimpleName);
-
-        // Java's Optional says "may be absent" even where the Required column is ticked.
-        var isOptional = !field.IsRequired;
+        // A type that says "may be absent" goes before a ticked Required column.
+        var isWrapped = written.Form is TypeForm.Optional or TypeForm.ThreeState;
+        var isOptional = !isRequired;
         var isNullable = false;
-        while (JavaTypes.IsOptional(written.SimpleName) || JavaTypes.IsJsonNullable(written.SimpleName))
+        var mayBeNull = false;
+        while (written.Form is TypeForm.Optional or TypeForm.ThreeState or TypeForm.OrNull)
         {
-            isOptional |= JavaTypes.IsOptional(written.SimpleName);
-            isNullable |= JavaTypes.IsJsonNullable(written.SimpleName);
-            if (written.Arguments.Count == 0)
+            isOptional |= written.Form == TypeForm.Optional;
+            isNullable |= written.Form == TypeForm.ThreeState;
+            mayBeNull |= written.Form == TypeForm.OrNull;
+            if (written.Last is not { } argument)
             {
-                // "[Optional\](GeoData.md)": the argument is lost, the link still tells.
-                written = written.Target is { } target && PagePath.IsPage(target)
-                    ? new TypeRef(PagePath.Stem(target), default, target)
-                    : Infer(field, written);
+                written = Infer(field, written);
                 break;
             }
 
-            written = written.Arguments[0];
+            written = argument;
         }
 
-        var type = Resolve(written, field);
+        var at = new TypePlace(field.Name.Text, field.TypeText.Span, field.TypeText.Text, field.Example);
+        var type = Resolve(written, at);
         if (!type.IsOnTheWire)
         {
             return (type, FieldPresence.Optional);
@@ -45,108 +46,110 @@ internal sealed class TypeResolver(string path, PageIndex index, List<PageDiagno
 
         var presence = isNullable
             ? isOptional ? FieldPresence.ThreeState : FieldPresence.RequiredThreeState
-            : !isOptional ? FieldPresence.Required
-            : isWrapped ? FieldPresence.Optional
-            : FieldPresence.Unsaid;
+            : isOptional && isWrapped ? FieldPresence.Optional
+            : isOptional || mayBeNull ? FieldPresence.Unsaid
+            : FieldPresence.Required;
         CheckExample(presence == FieldPresence.Required ? type : CSharpType.OrNull(type), field);
         return (type, presence);
     }
 
-    /// <summary>The type of a heading below <c>## Supported Types</c>.</summary>
-    public CSharpType? ResolveUnionMember(SpecText heading)
-    {
-        if (TypeCellReader.Read(heading.Text, out var problem) is { } written)
-        {
-            return Resolve(written, new SpecField(heading, heading, false, false, Prose.None, heading with { Text = "" }, heading));
-        }
+    /// <summary>The type of a member of a union.</summary>
+    public CSharpType ResolveMember(SpecMember member) =>
+        Resolve(member.Type, new TypePlace(member.Text.Text, member.Text.Span, member.Text.Text, member.Text with { Text = "" }));
 
-        diagnostics.Add(PageProblem.Create(Descriptors.MalformedType, heading.Span, DiagnosticText.Excerpt(heading.Text), problem!).In(path));
-        return null;
+    private CSharpType Resolve(TypeExpression type, TypePlace at)
+    {
+        switch (type.Form)
+        {
+            case TypeForm.Named or TypeForm.Scalar when type.Target is { } target:
+                return ResolveLink(type, target, at);
+            case TypeForm.Named:
+                return ResolveName(type, at);
+            case TypeForm.Scalar:
+                return new CSharpType(type.Shape);
+            case TypeForm.List:
+                return CSharpType.List(ResolveArgument(type, at));
+            case TypeForm.Map:
+                CheckMapKey(type, at);
+                return CSharpType.Map(ResolveArgument(type, at));
+            case TypeForm.Optional or TypeForm.ThreeState or TypeForm.OrNull:
+                return CSharpType.OrNull(Resolve(type.Last ?? Infer(at, type), at));
+            default:
+                // No page names a type for one of several; all of them are JSON.
+                return CSharpType.Json;
+        }
     }
 
-    private CSharpType Resolve(TypeRef type, SpecField field)
+    private CSharpType ResolveName(TypeExpression type, TypePlace at)
     {
-        var name = type.SimpleName;
-        if (type.Target is { } target && PagePath.IsPage(target))
+        if (symbols.FindLocal(path, type.SimpleName) is { } local)
         {
-            return ResolveLink(type, target, field);
+            return ToType(local);
         }
 
-        if (JavaTypes.IsOptional(name) || JavaTypes.IsJsonNullable(name))
+        if (symbols.FindName(type.SimpleName, PagePath.Normalize(path), out var candidates) is { } symbol)
         {
-            return CSharpType.OrNull(type.Arguments.Count > 0 ? Resolve(type.Arguments[0], field) : Resolve(Infer(field, type), field));
+            ReportAmbiguity(symbol, type.SimpleName, candidates, at);
+            return ToType(symbol);
         }
 
-        if (JavaTypes.IsList(name))
+        // A word of another language, where no page is called so.
+        if (type.Shape != TypeShape.JsonElement)
         {
-            return name == TypeRef.ArrayName && type.Arguments[0].Name is "byte" or "Byte"
-                ? new CSharpType(TypeShape.Bytes)
-                : CSharpType.List(ResolveArgument(type, 0, field));
+            return new CSharpType(type.Shape);
         }
 
-        if (JavaTypes.IsMap(name))
-        {
-            CheckMapKey(type, field);
-            return CSharpType.Map(ResolveArgument(type, 1, field));
-        }
-
-        if (JavaTypes.Simple(name) is { } shape)
-        {
-            return new CSharpType(shape);
-        }
-
-        if (index.FindName(name, PagePath.Normalize(path), out var candidates) is { } page)
-        {
-            ReportAmbiguity(page, name, candidates, field);
-            return ToType(page);
-        }
-
-        Report(Descriptors.UnknownType, field, DiagnosticText.Excerpt(type.Name));
+        Report(Descriptors.UnknownType, at, DiagnosticText.Excerpt(type.Name));
         return CSharpType.Json;
     }
 
-    private CSharpType ResolveLink(TypeRef type, string target, SpecField field)
+    private CSharpType ResolveLink(TypeExpression type, string target, TypePlace at)
     {
-        if (index.FindLink(path, target, out var candidates) is { } page)
+        if (symbols.FindLink(path, target, type.SimpleName, out var candidates) is { } symbol)
         {
-            ReportAmbiguity(page, PagePath.Stem(target), candidates, field);
-            return ToType(page);
+            ReportAmbiguity(symbol, PagePath.Stem(target), candidates, at);
+            return ToType(symbol);
         }
 
-        if (JavaTypes.IsKnown(type.SimpleName))
+        // Some documentations link every type to a page of its name, scalars too.
+        if (type.Shape != TypeShape.JsonElement || type.Form == TypeForm.Scalar)
         {
-            return Resolve(type with { Target = null }, field);
+            return new CSharpType(type.Shape);
         }
 
-        Report(Descriptors.BrokenLink, field, DiagnosticText.Excerpt(target));
+        Report(Descriptors.BrokenLink, at, DiagnosticText.Excerpt(target));
         return CSharpType.Json;
     }
 
-    private CSharpType ResolveArgument(TypeRef type, int position, SpecField field)
+    private CSharpType ResolveArgument(TypeExpression type, TypePlace at)
     {
-        if (position < type.Arguments.Count)
+        var isComplete = type.Form != TypeForm.Map || type.Arguments.Count > 1 || type.Name == TypeExpression.KeylessMap;
+        if (isComplete && type.Last is { } argument)
         {
-            return Resolve(type.Arguments[position], field);
+            return Resolve(argument, at);
         }
 
-        Report(Descriptors.MalformedType, field, DiagnosticText.Excerpt(field.Type.Text), $"the type arguments of '{type.Name}' are missing");
+        Report(Descriptors.MalformedType, at, DiagnosticText.Excerpt(at.Text), $"the type arguments of '{type.Name}' are missing", dialect);
         return CSharpType.Json;
     }
 
-    private void CheckMapKey(TypeRef type, SpecField field)
+    private void CheckMapKey(TypeExpression type, TypePlace at)
     {
-        if (type.Arguments.Count > 0 && JavaTypes.Simple(type.Arguments[0].SimpleName) != TypeShape.String)
+        if (type.Arguments.Count > 1 && type.Arguments[0] is not { Form: TypeForm.Scalar, Shape: TypeShape.String })
         {
-            Report(Descriptors.NonStringKey, field, DiagnosticText.Excerpt(type.ToString()));
+            Report(Descriptors.NonStringKey, at, DiagnosticText.Excerpt(type.ToString()));
         }
     }
 
-    private TypeRef Infer(SpecField field, TypeRef damaged)
+    private TypeExpression Infer(SpecField field, TypeExpression damaged) =>
+        Infer(new TypePlace(field.Name.Text, field.TypeText.Span, field.TypeText.Text, field.Example), damaged);
+
+    private TypeExpression Infer(TypePlace at, TypeExpression damaged)
     {
-        var inferred = ExampleInference.JavaName(ExampleInference.Infer(field.Example.Text));
-        var source = field.Example.IsEmpty ? "there is no example to tell" : "its example is '" + DiagnosticText.Excerpt(field.Example.Text) + "'";
-        Report(Descriptors.InferredType, field, damaged.Name, inferred, source);
-        return TypeRef.Named(inferred);
+        var inferred = ExampleInference.Infer(at.Example.Text);
+        var source = at.Example.IsEmpty ? "there is no example to tell" : "its example is '" + DiagnosticText.Excerpt(at.Example.Text) + "'";
+        Report(Descriptors.InferredType, at, damaged.Name, TypeShapes.Of(inferred).Word, source);
+        return TypeExpression.Scalar(inferred, damaged.Name);
     }
 
     private void CheckExample(CSharpType type, SpecField field)
@@ -164,29 +167,29 @@ internal sealed class TypeResolver(string path, PageIndex index, List<PageDiagno
                 field.Example.Span,
                 DiagnosticText.Excerpt(field.Name.Text),
                 DiagnosticText.Excerpt(field.Example.Text),
-                DiagnosticText.Excerpt(field.Type.Text)).In(path));
+                DiagnosticText.Excerpt(field.TypeText.Text)).In(path));
         }
     }
 
-    private void ReportAmbiguity(IndexedPage page, string name, int candidates, SpecField field)
+    private void ReportAmbiguity(TypeSymbol symbol, string name, int candidates, TypePlace at)
     {
         if (candidates > 1)
         {
-            Report(Descriptors.AmbiguousName, field, DiagnosticText.Excerpt(name), DiagnosticText.Number(candidates), page.QualifiedName);
+            Report(Descriptors.AmbiguousName, at, DiagnosticText.Excerpt(name), DiagnosticText.Number(candidates), symbol.QualifiedName);
         }
     }
 
-    private void Report(DiagnosticDescriptor rule, SpecField field, params string[] arguments) =>
-        diagnostics.Add(PageProblem.Create(rule, field.Type.Span, [DiagnosticText.Excerpt(field.Name.Text), .. arguments]).In(path));
+    private void Report(DiagnosticDescriptor rule, TypePlace at, params string[] arguments) =>
+        diagnostics.Add(PageProblem.Create(rule, at.Span, [DiagnosticText.Excerpt(at.Name), .. arguments]).In(path));
 
-    private static CSharpType ToType(IndexedPage page) => new(
-        page.Kind switch
+    private static CSharpType ToType(TypeSymbol symbol) => new(
+        symbol.Kind switch
         {
-            PageKind.Object => TypeShape.Object,
-            PageKind.Enum => TypeShape.Enum,
-            PageKind.Constant => TypeShape.Constant,
-            PageKind.NumericEnum => TypeShape.NumericEnum,
+            ModelShape.Object => TypeShape.Object,
+            ModelShape.Enum => TypeShape.Enum,
+            ModelShape.Constant => TypeShape.Constant,
+            ModelShape.NumericEnum => TypeShape.NumericEnum,
             _ => TypeShape.Union,
         },
-        page.QualifiedName);
+        symbol.QualifiedName);
 }

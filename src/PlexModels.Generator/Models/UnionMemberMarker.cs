@@ -1,42 +1,39 @@
-using PlexModels.Generator.Specs;
+using PlexModels.Generator.Pages;
 using PlexModels.Generator.Types;
 
 namespace PlexModels.Generator.Models;
 
-/// <summary>Finds the pages that union pages list.</summary>
+/// <summary>Finds the types that unions list.</summary>
 internal static class UnionMemberMarker
 {
-    /// <returns>The paths of the pages.</returns>
-    public static HashSet<string> Find(PageIndex index, PageOutline[] outlines)
+    /// <returns>The types by the page's path and their name within it.</returns>
+    public static HashSet<(string Path, string LocalName)> Find(SymbolTable symbols, TypeOutline[] outlines)
     {
-        var members = new HashSet<string>(StringComparer.Ordinal);
+        var members = new HashSet<(string Path, string LocalName)>();
         foreach (var outline in outlines)
         {
-            foreach (var heading in outline.UnionMembers)
+            foreach (var member in outline.UnionMembers)
             {
-                if (TypeCellReader.Read(heading, out _) is { } type)
-                {
-                    Add(type, outline.Path, index, members);
-                }
+                Add(member, outline.Path, symbols, members);
             }
         }
 
         return members;
     }
 
-    private static void Add(TypeRef type, string fromPath, PageIndex index, HashSet<string> members)
+    private static void Add(TypeExpression type, string fromPath, SymbolTable symbols, HashSet<(string Path, string LocalName)> members)
     {
-        var page = type.Target is { } target && PagePath.IsPage(target)
-            ? index.FindLink(fromPath, target, out _)
-            : JavaTypes.IsKnown(type.SimpleName) ? null : index.FindName(type.SimpleName, PagePath.Normalize(fromPath), out _);
-        if (page is not null)
+        var symbol = type.Target is { } target ? symbols.FindLink(fromPath, target, type.Name, out _)
+            : type.Form == TypeForm.Named ? symbols.FindName(type.SimpleName, PagePath.Normalize(fromPath), out _)
+            : null;
+        if (symbol is not null)
         {
-            members.Add(page.Path);
+            members.Add((symbol.Path, symbol.LocalName));
         }
 
         foreach (var argument in type.Arguments)
         {
-            Add(argument, fromPath, index, members);
+            Add(argument, fromPath, symbols, members);
         }
     }
 }

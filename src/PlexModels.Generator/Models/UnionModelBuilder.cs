@@ -1,16 +1,16 @@
 using PlexModels.Generator.Diagnostics;
-using PlexModels.Generator.Specs;
+using PlexModels.Generator.Dialects;
 using PlexModels.Generator.Types;
 
 namespace PlexModels.Generator.Models;
 
-/// <summary>Makes a union model of the headings below <c>## Supported Types</c>.</summary>
+/// <summary>Makes a union model of the types that a page lists.</summary>
 internal static class UnionModelBuilder
 {
     public static UnionModel Build(
         ModelIdentity identity,
         string path,
-        EquatableArray<SpecText> supportedTypes,
+        EquatableArray<SpecMember> supportedTypes,
         TypeResolver resolver,
         List<PageDiagnostic> diagnostics)
     {
@@ -20,16 +20,16 @@ internal static class UnionModelBuilder
             .Select(prefix => identity.TypeName.Substring(prefix.Length))]);
         var seen = new HashSet<CSharpType>();
         var members = new List<UnionMemberModel>();
-        foreach (var heading in supportedTypes)
+        foreach (var member in supportedTypes)
         {
-            if (heading.IsEmpty || resolver.ResolveUnionMember(heading) is not { IsOnTheWire: true, Shape: not TypeShape.JsonElement } type)
+            if (resolver.ResolveMember(member) is not { IsOnTheWire: true, Shape: not TypeShape.JsonElement } type)
             {
                 continue;
             }
 
             if (type.ModelName == identity.QualifiedName || !seen.Add(type))
             {
-                diagnostics.Add(PageProblem.Create(Descriptors.RepeatedUnionMember, heading.Span, DiagnosticText.Excerpt(heading.Text)).In(path));
+                diagnostics.Add(PageProblem.Create(Descriptors.RepeatedUnionMember, member.Text.Span, DiagnosticText.Excerpt(member.Text.Text)).In(path));
                 continue;
             }
 

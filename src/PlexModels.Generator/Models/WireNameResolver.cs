@@ -1,10 +1,10 @@
 using System.Text;
 using PlexModels.Generator.Settings;
-using PlexModels.Generator.Specs;
+using PlexModels.Generator.Dialects;
 
 namespace PlexModels.Generator.Models;
 
-/// <summary>Finds out what a field is called in JSON. The pages show Java's names, which often are not it.</summary>
+/// <summary>Finds out what a field is called in JSON. The pages show the names that a language has for it, which often are not it.</summary>
 internal sealed class WireNameResolver
 {
     private readonly WireNamePolicy _policy;
@@ -34,7 +34,7 @@ internal sealed class WireNameResolver
             return new WireName(field.JsonName.Text, IsGuess: false);
         }
 
-        var name = WithoutKeywordUnderscore(field.Name.Text);
+        var name = field.PlainName;
         if (_exact.Contains(name))
         {
             return new WireName(name, IsGuess: false);
@@ -59,12 +59,6 @@ internal sealed class WireNameResolver
 
         return folded.ToString();
     }
-
-    // A generator that met the JSON name "default" had to write "default_": the word is Java's.
-    private static string WithoutKeywordUnderscore(string name) =>
-        name.Length > 1 && name[name.Length - 1] == '_' && JavaKeywords.Contains(name.Substring(0, name.Length - 1))
-            ? name.Substring(0, name.Length - 1)
-            : name;
 
     private static string Apply(WireNamePolicy policy, string name) => policy switch
     {

@@ -8,6 +8,7 @@ namespace PlexModels.Generator.Settings;
 /// <param name="Kind">Class or record.</param>
 /// <param name="WireNames">How JSON names are guessed.</param>
 /// <param name="UnknownMembers">What becomes of undocumented JSON members.</param>
+/// <param name="Dialect">The dialect that the project names, as it is written; null when the pages are to show it.</param>
 internal sealed record PageSettings(
     string RootNamespace,
     string Folder,
@@ -15,4 +16,5 @@ internal sealed record PageSettings(
     TypeAccessibility Accessibility,
     ModelKind Kind,
     WireNamePolicy WireNames,
-    UnknownMemberHandling UnknownMembers);
+    UnknownMemberHandling UnknownMembers,
+    string? Dialect = null);

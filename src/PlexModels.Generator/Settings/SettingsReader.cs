@@ -40,7 +40,7 @@ internal static class SettingsReader
             }
         }
 
-        var isSpecItem = string.Equals(Metadata(item, OptionNames.IsSpecItem), "true", StringComparison.OrdinalIgnoreCase);
+        var isSpecItem = IsSpecItem(item);
         return new PageSettings(
             root,
             Metadata(item, OptionNames.Folder) is { } folder ? PageFolder.Normalize(folder) : isSpecItem ? "" : PageFolder.FromPath(path),
@@ -48,8 +48,13 @@ internal static class SettingsReader
             Choose<TypeAccessibility>(global, item, OptionNames.Accessibility, diagnostics),
             Choose<ModelKind>(global, item, OptionNames.Kind, diagnostics),
             Choose<WireNamePolicy>(global, item, OptionNames.WireNames, diagnostics),
-            Choose<UnknownMemberHandling>(global, item, OptionNames.UnknownMembers, diagnostics));
+            Choose<UnknownMemberHandling>(global, item, OptionNames.UnknownMembers, diagnostics),
+            Metadata(item, OptionNames.Dialect) ?? Property(global, OptionNames.Dialect));
     }
+
+    /// <summary>Whether an item is a page because the project says so, and not by what it holds.</summary>
+    public static bool IsSpecItem(AnalyzerConfigOptions item) =>
+        string.Equals(Metadata(item, OptionNames.IsSpecItem), "true", StringComparison.OrdinalIgnoreCase);
 
     private static string RootNamespace(AnalyzerConfigOptions global)
     {

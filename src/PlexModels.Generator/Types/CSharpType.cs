@@ -8,10 +8,7 @@ internal sealed record CSharpType(TypeShape Shape, string? ModelName = null, CSh
 {
     public static CSharpType Json { get; } = new(TypeShape.JsonElement);
 
-    public bool IsValueType => Shape is TypeShape.Int64 or TypeShape.Int32 or TypeShape.Double or TypeShape.Single or TypeShape.Boolean
-        or TypeShape.BigInteger or TypeShape.Decimal or TypeShape.DateTimeOffset or TypeShape.DateOnly or TypeShape.DateTime
-        or TypeShape.TimeOnly or TypeShape.TimeSpan or TypeShape.Guid
-        or TypeShape.JsonElement or TypeShape.Enum or TypeShape.Constant or TypeShape.NumericEnum;
+    public bool IsValueType => TypeShapes.Of(Shape).IsValueType;
 
     /// <summary>Whether it is documented by a page of its own.</summary>
     public bool IsModel => ModelName is not null;
@@ -22,7 +19,7 @@ internal sealed record CSharpType(TypeShape Shape, string? ModelName = null, CSh
     /// <summary>Whether it is a model or holds one.</summary>
     public bool MentionsModel => ModelName is not null || Argument?.MentionsModel == true;
 
-    public bool IsOnTheWire => Shape is not (TypeShape.HttpResponse or TypeShape.Stream);
+    public bool IsOnTheWire => TypeShapes.Of(Shape).IsOnTheWire;
 
     public static CSharpType List(CSharpType element) => new(TypeShape.List, null, element);
 

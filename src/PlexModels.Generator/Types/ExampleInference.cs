@@ -50,18 +50,6 @@ internal static class ExampleInference
         && (text[text.Length - 1] is 'Z' or 'z' || text.LastIndexOfAny(['+', '-']) > 10)
         && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 
-    /// <summary>The type in the words of the pages.</summary>
-    public static string JavaName(TypeShape shape) => shape switch
-    {
-        TypeShape.Int64 => "Long",
-        TypeShape.Double => "Double",
-        TypeShape.Boolean => "Boolean",
-        TypeShape.DateOnly => "LocalDate",
-        TypeShape.DateTimeOffset => "OffsetDateTime",
-        TypeShape.String => "String",
-        _ => "Object",
-    };
-
     private static bool IsDigits(string text, int start)
     {
         for (var i = start; i < text.Length; i++)

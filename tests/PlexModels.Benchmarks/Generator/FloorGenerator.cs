@@ -4,7 +4,7 @@ using Markdig;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using PlexModels.Generator;
-using PlexModels.Generator.Specs;
+using PlexModels.Generator.Pages;
 
 namespace PlexModels.Benchmarks.Generator;
 
@@ -19,7 +19,7 @@ public sealed class FloorGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         var pages = context.AdditionalTextsProvider.Select(static (file, cancellation) =>
-            new Parsed(file.Path, Markdown.Parse(file.GetText(cancellation)!.ToString(), SpecReader.Blocks).Count));
+            new Parsed(file.Path, Markdown.Parse(file.GetText(cancellation)!.ToString(), MarkdownPageReader.Blocks).Count));
         var index = pages.Select(static (page, _) => page.Path).Collect().Select(static (paths, _) => new EquatableArray<string>([.. paths]));
         context.RegisterSourceOutput(pages, static (output, page) =>
             output.AddSource(HintName(page.Path), SourceText.From(s_type + page.Blocks.ToString(CultureInfo.InvariantCulture) + ";\n", Encoding.UTF8)));

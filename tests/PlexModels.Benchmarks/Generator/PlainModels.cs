@@ -65,7 +65,7 @@ internal sealed class PlainModels
         }
     }
 
-    public static PlainModels Of(string folder, Documentation documentation, IReadOnlyList<PageModel> models)
+    public static PlainModels Of(string folder, Documentation documentation, IReadOnlyList<TypeModel> models)
     {
         var json = Json(Path.Combine(folder, documentation.Name, "oracle.json"));
         var files = new List<string>();
@@ -84,11 +84,11 @@ internal sealed class PlainModels
         return new PlainModels(files, types, fields, Mentioned(models, json));
     }
 
-    private static HashSet<string> Mentioned(IReadOnlyList<PageModel> models, HashSet<string> json)
+    private static HashSet<string> Mentioned(IReadOnlyList<TypeModel> models, HashSet<string> json)
     {
         var byName = models.ToDictionary(static model => model.Identity.QualifiedName, StringComparer.Ordinal);
         var pages = new HashSet<string>(StringComparer.Ordinal);
-        var left = new Stack<PageModel>(models.Where(model => model is ObjectModel && json.Contains(model.Identity.SourcePage)));
+        var left = new Stack<TypeModel>(models.Where(model => model is ObjectModel && json.Contains(model.Identity.SourcePage)));
         while (left.TryPop(out var model))
         {
             if (!pages.Add(model.Identity.SourcePage))
@@ -111,7 +111,7 @@ internal sealed class PlainModels
         return pages;
     }
 
-    private static IEnumerable<CSharpType> Types(PageModel model) => model switch
+    private static IEnumerable<CSharpType> Types(TypeModel model) => model switch
     {
         ObjectModel page => page.Fields.Select(static field => field.Type),
         UnionModel page => page.Members.Select(static member => member.Type),
@@ -126,7 +126,7 @@ internal sealed class PlainModels
             .Select(static page => page.GetProperty("doc").GetString()!)];
     }
 
-    private static string Source(PageModel model)
+    private static string Source(TypeModel model)
     {
         var source = new StringBuilder("#nullable enable\nnamespace ").Append(model.Identity.Namespace).Append(";\n\n");
         var name = model.Identity.TypeName;

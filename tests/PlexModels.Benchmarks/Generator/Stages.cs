@@ -4,10 +4,11 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 using PlexModels.Generator;
+using PlexModels.Generator.Dialects;
 using PlexModels.Generator.Emit;
 using PlexModels.Generator.Models;
+using PlexModels.Generator.Pages;
 using PlexModels.Generator.Settings;
-using PlexModels.Generator.Specs;
 
 namespace PlexModels.Benchmarks.Generator;
 
@@ -18,7 +19,7 @@ internal sealed class Stages
 
     private readonly Documentation _documentation;
     private readonly ImmutableArray<PageInput> _inputs;
-    private readonly ImmutableArray<ReadPage> _pages;
+    private readonly ImmutableArray<DeclaredPage> _pages;
 
     public Stages(Documentation documentation)
     {
@@ -29,7 +30,7 @@ internal sealed class Stages
         Sources = Emit();
     }
 
-    public ImmutableArray<PageModel> Models { get; }
+    public ImmutableArray<TypeModel> Models { get; }
 
     public ImmutableArray<SourceText> Sources { get; }
 
@@ -53,13 +54,17 @@ internal sealed class Stages
     private ImmutableArray<PageInput> Read() =>
         [.. _documentation.Pages.Select(page => PageInputReader.Read(page, _documentation.Options, CancellationToken.None)).OfType<PageInput>()];
 
-    private ImmutableArray<ReadPage> Parse() =>
-        [.. _inputs.Select(static input => SpecPageReader.Read(input, CancellationToken.None)).OfType<ReadPage>()];
-
-    private ImmutableArray<PageModel> Model()
+    private ImmutableArray<DeclaredPage> Parse()
     {
-        var index = PageIndexBuilder.Build([.. _pages.Select(static read => read.Page).OfType<SpecPage>().Select(PageOutline.Of)], PageOptions.RootNamespace, CancellationToken.None);
-        return [.. _pages.Select(page => ModelBuilder.Build(page, index, CancellationToken.None).Model).OfType<PageModel>()];
+        var pages = _inputs.Select(static input => MarkedPage.Read(input, CancellationToken.None)).ToImmutableArray();
+        var dialects = DialectDetector.Detect([.. pages.Select(static page => page.Marks)]);
+        return [.. pages.Select(page => PageDeclarer.Declare(page, dialects.Of(page), CancellationToken.None)).OfType<DeclaredPage>()];
+    }
+
+    private ImmutableArray<TypeModel> Model()
+    {
+        var symbols = SymbolTableBuilder.Build([.. _pages.SelectMany(TypeOutline.Of)], PageOptions.RootNamespace, CancellationToken.None);
+        return [.. _pages.SelectMany(page => ModelBuilder.Build(page, symbols, CancellationToken.None).Models.AsArray())];
     }
 
     private ImmutableArray<SourceText> Emit()

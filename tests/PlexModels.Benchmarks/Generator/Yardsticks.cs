@@ -3,7 +3,7 @@ using Markdig;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
-using PlexModels.Generator.Specs;
+using PlexModels.Generator.Pages;
 
 namespace PlexModels.Benchmarks.Generator;
 
@@ -13,7 +13,7 @@ internal static class Yardsticks
     private static readonly MarkdownPipeline s_pipeTables = new MarkdownPipelineBuilder().UsePipeTables().Build();
 
     /// <summary>Markdig alone, as our reader configures it: blocks, no inline markup.</summary>
-    public static Measurement MarkdigBlocks(Documentation pages) => Markdig(pages, SpecReader.Blocks);
+    public static Measurement MarkdigBlocks(Documentation pages) => Markdig(pages, MarkdownPageReader.Blocks);
 
     /// <summary>Markdig alone, as its README starts for such pages: everything, with pipe tables.</summary>
     public static Measurement MarkdigTables(Documentation pages) => Markdig(pages, s_pipeTables);

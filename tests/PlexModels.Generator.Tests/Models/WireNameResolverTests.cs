@@ -1,7 +1,10 @@
 using PlexModels.Generator.Diagnostics;
+using PlexModels.Generator.Dialects;
+using PlexModels.Generator.Dialects.Notations;
 using PlexModels.Generator.Models;
+using PlexModels.Generator.Pages;
 using PlexModels.Generator.Settings;
-using PlexModels.Generator.Specs;
+
 
 namespace PlexModels.Generator.Tests.Models;
 
@@ -62,7 +65,7 @@ public sealed class WireNameResolverTests
 
     private static WireName Resolve(string name, string jsonName, WireNamePolicy policy, params string[] exampleKeys) =>
         new WireNameResolver(policy, new EquatableArray<string>(exampleKeys)).Resolve(new SpecField(
-            Text(name), Text("long"), false, false, Prose.None, Text(""), Text(jsonName)));
+            Text(name), FieldNames.Plain(name, JavaNotation.Instance), Text("long"), null, false, false, Prose.None, Text(""), Text(jsonName)));
 
-    private static SpecText Text(string text) => new(text, default(SourceSpan));
+    private static TextSlice Text(string text) => new(text, default(SourceSpan));
 }

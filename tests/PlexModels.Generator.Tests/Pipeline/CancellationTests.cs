@@ -1,9 +1,10 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
+using PlexModels.Generator.Dialects;
 using PlexModels.Generator.Emit;
 using PlexModels.Generator.Models;
+using PlexModels.Generator.Pages;
 using PlexModels.Generator.Settings;
-using PlexModels.Generator.Specs;
 using PlexModels.Generator.Tests.Harness;
 
 namespace PlexModels.Generator.Tests.Pipeline;
@@ -49,7 +50,7 @@ public sealed class CancellationTests
     }
 
     [Fact]
-    public void Reading_stops_inside_a_page() => Assert.ThrowsAny<OperationCanceledException>(() => SpecReader.Read(Text, s_cancelled));
+    public void Reading_stops_inside_a_page() => Assert.ThrowsAny<OperationCanceledException>(() => MarkedPage.Read(Input(Text), s_cancelled));
 
     [Fact]
     public void Restoring_a_damaged_page_stops_inside_it() =>
@@ -58,18 +59,18 @@ public sealed class CancellationTests
     [Fact]
     public void Modelling_stops_inside_a_page()
     {
-        var (page, index) = Read();
+        var (page, symbols) = Read();
 
-        Assert.ThrowsAny<OperationCanceledException>(() => ModelBuilder.Build(page, index, s_cancelled));
+        Assert.ThrowsAny<OperationCanceledException>(() => ModelBuilder.Build(page, symbols, s_cancelled));
     }
 
     [Fact]
     public void Naming_the_pages_stops_between_them() => Assert.ThrowsAny<OperationCanceledException>(() =>
-        PageIndexBuilder.Build([PageOutline.Of(Read().Page.Page!)], "Acme", s_cancelled));
+        SymbolTableBuilder.Build([.. TypeOutline.Of(Read().Page)], "Acme", s_cancelled));
 
     [Fact]
     public void A_table_is_not_read_to_its_end() => Assert.ThrowsAny<OperationCanceledException>(() =>
-        new TableReader(new PageText("| a |\n| - |\n| 1 |\n| 2 |"), [], s_cancelled).Read(0, 23));
+        new TableReader(new PageText("| a |\n| - |\n| 1 |\n| 2 |"), s_cancelled).Read(0, 23));
 
     [Theory]
     [InlineData("object")]
@@ -83,8 +84,8 @@ public sealed class CancellationTests
             "enum" => Page.WithValues("Item", ("A", "a")),
             _ => Page.WithSupportedTypes("Item", "String"),
         };
-        var (read, index) = Read(page.GetText(TestContext.Current.CancellationToken).ToString());
-        var model = ModelBuilder.Build(read, index, TestContext.Current.CancellationToken).Model!;
+        var (read, symbols) = Read(page.GetText(TestContext.Current.CancellationToken).ToString());
+        var model = ModelBuilder.Build(read, symbols, TestContext.Current.CancellationToken).Models[0];
         var emittable = new EmittablePage(model, new EmitTarget("Acme", true, new TargetPlatform(10, 10)));
 
         Assert.ThrowsAny<OperationCanceledException>(() => PageEmitter.EmitModel(emittable, s_cancelled));
@@ -93,10 +94,13 @@ public sealed class CancellationTests
 
     private static string Text => s_item.GetText(TestContext.Current.CancellationToken).ToString();
 
-    private static (ReadPage Page, PageIndex Index) Read(string? text = null)
+    private static PageInput Input(string text) => new(s_item.Path, text, s_settings, default);
+
+    private static (DeclaredPage Page, SymbolTable Symbols) Read(string? text = null)
     {
-        var page = new ReadPage(new SpecPage(s_item.Path, s_settings, SpecReader.Read(text ?? Text, TestContext.Current.CancellationToken)), default);
-        return (page, PageIndexBuilder.Build([PageOutline.Of(page.Page!)], "Acme", TestContext.Current.CancellationToken));
+        var cancellation = TestContext.Current.CancellationToken;
+        var page = PageDeclarer.Declare(MarkedPage.Read(Input(text ?? Text), cancellation), Dialect.All[0], cancellation)!;
+        return (page, SymbolTableBuilder.Build([.. TypeOutline.Of(page)], "Acme", cancellation));
     }
 
     private sealed class Watched(Page page, Action<string> onRead) : AdditionalText

@@ -10,7 +10,7 @@ public sealed class IncrementalStepTests
     private static readonly Page s_trip = Page.WithFields("Trip", "`start` | [Place](Place.md) | :heavy_check_mark: | Where it begins | ");
     private static readonly Page s_place = Page.WithFields("Place", "`city` | *String* | :heavy_check_mark: | The city | Amsterdam");
     private static readonly Page s_kind = Page.WithValues("Kind", ("FAST", "fast"));
-    private static readonly string[] s_pageSteps = [StepNames.Pages, StepNames.Specs, StepNames.Outlines, StepNames.Results, StepNames.Models, StepNames.EmittedPages];
+    private static readonly string[] s_pageSteps = [StepNames.Pages, StepNames.Documents, StepNames.Outlines, StepNames.Results, StepNames.Models, StepNames.EmittedPages];
 
     private readonly GeneratorRun _first = GeneratorRun.Of(s_trip, s_place, s_kind);
 
@@ -28,8 +28,8 @@ public sealed class IncrementalStepTests
 
         var run = _first.Again(GeneratorRun.Compilation(), driver => driver.ReplaceAdditionalText(s_place, edited));
 
-        Assert.All((string[])[StepNames.Pages, StepNames.Specs, StepNames.Results, StepNames.Models], step => Assert.Equal(1, Count(run, step, IncrementalStepRunReason.Modified)));
-        AssertUntouched(run, StepNames.Outlines, StepNames.Index, StepNames.Context, StepNames.Support);
+        Assert.All((string[])[StepNames.Pages, StepNames.Documents, StepNames.Results, StepNames.Models], step => Assert.Equal(1, Count(run, step, IncrementalStepRunReason.Modified)));
+        AssertUntouched(run, StepNames.Outlines, StepNames.Symbols, StepNames.Context, StepNames.Support);
         Assert.Equal(["Place.g.cs"], ChangedFiles(run));
     }
 
@@ -40,7 +40,7 @@ public sealed class IncrementalStepTests
 
         var run = _first.Again(GeneratorRun.Compilation(), driver => driver.ReplaceAdditionalText(s_place, edited));
 
-        AssertUntouched(run, StepNames.Index, StepNames.Context, StepNames.Support);
+        AssertUntouched(run, StepNames.Symbols, StepNames.Context, StepNames.Support);
         Assert.Equal(["Place.Json.g.cs", "Place.g.cs"], ChangedFiles(run));
     }
 
@@ -68,7 +68,7 @@ public sealed class IncrementalStepTests
 
         var run = _first.Again(GeneratorRun.Compilation(), driver => driver.AddAdditionalTexts([added]));
 
-        Assert.Equal(1, Count(run, StepNames.Specs, IncrementalStepRunReason.New));
+        Assert.Equal(1, Count(run, StepNames.Documents, IncrementalStepRunReason.New));
         Assert.Equal(0, Count(run, StepNames.Models, IncrementalStepRunReason.Modified));
         Assert.Equal(["Added.Json.g.cs", "Added.g.cs", "PlexModelsJsonContext.g.cs"], ChangedFiles(run));
     }
@@ -82,7 +82,7 @@ public sealed class IncrementalStepTests
         var run = GeneratorRun.Of(example, s_place).Again(GeneratorRun.Compilation(), driver => driver.ReplaceAdditionalText(example, turned));
 
         Assert.Equal(1, Count(run, StepNames.Outlines, IncrementalStepRunReason.Modified));
-        Assert.Equal(1, Count(run, StepNames.Index, IncrementalStepRunReason.Unchanged));
+        Assert.Equal(1, Count(run, StepNames.Symbols, IncrementalStepRunReason.Unchanged));
         AssertUntouched(run, StepNames.Context, StepNames.Support);
     }
 

@@ -16,7 +16,7 @@ public sealed class SharedFileTests
 
     private const string Matrix =
         """
-        | event                        | Index | Results | Models | EmittedPages | OwnFiles | SharedFiles | Context | files |
+        | event                        | Symbols | Results | Models | EmittedPages | OwnFiles | SharedFiles | Context | files |
         | ---------------------------- | ----- | ------- | ------ | ------------ | -------- | ----------- | ------- | ----- |
         | a C# file edited             |       |         |        |              |          |             |         | |
         | a description edited         |       | ~1      | ~1     | ~1           |          | ~1 =31      |         | Models.04 |
@@ -145,8 +145,8 @@ public sealed class SharedFileTests
     [Fact]
     public void A_page_stays_in_its_file_as_long_as_there_are_as_many()
     {
-        static IndexedPage Page(string name) => new($"/project/specs/{name}.md", PageKind.Object, default, "Acme", name, name, name, default, default, false, false);
-        IndexedPage[] pages = [.. Enumerable.Range(0, 200).Select(static i => Page("Item" + i.ToString(CultureInfo.InvariantCulture)))];
+        static TypeSymbol Page(string name) => new($"/project/specs/{name}.md", "", ModelShape.Object, default, "Acme", name, name, name, default, default, false, false, false);
+        TypeSymbol[] pages = [.. Enumerable.Range(0, 200).Select(static i => Page("Item" + i.ToString(CultureInfo.InvariantCulture)))];
 
         var before = new SharedFileNames(pages, "Acme");
         var after = new SharedFileNames([.. pages.Skip(3), Page("Added"), Page("More")], "Acme");

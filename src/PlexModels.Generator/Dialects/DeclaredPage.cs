@@ -1,0 +1,24 @@
+using PlexModels.Generator.Diagnostics;
+using PlexModels.Generator.Settings;
+
+namespace PlexModels.Generator.Dialects;
+
+/// <summary>What came of a markdown file that is ours.</summary>
+/// <param name="Path">The file.</param>
+/// <param name="Settings">What the project says of it.</param>
+/// <param name="Dialect">What the dialect is called that it was read in.</param>
+/// <param name="Document">What it declares.</param>
+/// <param name="Diagnostics">What was wrong with the file as a whole.</param>
+internal sealed record DeclaredPage(string Path, PageSettings Settings, string Dialect, SpecDocument Document, EquatableArray<PageDiagnostic> Diagnostics)
+{
+    public IEnumerable<DeclaredType> Types
+    {
+        get
+        {
+            for (var i = 0; i < Document.Types.Count; i++)
+            {
+                yield return new DeclaredType(Path, Settings, i, Document.Types[i]);
+            }
+        }
+    }
+}

@@ -1,0 +1,28 @@
+using PlexModels.Generator.Dialects.Layouts;
+using PlexModels.Generator.Dialects.Notations;
+
+namespace PlexModels.Generator.Dialects;
+
+/// <summary>The way the pages of a documentation are written.</summary>
+/// <param name="Layout">How a page is laid out.</param>
+/// <param name="Notation">How types and names are written.</param>
+internal sealed record Dialect(Layout Layout, Notation Notation)
+{
+    /// <summary>Every dialect there is. The first is taken where no page shows a mark of any.</summary>
+    public static IReadOnlyList<Dialect> All { get; } =
+        [.. Layout.All.SelectMany(static layout => layout.Notations.Select(notation => new Dialect(layout, notation)))];
+
+    /// <summary>Whether a value of <c>PlexModelsDialect</c> is one.</summary>
+    public static bool IsName(string name) => string.Equals(name, Auto, StringComparison.OrdinalIgnoreCase) || Find(name) is not null;
+
+    /// <summary>What <c>PlexModelsDialect</c> and messages call it.</summary>
+    public string Name { get; } = Layout.Name + "-" + Notation.Name;
+
+    /// <summary>What asks for the dialect that the pages show.</summary>
+    public const string Auto = "Auto";
+
+    /// <summary>The dialect of a name in any case, or null.</summary>
+    public static Dialect? Find(string? name) => All.FirstOrDefault(dialect => string.Equals(dialect.Name, name, StringComparison.OrdinalIgnoreCase));
+
+    public override string ToString() => Name;
+}

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+
+namespace PlexModels.Generator.Dialects;
+
+/// <summary>Decides which dialect each documentation is written in: the one that its pages show most marks of.</summary>
+internal static class DialectDetector
+{
+    public static DocumentationDialects Detect(ImmutableArray<PageMarks> pages)
+    {
+        var documentations = new SortedDictionary<string, List<PageMarks>>(StringComparer.Ordinal);
+        foreach (var page in pages)
+        {
+            if (page.Layout is not null)
+            {
+                if (!documentations.TryGetValue(page.Documentation, out var marks))
+                {
+                    documentations.Add(page.Documentation, marks = []);
+                }
+
+                marks.Add(page);
+            }
+        }
+
+        var dialects = new List<DocumentationDialect>(documentations.Count);
+        foreach (var documentation in documentations)
+        {
+            dialects.Add(new DocumentationDialect(documentation.Key, Detect(documentation.Value)));
+        }
+
+        return new DocumentationDialects(new EquatableArray<DocumentationDialect>([.. dialects]));
+    }
+
+    private static Dialect Detect(List<PageMarks> pages)
+    {
+        var layout = pages
+            .GroupBy(static page => page.Layout!)
+            .OrderByDescending(static group => group.Count())
+            .First().Key;
+        var votes = new int[layout.Notations.Count];
+        foreach (var page in pages)
+        {
+            for (var i = 0; page.Layout == layout && i < page.Votes.Count; i++)
+            {
+                votes[i] += page.Votes[i];
+            }
+        }
+
+        // Of as many votes the notation counts that is listed first.
+        return new Dialect(layout, layout.Notations[Array.IndexOf(votes, votes.Max())]);
+    }
+}

@@ -1,0 +1,25 @@
+namespace PlexModels.Generator.Dialects;
+
+/// <summary>The dialects of a project's documentations.</summary>
+/// <param name="Documentations">Those that show marks of any dialect.</param>
+internal sealed record DocumentationDialects(EquatableArray<DocumentationDialect> Documentations)
+{
+    /// <summary>The dialect to read a page in: what its item says, else what its documentation shows.</summary>
+    public Dialect Of(MarkedPage page)
+    {
+        if (Dialect.Find(page.Page.Input.Settings.Dialect) is { } dialect)
+        {
+            return dialect;
+        }
+
+        foreach (var documentation in Documentations)
+        {
+            if (documentation.Documentation == page.Marks.Documentation)
+            {
+                return documentation.Dialect;
+            }
+        }
+
+        return Dialect.All[0];
+    }
+}

@@ -1,0 +1,49 @@
+using PlexModels.Generator.Dialects.Notations;
+using PlexModels.Generator.Pages;
+
+namespace PlexModels.Generator.Dialects.Layouts;
+
+/// <summary>The way a family of documentations lays a page out: which heading, table or list declares what.</summary>
+internal abstract class Layout
+{
+    /// <summary>Every layout there is, in the order in which pages are held against them.</summary>
+    public static IReadOnlyList<Layout> All { get; } = [new SpeakeasyLayout(), new OpenApiGeneratorLayout()];
+
+    /// <summary>Every notation that any layout comes in.</summary>
+    public static IReadOnlyList<Notation> AllNotations { get; } = [.. All.SelectMany(static layout => layout.Notations).Distinct()];
+
+    /// <summary>What <c>PlexModelsDialect</c> calls it.</summary>
+    public abstract string Name { get; }
+
+    /// <summary>The notations that it comes in. The first is taken where no page shows a mark of any.</summary>
+    public abstract IReadOnlyList<Notation> Notations { get; }
+
+    /// <summary>Whether a page shows marks of this layout that no other has.</summary>
+    public abstract bool Recognizes(MarkdownPage page, CancellationToken cancellation);
+
+    /// <summary>The type cells of a page, and whatever else is written in its notation.</summary>
+    public abstract IEnumerable<TextSlice> TypeCells(MarkdownPage page, CancellationToken cancellation);
+
+    /// <summary>The names of a page's fields.</summary>
+    public abstract IEnumerable<string> FieldNames(MarkdownPage page, CancellationToken cancellation);
+
+    /// <summary>Whether a field of a page may be absent and its type does not say so, as some notations would.</summary>
+    public virtual bool ShowsPlainOptionalType(MarkdownPage page, CancellationToken cancellation) => false;
+
+    /// <summary>Reads what a page declares.</summary>
+    public abstract SpecDocument Declare(MarkdownPage page, Dialect dialect, CancellationToken cancellation);
+
+    /// <summary>The place of a notation in <see cref="AllNotations"/>.</summary>
+    public static int IndexOf(Notation notation)
+    {
+        for (var i = 0; i < AllNotations.Count; i++)
+        {
+            if (AllNotations[i] == notation)
+            {
+                return i;
+            }
+        }
+
+        throw new ArgumentOutOfRangeException(nameof(notation), notation, "No layout lists the notation.");
+    }
+}

@@ -1,0 +1,78 @@
+using PlexModels.Generator.Pages;
+
+namespace PlexModels.Generator.Dialects.Layouts;
+
+/// <summary>A heading and what stands below it, down to the next heading of its level or above.</summary>
+/// <param name="Heading">The heading; null for what stands before the first.</param>
+/// <param name="Blocks">The blocks below it, up to the next heading of any level.</param>
+/// <param name="Subsections">The sections within.</param>
+internal sealed record Section(PageHeading? Heading, IReadOnlyList<PageBlock> Blocks, IReadOnlyList<Section> Subsections)
+{
+    public string Name => Heading?.Text ?? "";
+
+    public int Level => Heading?.Level ?? 0;
+
+    /// <summary>All sections of a page in page order, each with those within it.</summary>
+    public static IReadOnlyList<Section> Of(MarkdownPage page)
+    {
+        var sections = new List<Section>();
+        var open = new Stack<(int Level, List<Section> Subsections)>();
+        var blocks = new List<PageBlock>();
+        sections.Add(new Section(null, blocks, []));
+        foreach (var block in page.Blocks)
+        {
+            if (block is not PageHeading heading)
+            {
+                blocks.Add(block);
+                continue;
+            }
+
+            blocks = [];
+            var subsections = new List<Section>();
+            var section = new Section(heading, blocks, subsections);
+            while (open.Count > 0 && open.Peek().Level >= heading.Level)
+            {
+                open.Pop();
+            }
+
+            if (open.Count > 0)
+            {
+                open.Peek().Subsections.Add(section);
+            }
+
+            open.Push((heading.Level, subsections));
+            sections.Add(section);
+        }
+
+        return sections;
+    }
+
+    /// <summary>Whether the heading is one of the names, in any case and with a colon or without.</summary>
+    public bool IsCalled(params string[] names)
+    {
+        var name = Name.TrimEnd(':', ' ');
+        foreach (var candidate in names)
+        {
+            if (string.Equals(name, candidate, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The first table below the heading, or null.</summary>
+    public PageTable? Table()
+    {
+        foreach (var block in Blocks)
+        {
+            if (block is PageTable table)
+            {
+                return table;
+            }
+        }
+
+        return null;
+    }
+}

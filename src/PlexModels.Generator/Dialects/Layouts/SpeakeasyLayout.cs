@@ -1,0 +1,115 @@
+using PlexModels.Generator.Dialects.Notations;
+using PlexModels.Generator.Pages;
+
+namespace PlexModels.Generator.Dialects.Layouts;
+
+/// <summary>
+/// Speakeasy's pages: <c>## Fields</c> is an object, <c>## Values</c> an enum, <c>## Supported Types</c> a union; prose alone is a union
+/// that names no types.
+/// </summary>
+internal sealed class SpeakeasyLayout : Layout
+{
+    /// <summary>What the sections are called that declare something.</summary>
+    public static readonly string[] Sections = ["Fields", "Values", "Supported Types"];
+
+    public override string Name => "Speakeasy";
+
+    public override IReadOnlyList<Notation> Notations { get; } =
+    [
+        JavaNotation.Instance, TypeScriptNotation.Instance, PythonNotation.Instance, GoNotation.Instance, PhpNotation.Instance,
+        RubyNotation.Instance, CSharpNotation.Instance,
+    ];
+
+    public override bool Recognizes(MarkdownPage page, CancellationToken cancellation)
+    {
+        foreach (var section in Section.Of(page))
+        {
+            if (section.IsCalled("Fields") && section.Table() is { } table)
+            {
+                var header = table.Read(page.Text, cancellation);
+                if (header.Column("Field", "Name", "Property") >= 0 && header.Column("Type") >= 0)
+                {
+                    return true;
+                }
+            }
+            else if ((section.IsCalled("Values") && section.Blocks.Any(static block => block is PageTable or PageCode or PageProse { IsList: true }))
+                || (section.IsCalled("Supported Types") && section.Subsections.Count > 0))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public override IEnumerable<TextSlice> TypeCells(MarkdownPage page, CancellationToken cancellation)
+    {
+        foreach (var section in Section.Of(page))
+        {
+            if (section.IsCalled("Fields") && section.Table() is { } table)
+            {
+                var rows = table.Read(page.Text, cancellation);
+                var type = rows.Column("Type");
+                foreach (var row in rows.Rows)
+                {
+                    yield return TableColumns.Cell(row, type);
+                }
+            }
+            else if (section.IsCalled("Supported Types"))
+            {
+                foreach (var member in section.Subsections)
+                {
+                    yield return member.Heading!.Source;
+                }
+            }
+        }
+    }
+
+    public override IEnumerable<string> FieldNames(MarkdownPage page, CancellationToken cancellation)
+    {
+        foreach (var section in Section.Of(page))
+        {
+            if (section.IsCalled("Fields") && section.Table() is { } table)
+            {
+                var rows = table.Read(page.Text, cancellation);
+                var name = rows.Column("Field", "Name", "Property");
+                foreach (var row in rows.Rows)
+                {
+                    yield return InlineText.Plain(TableColumns.Cell(row, name).Text);
+                }
+            }
+        }
+    }
+
+    public override bool ShowsPlainOptionalType(MarkdownPage page, CancellationToken cancellation)
+    {
+        foreach (var section in Section.Of(page))
+        {
+            if (section.IsCalled("Fields") && section.Table() is { } table)
+            {
+                var rows = table.Read(page.Text, cancellation);
+                var type = rows.Column("Type");
+                var required = rows.Column("Required");
+                foreach (var row in rows.Rows)
+                {
+                    if (TableColumns.Cell(row, required).Text == ":heavy_minus_sign:" && IsPlain(TableColumns.Cell(row, type).Text))
+                    {
+                        return true;
+                    }
+                }
+            }
+        }
+
+        return false;
+    }
+
+    public override SpecDocument Declare(MarkdownPage page, Dialect dialect, CancellationToken cancellation) =>
+        new SpeakeasyPage(page, dialect, cancellation).Declare();
+
+    // "*string*": one word.
+    private static bool IsPlain(string cell)
+    {
+        var word = cell.Trim('*', '`');
+        return cell.Length >= word.Length + 2 && word.Length > 0 && cell[0] != '`' && (cell.Length < 2 || cell[1] != '*') && word.All(char.IsLetterOrDigit);
+    }
+}

@@ -1,0 +1,38 @@
+using PlexModels.Generator.Diagnostics;
+using PlexModels.Generator.Pages;
+
+namespace PlexModels.Generator.Dialects.Layouts;
+
+/// <summary>What a page calls a type, and what it says of it below the heading.</summary>
+/// <param name="Name">The name; empty when there is none.</param>
+/// <param name="IsDeprecated">The heading is struck through, or the prose says so.</param>
+/// <param name="Description">The prose.</param>
+internal sealed record TypeTitle(TextSlice Name, bool IsDeprecated, Prose Description)
+{
+    /// <summary>The title that a section is, or that stands in the front matter.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="section">The section whose heading names the type.</param>
+    public static TypeTitle Of(MarkdownPage page, Section section)
+    {
+        var source = section.Heading?.Source ?? page.FrontMatterTitle ?? new TextSlice("", default(SourceSpan));
+        var description = Describe(page, section.Blocks);
+        return new TypeTitle(
+            source with { Text = InlineText.Plain(source.Text).Trim('#', '~', ' ') },
+            Deprecation.IsStruckThrough(source.Text) || Deprecation.IsNoted(description),
+            description);
+    }
+
+    private static Prose Describe(MarkdownPage page, IReadOnlyList<PageBlock> blocks)
+    {
+        var paragraphs = new List<Prose>();
+        foreach (var block in blocks)
+        {
+            if (block is PageProse prose)
+            {
+                paragraphs.AddRange(prose.Read(page.Text));
+            }
+        }
+
+        return ProseReader.Join(paragraphs);
+    }
+}

@@ -1,0 +1,11 @@
+namespace PlexModels.Generator.Dialects.Notations;
+
+/// <summary>The words of a language that cannot be names.</summary>
+internal sealed class KeywordSet(string words)
+{
+    private readonly HashSet<string> _words = new(words.Split([' '], StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);
+
+    public static KeywordSet None { get; } = new("");
+
+    public bool Contains(string word) => _words.Contains(word);
+}

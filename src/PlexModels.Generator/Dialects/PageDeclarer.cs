@@ -1,0 +1,67 @@
+using PlexModels.Generator.Diagnostics;
+using PlexModels.Generator.Pages;
+using PlexModels.Generator.Settings;
+
+namespace PlexModels.Generator.Dialects;
+
+/// <summary>Decides whether a markdown file is a page of ours, and what it declares if it is.</summary>
+internal static class PageDeclarer
+{
+    /// <returns>What came of the file, or null when it is not ours.</returns>
+    public static DeclaredPage? Declare(MarkedPage marked, Dialect dialect, CancellationToken cancellation)
+    {
+        var page = marked.Page;
+        var input = page.Input;
+        if (string.IsNullOrWhiteSpace(input.Text))
+        {
+            // An empty release-tracking file is no page; an empty file among the pages is a mistake.
+            var isPage = input.Settings.IsSpecItem || PageFolder.IsAmongPages(input.Path);
+            return isPage ? Declared(input, dialect, SpecDocument.Nothing, input.Diagnostics.Count > 0 ? input.Diagnostics : Empty(input.Path)) : null;
+        }
+
+        var document = dialect.Layout.Declare(page, dialect, cancellation);
+        if (!input.Settings.IsSpecItem && !DeclaresModel(document))
+        {
+            // Plain AdditionalFiles hold other people's markdown as well: a README, release notes.
+            return null;
+        }
+
+        return Declared(
+            input,
+            dialect,
+            document with { Problems = new EquatableArray<PageProblem>([.. page.Problems.AsSpan(), .. document.Problems.AsSpan()]) },
+            new EquatableArray<PageDiagnostic>([.. input.Diagnostics.AsSpan(), .. OfDialect(marked, dialect)]));
+    }
+
+    private static IEnumerable<PageDiagnostic> OfDialect(MarkedPage page, Dialect dialect)
+    {
+        if (page.Page.Input.Settings.Dialect is { } name && !Dialect.IsName(name))
+        {
+            yield return PageDiagnostic.OfProject(
+                Descriptors.InvalidOption, OptionNames.Dialect, name, string.Join(", ", Dialect.All.Select(static known => known.Name).Prepend(Dialect.Auto)));
+        }
+
+        if (DialectMismatch.Find(page, dialect) is { } mismatch)
+        {
+            yield return mismatch;
+        }
+    }
+
+    private static bool DeclaresModel(SpecDocument document)
+    {
+        foreach (var type in document.Types)
+        {
+            if (type.Kind != SpecKind.Any)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static DeclaredPage Declared(PageInput input, Dialect dialect, SpecDocument document, EquatableArray<PageDiagnostic> diagnostics) =>
+        new(input.Path, input.Settings, dialect.Name, document, diagnostics);
+
+    private static EquatableArray<PageDiagnostic> Empty(string path) => new([PageProblem.Create(Descriptors.EmptyPage, default).In(path)]);
+}

@@ -1,0 +1,78 @@
+using System.Net;
+using System.Text;
+
+namespace PlexModels.Generator.Dialects;
+
+/// <summary>The text of type cells, without what markdown and HTML put around it.</summary>
+internal static class TypeCellText
+{
+    /// <summary>Entities resolved, HTML tags gone, and backslashes gone unless a letter follows, as in a qualified name.</summary>
+    public static string Normalize(string cell)
+    {
+        var text = cell.IndexOf('&') < 0 ? cell : WebUtility.HtmlDecode(cell);
+        if (text.IndexOf('\\') < 0 && text.IndexOf("</", StringComparison.Ordinal) < 0 && text.IndexOf("/>", StringComparison.Ordinal) < 0)
+        {
+            return text;
+        }
+
+        var result = new StringBuilder(text.Length);
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '<' && TagEnd(text, i) is var end && end > i)
+            {
+                i = end;
+            }
+            else if (text[i] != '\\' || (i + 1 < text.Length && char.IsLetter(text[i + 1])))
+            {
+                result.Append(text[i]);
+            }
+        }
+
+        return result.ToString();
+    }
+
+    /// <summary>The last part of a qualified name: <c>StepFilter</c> of <c>com.acme.StepFilter</c>, <c>Array</c> of <c>Crystalline::Array.new</c>.</summary>
+    public static string SimpleName(string name)
+    {
+        if (name.EndsWith(".new", StringComparison.Ordinal))
+        {
+            name = name.Substring(0, name.Length - ".new".Length);
+        }
+
+        return name.Substring(name.LastIndexOfAny(['.', ':', '\\', '#']) + 1);
+    }
+
+    /// <summary>Where the bracket closes that opens at a position, or -1.</summary>
+    public static int ClosingBracket(string text, int open)
+    {
+        var depth = 0;
+        for (var i = open; i < text.Length; i++)
+        {
+            depth += text[i] switch { '[' => 1, ']' => -1, _ => 0 };
+            if (depth == 0)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    // "<code>", "</a>", "<br/>", "<a id="x">": names of tags are in lower case and no types, or the tag has attributes or closes.
+    private static int TagEnd(string text, int start)
+    {
+        var name = start + 1;
+        var closes = name < text.Length && text[name] == '/';
+        name += closes ? 1 : 0;
+        var end = name;
+        while (end < text.Length && text[end] is >= 'a' and <= 'z')
+        {
+            end++;
+        }
+
+        var close = text.IndexOf('>', start);
+        return close > 0 && end > name && (closes || text[close - 1] == '/' || text[end] == ' ' || text.Substring(name, end - name) is "code" or "b" or "i" or "em" or "strong" or "a" or "br")
+            ? close
+            : -1;
+    }
+}

@@ -1,0 +1,152 @@
+using PlexModels.Generator.Pages;
+
+namespace PlexModels.Generator.Models;
+
+/// <summary>The names of all types; what links are resolved against. Equal when its symbols are.</summary>
+internal sealed class SymbolTable : IEquatable<SymbolTable>
+{
+    private readonly Dictionary<string, List<TypeSymbol>> _byPath = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<TypeSymbol>> _byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<TypeSymbol>> _byFoldedName = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <param name="symbols">The symbols, in the order of their qualified names.</param>
+    public SymbolTable(EquatableArray<TypeSymbol> symbols)
+    {
+        Symbols = symbols;
+        foreach (var symbol in symbols)
+        {
+            var path = PagePath.Normalize(symbol.Path);
+            Add(_byPath, path, symbol);
+            if (symbol.LocalName.Length == 0)
+            {
+                Add(_byName, PagePath.FileStem(path), symbol);
+                Add(_byName, symbol.WantedName, symbol);
+                Add(_byFoldedName, PagePath.FileStem(path), symbol);
+            }
+        }
+    }
+
+    public EquatableArray<TypeSymbol> Symbols { get; }
+
+    /// <summary>The symbol of a type that a page declares, or null when the page was listed before under another path.</summary>
+    public TypeSymbol? Find(string path, string localName)
+    {
+        if (_byPath.TryGetValue(PagePath.Normalize(path), out var symbols))
+        {
+            foreach (var symbol in symbols)
+            {
+                if (symbol.LocalName == localName && symbol.Path == path)
+                {
+                    return symbol;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The type of the page that a link on another page leads to; failing that, the one of that name, with how many there were to choose from.</summary>
+    /// <param name="fromPath">The page with the link.</param>
+    /// <param name="target">The link's address.</param>
+    /// <param name="text">What the link reads as.</param>
+    /// <param name="candidates">How many there were to choose from.</param>
+    public TypeSymbol? FindLink(string fromPath, string target, string text, out int candidates)
+    {
+        if (target.StartsWith("#", StringComparison.Ordinal))
+        {
+            candidates = 1;
+            return FindLocal(fromPath, target.Substring(1)) ?? FindLocal(fromPath, text);
+        }
+
+        // Sites leave the ending away.
+        var path = PagePath.Resolve(fromPath, target);
+        candidates = 1;
+        return FindPage(path) ?? (PagePath.IsMarkdown(path) ? null : FindPage(path + ".md"))
+            ?? FindName(PagePath.Stem(target), path, out candidates)
+            ?? FindName(text, path, out candidates)
+            ?? FindIn(_byFoldedName, PagePath.Stem(target), path, out candidates);
+    }
+
+    /// <summary>The type of a name. Of several, the one whose page's path is most like the one given.</summary>
+    public TypeSymbol? FindName(string name, string likePath, out int candidates) => FindIn(_byName, name, likePath, out candidates);
+
+    /// <summary>A type that a page declares beside its own, by the name that a link within the page has for it.</summary>
+    public TypeSymbol? FindLocal(string path, string fragment)
+    {
+        if (fragment.Length == 0 || !_byPath.TryGetValue(PagePath.Normalize(path), out var symbols))
+        {
+            return null;
+        }
+
+        // Anchors are written in lower case on some sites, and "status" is linked to as "StatusEnum" in some documentations.
+        var folded = WireNameResolver.Fold(fragment);
+        foreach (var symbol in symbols)
+        {
+            if (symbol.LocalName.Length > 0 && WireNameResolver.Fold(symbol.LocalName) is var name && (name == folded || name + "enum" == folded))
+            {
+                return symbol;
+            }
+        }
+
+        return null;
+    }
+
+    public bool Equals(SymbolTable? other) => other is not null && Symbols.Equals(other.Symbols);
+
+    public override bool Equals(object? obj) => Equals(obj as SymbolTable);
+
+    public override int GetHashCode() => Symbols.GetHashCode();
+
+    private TypeSymbol? FindPage(string path)
+    {
+        if (!_byPath.TryGetValue(path, out var symbols))
+        {
+            return null;
+        }
+
+        foreach (var symbol in symbols)
+        {
+            if (symbol.LocalName.Length == 0)
+            {
+                return symbol;
+            }
+        }
+
+        return symbols[0];
+    }
+
+    private static TypeSymbol? FindIn(Dictionary<string, List<TypeSymbol>> names, string name, string likePath, out int candidates)
+    {
+        candidates = 0;
+        if (!names.TryGetValue(name, out var symbols))
+        {
+            return null;
+        }
+
+        candidates = symbols.Count;
+        var best = symbols[0];
+        foreach (var symbol in symbols)
+        {
+            if (PagePath.CommonTail(PagePath.Normalize(symbol.Path), likePath) > PagePath.CommonTail(PagePath.Normalize(best.Path), likePath))
+            {
+                best = symbol;
+            }
+        }
+
+        return best;
+    }
+
+    private static void Add(Dictionary<string, List<TypeSymbol>> names, string name, TypeSymbol symbol)
+    {
+        if (!names.TryGetValue(name, out var symbols))
+        {
+            names[name] = symbols = [];
+        }
+
+        // A type's name and its file's are often one, and come one after the other.
+        if (symbols.Count == 0 || !ReferenceEquals(symbols[symbols.Count - 1], symbol))
+        {
+            symbols.Add(symbol);
+        }
+    }
+}

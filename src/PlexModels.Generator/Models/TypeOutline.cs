@@ -1,0 +1,126 @@
+using PlexModels.Generator.Dialects;
+using PlexModels.Generator.Settings;
+using PlexModels.Generator.Types;
+
+namespace PlexModels.Generator.Models;
+
+/// <summary>
+/// What other pages need to know of a type: its name and kind, and what its examples say of the types it links to. It does not change
+/// when a description does, nor, in most documentations, when a field without a JSON example or a link does; the other pages' steps stay
+/// cached then.
+/// </summary>
+/// <param name="Path">The page's file.</param>
+/// <param name="LocalName">What links within the page call it; empty for the page's own type.</param>
+/// <param name="Ordinal">Its place among the page's types.</param>
+/// <param name="Name">What it is called.</param>
+/// <param name="RootNamespace">The namespace of pages directly below the glob.</param>
+/// <param name="Folder">The page's folder below the glob.</param>
+/// <param name="Kind">What it becomes.</param>
+/// <param name="Accessibility">Whether it is public.</param>
+/// <param name="Examples">The JSON objects that its fields show of other types.</param>
+/// <param name="LinkedFields">Its fields whose types link to other pages.</param>
+/// <param name="UnionMembers">The types that it lists, if it is a union.</param>
+/// <param name="MergedFields">The names of its fields where they may be those of several types in one table; else none.</param>
+internal sealed record TypeOutline(
+    string Path,
+    string LocalName,
+    int Ordinal,
+    string Name,
+    string RootNamespace,
+    string Folder,
+    ModelShape Kind,
+    TypeAccessibility Accessibility,
+    EquatableArray<LinkedExample> Examples,
+    EquatableArray<LinkedField> LinkedFields,
+    EquatableArray<TypeExpression> UnionMembers,
+    EquatableArray<string> MergedFields)
+{
+    /// <summary>The outlines of a page's types.</summary>
+    public static IEnumerable<TypeOutline> Of(DeclaredPage page)
+    {
+        var own = "";
+        foreach (var type in page.Types)
+        {
+            own = type.Ordinal == 0 ? type.Name : own;
+            yield return Of(type, own);
+        }
+    }
+
+    private static TypeOutline Of(DeclaredType declared, string ownName)
+    {
+        var type = declared.Type;
+        return new TypeOutline(
+            declared.Path,
+            declared.Key,
+            declared.Ordinal,
+            type.LocalName.Length == 0 ? declared.Name : NameOfEnum(ownName, type.LocalName),
+            declared.Settings.RootNamespace,
+            declared.Settings.Folder,
+            type.Kind switch
+            {
+                SpecKind.Object => ModelShape.Object,
+                SpecKind.Enum when type.Values.Count == 0 => ModelShape.Union,
+                SpecKind.Enum when EnumValues.AreNumbers(type.Values) => ModelShape.NumericEnum,
+                SpecKind.Enum => type.Values.Count == 1 ? ModelShape.Constant : ModelShape.Enum,
+                _ => ModelShape.Union,
+            },
+            declared.Settings.Accessibility,
+            ReadExamples(type),
+            ReadLinkedFields(type),
+            new EquatableArray<TypeExpression>([.. type.Members.AsArray().Select(static member => member.Type)]),
+            type.MayBeMerged ? new EquatableArray<string>([.. type.Fields.AsArray().Select(static field => field.Name.Text)]) : default);
+    }
+
+    // The enum "status" or "StatusEnum" of a Pet is "PetStatusEnum".
+    private static string NameOfEnum(string owner, string localName)
+    {
+        var name = owner + Identifier.Pascal(localName);
+        return name.EndsWith("Enum", StringComparison.Ordinal) ? name : name + "Enum";
+    }
+
+    private static EquatableArray<LinkedExample> ReadExamples(SpecType type)
+    {
+        List<LinkedExample>? examples = null;
+        foreach (var field in type.Fields)
+        {
+            if (!field.Example.IsEmpty && field.Type is { } linked && HasLink(linked) && ExampleObject.Of(ExampleReader.Read(field.Example.Text, out _)) is { } shown)
+            {
+                (examples ??= []).Add(new LinkedExample(linked, shown));
+            }
+        }
+
+        return examples is null ? default : new EquatableArray<LinkedExample>([.. examples]);
+    }
+
+    private static EquatableArray<LinkedField> ReadLinkedFields(SpecType type)
+    {
+        List<LinkedField>? fields = null;
+        foreach (var field in type.Fields)
+        {
+            if (field.Type is { } linked && HasLink(linked))
+            {
+                (fields ??= []).Add(new LinkedField(field.Name.Text, linked));
+            }
+        }
+
+        return fields is null ? default : new EquatableArray<LinkedField>([.. fields]);
+    }
+
+    private static bool HasLink(TypeExpression type)
+    {
+        if (type.Target is not null)
+        {
+            return true;
+        }
+
+        foreach (var argument in type.Arguments)
+        {
+            if (HasLink(argument))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,35 @@
+using PlexModels.Generator.Settings;
+
+namespace PlexModels.Generator.Models;
+
+/// <summary>A type with the C# names that are its own in the whole project.</summary>
+/// <param name="Path">The markdown file that declares it.</param>
+/// <param name="LocalName">What links within that page call it; empty for the page's own type.</param>
+/// <param name="Kind">What it becomes.</param>
+/// <param name="Accessibility">Whether it is public.</param>
+/// <param name="Namespace">Its namespace.</param>
+/// <param name="TypeName">Its type's name.</param>
+/// <param name="WantedName">The name it would have had, had it been free.</param>
+/// <param name="ContextProperty">Its property on the JSON context.</param>
+/// <param name="Files">What its files are called.</param>
+/// <param name="ExampleKeys">Its JSON member names, as far as examples anywhere show them.</param>
+/// <param name="IsUnionMember">Whether a union lists it.</param>
+/// <param name="IsMergedUnion">Whether its fields are those of several other types, so that none of them need be there.</param>
+/// <param name="IsListedTwice">Whether the project lists the file more than once, under the same path.</param>
+internal sealed record TypeSymbol(
+    string Path,
+    string LocalName,
+    ModelShape Kind,
+    TypeAccessibility Accessibility,
+    string Namespace,
+    string TypeName,
+    string WantedName,
+    string ContextProperty,
+    FileNames Files,
+    EquatableArray<string> ExampleKeys,
+    bool IsUnionMember,
+    bool IsMergedUnion,
+    bool IsListedTwice)
+{
+    public string QualifiedName => Namespace + "." + TypeName;
+}

@@ -1,0 +1,32 @@
+using PlexModels.Generator.Diagnostics;
+
+namespace PlexModels.Generator.Pages;
+
+/// <summary>
+/// A page as markdown: its blocks and where they stand, nothing interpreted. Blocks follow from the text alone, so that two pages
+/// are equal when their files are.
+/// </summary>
+internal sealed class MarkdownPage(
+    PageInput input, PageText text, IReadOnlyList<PageBlock> blocks, TextSlice? frontMatterTitle, EquatableArray<PageProblem> problems)
+    : IEquatable<MarkdownPage>
+{
+    /// <summary>The file.</summary>
+    public PageInput Input { get; } = input;
+
+    /// <summary>The text that was parsed.</summary>
+    public PageText Text { get; } = text;
+
+    public IReadOnlyList<PageBlock> Blocks { get; } = blocks;
+
+    /// <summary>The <c>title</c> of the front matter, or null.</summary>
+    public TextSlice? FrontMatterTitle { get; } = frontMatterTitle;
+
+    /// <summary>What was wrong with the page's form.</summary>
+    public EquatableArray<PageProblem> Problems { get; } = problems;
+
+    public bool Equals(MarkdownPage? other) => other is not null && Input.Equals(other.Input);
+
+    public override bool Equals(object? obj) => Equals(obj as MarkdownPage);
+
+    public override int GetHashCode() => Input.GetHashCode();
+}

@@ -1,0 +1,197 @@
+using Markdig;
+using Markdig.Extensions.Yaml;
+using Markdig.Parsers;
+using Markdig.Syntax;
+using PlexModels.Generator.Diagnostics;
+
+namespace PlexModels.Generator.Pages;
+
+/// <summary>Reads the blocks of a page. Markdig finds them; inline markup is read cell by cell, and only where somebody wants to know.</summary>
+internal sealed class MarkdownPageReader
+{
+    private static readonly char[] s_lineEnds = ['\r', '\n'];
+
+    private readonly PageText _page;
+    private readonly List<PageProblem> _problems;
+    private readonly CancellationToken _cancellation;
+    private readonly List<PageBlock> _blocks = [];
+    private TextSlice? _frontMatterTitle;
+
+    private MarkdownPageReader(PageText page, List<PageProblem> problems, CancellationToken cancellation)
+    {
+        _page = page;
+        _problems = problems;
+        _cancellation = cancellation;
+    }
+
+    /// <summary>Markdig without inline markup: in CommonMark the type argument of <c>*Optional&lt;Boolean>*</c> is an HTML tag.</summary>
+    public static MarkdownPipeline Blocks { get; } = CreatePipeline();
+
+    public static MarkdownPage Read(PageInput input, CancellationToken cancellation)
+    {
+        var problems = new List<PageProblem>();
+        var page = DamagedPage.Restore(input.Text, problems, cancellation);
+        return new MarkdownPageReader(page, problems, cancellation).Read(input);
+    }
+
+    private MarkdownPage Read(PageInput input)
+    {
+        try
+        {
+            Visit(_page.Text, 0);
+        }
+        catch (ArgumentException)
+        {
+            // Markdig's answer to markup nested deeper than it follows.
+            _problems.Add(PageProblem.Create(Descriptors.UnreadablePage, _page.Locate(0, 0), "its markdown is nested too deeply"));
+        }
+
+        return new MarkdownPage(input, _page, _blocks, _frontMatterTitle, new EquatableArray<PageProblem>([.. _problems]));
+    }
+
+    private void Visit(string text, int offset)
+    {
+        foreach (var block in Markdown.Parse(text, Blocks))
+        {
+            _cancellation.ThrowIfCancellationRequested();
+            Visit(block, offset, offset + block.Span.Start, Math.Min(offset + block.Span.End + 1, _page.Text.Length));
+        }
+    }
+
+    private void Visit(Block block, int offset, int start, int end)
+    {
+        switch (block)
+        {
+            case YamlFrontMatterBlock:
+                VisitFrontMatter(start, end);
+                break;
+            case HeadingBlock heading:
+                VisitHeading(heading, start, end);
+                break;
+            case ParagraphBlock:
+                VisitParagraph(start, end);
+                break;
+            case ListBlock or QuoteBlock:
+                _blocks.Add(new PageProse(start, end, block, offset));
+                break;
+            case FencedCodeBlock code:
+                _blocks.Add(new PageCode(start, end, code.Info ?? ""));
+                break;
+            case CodeBlock:
+                _blocks.Add(new PageCode(start, end, ""));
+                break;
+            case HtmlBlock { Type: HtmlBlockType.InterruptingBlock or HtmlBlockType.NonInterruptingBlock }:
+                VisitHtml(start, end);
+                break;
+        }
+    }
+
+    private void VisitHeading(HeadingBlock heading, int start, int end)
+    {
+        var contentEnd = end;
+        if (heading.IsSetext)
+        {
+            // The line below it is dashes.
+            contentEnd = Math.Max(start, _page.Text.LastIndexOfAny(s_lineEnds, end - 1, end - start));
+        }
+
+        var content = start;
+        while (content < contentEnd && _page.Text[content] == '#')
+        {
+            content++;
+        }
+
+        _blocks.Add(new PageHeading(start, end, heading.Level, _page.Slice(content, WithoutClosing(content, contentEnd))));
+    }
+
+    // "# Thing #": number signs that stand apart close the heading.
+    private int WithoutClosing(int start, int end)
+    {
+        var last = end;
+        while (last > start && InlineText.IsBlank(_page.Text[last - 1]))
+        {
+            last--;
+        }
+
+        var close = last;
+        while (close > start && _page.Text[close - 1] == '#')
+        {
+            close--;
+        }
+
+        return close == start || InlineText.IsBlank(_page.Text[close - 1]) ? close : last;
+    }
+
+    private void VisitParagraph(int start, int end)
+    {
+        var table = TableReader.Find(_page.Text, start, end);
+        if (table > start)
+        {
+            _blocks.Add(new PageProse(start, table));
+        }
+
+        if (table >= 0)
+        {
+            _blocks.Add(new PageTable(table, end));
+        }
+        else if (_page.Text[start] == '|' && _blocks.Count > 0 && _blocks[_blocks.Count - 1] is PageTable cut)
+        {
+            cut.Continue(start, end);
+        }
+        else
+        {
+            _blocks.Add(new PageProse(start, end));
+        }
+    }
+
+    // An element such as <div> takes all lines up to the next blank one, and a heading or a table among them is meant as one.
+    private void VisitHtml(int start, int end)
+    {
+        while (start < end)
+        {
+            var line = start;
+            while (line < end && InlineText.IsBlank(_page.Text[line]))
+            {
+                line++;
+            }
+
+            if (line == end || _page.Text[line] != '<')
+            {
+                break;
+            }
+
+            var lineEnd = _page.Text.IndexOfAny(s_lineEnds, line, end - line);
+            start = lineEnd < 0 ? end : lineEnd + 1;
+        }
+
+        if (start < end)
+        {
+            Visit(_page.Text.Substring(start, end - start), start);
+        }
+    }
+
+    private void VisitFrontMatter(int start, int end)
+    {
+        const string Key = "title:";
+        for (var line = start; line < end;)
+        {
+            var lineEnd = _page.Text.IndexOfAny(s_lineEnds, line, end - line);
+            lineEnd = lineEnd < 0 ? end : lineEnd;
+            if (string.CompareOrdinal(_page.Text, line, Key, 0, Key.Length) == 0)
+            {
+                var title = _page.Slice(line + Key.Length, lineEnd);
+                _frontMatterTitle = title with { Text = title.Text.Trim('"', '\'') };
+            }
+
+            line = lineEnd + 1;
+        }
+    }
+
+    private static MarkdownPipeline CreatePipeline()
+    {
+        var builder = new MarkdownPipelineBuilder().UsePreciseSourceLocation().UseYamlFrontMatter();
+        builder.InlineParsers.Clear();
+        builder.BlockParsers.Replace<ParagraphBlockParser>(new SourceParagraphParser());
+        return builder.Build();
+    }
+}

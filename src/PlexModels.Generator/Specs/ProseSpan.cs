@@ -1,7 +1,0 @@
-namespace PlexModels.Generator.Specs;
-
-/// <summary>A run of prose.</summary>
-/// <param name="Kind">What it is.</param>
-/// <param name="Text">What it reads as; empty for breaks.</param>
-/// <param name="Url">Where a link leads, else null.</param>
-internal sealed record ProseSpan(ProseKind Kind, string Text = "", string? Url = null);

@@ -1,4 +1,0 @@
-namespace PlexModels.Generator.Specs;
-
-/// <summary>A row of a pipe table: its cells and the stretch of text it takes.</summary>
-internal sealed record TableRow(IReadOnlyList<SpecText> Cells, int Start, int End);

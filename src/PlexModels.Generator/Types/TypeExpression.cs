@@ -1,0 +1,38 @@
+namespace PlexModels.Generator.Types;
+
+/// <summary>A type as a page writes it, in terms that no language has of its own.</summary>
+/// <param name="Form">How it is put together.</param>
+/// <param name="Name">The word that stands for it on the page.</param>
+/// <param name="Shape">What a scalar is; of a named type, what its name stands for where no type is called so.</param>
+/// <param name="Target">The link's address, or null.</param>
+/// <param name="Arguments">The types it is made of; fewer than its form takes where the page lost some.</param>
+internal sealed record TypeExpression(
+    TypeForm Form,
+    string Name,
+    TypeShape Shape = TypeShape.JsonElement,
+    string? Target = null,
+    EquatableArray<TypeExpression> Arguments = default)
+{
+    /// <summary>The name of a map whose key is not written, since JSON leaves no choice.</summary>
+    public const string KeylessMap = "{}";
+
+    /// <summary>The last argument: the value of a map, what a list holds; null where the page lost it.</summary>
+    public TypeExpression? Last => Arguments.Count == 0 ? null : Arguments[Arguments.Count - 1];
+
+    /// <summary>The name without its package or namespace, whatever separates them.</summary>
+    public string SimpleName => Name.Substring(Name.LastIndexOfAny(s_separators) + 1);
+
+    private static readonly char[] s_separators = ['.', ':', '\\'];
+
+    public static TypeExpression Named(string name, string? target = null) => new(TypeForm.Named, name, Target: target);
+
+    public static TypeExpression Scalar(TypeShape shape, string name) => new(TypeForm.Scalar, name, shape);
+
+    public static TypeExpression Of(TypeForm form, string name, params TypeExpression[] arguments) =>
+        new(form, name, Arguments: new EquatableArray<TypeExpression>(arguments));
+
+    public override string ToString() => Arguments.Count == 0 ? Name
+        : Name == "[]" ? Last + "[]"
+        : Form == TypeForm.Union ? string.Join(" | ", Arguments)
+        : Name + "<" + string.Join(", ", Arguments) + ">";
+}
