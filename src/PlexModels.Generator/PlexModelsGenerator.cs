@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using PlexModels.Generator.Diagnostics;
 using PlexModels.Generator.Emit;
+using PlexModels.Generator.Emit.Support;
 using PlexModels.Generator.Models;
 using PlexModels.Generator.Settings;
 using PlexModels.Generator.Specs;
@@ -72,10 +73,17 @@ public sealed class PlexModelsGenerator : IIncrementalGenerator
         var sharedFiles = emitted.Collect()
             .SelectMany(static (pages, cancellation) => SharedFile.Of(pages, cancellation))
             .WithTrackingName(StepNames.SharedFiles);
+        var needs = models
+            .Select(static (page, _) => SupportNeedsReader.Of(page.Model))
+            .Collect()
+            .Select(static (models, _) => SupportNeedsReader.Of(models))
+            .WithTrackingName(StepNames.SupportNeeds);
         var support = index.Select(static (index, _) => SupportEmitter.Accessibility(index))
             .Combine(index.Select(static (index, _) => index.Pages.Count > 0))
-            .Combine(target)
-            .Select(static (input, _) => input.Left.Right && input.Right.CanEmit ? SupportEmitter.Emit(input.Left.Left, input.Right.Emit) : null)
+            .Combine(needs.Combine(target))
+            .SelectMany(static (input, _) => input.Left.Right && input.Right.Right.CanEmit
+                ? SupportEmitter.Emit(input.Right.Left, input.Left.Left, input.Right.Right.Emit)
+                : ImmutableArray<EmittedFile>.Empty)
             .WithTrackingName(StepNames.Support);
         var jsonContext = index.Combine(target)
             .Select(static (input, _) => input.Left.Pages.Count > 0 && input.Right.CanEmit ? ContextEmitter.Emit(input.Left, input.Right.Emit) : null)

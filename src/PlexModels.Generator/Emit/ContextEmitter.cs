@@ -1,3 +1,4 @@
+using PlexModels.Generator.Emit.Support;
 using PlexModels.Generator.Models;
 using PlexModels.Generator.Settings;
 
@@ -32,7 +33,7 @@ internal static class ContextEmitter
             {FileHeader.GeneratedCodeAttribute}
             """);
         var accessibility = SupportEmitter.Accessibility(index) == TypeAccessibility.Public ? "public" : "internal";
-        writer.Open($"{accessibility} sealed partial class {ReservedNames.Context} : {Json}.Serialization.JsonSerializerContext, {Metadata}.IJsonTypeInfoResolver");
+        writer.Open($"{accessibility} sealed partial class {ReservedNames.Context} : {Json}.Serialization.JsonSerializerContext, {Metadata}.IJsonTypeInfoResolver, {ReservedNames.Support}.ICodecResolver");
         WriteConstruction(writer);
         ContextSchemaEmitter.Write(writer, target);
         foreach (var page in index.Pages)

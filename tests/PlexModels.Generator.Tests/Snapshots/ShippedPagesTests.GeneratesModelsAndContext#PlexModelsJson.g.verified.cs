@@ -3,3829 +3,2911 @@
 #nullable enable annotations
 #nullable disable warnings
 
-namespace Acme
+namespace Acme;
+
+internal static partial class PlexModelsJson
 {
-    /// <summary>A value that JSON can leave out, set to null, or give: three states that stay apart when read and when written.</summary>
-    /// <typeparam name="T">The type of the value.</typeparam>
-    [global::System.CodeDom.Compiler.GeneratedCode("PlexModels.Generator", "0.1.0")]
-    public readonly struct JsonNullable<T> : global::System.IEquatable<JsonNullable<T>>
+    /// <summary>One model alone: whoever uses nothing but its metadata keeps no other model when the app is trimmed.</summary>
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal sealed class Alone<T, TCodec> : global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver, ICodecResolver
+        where TCodec : struct, ICodec<T>
     {
-        private readonly T? _value;
-        private readonly State _state;
+        public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> TypeInfo { get; } = Create();
 
-        /// <summary>Holds a value, or null.</summary>
-        /// <param name="value">The value; null gives <see cref="Null"/>.</param>
-        public JsonNullable(T? value)
+        public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? GetTypeInfo(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options) =>
+            type == typeof(T)
+                ? global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<T>(options, new Converter<T, TCodec>())
+                : null;
+
+        private static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> Create()
         {
-            _value = value;
-            _state = value is null ? State.Null : State.Value;
-        }
-
-        private JsonNullable(State state)
-        {
-            _value = default;
-            _state = state;
-        }
-
-        private enum State : byte
-        {
-            Absent,
-            Null,
-            Value,
-        }
-
-        /// <summary>Not in the JSON at all; the same as <c>default</c>.</summary>
-        public static JsonNullable<T> Absent => default;
-
-        /// <summary>In the JSON, as null.</summary>
-        public static JsonNullable<T> Null => new JsonNullable<T>(State.Null);
-
-        /// <summary>Whether the member is in the JSON, be it null or a value.</summary>
-        public bool IsPresent => _state != State.Absent;
-
-        /// <summary>Whether the member is in the JSON and null.</summary>
-        public bool IsNull => _state == State.Null;
-
-        /// <summary>Whether there is a value.</summary>
-        public bool HasValue => _state == State.Value;
-
-        /// <summary>The value.</summary>
-        /// <exception cref="global::System.InvalidOperationException">There is none: see <see cref="HasValue"/>.</exception>
-        public T Value => _state == State.Value
-            ? _value!
-            : throw new global::System.InvalidOperationException(_state == State.Null ? "The JSON value is null." : "The JSON member is absent.");
-
-        /// <summary>Holds a value, or null.</summary>
-        /// <param name="value">The value; null gives <see cref="Null"/>.</param>
-        public static implicit operator JsonNullable<T>(T? value) => new JsonNullable<T>(value);
-
-        /// <summary>Whether both are in the same state, with equal values.</summary>
-        /// <param name="left">One.</param>
-        /// <param name="right">The other.</param>
-        public static bool operator ==(JsonNullable<T> left, JsonNullable<T> right) => left.Equals(right);
-
-        /// <summary>Whether the states or the values differ.</summary>
-        /// <param name="left">One.</param>
-        /// <param name="right">The other.</param>
-        public static bool operator !=(JsonNullable<T> left, JsonNullable<T> right) => !left.Equals(right);
-
-        /// <summary>The value, or a default where there is none.</summary>
-        /// <param name="fallback">What to return when the member is absent or null.</param>
-        /// <returns>The value or the fallback.</returns>
-        public T? GetValueOrDefault(T? fallback = default) => _state == State.Value ? _value : fallback;
-
-        /// <inheritdoc/>
-        public bool Equals(JsonNullable<T> other) =>
-            _state == other._state && global::System.Collections.Generic.EqualityComparer<T?>.Default.Equals(_value, other._value);
-
-        /// <inheritdoc/>
-        public override bool Equals(object? obj) => obj is JsonNullable<T> other && Equals(other);
-
-        /// <inheritdoc/>
-        public override int GetHashCode() => _state == State.Value ? _value!.GetHashCode() : (int)_state;
-
-        /// <summary>The value as text; <c>null</c> or nothing where there is none.</summary>
-        /// <returns>The text.</returns>
-        public override string ToString() => _state == State.Value ? _value!.ToString() ?? "" : _state == State.Null ? "null" : "";
-    }
-}
-
-namespace Acme
-{
-    internal static partial class PlexModelsJson
-    {
-        /// <summary>
-        /// What codecs need to know of the options, worked out once for each options instance. Codecs look at a flag where it matters and nowhere
-        /// else, so that default options cost next to nothing.
-        /// </summary>
-        internal sealed partial class Settings
-        {
-            // An object within an object takes less than a kilobyte of the stack.
-            private const int SafeDepth = 512;
-
-            private static readonly global::System.Runtime.CompilerServices.ConditionalWeakTable<global::System.Text.Json.JsonSerializerOptions, Settings> s_known =
-                new global::System.Runtime.CompilerServices.ConditionalWeakTable<global::System.Text.Json.JsonSerializerOptions, Settings>();
-
-            private Settings(SchemaBuilder schemas)
-                : this(CreateOptions())
-            {
-                Schemas = schemas;
-                HasOverrides = true;
-            }
-
-            private Settings(global::System.Text.Json.JsonSerializerOptions options)
-            {
-                Options = options;
-                IgnoresCase = options.PropertyNameCaseInsensitive;
-                ForbidsUnknown = options.UnmappedMemberHandling == global::System.Text.Json.Serialization.JsonUnmappedMemberHandling.Disallow;
-                ForbidsDuplicates = !options.AllowDuplicateProperties;
-                ReadsNamedNumbers = Handles(
-                    global::System.Text.Json.Serialization.JsonNumberHandling.AllowNamedFloatingPointLiterals
-                    | global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString);
-                WritesNamedNumbers = Handles(global::System.Text.Json.Serialization.JsonNumberHandling.AllowNamedFloatingPointLiterals);
-                WritesNumbersAsStrings = Handles(global::System.Text.Json.Serialization.JsonNumberHandling.WriteAsString);
-                LeavesOutDefaults = options.DefaultIgnoreCondition == global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault;
-                LeavesOutNulls = LeavesOutDefaults || options.DefaultIgnoreCondition == global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull;
-                ForbidsNulls = options.RespectNullableAnnotations;
-                MayBeTooDeep = options.MaxDepth > SafeDepth;
-                Encoder = options.Encoder;
-                KeyPolicy = options.DictionaryKeyPolicy;
-                _isResolvedElsewhere = IsResolvedElsewhere(options);
-                HasOverrides = options.Converters.Count > 0 || _isResolvedElsewhere;
-                WritesByType = !HasOverrides && !WritesNumbersAsStrings && !LeavesOutDefaults;
-            }
-
-            /// <summary>The settings of options that nobody changed and that know no types.</summary>
-            public static Settings Default { get; } = Of(CreateOptions());
-
-            public global::System.Text.Json.JsonSerializerOptions Options { get; }
-
-            /// <summary>Whether a name that no member has is compared without regard to case.</summary>
-            public bool IgnoresCase { get; }
-
-            /// <summary>Whether a member that nobody knows and nobody keeps is an error.</summary>
-            public bool ForbidsUnknown { get; }
-
-            /// <summary>Whether a member that is there twice is an error.</summary>
-            public bool ForbidsDuplicates { get; }
-
-            /// <summary>Whether <c>"NaN"</c>, <c>"Infinity"</c> and <c>"-Infinity"</c> are read.</summary>
-            public bool ReadsNamedNumbers { get; }
-
-            /// <summary>Whether they are written.</summary>
-            public bool WritesNamedNumbers { get; }
-
-            /// <summary>Whether a number is written in quotes.</summary>
-            public bool WritesNumbersAsStrings { get; }
-
-            /// <summary>Whether a required member is left out that has no value, which nullable annotations should have prevented.</summary>
-            public bool LeavesOutNulls { get; }
-
-            /// <summary>Whether a required member is left out that has its type's default value.</summary>
-            public bool LeavesOutDefaults { get; }
-
-            /// <summary>Whether a required member without a value is an error when it is written.</summary>
-            public bool ForbidsNulls { get; }
-
-            /// <summary>Whether JSON is allowed to be so deep that the stack may not hold it.</summary>
-            public bool MayBeTooDeep { get; }
-
-            /// <summary>What member names are escaped by, or null for the default.</summary>
-            public global::System.Text.Encodings.Web.JavaScriptEncoder? Encoder { get; }
-
-            /// <summary>What the names of a map's members go through, or null.</summary>
-            public global::System.Text.Json.JsonNamingPolicy? KeyPolicy { get; }
-
-            /// <summary>Whether the options leave it to a value's type how it is written, nulls and numbers that are none aside.</summary>
-            public bool WritesByType { get; }
-
-            /// <summary>What is told the types of members in place of reading them, or null.</summary>
-            public SchemaBuilder? Schemas { get; }
-
-            /// <summary>Settings under which nothing is read and the types of all members are told.</summary>
-            public static Settings Describing(SchemaBuilder schemas) => new Settings(schemas);
-
-            /// <summary>The settings of options; the same object each time once nothing can change them any more.</summary>
-            public static Settings Of(global::System.Text.Json.JsonSerializerOptions options) =>
-                options.IsReadOnly
-                    ? s_known.GetValue(options, static known => new Settings(known))
-                    : new Settings(options);
-
-            private static global::System.Text.Json.JsonSerializerOptions CreateOptions()
-            {
-                var options = new global::System.Text.Json.JsonSerializerOptions
-                {
-                    TypeInfoResolver = global::System.Text.Json.Serialization.Metadata.JsonTypeInfoResolver.Combine(),
-                };
-                options.MakeReadOnly();
-                return options;
-            }
-
-            private bool Handles(global::System.Text.Json.Serialization.JsonNumberHandling handling) => (Options.NumberHandling & handling) != 0;
+            var options = new global::System.Text.Json.JsonSerializerOptions { TypeInfoResolver = new Alone<T, TCodec>() };
+            options.MakeReadOnly();
+            return (global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
         }
     }
 }
 
-namespace Acme
+internal static partial class PlexModelsJson
 {
-    internal static partial class PlexModelsJson
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal readonly struct BooleanCodec : ICodec<bool>, IDescribed
     {
-        /// <summary>The first converter among the options' own that is for a type, or null.</summary>
-        internal static global::System.Text.Json.Serialization.JsonConverter? CustomConverter(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options)
+        public bool Read(ref Input json)
         {
-            foreach (var converter in options.Converters)
+            switch (json.Reader.TokenType)
             {
-                if (converter.CanConvert(type))
-                {
-                    return converter is global::System.Text.Json.Serialization.JsonConverterFactory factory ? factory.CreateConverter(type, options) : converter;
-                }
+                case global::System.Text.Json.JsonTokenType.True:
+                    return true;
+                case global::System.Text.Json.JsonTokenType.False:
+                    return false;
+                case global::System.Text.Json.JsonTokenType.Number when json.Reader.TryGetInt32(out var number) && (number == 0 || number == 1):
+                    return number == 1;
+                case global::System.Text.Json.JsonTokenType.String when json.Reader.ValueTextEquals("true"u8) || json.Reader.ValueTextEquals("1"u8):
+                    return true;
+                case global::System.Text.Json.JsonTokenType.String when json.Reader.ValueTextEquals("false"u8) || json.Reader.ValueTextEquals("0"u8):
+                    return false;
+                default:
+                    throw Mismatch(ref json.Reader, "true or false");
             }
-
-            return null;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        private static T ReadOverridden<T, TCodec>(ref Input json)
-            where TCodec : struct, ICodec<T>
+        public void Write(ref Output json, bool value) =>
+            json.WriteBooleanValue(value);
+
+        public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) => SchemaBuilder.Scalar("boolean");
+    }
+
+    internal ref partial struct Input
+    {
+        public bool ReadBoolean() => Read<bool, BooleanCodec>();
+
+        public bool? ReadBooleanOrNull() => ReadValueOrNull<bool, BooleanCodec>();
+    }
+
+    internal ref partial struct Output
+    {
+        public void WriteBoolean(MemberName name, bool value)
         {
-            if (json.Settings.Schemas is { } schemas)
+            if (_isBuffered)
             {
-                return schemas.Take<T, TCodec>();
+                _buffer.Append(name, value);
             }
-
-            var converter = json.Settings.FindOverride<T>();
-            if (converter is null || (json.IsNull && default(T) is null && !converter.HandleNull))
+            else
             {
-                return default(TCodec).Read(ref json);
+                Write(name, value, default(BooleanCodec));
             }
-
-            var start = json.Reader;
-            var end = json.Reader;
-            end.Skip();
-            var value = converter.Read(ref json.Reader, typeof(T), json.Settings.Options);
-            if (json.Reader.BytesConsumed == end.BytesConsumed)
-            {
-                return value!;
-            }
-
-            FindPosition(json.Reader.CurrentState, out var line, out var column);
-            json.Reader = start;
-            throw new global::System.Text.Json.JsonException("The converter " + converter.GetType() + " read too much or not enough.", null, line, column);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        private static void WriteOverridden<T, TCodec>(ref Output json, T value, TCodec codec)
-            where TCodec : struct, ICodec<T>
+        public void WriteOptionalBoolean(MemberName name, bool? value)
         {
-            var converter = json.Settings.FindOverride<T>();
-            if (value is null && converter is not { HandleNull: true })
+            if (!_isBuffered)
             {
-                json.WriteNullValue();
+                WriteOptionalValue(name, value, default(BooleanCodec));
+            }
+            else if (value is { } present)
+            {
+                _buffer.Append(name, present);
+            }
+        }
+
+        public void WriteBooleanValue(bool value)
+        {
+            if (_isBuffered)
+            {
+                _buffer.Append(null, value);
+            }
+            else
+            {
+                Writer.WriteBooleanValue(value);
+            }
+        }
+    }
+
+    internal partial struct JsonBuffer
+    {
+        /// <inheritdoc cref="Append(MemberName, string)"/>
+        public void Append(MemberName? name, bool value)
+        {
+            Reserve(name, 0);
+            AppendLiteral(value ? "true,"u8 : "false,"u8);
+        }
+    }
+}
+
+internal static partial class PlexModelsJson
+{
+    /// <summary>Passes on to a converter for a type that this one can be cast to, which the serializer alone can do.</summary>
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    private sealed class CastingConverter<T> : global::System.Text.Json.Serialization.JsonConverter<T>
+    {
+        private readonly global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> _typeInfo;
+
+        public CastingConverter(global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> typeInfo) => _typeInfo = typeInfo;
+
+        public override T? Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
+            global::System.Text.Json.JsonSerializer.Deserialize(ref reader, _typeInfo);
+
+        public override void Write(global::System.Text.Json.Utf8JsonWriter writer, T value, global::System.Text.Json.JsonSerializerOptions options) =>
+            global::System.Text.Json.JsonSerializer.Serialize(writer, value, _typeInfo);
+    }
+}
+
+internal static partial class PlexModelsJson
+{
+    private const int FirstBufferLength = 16;
+
+    // The array is made once its length is known, so it is the only thing made: short lists wait on the stack, long ones in a rented buffer.
+    private static T[] ReadArray<T, TCodec>(ref Input json)
+        where TCodec : struct, ICodec<T>
+    {
+        if (json.Reader.TokenType != global::System.Text.Json.JsonTokenType.StartArray)
+        {
+            throw Mismatch(ref json.Reader, "an array");
+        }
+
+        if (!HasItem(ref json))
+        {
+            return global::System.Array.Empty<T>();
+        }
+
+        var first = json.Read<T, TCodec>();
+        if (!HasItem(ref json))
+        {
+            return new[] { first };
+        }
+
+        var second = json.Read<T, TCodec>();
+        if (!HasItem(ref json))
+        {
+            return new[] { first, second };
+        }
+
+        var third = json.Read<T, TCodec>();
+        if (!HasItem(ref json))
+        {
+            return new[] { first, second, third };
+        }
+
+        var pool = global::System.Buffers.ArrayPool<T>.Shared;
+        var buffer = pool.Rent(FirstBufferLength);
+        buffer[0] = first;
+        buffer[1] = second;
+        buffer[2] = third;
+        var count = 3;
+        do
+        {
+            if (count == buffer.Length)
+            {
+                var longer = pool.Rent(count * 2);
+                global::System.Array.Copy(buffer, longer, count);
+                Return(buffer, count);
+                buffer = longer;
+            }
+
+            buffer[count] = json.Read<T, TCodec>();
+            count++;
+        }
+        while (HasItem(ref json));
+
+        var items = new T[count];
+        global::System.Array.Copy(buffer, items, count);
+        Return(buffer, count);
+        return items;
+    }
+
+    private static void Return<T>(T[] buffer, int used)
+    {
+        global::System.Array.Clear(buffer, 0, used);
+        global::System.Buffers.ArrayPool<T>.Shared.Return(buffer);
+    }
+
+    private static bool HasItem(ref Input json)
+    {
+        json.Advance();
+        return json.Reader.TokenType != global::System.Text.Json.JsonTokenType.EndArray;
+    }
+
+    private static global::System.Collections.Generic.Dictionary<string, T> ReadDictionary<T, TCodec>(ref Input json)
+        where TCodec : struct, ICodec<T>
+    {
+        if (json.Reader.TokenType != global::System.Text.Json.JsonTokenType.StartObject)
+        {
+            throw Mismatch(ref json.Reader, "an object");
+        }
+
+        var map = new global::System.Collections.Generic.Dictionary<string, T>(global::System.StringComparer.Ordinal);
+        while (true)
+        {
+            json.Advance();
+            if (json.Reader.TokenType == global::System.Text.Json.JsonTokenType.EndObject)
+            {
+                return map;
+            }
+
+            var name = json.Reader.GetString()!;
+            json.Advance();
+            var value = json.Read<T, TCodec>();
+            if (json.Settings.ForbidsDuplicates && map.ContainsKey(name))
+            {
+                throw new global::System.Text.Json.JsonException("The JSON member '" + name + "' is there twice.");
+            }
+
+            map[name] = value;
+        }
+    }
+
+    private static void WriteList<T, TCodec>(ref Output json, global::System.Collections.Generic.IReadOnlyList<T> value, TCodec codec)
+        where TCodec : struct, ICodec<T>
+    {
+        if (value is null)
+        {
+            json.WriteNullValue();
+            return;
+        }
+
+        json.WriteStartArray();
+        if (value is T[] array)
+        {
+            foreach (var item in array)
+            {
+                json.WriteValue(item, codec);
+            }
+        }
+        else
+        {
+            for (var i = 0; i < value.Count; i++)
+            {
+                json.WriteValue(value[i], codec);
+            }
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteMap<T, TCodec>(ref Output json, global::System.Collections.Generic.IReadOnlyDictionary<string, T> value, TCodec codec)
+        where TCodec : struct, ICodec<T>
+    {
+        if (value is null)
+        {
+            json.WriteNullValue();
+            return;
+        }
+
+        json.WriteStartObject();
+        foreach (var member in value)
+        {
+            json.WritePropertyName(json.Settings.KeyPolicy is { } policy ? policy.ConvertName(member.Key) : member.Key);
+            json.WriteValue(member.Value, codec);
+        }
+
+        json.WriteEndObject();
+    }
+}
+
+internal static partial class PlexModelsJson
+{
+    /// <summary>Makes a codec a converter, and says where in the document something went wrong.</summary>
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal sealed class Converter<T, TCodec> : global::System.Text.Json.Serialization.JsonConverter<T>, ICodecConverter
+        where TCodec : struct, ICodec<T>
+    {
+        // Of the options last used: a converter hardly ever meets others. Settings do not change, so any thread may replace them.
+        private Settings? _settings;
+
+        public override T Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options)
+        {
+            try
+            {
+                return Read(ref reader, SettingsOf(options), readsExactNamesFirst: false);
+            }
+            catch (LateExactNameException)
+            {
+                return Read(ref reader, SettingsOf(options), readsExactNamesFirst: true);
+            }
+        }
+
+        public override void Write(global::System.Text.Json.Utf8JsonWriter writer, T value, global::System.Text.Json.JsonSerializerOptions options)
+        {
+            var settings = SettingsOf(options);
+            if (!TryWriteBuffered(writer, value, settings))
+            {
+                var json = new Output(writer, settings);
+                default(TCodec).Write(ref json, value);
+            }
+        }
+
+        private static bool TryWriteBuffered(global::System.Text.Json.Utf8JsonWriter writer, T value, Settings settings)
+        {
+            if (!JsonBuffer.TryRent(writer, settings, out var buffer))
+            {
+                return false;
+            }
+
+            var json = new Output(writer, settings, buffer);
+            try
+            {
+                default(TCodec).Write(ref json, value);
+                json.End();
+                return true;
+            }
+            catch (UnbufferableException)
+            {
+                return false;
+            }
+            finally
+            {
+                json.Release();
+            }
+        }
+
+        // The reader given stays where the value starts until all is well: from there a path is found, or the value read again.
+        private static T Read(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings, bool readsExactNamesFirst)
+        {
+            var json = new Input(in reader, settings, readsExactNamesFirst);
+            try
+            {
+                var value = default(TCodec).Read(ref json);
+                reader = json.Reader;
+                json.End();
+                return value;
+            }
+            catch (global::System.Exception e) when (IsOfDocument(e))
+            {
+                throw Locate(e, ref reader, ref json.Reader);
+            }
+        }
+
+        private Settings SettingsOf(global::System.Text.Json.JsonSerializerOptions options)
+        {
+            var settings = _settings;
+            if (settings is null || !ReferenceEquals(settings.Options, options))
+            {
+                settings = Settings.Of(options);
+                _settings = settings;
+            }
+
+            return settings;
+        }
+    }
+}
+
+internal static partial class PlexModelsJson
+{
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal readonly struct DateTimeOffsetCodec : ICodec<global::System.DateTimeOffset>, IDescribed
+    {
+        public global::System.DateTimeOffset Read(ref Input json) =>
+            json.Reader.TokenType == global::System.Text.Json.JsonTokenType.String && json.Reader.TryGetDateTimeOffset(out var value) ? value
+            : json.Reader.TokenType == global::System.Text.Json.JsonTokenType.Number ? ReadEpoch(ref json.Reader)
+            : throw Mismatch(ref json.Reader, "an ISO 8601 instant");
+
+        public void Write(ref Output json, global::System.DateTimeOffset value) =>
+            json.WriteStringValue(value);
+
+        public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) => SchemaBuilder.Scalar("string", "date-time");
+    }
+
+    internal ref partial struct Input
+    {
+        public global::System.DateTimeOffset ReadDateTimeOffset() => Read<global::System.DateTimeOffset, DateTimeOffsetCodec>();
+
+        public global::System.DateTimeOffset? ReadDateTimeOffsetOrNull() => ReadValueOrNull<global::System.DateTimeOffset, DateTimeOffsetCodec>();
+    }
+
+    internal ref partial struct Output
+    {
+        public void WriteDateTimeOffset(MemberName name, global::System.DateTimeOffset value)
+        {
+            if (_isBuffered)
+            {
+                _buffer.Append(name, value);
+            }
+            else
+            {
+                Write(name, value, default(DateTimeOffsetCodec));
+            }
+        }
+
+        public void WriteOptionalDateTimeOffset(MemberName name, global::System.DateTimeOffset? value)
+        {
+            if (!_isBuffered)
+            {
+                WriteOptionalValue(name, value, default(DateTimeOffsetCodec));
+            }
+            else if (value is { } present)
+            {
+                _buffer.Append(name, present);
+            }
+        }
+
+        public void WriteStringValue(global::System.DateTimeOffset value)
+        {
+            if (_isBuffered)
+            {
+                _buffer.Append(null, value);
+            }
+            else
+            {
+                Writer.WriteStringValue(value);
+            }
+        }
+    }
+
+    internal partial struct JsonBuffer
+    {
+        /// <inheritdoc cref="Append(MemberName, string)"/>
+        public void Append(MemberName? name, global::System.DateTimeOffset value)
+        {
+            var target = Reserve(name, LongestTime + 3);
+            target[0] = (byte)'"';
+            global::System.Buffers.Text.Utf8Formatter.TryFormat(value, target.Slice(1), out var written, 'O');
+            EndText(target, TrimFraction(target.Slice(1, written)));
+        }
+    }
+
+    // Java's instants are also written as numbers: seconds with a fraction, or milliseconds. No documented instant is as far off as
+    // the year 5138, where seconds would reach what milliseconds have had since 1973.
+    private static global::System.DateTimeOffset ReadEpoch(ref global::System.Text.Json.Utf8JsonReader reader)
+    {
+        const double FirstMilliseconds = 1e11;
+        if (!reader.TryGetDecimal(out var number))
+        {
+            throw Mismatch(ref reader, "an ISO 8601 instant");
+        }
+
+        var milliseconds = global::System.Math.Abs((double)number) < FirstMilliseconds ? number * 1000 : number;
+        var isInRange = milliseconds >= global::System.DateTimeOffset.MinValue.ToUnixTimeMilliseconds()
+            && milliseconds <= global::System.DateTimeOffset.MaxValue.ToUnixTimeMilliseconds();
+        return isInRange
+            ? global::System.DateTimeOffset.FromUnixTimeMilliseconds(0).AddTicks((long)(milliseconds * global::System.TimeSpan.TicksPerMillisecond))
+            : throw Mismatch(ref reader, "an ISO 8601 instant");
+    }
+}
+
+internal static partial class PlexModelsJson
+{
+    /// <summary>Any JSON, null included.</summary>
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal readonly struct ElementCodec : ICodec<global::System.Text.Json.JsonElement>, IDescribed
+    {
+        public global::System.Text.Json.JsonElement Read(ref Input json) =>
+            json.Settings.ForbidsDuplicates
+                ? global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.JsonElementConverter.Read(
+                    ref json.Reader, typeof(global::System.Text.Json.JsonElement), json.Settings.Options)
+                : global::System.Text.Json.JsonElement.ParseValue(ref json.Reader);
+
+        public void Write(ref Output json, global::System.Text.Json.JsonElement value) => json.WriteElementValue(value);
+
+        public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) => new global::System.Text.Json.Nodes.JsonObject();
+    }
+
+    internal ref partial struct Input
+    {
+        public global::System.Text.Json.JsonElement ReadElement() => Read<global::System.Text.Json.JsonElement, ElementCodec>();
+
+        public global::System.Text.Json.JsonElement? ReadElementOrNull() => ReadValueOrNull<global::System.Text.Json.JsonElement, ElementCodec>();
+    }
+
+    internal ref partial struct Output
+    {
+        public void WriteElement(MemberName name, global::System.Text.Json.JsonElement value) => Write(name, value, default(ElementCodec));
+
+        public void WriteOptionalElement(MemberName name, global::System.Text.Json.JsonElement? value) => WriteOptionalValue(name, value, default(ElementCodec));
+
+        /// <summary>Writes JSON that is held, and null for none.</summary>
+        public void WriteElementValue(global::System.Text.Json.JsonElement value)
+        {
+            if (value.ValueKind == global::System.Text.Json.JsonValueKind.Undefined)
+            {
+                WriteNullValue();
+            }
+            else if (_isBuffered)
+            {
+                _buffer.Append(null, value);
+            }
+            else
+            {
+                value.WriteTo(Writer);
+            }
+        }
+    }
+
+    internal partial struct JsonBuffer
+    {
+        /// <inheritdoc cref="Append(MemberName, string)"/>
+        public void Append(MemberName? name, global::System.Text.Json.JsonElement value)
+        {
+            var read = ElementText.AsItWas(value);
+            if (ElementText.TryCopy(read, Reserve(name, read.Length + 1), _depthLeft, out var written))
+            {
+                EndValue(written);
                 return;
             }
 
-            if (converter is null)
+            var json = ElementText.Of(value, _encoder);
+            if (value.ValueKind is global::System.Text.Json.JsonValueKind.Object or global::System.Text.Json.JsonValueKind.Array
+                && ElementText.MostDepth(json) > _depthLeft)
             {
-                codec.Write(ref json, value);
-                return;
+                throw new UnbufferableException();
             }
 
-            var depth = json.Writer.CurrentDepth;
-            converter.Write(json.Writer, value, json.Settings.Options);
-            if (json.Writer.CurrentDepth != depth)
-            {
-                throw new global::System.Text.Json.JsonException("The converter " + converter.GetType() + " wrote too much or not enough.");
-            }
-        }
-
-        /// <summary>Passes on to a converter for a type that this one can be cast to, which the serializer alone can do.</summary>
-        private sealed class CastingConverter<T> : global::System.Text.Json.Serialization.JsonConverter<T>
-        {
-            private readonly global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> _typeInfo;
-
-            public CastingConverter(global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> typeInfo) => _typeInfo = typeInfo;
-
-            public override T? Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-                global::System.Text.Json.JsonSerializer.Deserialize(ref reader, _typeInfo);
-
-            public override void Write(global::System.Text.Json.Utf8JsonWriter writer, T value, global::System.Text.Json.JsonSerializerOptions options) =>
-                global::System.Text.Json.JsonSerializer.Serialize(writer, value, _typeInfo);
-        }
-
-        /// <summary>A converter that is one of ours.</summary>
-        internal interface ICodecConverter
-        {
-        }
-
-        /// <summary>A resolver that knows types by their codecs alone.</summary>
-        internal interface ICodecResolver
-        {
-        }
-
-        internal sealed partial class Settings
-        {
-            private static readonly object s_none = new object();
-            private static int s_types;
-
-            private readonly bool _isResolvedElsewhere;
-
-            // By the number of the type: the converter, s_none, or null where nobody asked yet.
-            private object?[] _overrides = global::System.Array.Empty<object?>();
-
-            /// <summary>Whether the options may have another converter for a type than its codec.</summary>
-            public bool HasOverrides { get; }
-
-            /// <summary>The options' converter for a type, or null when that is the codec.</summary>
-            public global::System.Text.Json.Serialization.JsonConverter<T>? FindOverride<T>()
-            {
-                var overrides = global::System.Threading.Volatile.Read(ref _overrides);
-                var number = TypeNumber<T>.Value;
-                var known = number < overrides.Length ? overrides[number] : null;
-                return (known ?? RememberOverride<T>(number)) as global::System.Text.Json.Serialization.JsonConverter<T>;
-            }
-
-            // Whoever comes second finds the same, so it does not matter whose array stays.
-            private object RememberOverride<T>(int number)
-            {
-                var found = (object?)CustomConverter(typeof(T), Options) ?? ResolvedConverter(typeof(T));
-                if (found is null or ICodecConverter)
-                {
-                    found = s_none;
-                }
-                else if (found is not global::System.Text.Json.Serialization.JsonConverter<T>)
-                {
-                    found = new CastingConverter<T>(global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<T>(
-                        Options, (global::System.Text.Json.Serialization.JsonConverter)found));
-                }
-
-                var overrides = (object?[])global::System.Threading.Volatile.Read(ref _overrides).Clone();
-                if (overrides.Length <= number)
-                {
-                    global::System.Array.Resize(ref overrides, number + 16);
-                }
-
-                overrides[number] = found;
-                global::System.Threading.Volatile.Write(ref _overrides, overrides);
-                return found;
-            }
-
-            // What System.Text.Json itself has for a type stands back: its codec reads the same, and what pages call for.
-            private global::System.Text.Json.Serialization.JsonConverter? ResolvedConverter(global::System.Type type) =>
-                _isResolvedElsewhere && Options.TryGetTypeInfo(type, out var info)
-                && (info.Kind == global::System.Text.Json.Serialization.Metadata.JsonTypeInfoKind.Object
-                    || info.Converter.GetType().Assembly != typeof(global::System.Text.Json.JsonSerializer).Assembly)
-                    ? info.Converter
-                    : null;
-
-            private static bool IsResolvedElsewhere(global::System.Text.Json.JsonSerializerOptions options) =>
-                options.TypeInfoResolverChain is { Count: > 0 } chain
-                && chain[0] is not (PlexModelsJsonContext or ICodecResolver)
-                && chain[0].GetType() != typeof(global::System.Text.Json.Serialization.Metadata.DefaultJsonTypeInfoResolver);
-
-            private static class TypeNumber<T>
-            {
-                public static readonly int Value = global::System.Threading.Interlocked.Increment(ref s_types) - 1;
-            }
+            json.CopyTo(Reserve(null, json.Length + 1));
+            EndValue(json.Length);
         }
     }
 }
 
-namespace Acme
+internal static partial class PlexModelsJson
 {
-    internal static partial class PlexModelsJson
+    /// <summary>The text of JSON that is held. Only a writer can make that of what has escapes, so each thread has one for it.</summary>
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal sealed class ElementText
     {
-        /// <summary>
-        /// JSON to read from: the reader, which stands on the first token of a value, and what the options ask for. Whatever is a member's
-        /// value, an item or a map's value is read by these methods: with the codec of its type, unless the options have another converter.
-        /// </summary>
-        internal ref struct Input
+        private const int MostKept = 1 << 16;
+
+        [global::System.ThreadStatic]
+        private static ElementText? t_spare;
+
+        private readonly global::System.Text.Encodings.Web.JavaScriptEncoder _encoder;
+        private readonly global::System.IO.MemoryStream _text = new global::System.IO.MemoryStream();
+        private readonly global::System.Text.Json.Utf8JsonWriter _writer;
+
+        private ElementText(global::System.Text.Encodings.Web.JavaScriptEncoder encoder)
         {
-            public global::System.Text.Json.Utf8JsonReader Reader;
-
-            private SharedStrings _strings;
-
-            /// <param name="reader">Stands on the first token.</param>
-            /// <param name="settings">What the options ask for.</param>
-            /// <param name="readsExactNamesFirst">Whether each object is searched for exact names before other spellings are taken for them.</param>
-            public Input(scoped in global::System.Text.Json.Utf8JsonReader reader, Settings settings, bool readsExactNamesFirst)
-            {
-                Reader = reader;
-                Settings = settings;
-                ReadsExactNamesFirst = readsExactNamesFirst;
-                _strings = default;
-            }
-
-            public Settings Settings { get; }
-
-            public bool ReadsExactNamesFirst { get; }
-
-            public readonly bool IsNull => Reader.TokenType == global::System.Text.Json.JsonTokenType.Null;
-
-            /// <summary>Lets go of what was kept while reading.</summary>
-            public readonly void End() => _strings.Clear();
-
-            /// <summary>
-            /// Whether an enum's value is neither text nor a number that could be text; it is kept as it is, like text that nobody documents.
-            /// </summary>
-            public readonly bool IsOfAnotherKind => Reader.TokenType
-                is global::System.Text.Json.JsonTokenType.StartObject or global::System.Text.Json.JsonTokenType.StartArray
-                or global::System.Text.Json.JsonTokenType.True or global::System.Text.Json.JsonTokenType.False;
-
-            /// <summary>The string that the reader stands on.</summary>
-            public string GetString() => _strings.Get(ref Reader);
-
-            /// <summary>Moves the reader on.</summary>
-            public void Advance()
-            {
-                if (!Reader.Read())
-                {
-                    throw new global::System.Text.Json.JsonException("The JSON ends too early.");
-                }
-            }
-
-            [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-            public T Read<T, TCodec>()
-                where TCodec : struct, ICodec<T> =>
-                Settings.HasOverrides ? ReadOverridden<T, TCodec>(ref this) : default(TCodec).Read(ref this);
-
-            [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-            public T? ReadOrNull<T, TCodec>()
-                where T : class
-                where TCodec : struct, ICodec<T> =>
-                Settings.HasOverrides
-                    ? ReadOverridden<T?, OptionalCodec<T, TCodec>>(ref this)
-                    : IsNull ? null : default(TCodec).Read(ref this);
-
-            [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-            public T? ReadValueOrNull<T, TCodec>()
-                where T : struct
-                where TCodec : struct, ICodec<T> =>
-                Settings.HasOverrides
-                    ? ReadOverridden<T?, NullableCodec<T, TCodec>>(ref this)
-                    : IsNull ? null : default(TCodec).Read(ref this);
-
-            /// <summary>Null or a value; a member that is absent is not read at all.</summary>
-            public JsonNullable<T> ReadNullable<T, TCodec>()
-                where TCodec : struct, ICodec<T> =>
-                Settings.HasOverrides
-                    ? ReadOverridden<JsonNullable<T>, JsonNullableCodec<T, TCodec>>(ref this)
-                    : default(JsonNullableCodec<T, TCodec>).Read(ref this);
-
-            public global::System.Collections.Generic.IReadOnlyList<T> ReadList<T, TCodec>()
-                where TCodec : struct, ICodec<T> =>
-                Settings.HasOverrides
-                    ? ReadOverridden<global::System.Collections.Generic.IReadOnlyList<T>, ListCodec<T, TCodec>>(ref this)
-                    : ReadArray<T, TCodec>(ref this);
-
-            public global::System.Collections.Generic.IReadOnlyList<T>? ReadListOrNull<T, TCodec>()
-                where TCodec : struct, ICodec<T> =>
-                Settings.HasOverrides
-                    ? ReadOverridden<global::System.Collections.Generic.IReadOnlyList<T>?, OptionalCodec<global::System.Collections.Generic.IReadOnlyList<T>, ListCodec<T, TCodec>>>(ref this)
-                    : IsNull ? null : ReadArray<T, TCodec>(ref this);
-
-            public global::System.Collections.Generic.IReadOnlyDictionary<string, T> ReadMap<T, TCodec>()
-                where TCodec : struct, ICodec<T> =>
-                Settings.HasOverrides
-                    ? ReadOverridden<global::System.Collections.Generic.IReadOnlyDictionary<string, T>, MapCodec<T, TCodec>>(ref this)
-                    : ReadDictionary<T, TCodec>(ref this);
-
-            public global::System.Collections.Generic.IReadOnlyDictionary<string, T>? ReadMapOrNull<T, TCodec>()
-                where TCodec : struct, ICodec<T> =>
-                Settings.HasOverrides
-                    ? ReadOverridden<global::System.Collections.Generic.IReadOnlyDictionary<string, T>?, OptionalCodec<global::System.Collections.Generic.IReadOnlyDictionary<string, T>, MapCodec<T, TCodec>>>(ref this)
-                    : IsNull ? null : ReadDictionary<T, TCodec>(ref this);
-
-            public string ReadString() => Read<string, StringCodec>();
-
-            public string? ReadStringOrNull() => ReadOrNull<string, StringCodec>();
-
-            public long ReadInt64() => Read<long, Int64Codec>();
-
-            public long? ReadInt64OrNull() => ReadValueOrNull<long, Int64Codec>();
-
-            public int ReadInt32() => Read<int, Int32Codec>();
-
-            public int? ReadInt32OrNull() => ReadValueOrNull<int, Int32Codec>();
-
-            public double ReadDouble() => Read<double, DoubleCodec>();
-
-            public double? ReadDoubleOrNull() => ReadValueOrNull<double, DoubleCodec>();
-
-            public float ReadSingle() => Read<float, SingleCodec>();
-
-            public float? ReadSingleOrNull() => ReadValueOrNull<float, SingleCodec>();
-
-            public bool ReadBoolean() => Read<bool, BooleanCodec>();
-
-            public bool? ReadBooleanOrNull() => ReadValueOrNull<bool, BooleanCodec>();
-
-            public global::System.Numerics.BigInteger ReadBigInteger() => Read<global::System.Numerics.BigInteger, BigIntegerCodec>();
-
-            public global::System.Numerics.BigInteger? ReadBigIntegerOrNull() => ReadValueOrNull<global::System.Numerics.BigInteger, BigIntegerCodec>();
-
-            public decimal ReadDecimal() => Read<decimal, DecimalCodec>();
-
-            public decimal? ReadDecimalOrNull() => ReadValueOrNull<decimal, DecimalCodec>();
-
-            public global::System.DateTimeOffset ReadDateTimeOffset() => Read<global::System.DateTimeOffset, DateTimeOffsetCodec>();
-
-            public global::System.DateTimeOffset? ReadDateTimeOffsetOrNull() => ReadValueOrNull<global::System.DateTimeOffset, DateTimeOffsetCodec>();
-
-            public global::System.DateOnly ReadDate() => Read<global::System.DateOnly, DateCodec>();
-
-            public global::System.DateOnly? ReadDateOrNull() => ReadValueOrNull<global::System.DateOnly, DateCodec>();
-
-            public global::System.Guid ReadGuid() => Read<global::System.Guid, GuidCodec>();
-
-            public global::System.Guid? ReadGuidOrNull() => ReadValueOrNull<global::System.Guid, GuidCodec>();
-
-            public global::System.Uri ReadUri() => Read<global::System.Uri, UriCodec>();
-
-            public global::System.Uri? ReadUriOrNull() => ReadOrNull<global::System.Uri, UriCodec>();
-
-            public byte[] ReadBytes() => Read<byte[], BytesCodec>();
-
-            public byte[]? ReadBytesOrNull() => ReadOrNull<byte[], BytesCodec>();
-
-            public global::System.Text.Json.JsonElement ReadElement() => Read<global::System.Text.Json.JsonElement, ElementCodec>();
-
-            /// <summary>The JSON of a union, one of whose types it may be; null is none of them.</summary>
-            public global::System.Text.Json.JsonElement ReadUnion() => IsNull ? throw Mismatch(ref Reader, "one of several types") : ReadElement();
-
-            public global::System.Text.Json.JsonElement? ReadElementOrNull() => ReadValueOrNull<global::System.Text.Json.JsonElement, ElementCodec>();
+            _encoder = encoder;
+            _writer = new global::System.Text.Json.Utf8JsonWriter(
+                _text, new global::System.Text.Json.JsonWriterOptions { Encoder = encoder, MaxDepth = int.MaxValue, SkipValidation = true });
         }
-    }
-}
 
-namespace Acme
-{
-    internal static partial class PlexModelsJson
-    {
-        /// <summary>
-        /// JSON to write to: a buffer where the options allow that, else the writer, and what the options ask for. <c>Write</c> writes a member
-        /// whatever its value, <c>WriteOptional</c> one that is not null, <c>WritePresent</c> one that is not absent.
-        /// </summary>
-        internal ref partial struct Output
+        /// <summary>The text in UTF-8; valid until the next is asked for.</summary>
+        public static global::System.ReadOnlySpan<byte> Of(global::System.Text.Json.JsonElement element, global::System.Text.Encodings.Web.JavaScriptEncoder encoder)
         {
-            private readonly bool _isBuffered;
-            private JsonBuffer _buffer;
-
-            /// <param name="writer">Where to.</param>
-            /// <param name="settings">What the options ask for.</param>
-            public Output(global::System.Text.Json.Utf8JsonWriter writer, Settings settings)
+            var spare = t_spare;
+            if (!ReferenceEquals(spare?._encoder, encoder))
             {
-                Writer = writer;
-                Settings = settings;
-                _isBuffered = false;
-                _buffer = default;
+                spare = new ElementText(encoder);
+                t_spare = spare;
             }
 
-            /// <param name="writer">Where the text goes in the end.</param>
-            /// <param name="settings">What the options ask for: nothing that a buffer cannot give.</param>
-            /// <param name="buffer">Where the text is put together.</param>
-            public Output(global::System.Text.Json.Utf8JsonWriter writer, Settings settings, JsonBuffer buffer)
+            spare!._text.SetLength(0);
+            spare._writer.Reset();
+            element.WriteTo(spare._writer);
+            spare._writer.Flush();
+            if (spare._text.Capacity > MostKept)
             {
-                Writer = writer;
-                Settings = settings;
-                _isBuffered = true;
-                _buffer = buffer;
+                t_spare = null;
             }
 
-            /// <summary>The writer; it stands where the value begins as long as there is a buffer.</summary>
-            public global::System.Text.Json.Utf8JsonWriter Writer { get; }
-
-            public Settings Settings { get; }
-
-            /// <summary>Begins the object of a model.</summary>
-            /// <returns>The names of its members, in the order of its page.</returns>
-            public MemberName[] StartObject(MemberTable members, NamesAsRead names = default)
-            {
-                if (Settings.MayBeTooDeep)
-                {
-                    global::System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
-                }
-
-                WriteStartObject();
-                return names.Or(members.Names).EncodedBy(Settings.Encoder);
-            }
-
-            /// <summary>Ends the object of a model.</summary>
-            /// <param name="unknown">The members that its page does not know.</param>
-            public void EndObject(global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null)
-            {
-                // What was read is a dictionary, whose own enumerator is no object.
-                if (unknown is global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement> read)
-                {
-                    foreach (var member in read)
-                    {
-                        WriteUnknown(member);
-                    }
-                }
-                else if (unknown is not null)
-                {
-                    foreach (var member in unknown)
-                    {
-                        WriteUnknown(member);
-                    }
-                }
-
-                WriteEndObject();
-            }
-
-            public void Write<T, TCodec>(MemberName name, T value, TCodec codec)
-                where TCodec : struct, ICodec<T>
-            {
-                if (IsWritten(value))
-                {
-                    WriteName(name);
-                    WriteValue(value, codec);
-                }
-            }
-
-            public void WriteOptional<T, TCodec>(MemberName name, T? value, TCodec codec)
-                where T : class
-                where TCodec : struct, ICodec<T>
-            {
-                if (value is not null)
-                {
-                    WriteName(name);
-                    WriteValue(value, codec);
-                }
-            }
-
-            public void WriteOptionalValue<T, TCodec>(MemberName name, T? value, TCodec codec)
-                where T : struct
-                where TCodec : struct, ICodec<T>
-            {
-                if (value is not { } present)
-                {
-                    return;
-                }
-
-                // The options can have a converter for "T or null" as well as for T.
-                WriteName(name);
-                if (Settings.HasOverrides)
-                {
-                    WriteOverridden(ref this, value, default(NullableCodec<T, TCodec>));
-                }
-                else
-                {
-                    codec.Write(ref this, present);
-                }
-            }
-
-            public void WritePresent<T, TCodec>(MemberName name, JsonNullable<T> value, TCodec codec)
-                where TCodec : struct, ICodec<T>
-            {
-                if (value.IsPresent)
-                {
-                    WriteName(name);
-                    WriteValue(value, default(JsonNullableCodec<T, TCodec>));
-                }
-            }
-
-            public void WriteList<T, TCodec>(MemberName name, global::System.Collections.Generic.IReadOnlyList<T> value, TCodec codec)
-                where TCodec : struct, ICodec<T> => Write(name, value, default(ListCodec<T, TCodec>));
-
-            public void WriteOptionalList<T, TCodec>(MemberName name, global::System.Collections.Generic.IReadOnlyList<T>? value, TCodec codec)
-                where TCodec : struct, ICodec<T> => WriteOptional(name, value, default(ListCodec<T, TCodec>));
-
-            public void WriteMap<T, TCodec>(MemberName name, global::System.Collections.Generic.IReadOnlyDictionary<string, T> value, TCodec codec)
-                where TCodec : struct, ICodec<T> => Write(name, value, default(MapCodec<T, TCodec>));
-
-            public void WriteOptionalMap<T, TCodec>(MemberName name, global::System.Collections.Generic.IReadOnlyDictionary<string, T>? value, TCodec codec)
-                where TCodec : struct, ICodec<T> => WriteOptional(name, value, default(MapCodec<T, TCodec>));
-
-            /// <summary>Writes a member that was read as null, unless the options leave out nulls.</summary>
-            public void WriteNull(MemberName name)
-            {
-                if (!Settings.LeavesOutNulls)
-                {
-                    WriteName(name);
-                    WriteNullValue();
-                }
-            }
-
-            /// <summary>Writes a member's value, an item or a map's value.</summary>
-            [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-            public void WriteValue<T, TCodec>(T value, TCodec codec)
-                where TCodec : struct, ICodec<T>
-            {
-                if (Settings.HasOverrides)
-                {
-                    WriteOverridden(ref this, value, codec);
-                }
-                else if (value is null)
-                {
-                    WriteNullValue();
-                }
-                else
-                {
-                    codec.Write(ref this, value);
-                }
-            }
-
-            /// <summary>Writes an enum's text, or the JSON of another kind that stood in its place.</summary>
-            public void WriteText(object? value, string text)
-            {
-                if (value is global::System.Text.Json.JsonElement other)
-                {
-                    default(ElementCodec).Write(ref this, other);
-                }
-                else
-                {
-                    WriteStringValue(text);
-                }
-            }
-
-            private void WriteUnknown(global::System.Collections.Generic.KeyValuePair<string, global::System.Text.Json.JsonElement> member)
-            {
-                WritePropertyName(member.Key);
-                default(ElementCodec).Write(ref this, member.Value);
-            }
-
-            private readonly bool IsWritten<T>(T value)
-            {
-                if (value is not null)
-                {
-                    return !Settings.LeavesOutDefaults || !global::System.Collections.Generic.EqualityComparer<T>.Default.Equals(value, default!);
-                }
-
-                if (Settings.ForbidsNulls && !Settings.LeavesOutNulls)
-                {
-                    throw new global::System.Text.Json.JsonException("A required member is null.");
-                }
-
-                return !Settings.LeavesOutNulls;
-            }
-
-            private void WriteName(MemberName name)
-            {
-                if (_isBuffered)
-                {
-                    _buffer.Append(name);
-                }
-                else
-                {
-                    Writer.WritePropertyName(name.Encoded);
-                }
-            }
+            return new global::System.ReadOnlySpan<byte>(spare._text.GetBuffer(), 0, (int)spare._text.Length);
         }
-    }
-}
 
-namespace Acme
-{
-    internal static partial class PlexModelsJson
-    {
-        // Members of the types that pages are full of. Each has a name of its own: of overloads, the compiler tries all for every call.
-        internal ref partial struct Output
+        /// <summary>The text as it was read, or nothing where the framework does not tell.</summary>
+        public static global::System.ReadOnlySpan<byte> AsItWas(global::System.Text.Json.JsonElement element) =>
+            global::System.Runtime.InteropServices.JsonMarshal.GetRawUtf8Value(element);
+
+        /// <summary>Copies a text as it was read, without the blanks between its values.</summary>
+        /// <param name="json">The text.</param>
+        /// <param name="target">Where to.</param>
+        /// <param name="mostDepth">How deep it may be.</param>
+        /// <param name="written">How long it is now.</param>
+        /// <returns>Whether that is what a writer writes: not where something is or has to be escaped, and not with comments or commas too many.</returns>
+        public static bool TryCopy(global::System.ReadOnlySpan<byte> json, global::System.Span<byte> target, int mostDepth, out int written)
         {
-            public void WriteString(MemberName name, string value)
+            written = 0;
+            var isText = false;
+            foreach (var c in json)
             {
-                // A null is against the annotations; what the options say of that is for the codec's way.
-                if (_isBuffered && value is not null)
+                if (c == (byte)'"')
                 {
-                    _buffer.Append(name, value);
+                    isText = !isText;
                 }
-                else
+                else if (!isText && (c == (byte)' ' || c == (byte)'\n' || c == (byte)'\r' || c == (byte)'\t'))
                 {
-                    Write(name, value!, default(StringCodec));
+                    continue;
                 }
-            }
-
-            public void WriteOptionalString(MemberName name, string? value)
-            {
-                if (value is { } present)
+                else if (!IsPlain(c) || (!isText && !TryStep(c, written == 0 ? default : target[written - 1], ref mostDepth)))
                 {
-                    WriteString(name, present);
-                }
-            }
-
-            public void WriteInt64(MemberName name, long value)
-            {
-                if (_isBuffered)
-                {
-                    _buffer.Append(name, value);
-                }
-                else
-                {
-                    Write(name, value, default(Int64Codec));
-                }
-            }
-
-            public void WriteOptionalInt64(MemberName name, long? value)
-            {
-                if (!_isBuffered)
-                {
-                    WriteOptionalValue(name, value, default(Int64Codec));
-                }
-                else if (value is { } present)
-                {
-                    _buffer.Append(name, present);
-                }
-            }
-
-            public void WriteInt32(MemberName name, int value)
-            {
-                if (_isBuffered)
-                {
-                    _buffer.Append(name, value);
-                }
-                else
-                {
-                    Write(name, value, default(Int32Codec));
-                }
-            }
-
-            public void WriteOptionalInt32(MemberName name, int? value)
-            {
-                if (!_isBuffered)
-                {
-                    WriteOptionalValue(name, value, default(Int32Codec));
-                }
-                else if (value is { } present)
-                {
-                    _buffer.Append(name, present);
-                }
-            }
-
-            public void WriteDouble(MemberName name, double value)
-            {
-                if (_isBuffered)
-                {
-                    _buffer.Append(name, value);
-                }
-                else
-                {
-                    Write(name, value, default(DoubleCodec));
-                }
-            }
-
-            public void WriteOptionalDouble(MemberName name, double? value)
-            {
-                if (!_isBuffered)
-                {
-                    WriteOptionalValue(name, value, default(DoubleCodec));
-                }
-                else if (value is { } present)
-                {
-                    _buffer.Append(name, present);
-                }
-            }
-
-            public void WriteSingle(MemberName name, float value)
-            {
-                if (_isBuffered)
-                {
-                    _buffer.Append(name, value);
-                }
-                else
-                {
-                    Write(name, value, default(SingleCodec));
-                }
-            }
-
-            public void WriteOptionalSingle(MemberName name, float? value)
-            {
-                if (!_isBuffered)
-                {
-                    WriteOptionalValue(name, value, default(SingleCodec));
-                }
-                else if (value is { } present)
-                {
-                    _buffer.Append(name, present);
-                }
-            }
-
-            public void WriteBoolean(MemberName name, bool value)
-            {
-                if (_isBuffered)
-                {
-                    _buffer.Append(name, value);
-                }
-                else
-                {
-                    Write(name, value, default(BooleanCodec));
-                }
-            }
-
-            public void WriteOptionalBoolean(MemberName name, bool? value)
-            {
-                if (!_isBuffered)
-                {
-                    WriteOptionalValue(name, value, default(BooleanCodec));
-                }
-                else if (value is { } present)
-                {
-                    _buffer.Append(name, present);
-                }
-            }
-
-            public void WriteDecimal(MemberName name, decimal value)
-            {
-                if (_isBuffered)
-                {
-                    _buffer.Append(name, value);
-                }
-                else
-                {
-                    Write(name, value, default(DecimalCodec));
-                }
-            }
-
-            public void WriteOptionalDecimal(MemberName name, decimal? value)
-            {
-                if (!_isBuffered)
-                {
-                    WriteOptionalValue(name, value, default(DecimalCodec));
-                }
-                else if (value is { } present)
-                {
-                    _buffer.Append(name, present);
-                }
-            }
-
-            public void WriteDateTimeOffset(MemberName name, global::System.DateTimeOffset value)
-            {
-                if (_isBuffered)
-                {
-                    _buffer.Append(name, value);
-                }
-                else
-                {
-                    Write(name, value, default(DateTimeOffsetCodec));
-                }
-            }
-
-            public void WriteOptionalDateTimeOffset(MemberName name, global::System.DateTimeOffset? value)
-            {
-                if (!_isBuffered)
-                {
-                    WriteOptionalValue(name, value, default(DateTimeOffsetCodec));
-                }
-                else if (value is { } present)
-                {
-                    _buffer.Append(name, present);
-                }
-            }
-
-            public void WriteGuid(MemberName name, global::System.Guid value)
-            {
-                if (_isBuffered)
-                {
-                    _buffer.Append(name, value);
-                }
-                else
-                {
-                    Write(name, value, default(GuidCodec));
-                }
-            }
-
-            public void WriteOptionalGuid(MemberName name, global::System.Guid? value)
-            {
-                if (!_isBuffered)
-                {
-                    WriteOptionalValue(name, value, default(GuidCodec));
-                }
-                else if (value is { } present)
-                {
-                    _buffer.Append(name, present);
-                }
-            }
-
-            public void WriteBigInteger(MemberName name, global::System.Numerics.BigInteger value) => Write(name, value, default(BigIntegerCodec));
-
-            public void WriteOptionalBigInteger(MemberName name, global::System.Numerics.BigInteger? value) => WriteOptionalValue(name, value, default(BigIntegerCodec));
-
-            public void WriteDate(MemberName name, global::System.DateOnly value) => Write(name, value, default(DateCodec));
-
-            public void WriteOptionalDate(MemberName name, global::System.DateOnly? value) => WriteOptionalValue(name, value, default(DateCodec));
-
-            public void WriteUri(MemberName name, global::System.Uri value) => Write(name, value, default(UriCodec));
-
-            public void WriteOptionalUri(MemberName name, global::System.Uri? value) => WriteOptional(name, value, default(UriCodec));
-
-            public void WriteBytes(MemberName name, byte[] value) => Write(name, value, default(BytesCodec));
-
-            public void WriteOptionalBytes(MemberName name, byte[]? value) => WriteOptional(name, value, default(BytesCodec));
-
-            public void WriteElement(MemberName name, global::System.Text.Json.JsonElement value) => Write(name, value, default(ElementCodec));
-
-            public void WriteOptionalElement(MemberName name, global::System.Text.Json.JsonElement? value) => WriteOptionalValue(name, value, default(ElementCodec));
-        }
-    }
-}
-
-namespace Acme
-{
-    internal static partial class PlexModelsJson
-    {
-        // Values, which codecs are made of. A writer has the same methods.
-        internal ref partial struct Output
-        {
-            public void WriteStartObject()
-            {
-                if (_isBuffered)
-                {
-                    _buffer.Open((byte)'{');
-                }
-                else
-                {
-                    Writer.WriteStartObject();
-                }
-            }
-
-            public void WriteEndObject()
-            {
-                if (_isBuffered)
-                {
-                    _buffer.Close((byte)'}');
-                }
-                else
-                {
-                    Writer.WriteEndObject();
-                }
-            }
-
-            public void WriteStartArray()
-            {
-                if (_isBuffered)
-                {
-                    _buffer.Open((byte)'[');
-                }
-                else
-                {
-                    Writer.WriteStartArray();
-                }
-            }
-
-            public void WriteEndArray()
-            {
-                if (_isBuffered)
-                {
-                    _buffer.Close((byte)']');
-                }
-                else
-                {
-                    Writer.WriteEndArray();
-                }
-            }
-
-            public void WritePropertyName(string name)
-            {
-                if (_isBuffered)
-                {
-                    _buffer.AppendName(name);
-                }
-                else
-                {
-                    Writer.WritePropertyName(name);
-                }
-            }
-
-            public void WriteNullValue()
-            {
-                if (_isBuffered)
-                {
-                    _buffer.AppendNull();
-                }
-                else
-                {
-                    Writer.WriteNullValue();
-                }
-            }
-
-            /// <summary>Writes JSON that is held, and null for none.</summary>
-            public void WriteElementValue(global::System.Text.Json.JsonElement value)
-            {
-                if (value.ValueKind == global::System.Text.Json.JsonValueKind.Undefined)
-                {
-                    WriteNullValue();
-                }
-                else if (_isBuffered)
-                {
-                    _buffer.Append(null, value);
-                }
-                else
-                {
-                    value.WriteTo(Writer);
-                }
-            }
-
-            /// <summary>Writes JSON that needs neither escapes nor a check.</summary>
-            public void WriteRawValue(string json)
-            {
-                if (_isBuffered)
-                {
-                    _buffer.AppendRaw(json);
-                }
-                else
-                {
-                    Writer.WriteRawValue(json, skipInputValidation: true);
-                }
-            }
-
-            public void WriteStringValue(string? value)
-            {
-                if (_isBuffered)
-                {
-                    _buffer.Append(null, value);
-                }
-                else
-                {
-                    Writer.WriteStringValue(value);
-                }
-            }
-
-            public void WriteNumberValue(long value)
-            {
-                if (_isBuffered)
-                {
-                    _buffer.Append(null, value);
-                }
-                else
-                {
-                    Writer.WriteNumberValue(value);
-                }
-            }
-
-            public void WriteNumberValue(int value)
-            {
-                if (_isBuffered)
-                {
-                    _buffer.Append(null, value);
-                }
-                else
-                {
-                    Writer.WriteNumberValue(value);
-                }
-            }
-
-            public void WriteNumberValue(double value)
-            {
-                if (_isBuffered)
-                {
-                    _buffer.Append(null, value);
-                }
-                else
-                {
-                    Writer.WriteNumberValue(value);
-                }
-            }
-
-            public void WriteNumberValue(float value)
-            {
-                if (_isBuffered)
-                {
-                    _buffer.Append(null, value);
-                }
-                else
-                {
-                    Writer.WriteNumberValue(value);
-                }
-            }
-
-            public void WriteNumberValue(decimal value)
-            {
-                if (_isBuffered)
-                {
-                    _buffer.Append(null, value);
-                }
-                else
-                {
-                    Writer.WriteNumberValue(value);
-                }
-            }
-
-            public void WriteBooleanValue(bool value)
-            {
-                if (_isBuffered)
-                {
-                    _buffer.Append(null, value);
-                }
-                else
-                {
-                    Writer.WriteBooleanValue(value);
-                }
-            }
-
-            public void WriteStringValue(global::System.DateTimeOffset value)
-            {
-                if (_isBuffered)
-                {
-                    _buffer.Append(null, value);
-                }
-                else
-                {
-                    Writer.WriteStringValue(value);
-                }
-            }
-
-            public void WriteStringValue(global::System.DateTime value)
-            {
-                if (_isBuffered)
-                {
-                    _buffer.Append(null, value);
-                }
-                else
-                {
-                    Writer.WriteStringValue(value);
-                }
-            }
-
-            public void WriteStringValue(global::System.Guid value)
-            {
-                if (_isBuffered)
-                {
-                    _buffer.Append(null, value);
-                }
-                else
-                {
-                    Writer.WriteStringValue(value);
-                }
-            }
-
-            public void WriteBase64StringValue(byte[] value)
-            {
-                if (_isBuffered)
-                {
-                    _buffer.Append(null, value);
-                }
-                else
-                {
-                    Writer.WriteBase64StringValue(value);
-                }
-            }
-
-            /// <summary>Hands over what is in the buffer.</summary>
-            public void End() => _buffer.WriteTo(Writer);
-
-            /// <summary>Lets the buffer go.</summary>
-            public void Release() => _buffer.Release();
-        }
-    }
-}
-
-namespace Acme
-{
-    internal static partial class PlexModelsJson
-    {
-        /// <summary>
-        /// JSON put together in a rented buffer, to be handed to the writer as a whole: names come with their punctuation, and nothing is checked
-        /// that cannot go wrong. It is the text that the writer itself would write without line breaks. Every value
-        /// is followed by a comma, which the bracket that closes its object or array replaces.
-        /// </summary>
-        internal struct JsonBuffer
-        {
-            // No size that a pool has, so that what it gave is told from the first.
-            private const int FirstSize = 4000;
-
-            // Past this, and for whatever else a buffer is not made for, the value is written once more by the writer, which knows what to say.
-            private const int MostBuffered = 1 << 26;
-
-            // A writer's own limit where its options name none.
-            private const int DefaultMaxDepth = 1000;
-
-            private const int LongestInteger = 20;
-            private const int LongestFloatingPoint = 128;
-            private const int LongestDecimal = 31;
-            private const int LongestTime = 33;
-            private const int GuidLength = 36;
-            private const int MostBytesOfCharacter = 3;
-
-            // A thread's own: a pool would have to be asked and thanked for every value.
-            [global::System.ThreadStatic]
-            private static byte[]? t_first;
-
-            private readonly global::System.Text.Encodings.Web.JavaScriptEncoder _encoder;
-            private byte[] _bytes;
-            private int _length;
-            private int _depthLeft;
-
-            private JsonBuffer(global::System.Text.Encodings.Web.JavaScriptEncoder encoder, int depthLeft)
-            {
-                _encoder = encoder;
-                _bytes = t_first ?? new byte[FirstSize];
-                t_first = null;
-                _length = 0;
-                _depthLeft = depthLeft;
-            }
-
-            /// <summary>Rents a buffer if it gives the same text as a writer.</summary>
-            public static bool TryRent(global::System.Text.Json.Utf8JsonWriter writer, Settings settings, out JsonBuffer buffer)
-            {
-                var options = writer.Options;
-                var encoder = options.Encoder ?? global::System.Text.Encodings.Web.JavaScriptEncoder.Default;
-                if (!settings.WritesByType || options.Indented || !LeavesPlainText(encoder) || !ReferenceEquals(encoder, settings.Encoder ?? global::System.Text.Encodings.Web.JavaScriptEncoder.Default))
-                {
-                    buffer = default;
                     return false;
                 }
 
-                buffer = new JsonBuffer(encoder, (options.MaxDepth == 0 ? DefaultMaxDepth : options.MaxDepth) - writer.CurrentDepth);
-                return true;
+                target[written++] = c;
             }
 
-            // An encoder of the user's own may escape any letter.
-            private static bool LeavesPlainText(global::System.Text.Encodings.Web.JavaScriptEncoder encoder) =>
-                ReferenceEquals(encoder, global::System.Text.Encodings.Web.JavaScriptEncoder.Default) || ReferenceEquals(encoder, global::System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
+            return written > 0;
+        }
 
-            /// <summary>Hands the one value in the buffer to the writer.</summary>
-            public readonly void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) =>
-                writer.WriteRawValue(new global::System.ReadOnlySpan<byte>(_bytes, 0, _length - 1), skipInputValidation: true);
-
-            public readonly void Release()
+        private static bool TryStep(byte c, byte before, ref int mostDepth)
+        {
+            switch (c)
             {
-                if (_bytes.Length == FirstSize)
-                {
-                    t_first = _bytes;
-                }
-                else
-                {
-                    global::System.Buffers.ArrayPool<byte>.Shared.Return(_bytes);
-                }
-            }
-
-            public void Open(byte bracket)
-            {
-                if (--_depthLeft < 0)
-                {
-                    throw new UnbufferableException();
-                }
-
-                Reserve(null, 1)[0] = bracket;
-                _length++;
-            }
-
-            public void Close(byte bracket)
-            {
-                _depthLeft++;
-                if (_bytes[_length - 1] == (byte)',')
-                {
-                    _length--;
-                }
-
-                var target = Reserve(null, 2);
-                target[0] = bracket;
-                target[1] = (byte)',';
-                _length += 2;
-            }
-
-            public void Append(MemberName name) => Reserve(name, 0);
-
-            public void AppendName(string name)
-            {
-                Append(null, name);
-                _bytes[_length - 1] = (byte)':';
-            }
-
-            public void AppendNull() => AppendLiteral("null,"u8);
-
-            public void AppendRaw(string json)
-            {
-                EndValue(CopyAscii(global::System.MemoryExtensions.AsSpan(json), Reserve(null, json.Length + 1)));
-            }
-
-            /// <param name="name">The member's name; null for a value without one.</param>
-            /// <param name="value">Its value.</param>
-            public void Append(MemberName? name, string? value)
-            {
-                if (value is null)
-                {
-                    Reserve(name, 0);
-                    AppendNull();
-                    return;
-                }
-
-                var target = Reserve(name, value.Length + 3);
-                target[0] = (byte)'"';
-                var plain = CopyPlain(value, target.Slice(1));
-                if (plain == value.Length)
-                {
-                    target[value.Length + 1] = (byte)'"';
-                    target[value.Length + 2] = (byte)',';
-                    _length += value.Length + 3;
-                }
-                else
-                {
-                    _length += 1 + plain;
-                    AppendEscaped(value, plain);
-                }
-            }
-
-            /// <inheritdoc cref="Append(MemberName, string)"/>
-            public void Append(MemberName? name, long value)
-            {
-                global::System.Buffers.Text.Utf8Formatter.TryFormat(value, Reserve(name, LongestInteger + 1), out var written);
-                EndValue(written);
-            }
-
-            /// <inheritdoc cref="Append(MemberName, string)"/>
-            public void Append(MemberName? name, int value) => Append(name, (long)value);
-
-            /// <inheritdoc cref="Append(MemberName, string)"/>
-            public void Append(MemberName? name, double value)
-            {
-                if (double.IsNaN(value) || double.IsInfinity(value))
-                {
-                    throw new UnbufferableException();
-                }
-
-                EndValue(Format(value, Reserve(name, LongestFloatingPoint + 1)));
-            }
-
-            /// <inheritdoc cref="Append(MemberName, string)"/>
-            public void Append(MemberName? name, float value)
-            {
-                if (float.IsNaN(value) || float.IsInfinity(value))
-                {
-                    throw new UnbufferableException();
-                }
-
-                EndValue(Format(value, Reserve(name, LongestFloatingPoint + 1)));
-            }
-
-            /// <inheritdoc cref="Append(MemberName, string)"/>
-            public void Append(MemberName? name, decimal value)
-            {
-                global::System.Buffers.Text.Utf8Formatter.TryFormat(value, Reserve(name, LongestDecimal + 1), out var written);
-                EndValue(written);
-            }
-
-            /// <inheritdoc cref="Append(MemberName, string)"/>
-            public void Append(MemberName? name, bool value)
-            {
-                Reserve(name, 0);
-                AppendLiteral(value ? "true,"u8 : "false,"u8);
-            }
-
-            /// <inheritdoc cref="Append(MemberName, string)"/>
-            public void Append(MemberName? name, global::System.DateTimeOffset value)
-            {
-                var target = Reserve(name, LongestTime + 3);
-                target[0] = (byte)'"';
-                global::System.Buffers.Text.Utf8Formatter.TryFormat(value, target.Slice(1), out var written, 'O');
-                EndText(target, TrimFraction(target.Slice(1, written)));
-            }
-
-            /// <inheritdoc cref="Append(MemberName, string)"/>
-            public void Append(MemberName? name, global::System.DateTime value)
-            {
-                var target = Reserve(name, LongestTime + 3);
-                target[0] = (byte)'"';
-                global::System.Buffers.Text.Utf8Formatter.TryFormat(value, target.Slice(1), out var written, 'O');
-                EndText(target, TrimFraction(target.Slice(1, written)));
-            }
-
-            /// <inheritdoc cref="Append(MemberName, string)"/>
-            public void Append(MemberName? name, global::System.Guid value)
-            {
-                var target = Reserve(name, GuidLength + 3);
-                target[0] = (byte)'"';
-                global::System.Buffers.Text.Utf8Formatter.TryFormat(value, target.Slice(1), out var written);
-                EndText(target, written);
-            }
-
-            /// <inheritdoc cref="Append(MemberName, string)"/>
-            public void Append(MemberName? name, byte[] value)
-            {
-                var target = Reserve(name, global::System.Buffers.Text.Base64.GetMaxEncodedToUtf8Length(value.Length) + 3);
-                target[0] = (byte)'"';
-                global::System.Buffers.Text.Base64.EncodeToUtf8(value, target.Slice(1), out _, out var written);
-                EndText(target, written);
-            }
-
-            /// <inheritdoc cref="Append(MemberName, string)"/>
-            public void Append(MemberName? name, global::System.Text.Json.JsonElement value)
-            {
-                var read = ElementText.AsItWas(value);
-                if (ElementText.TryCopy(read, Reserve(name, read.Length + 1), _depthLeft, out var written))
-                {
-                    EndValue(written);
-                    return;
-                }
-
-                var json = ElementText.Of(value, _encoder);
-                if (value.ValueKind is global::System.Text.Json.JsonValueKind.Object or global::System.Text.Json.JsonValueKind.Array
-                    && ElementText.MostDepth(json) > _depthLeft)
-                {
-                    throw new UnbufferableException();
-                }
-
-                json.CopyTo(Reserve(null, json.Length + 1));
-                EndValue(json.Length);
-            }
-
-            private void AppendEscaped(string value, int start)
-            {
-                global::System.Span<char> escaped = stackalloc char[256];
-                var rest = global::System.MemoryExtensions.AsSpan(value, start);
-                while (rest.Length > 0)
-                {
-                    _encoder.Encode(rest, escaped, out var read, out var written);
-                    _length += CopyText(escaped.Slice(0, written), Reserve(null, written * MostBytesOfCharacter));
-                    rest = rest.Slice(read);
-                }
-
-                AppendLiteral("\","u8);
-            }
-
-            private void AppendLiteral(scoped global::System.ReadOnlySpan<byte> text)
-            {
-                text.CopyTo(Reserve(null, text.Length));
-                _length += text.Length;
-            }
-
-            private void EndText(global::System.Span<byte> target, int length)
-            {
-                target[length + 1] = (byte)'"';
-                EndValue(length + 2);
-            }
-
-            private void EndValue(int length)
-            {
-                _length += length;
-                _bytes[_length++] = (byte)',';
-            }
-
-            // 2024-05-17T09:30:00.1200000+02:00: the zeros that end the fraction are left out, and a fraction of none with its point.
-            private static int TrimFraction(global::System.Span<byte> time)
-            {
-                const int Point = 19;
-                const int FractionEnd = 27;
-                var end = FractionEnd;
-                while (time[end - 1] == (byte)'0')
-                {
-                    end--;
-                }
-
-                end = end == Point + 1 ? Point : end;
-                time.Slice(FractionEnd).CopyTo(time.Slice(end));
-                return time.Length - (FractionEnd - end);
-            }
-
-            // Appends a name and returns the place of its value.
-            private global::System.Span<byte> Reserve(MemberName? name, int size)
-            {
-                var room = name is null ? size : name.Room + size;
-                if (_bytes.Length - _length < room)
-                {
-                    Grow(room);
-                }
-
-                if (name is not null)
-                {
-                    name.CopyTo(new global::System.Span<byte>(_bytes, _length, name.Room));
-                    _length += name.Length;
-                }
-
-                return new global::System.Span<byte>(_bytes, _length, _bytes.Length - _length);
-            }
-
-            private void Grow(int size)
-            {
-                if (size > MostBuffered - _length)
-                {
-                    throw new UnbufferableException();
-                }
-
-                var longer = global::System.Buffers.ArrayPool<byte>.Shared.Rent(global::System.Math.Max(_bytes.Length * 2, _length + size));
-                global::System.Buffer.BlockCopy(_bytes, 0, longer, 0, _length);
-                Release();
-                _bytes = longer;
+                case (byte)'{' or (byte)'[':
+                    return --mostDepth >= 0;
+                case (byte)'}' or (byte)']':
+                    mostDepth++;
+                    return before != (byte)',';
+                default:
+                    return c != (byte)'/';
             }
         }
 
-        /// <summary>A value that only the writer can write, or say what is wrong with.</summary>
-        private sealed class UnbufferableException : global::System.Exception
+        /// <summary>How deep a text is at most: as many brackets as it opens.</summary>
+        public static int MostDepth(global::System.ReadOnlySpan<byte> json)
         {
+            var depth = 0;
+            foreach (var c in json)
+            {
+                depth += c == (byte)'{' || c == (byte)'[' ? 1 : 0;
+            }
+
+            return depth;
         }
     }
 }
 
-namespace Acme
+internal static partial class PlexModelsJson
 {
-    internal static partial class PlexModelsJson
+    /// <summary>The model type that a list, array or dictionary holds, or the type itself.</summary>
+    internal static global::System.Type ElementType(global::System.Type type)
     {
-        /// <summary>The text of JSON that is held. Only a writer can make that of what has escapes, so each thread has one for it.</summary>
-        internal sealed class ElementText
+        if (type.IsArray)
         {
-            private const int MostKept = 1 << 16;
+            return type.GetElementType()!;
+        }
 
-            [global::System.ThreadStatic]
-            private static ElementText? t_spare;
+        if (!type.IsConstructedGenericType)
+        {
+            return type;
+        }
 
-            private readonly global::System.Text.Encodings.Web.JavaScriptEncoder _encoder;
-            private readonly global::System.IO.MemoryStream _text = new global::System.IO.MemoryStream();
-            private readonly global::System.Text.Json.Utf8JsonWriter _writer;
+        var arguments = type.GenericTypeArguments;
+        return arguments[arguments.Length - 1];
+    }
+}
 
-            private ElementText(global::System.Text.Encodings.Web.JavaScriptEncoder encoder)
-            {
-                _encoder = encoder;
-                _writer = new global::System.Text.Json.Utf8JsonWriter(
-                    _text, new global::System.Text.Json.JsonWriterOptions { Encoder = encoder, MaxDepth = int.MaxValue, SkipValidation = true });
-            }
+internal static partial class PlexModelsJson
+{
+    /// <summary>The exception for a value of the wrong kind.</summary>
+    internal static global::System.Text.Json.JsonException Mismatch(ref global::System.Text.Json.Utf8JsonReader reader, string expected) =>
+        new global::System.Text.Json.JsonException("The JSON value is " + Describe(reader.TokenType) + " where " + expected + " is documented.");
 
-            /// <summary>The text in UTF-8; valid until the next is asked for.</summary>
-            public static global::System.ReadOnlySpan<byte> Of(global::System.Text.Json.JsonElement element, global::System.Text.Encodings.Web.JavaScriptEncoder encoder)
-            {
-                var spare = t_spare;
-                if (!ReferenceEquals(spare?._encoder, encoder))
-                {
-                    spare = new ElementText(encoder);
-                    t_spare = spare;
-                }
+    /// <summary>The exception for a member that the page does not know, where those are errors.</summary>
+    internal static global::System.Text.Json.JsonException Undocumented(global::System.ReadOnlySpan<byte> name, string model) =>
+        new MemberException("The JSON member '" + ToText(name) + "' is not documented for " + model + ".");
 
-                spare!._text.SetLength(0);
-                spare._writer.Reset();
-                element.WriteTo(spare._writer);
-                spare._writer.Flush();
-                if (spare._text.Capacity > MostKept)
-                {
-                    t_spare = null;
-                }
+    /// <summary>The exception for a member that is there twice, where that is an error.</summary>
+    internal static global::System.Text.Json.JsonException Duplicate(global::System.ReadOnlySpan<byte> name) =>
+        new MemberException("The JSON member '" + ToText(name) + "' is there twice.");
 
-                return new global::System.ReadOnlySpan<byte>(spare._text.GetBuffer(), 0, (int)spare._text.Length);
-            }
+    private static string Describe(global::System.Text.Json.JsonTokenType token) => token switch
+    {
+        global::System.Text.Json.JsonTokenType.Null => "null",
+        global::System.Text.Json.JsonTokenType.StartArray => "an array",
+        global::System.Text.Json.JsonTokenType.StartObject => "an object",
+        global::System.Text.Json.JsonTokenType.String => "a string",
+        global::System.Text.Json.JsonTokenType.Number => "a number",
+        global::System.Text.Json.JsonTokenType.True or global::System.Text.Json.JsonTokenType.False => "a Boolean",
+        _ => "something else",
+    };
 
-            /// <summary>The text as it was read, or nothing where the framework does not tell.</summary>
-            public static global::System.ReadOnlySpan<byte> AsItWas(global::System.Text.Json.JsonElement element) => global::System.Runtime.InteropServices.JsonMarshal.GetRawUtf8Value(element);
+    // The source tells what the reader throws about the document from what a converter of the user's own throws about itself.
+    private static bool IsOfDocument(global::System.Exception exception) =>
+        exception is global::System.Text.Json.JsonException { Path: null }
+            or global::System.InvalidOperationException { Source: "System.Text.Json.Rethrowable" }
+            or global::System.FormatException { Source: "System.Text.Json.Rethrowable" }
+            or global::System.Text.DecoderFallbackException
+            or global::System.InsufficientExecutionStackException;
 
-            /// <summary>Copies a text as it was read, without the blanks between its values.</summary>
-            /// <param name="json">The text.</param>
-            /// <param name="target">Where to.</param>
-            /// <param name="mostDepth">How deep it may be.</param>
-            /// <param name="written">How long it is now.</param>
-            /// <returns>Whether that is what a writer writes: not where something is or has to be escaped, and not with comments or commas too many.</returns>
-            public static bool TryCopy(global::System.ReadOnlySpan<byte> json, global::System.Span<byte> target, int mostDepth, out int written)
-            {
-                written = 0;
-                var isText = false;
-                foreach (var c in json)
-                {
-                    if (c == (byte)'"')
-                    {
-                        isText = !isText;
-                    }
-                    else if (!isText && (c == (byte)' ' || c == (byte)'\n' || c == (byte)'\r' || c == (byte)'\t'))
-                    {
-                        continue;
-                    }
-                    else if (!IsPlain(c) || (!isText && !TryStep(c, written == 0 ? default : target[written - 1], ref mostDepth)))
-                    {
-                        return false;
-                    }
+    // Nothing is paid for places until something goes wrong: then the document is gone through once more, up to where it did.
+    private static global::System.Text.Json.JsonException Locate(
+        global::System.Exception cause,
+        ref global::System.Text.Json.Utf8JsonReader start,
+        ref global::System.Text.Json.Utf8JsonReader reader)
+    {
+        var syntax = cause is global::System.Text.Json.JsonException { LineNumber: not null } json ? json : null;
+        var path = PathFinder.Find(start, reader.TokenStartIndex, syntax is not null, out var member);
+        var isInside = start.CurrentDepth > 0;
+        start = cause is MemberException ? member : reader;
+        if (isInside)
+        {
+            return new NestedException(cause, path, syntax?.LineNumber, syntax?.BytePositionInLine);
+        }
 
-                    target[written++] = c;
-                }
+        var line = syntax?.LineNumber;
+        var column = syntax?.BytePositionInLine;
+        if (syntax is null)
+        {
+            FindPosition(start.CurrentState, out line, out column);
+        }
 
-                return written > 0;
-            }
+        return new global::System.Text.Json.JsonException(Describe(cause, path, line, column), path, line, column, cause);
+    }
 
-            private static bool TryStep(byte c, byte before, ref int mostDepth)
-            {
-                switch (c)
-                {
-                    case (byte)'{' or (byte)'[':
-                        return --mostDepth >= 0;
-                    case (byte)'}' or (byte)']':
-                        mostDepth++;
-                        return before != (byte)',';
-                    default:
-                        return c != (byte)'/';
-                }
-            }
+    private static string Describe(global::System.Exception cause, string path, long? line, long? column) => string.Format(
+        global::System.Globalization.CultureInfo.InvariantCulture,
+        "{0} Path: {1} | LineNumber: {2} | BytePositionInLine: {3}.",
+        WithoutPosition(cause.Message),
+        path,
+        line,
+        column);
 
-            /// <summary>How deep a text is at most: as many brackets as it opens.</summary>
-            public static int MostDepth(global::System.ReadOnlySpan<byte> json)
-            {
-                var depth = 0;
-                foreach (var c in json)
-                {
-                    depth += c == (byte)'{' || c == (byte)'[' ? 1 : 0;
-                }
+    private static string WithoutPosition(string message)
+    {
+        var position = message.LastIndexOf(" LineNumber: ", global::System.StringComparison.Ordinal);
+        return position < 0 ? message : message.Substring(0, position);
+    }
 
-                return depth;
-            }
+    // The reader counts lines but shows its count in its exceptions alone; so it is made to throw one.
+    private static void FindPosition(global::System.Text.Json.JsonReaderState state, out long? line, out long? column)
+    {
+        line = null;
+        column = null;
+        var reader = new global::System.Text.Json.Utf8JsonReader("!"u8, isFinalBlock: true, state);
+        try
+        {
+            reader.Read();
+        }
+        catch (global::System.Text.Json.JsonException e)
+        {
+            line = e.LineNumber;
+            column = e.BytePositionInLine;
         }
     }
 }
 
-namespace Acme
+internal static partial class PlexModelsJson
 {
-    internal static partial class PlexModelsJson
+    /// <summary>Reads and writes the JSON values of one type. Implemented by structs, so that every call is bound at compile time.</summary>
+    /// <typeparam name="T">The type.</typeparam>
+    internal interface ICodec<T>
     {
-        /// <summary>A member's name, ready to be written.</summary>
-        internal sealed class MemberName
-        {
-            private const int Block = 32;
+        /// <summary>Reads a value; the reader stands on its first token, and on its last afterwards.</summary>
+        public T Read(ref Input json);
 
-            private readonly byte[] _quoted;
-
-            public MemberName(global::System.ReadOnlySpan<byte> name, global::System.Text.Encodings.Web.JavaScriptEncoder? encoder)
-            {
-                Encoded = global::System.Text.Json.JsonEncodedText.Encode(name, encoder);
-                var text = Encoded.EncodedUtf8Bytes;
-                Length = text.Length + 3;
-                _quoted = new byte[global::System.Math.Max(Length, Block)];
-                _quoted[0] = (byte)'"';
-                text.CopyTo(new global::System.Span<byte>(_quoted, 1, text.Length));
-                _quoted[text.Length + 1] = (byte)'"';
-                _quoted[text.Length + 2] = (byte)':';
-            }
-
-            /// <summary>The name with its escapes.</summary>
-            public global::System.Text.Json.JsonEncodedText Encoded { get; }
-
-            /// <summary>The bytes of the name in quotes and the colon after it.</summary>
-            public int Length { get; }
-
-            /// <summary>The bytes that copying it may change.</summary>
-            public int Room => _quoted.Length;
-
-            /// <summary>Copies the name in quotes and the colon after it.</summary>
-            public void CopyTo(global::System.Span<byte> target)
-            {
-                // Most names are short, and blocks of one size are copied without a call.
-                if (_quoted.Length == Block)
-                {
-                    CopyBlock(_quoted, target);
-                }
-                else
-                {
-                    global::System.MemoryExtensions.CopyTo(_quoted, target);
-                }
-            }
-        }
+        /// <summary>Writes a value.</summary>
+        public void Write(ref Output json, T value);
     }
 }
 
-namespace Acme
+internal static partial class PlexModelsJson
 {
-    /// <summary>What the generated models share to read and write JSON.</summary>
-    internal static partial class PlexModelsJson
+    /// <summary>A converter that is one of ours.</summary>
+    internal interface ICodecConverter
     {
-        /// <summary>Reads and writes the JSON values of one type. Implemented by structs, so that every call is bound at compile time.</summary>
-        /// <typeparam name="T">The type.</typeparam>
-        internal interface ICodec<T>
-        {
-            /// <summary>Reads a value; the reader stands on its first token, and on its last afterwards.</summary>
-            T Read(ref Input json);
-
-            /// <summary>Writes a value.</summary>
-            void Write(ref Output json, T value);
-        }
-
-        internal readonly struct StringCodec : ICodec<string>, IDescribed
-        {
-            public string Read(ref Input json) =>
-                json.Reader.TokenType switch
-                {
-                    global::System.Text.Json.JsonTokenType.String => json.GetString(),
-                    global::System.Text.Json.JsonTokenType.Number => RawText(ref json.Reader),
-                    _ => throw Mismatch(ref json.Reader, "a string"),
-                };
-
-            public void Write(ref Output json, string value) =>
-                json.WriteStringValue(value);
-
-            public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) => SchemaBuilder.Scalar("string");
-        }
-
-        internal readonly struct Int64Codec : ICodec<long>, IDescribed
-        {
-            public long Read(ref Input json)
-            {
-                if (json.Reader.TokenType == global::System.Text.Json.JsonTokenType.Number && json.Reader.TryGetInt64(out var value))
-                {
-                    return value;
-                }
-
-                return json.Reader.TokenType == global::System.Text.Json.JsonTokenType.String
-                    && long.TryParse(json.Reader.GetString(), global::System.Globalization.NumberStyles.AllowLeadingSign, global::System.Globalization.CultureInfo.InvariantCulture, out value)
-                    ? value
-                    : throw Mismatch(ref json.Reader, "a 64-bit integer");
-            }
-
-            public void Write(ref Output json, long value)
-            {
-                if (json.Settings.WritesNumbersAsStrings)
-                {
-                    WriteQuoted(ref json, value.ToString(global::System.Globalization.CultureInfo.InvariantCulture));
-                }
-                else
-                {
-                    json.WriteNumberValue(value);
-                }
-            }
-
-            public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) => SchemaBuilder.Scalar("integer", "int64");
-        }
-
-        internal readonly struct Int32Codec : ICodec<int>, IDescribed
-        {
-            public int Read(ref Input json)
-            {
-                if (json.Reader.TokenType == global::System.Text.Json.JsonTokenType.Number && json.Reader.TryGetInt32(out var value))
-                {
-                    return value;
-                }
-
-                return json.Reader.TokenType == global::System.Text.Json.JsonTokenType.String
-                    && int.TryParse(json.Reader.GetString(), global::System.Globalization.NumberStyles.AllowLeadingSign, global::System.Globalization.CultureInfo.InvariantCulture, out value)
-                    ? value
-                    : throw Mismatch(ref json.Reader, "a 32-bit integer");
-            }
-
-            public void Write(ref Output json, int value)
-            {
-                if (json.Settings.WritesNumbersAsStrings)
-                {
-                    WriteQuoted(ref json, value.ToString(global::System.Globalization.CultureInfo.InvariantCulture));
-                }
-                else
-                {
-                    json.WriteNumberValue(value);
-                }
-            }
-
-            public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) => SchemaBuilder.Scalar("integer", "int32");
-        }
-
-        internal readonly struct DoubleCodec : ICodec<double>, IDescribed
-        {
-            public double Read(ref Input json)
-            {
-                double value;
-                var isRead = json.Reader.TokenType switch
-                {
-                    global::System.Text.Json.JsonTokenType.Number => json.Reader.TryGetDouble(out value),
-                    global::System.Text.Json.JsonTokenType.String => double.TryParse(
-                        json.Reader.GetString(), global::System.Globalization.NumberStyles.Float, global::System.Globalization.CultureInfo.InvariantCulture, out value),
-                    _ => throw Mismatch(ref json.Reader, "a number"),
-                };
-                return isRead && (!(double.IsInfinity(value) || double.IsNaN(value)) || IsNamedNumber(ref json))
-                    ? value
-                    : throw Mismatch(ref json.Reader, "a 64-bit floating-point number");
-            }
-
-            public void Write(ref Output json, double value)
-            {
-                if (json.Settings.WritesNumbersAsStrings || (json.Settings.WritesNamedNumbers && (double.IsInfinity(value) || double.IsNaN(value))))
-                {
-                    WriteQuoted(ref json, value.ToString("R", global::System.Globalization.CultureInfo.InvariantCulture));
-                }
-                else
-                {
-                    json.WriteNumberValue(value);
-                }
-            }
-
-            public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) => SchemaBuilder.Scalar("number", "double");
-        }
-
-        internal readonly struct SingleCodec : ICodec<float>, IDescribed
-        {
-            public float Read(ref Input json)
-            {
-                float value;
-                var isRead = json.Reader.TokenType switch
-                {
-                    global::System.Text.Json.JsonTokenType.Number => json.Reader.TryGetSingle(out value),
-                    global::System.Text.Json.JsonTokenType.String => float.TryParse(
-                        json.Reader.GetString(), global::System.Globalization.NumberStyles.Float, global::System.Globalization.CultureInfo.InvariantCulture, out value),
-                    _ => throw Mismatch(ref json.Reader, "a number"),
-                };
-                return isRead && (!(float.IsInfinity(value) || float.IsNaN(value)) || IsNamedNumber(ref json))
-                    ? value
-                    : throw Mismatch(ref json.Reader, "a 32-bit floating-point number");
-            }
-
-            public void Write(ref Output json, float value)
-            {
-                if (json.Settings.WritesNumbersAsStrings || (json.Settings.WritesNamedNumbers && (float.IsInfinity(value) || float.IsNaN(value))))
-                {
-                    WriteQuoted(ref json, value.ToString("R", global::System.Globalization.CultureInfo.InvariantCulture));
-                }
-                else
-                {
-                    json.WriteNumberValue(value);
-                }
-            }
-
-            public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) => SchemaBuilder.Scalar("number", "float");
-        }
-
-        internal readonly struct DecimalCodec : ICodec<decimal>, IDescribed
-        {
-            public decimal Read(ref Input json)
-            {
-                if (json.Reader.TokenType == global::System.Text.Json.JsonTokenType.Number && json.Reader.TryGetDecimal(out var value))
-                {
-                    return value;
-                }
-
-                return json.Reader.TokenType == global::System.Text.Json.JsonTokenType.String
-                    && decimal.TryParse(json.Reader.GetString(), global::System.Globalization.NumberStyles.Float, global::System.Globalization.CultureInfo.InvariantCulture, out value)
-                    ? value
-                    : throw Mismatch(ref json.Reader, "a decimal number");
-            }
-
-            public void Write(ref Output json, decimal value)
-            {
-                if (json.Settings.WritesNumbersAsStrings)
-                {
-                    WriteQuoted(ref json, value.ToString(global::System.Globalization.CultureInfo.InvariantCulture));
-                }
-                else
-                {
-                    json.WriteNumberValue(value);
-                }
-            }
-
-            public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) => SchemaBuilder.Scalar("number");
-        }
-
-        internal readonly struct BigIntegerCodec : ICodec<global::System.Numerics.BigInteger>, IDescribed
-        {
-            // Parsing takes the square of the digits' count; no documented number comes near this.
-            private const int MostDigits = 10_000;
-
-            public global::System.Numerics.BigInteger Read(ref Input json)
-            {
-                var text = json.Reader.TokenType switch
-                {
-                    global::System.Text.Json.JsonTokenType.Number => RawText(ref json.Reader),
-                    global::System.Text.Json.JsonTokenType.String => json.Reader.GetString()!,
-                    _ => throw Mismatch(ref json.Reader, "an integer"),
-                };
-                return text.Length <= MostDigits
-                    && global::System.Numerics.BigInteger.TryParse(text, global::System.Globalization.NumberStyles.AllowLeadingSign, global::System.Globalization.CultureInfo.InvariantCulture, out var value)
-                    ? value
-                    : throw Mismatch(ref json.Reader, "an integer");
-            }
-
-            public void Write(ref Output json, global::System.Numerics.BigInteger value)
-            {
-                var text = value.ToString(global::System.Globalization.CultureInfo.InvariantCulture);
-                if (json.Settings.WritesNumbersAsStrings)
-                {
-                    WriteQuoted(ref json, text);
-                }
-                else
-                {
-                    json.WriteRawValue(text);
-                }
-            }
-
-            public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) => SchemaBuilder.Scalar("integer");
-        }
-
-        internal readonly struct BooleanCodec : ICodec<bool>, IDescribed
-        {
-            public bool Read(ref Input json)
-            {
-                switch (json.Reader.TokenType)
-                {
-                    case global::System.Text.Json.JsonTokenType.True:
-                        return true;
-                    case global::System.Text.Json.JsonTokenType.False:
-                        return false;
-                    case global::System.Text.Json.JsonTokenType.Number when json.Reader.TryGetInt32(out var number) && (number == 0 || number == 1):
-                        return number == 1;
-                    case global::System.Text.Json.JsonTokenType.String when json.Reader.ValueTextEquals("true"u8) || json.Reader.ValueTextEquals("1"u8):
-                        return true;
-                    case global::System.Text.Json.JsonTokenType.String when json.Reader.ValueTextEquals("false"u8) || json.Reader.ValueTextEquals("0"u8):
-                        return false;
-                    default:
-                        throw Mismatch(ref json.Reader, "true or false");
-                }
-            }
-
-            public void Write(ref Output json, bool value) =>
-                json.WriteBooleanValue(value);
-
-            public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) => SchemaBuilder.Scalar("boolean");
-        }
-
-        internal readonly struct DateTimeOffsetCodec : ICodec<global::System.DateTimeOffset>, IDescribed
-        {
-            public global::System.DateTimeOffset Read(ref Input json) =>
-                json.Reader.TokenType == global::System.Text.Json.JsonTokenType.String && json.Reader.TryGetDateTimeOffset(out var value) ? value
-                : json.Reader.TokenType == global::System.Text.Json.JsonTokenType.Number ? ReadEpoch(ref json.Reader)
-                : throw Mismatch(ref json.Reader, "an ISO 8601 instant");
-
-            public void Write(ref Output json, global::System.DateTimeOffset value) =>
-                json.WriteStringValue(value);
-
-            public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) => SchemaBuilder.Scalar("string", "date-time");
-        }
-
-        internal readonly struct DateCodec : ICodec<global::System.DateOnly>, IDescribed
-        {
-            private const string Format = "yyyy-MM-dd";
-
-            public global::System.DateOnly Read(ref Input json) =>
-                json.Reader.TokenType == global::System.Text.Json.JsonTokenType.String
-                && global::System.DateOnly.TryParseExact(json.Reader.GetString(), Format, global::System.Globalization.CultureInfo.InvariantCulture, global::System.Globalization.DateTimeStyles.None, out var value)
-                    ? value
-                    : throw Mismatch(ref json.Reader, "an ISO 8601 date");
-
-            public void Write(ref Output json, global::System.DateOnly value) =>
-                json.WriteStringValue(value.ToString(Format, global::System.Globalization.CultureInfo.InvariantCulture));
-
-            public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) => SchemaBuilder.Scalar("string", "date");
-        }
-
-        internal readonly struct GuidCodec : ICodec<global::System.Guid>, IDescribed
-        {
-            public global::System.Guid Read(ref Input json) =>
-                json.Reader.TokenType == global::System.Text.Json.JsonTokenType.String && json.Reader.TryGetGuid(out var value) ? value : throw Mismatch(ref json.Reader, "a UUID");
-
-            public void Write(ref Output json, global::System.Guid value) =>
-                json.WriteStringValue(value);
-
-            public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) => SchemaBuilder.Scalar("string", "uuid");
-        }
-
-        internal readonly struct UriCodec : ICodec<global::System.Uri>, IDescribed
-        {
-            public global::System.Uri Read(ref Input json) =>
-                json.Reader.TokenType == global::System.Text.Json.JsonTokenType.String
-                && global::System.Uri.TryCreate(json.Reader.GetString(), global::System.UriKind.RelativeOrAbsolute, out var value)
-                    ? value
-                    : throw Mismatch(ref json.Reader, "a URI");
-
-            public void Write(ref Output json, global::System.Uri value) =>
-                json.WriteStringValue(value?.OriginalString);
-
-            public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) => SchemaBuilder.Scalar("string", "uri-reference");
-        }
-
-        internal readonly struct BytesCodec : ICodec<byte[]>, IDescribed
-        {
-            public byte[] Read(ref Input json) =>
-                json.Reader.TokenType == global::System.Text.Json.JsonTokenType.String && json.Reader.TryGetBytesFromBase64(out var value)
-                    ? value!
-                    : throw Mismatch(ref json.Reader, "Base64 data");
-
-            public void Write(ref Output json, byte[] value)
-            {
-                if (value is null)
-                {
-                    json.WriteNullValue();
-                }
-                else
-                {
-                    json.WriteBase64StringValue(value);
-                }
-            }
-
-            public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) => new global::System.Text.Json.Nodes.JsonObject { ["type"] = "string", ["contentEncoding"] = "base64" };
-        }
-
-        /// <summary>Any JSON, null included.</summary>
-        internal readonly struct ElementCodec : ICodec<global::System.Text.Json.JsonElement>, IDescribed
-        {
-            public global::System.Text.Json.JsonElement Read(ref Input json) =>
-                json.Settings.ForbidsDuplicates
-                    ? global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.JsonElementConverter.Read(
-                        ref json.Reader, typeof(global::System.Text.Json.JsonElement), json.Settings.Options)
-                    : global::System.Text.Json.JsonElement.ParseValue(ref json.Reader);
-
-            public void Write(ref Output json, global::System.Text.Json.JsonElement value) => json.WriteElementValue(value);
-
-            public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) => new global::System.Text.Json.Nodes.JsonObject();
-        }
-
-        // No encoder has a say in it: "1E+21" stays as it is.
-        private static void WriteQuoted(ref Output json, string number) =>
-            json.WriteRawValue("\"" + number + "\"");
-
-        private static bool IsNamedNumber(ref Input json) =>
-            json.Settings.ReadsNamedNumbers
-            && json.Reader.TokenType == global::System.Text.Json.JsonTokenType.String
-            && (json.Reader.ValueTextEquals("NaN"u8) || json.Reader.ValueTextEquals("Infinity"u8) || json.Reader.ValueTextEquals("-Infinity"u8));
     }
 }
 
-namespace Acme
+internal static partial class PlexModelsJson
 {
-    internal static partial class PlexModelsJson
+    /// <summary>A resolver that knows types by their codecs alone.</summary>
+    internal interface ICodecResolver
     {
-        /// <summary>A date and a time of some clock: <c>2024-05-17T09:30:00</c>.</summary>
-        internal readonly struct DateTimeCodec : ICodec<global::System.DateTime>, IDescribed
-        {
-            public global::System.DateTime Read(ref Input json) =>
-                json.Reader.TokenType == global::System.Text.Json.JsonTokenType.String && json.Reader.TryGetDateTime(out var value)
-                    ? value
-                    : throw Mismatch(ref json.Reader, "an ISO 8601 date and time");
-
-            public void Write(ref Output json, global::System.DateTime value) =>
-                json.WriteStringValue(value);
-
-            public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) => SchemaBuilder.Scalar("string", "date-time");
-        }
-
-        /// <summary>A time of day: <c>09:30:00</c>.</summary>
-        internal readonly struct TimeCodec : ICodec<global::System.TimeOnly>, IDescribed
-        {
-            private static readonly string[] s_formats = { "HH:mm:ss.FFFFFFF", "HH:mm" };
-
-            public global::System.TimeOnly Read(ref Input json) =>
-                json.Reader.TokenType == global::System.Text.Json.JsonTokenType.String
-                && global::System.DateTime.TryParseExact(
-                    json.Reader.GetString(), s_formats, global::System.Globalization.CultureInfo.InvariantCulture, global::System.Globalization.DateTimeStyles.NoCurrentDateDefault, out var value)
-                    ? new global::System.TimeOnly(value.TimeOfDay.Ticks)
-                    : throw Mismatch(ref json.Reader, "an ISO 8601 time");
-
-            public void Write(ref Output json, global::System.TimeOnly value) =>
-                json.WriteStringValue(new global::System.DateTime(value.Ticks).ToString(s_formats[0], global::System.Globalization.CultureInfo.InvariantCulture));
-
-            public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) => SchemaBuilder.Scalar("string", "time");
-        }
-
-        /// <summary>A duration: <c>PT1H30M</c>, or a number of seconds.</summary>
-        internal readonly struct DurationCodec : ICodec<global::System.TimeSpan>, IDescribed
-        {
-            public global::System.TimeSpan Read(ref Input json)
-            {
-                try
-                {
-                    return json.Reader.TokenType switch
-                    {
-                        global::System.Text.Json.JsonTokenType.Number => global::System.TimeSpan.FromSeconds(json.Reader.GetDouble()),
-                        global::System.Text.Json.JsonTokenType.String => global::System.Xml.XmlConvert.ToTimeSpan(json.Reader.GetString()!),
-                        _ => throw Mismatch(ref json.Reader, "an ISO 8601 duration"),
-                    };
-                }
-                catch (global::System.Exception e) when (e is global::System.FormatException || e is global::System.OverflowException)
-                {
-                    throw Mismatch(ref json.Reader, "an ISO 8601 duration");
-                }
-            }
-
-            public void Write(ref Output json, global::System.TimeSpan value) =>
-                json.WriteStringValue(global::System.Xml.XmlConvert.ToString(value));
-
-            public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) => SchemaBuilder.Scalar("string", "duration");
-        }
-
-        // Java's instants are also written as numbers: seconds with a fraction, or milliseconds. No documented instant is as far off as
-        // the year 5138, where seconds would reach what milliseconds have had since 1973.
-        private static global::System.DateTimeOffset ReadEpoch(ref global::System.Text.Json.Utf8JsonReader reader)
-        {
-            const double FirstMilliseconds = 1e11;
-            if (!reader.TryGetDecimal(out var number))
-            {
-                throw Mismatch(ref reader, "an ISO 8601 instant");
-            }
-
-            var milliseconds = global::System.Math.Abs((double)number) < FirstMilliseconds ? number * 1000 : number;
-            var isInRange = milliseconds >= global::System.DateTimeOffset.MinValue.ToUnixTimeMilliseconds()
-                && milliseconds <= global::System.DateTimeOffset.MaxValue.ToUnixTimeMilliseconds();
-            return isInRange
-                ? global::System.DateTimeOffset.FromUnixTimeMilliseconds(0).AddTicks((long)(milliseconds * global::System.TimeSpan.TicksPerMillisecond))
-                : throw Mismatch(ref reader, "an ISO 8601 instant");
-        }
     }
 }
 
-namespace Acme
+internal static partial class PlexModelsJson
 {
-    internal static partial class PlexModelsJson
+    /// <summary>A codec whose schema is written where it is used.</summary>
+    internal interface IDescribed
     {
-        /// <summary>A JSON array.</summary>
-        internal readonly struct ListCodec<T, TCodec> : ICodec<global::System.Collections.Generic.IReadOnlyList<T>>, IDescribed
-            where TCodec : struct, ICodec<T>
+        public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas);
+    }
+}
+
+internal static partial class PlexModelsJson
+{
+    /// <summary>The types a context knows because it knows one model.</summary>
+    internal interface IModel
+    {
+        /// <summary>The metadata of the model, or of a list, array or dictionary of it; null for any other type.</summary>
+        public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? CreateTypeInfo(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options);
+
+        /// <summary>The schema of the model, or of a list, array or dictionary of it; null for any other type.</summary>
+        public global::System.Text.Json.Nodes.JsonObject? CreateSchema(global::System.Type type, SchemaBuilder schemas);
+    }
+}
+
+internal static partial class PlexModelsJson
+{
+    /// <summary>
+    /// JSON to read from: the reader, which stands on the first token of a value, and what the options ask for. Whatever is a member's
+    /// value, an item or a map's value is read by these methods: with the codec of its type, unless the options have another converter.
+    /// </summary>
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal ref partial struct Input
+    {
+        public global::System.Text.Json.Utf8JsonReader Reader;
+
+        private SharedStrings _strings;
+
+        /// <param name="reader">Stands on the first token.</param>
+        /// <param name="settings">What the options ask for.</param>
+        /// <param name="readsExactNamesFirst">Whether each object is searched for exact names before other spellings are taken for them.</param>
+        public Input(scoped in global::System.Text.Json.Utf8JsonReader reader, Settings settings, bool readsExactNamesFirst)
         {
-            public global::System.Collections.Generic.IReadOnlyList<T> Read(ref Input json) => ReadArray<T, TCodec>(ref json);
-
-            public void Write(ref Output json, global::System.Collections.Generic.IReadOnlyList<T> value) => WriteList(ref json, value, default(TCodec));
-
-            public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) => new global::System.Text.Json.Nodes.JsonObject { ["type"] = "array", ["items"] = schemas.Of<T, TCodec>() };
+            Reader = reader;
+            Settings = settings;
+            ReadsExactNamesFirst = readsExactNamesFirst;
+            _strings = default;
         }
 
-        /// <summary>A JSON object whose member names are data.</summary>
-        internal readonly struct MapCodec<T, TCodec> : ICodec<global::System.Collections.Generic.IReadOnlyDictionary<string, T>>, IDescribed
-            where TCodec : struct, ICodec<T>
+        public Settings Settings { get; }
+
+        public bool ReadsExactNamesFirst { get; }
+
+        public readonly bool IsNull => Reader.TokenType == global::System.Text.Json.JsonTokenType.Null;
+
+        /// <summary>Lets go of what was kept while reading.</summary>
+        public readonly void End() => _strings.Clear();
+
+        /// <summary>The string that the reader stands on.</summary>
+        public string GetString() => _strings.Get(ref Reader);
+
+        /// <summary>Moves the reader on.</summary>
+        public void Advance()
         {
-            public global::System.Collections.Generic.IReadOnlyDictionary<string, T> Read(ref Input json) =>
-                ReadDictionary<T, TCodec>(ref json);
-
-            public void Write(ref Output json, global::System.Collections.Generic.IReadOnlyDictionary<string, T> value) => WriteMap(ref json, value, default(TCodec));
-
-            public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) => new global::System.Text.Json.Nodes.JsonObject { ["type"] = "object", ["additionalProperties"] = schemas.Of<T, TCodec>() };
-        }
-
-        /// <summary>A value type or null.</summary>
-        internal readonly struct NullableCodec<T, TCodec> : ICodec<T?>, IDescribed
-            where T : struct
-            where TCodec : struct, ICodec<T>
-        {
-            public T? Read(ref Input json) =>
-                json.Reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : json.Read<T, TCodec>();
-
-            public void Write(ref Output json, T? value)
+            if (!Reader.Read())
             {
-                if (value is { } present)
-                {
-                    json.WriteValue(present, default(TCodec));
-                }
-                else
-                {
-                    json.WriteNullValue();
-                }
+                throw new global::System.Text.Json.JsonException("The JSON ends too early.");
             }
-
-            public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) => SchemaBuilder.OrNull(schemas.Of<T, TCodec>());
         }
 
-        /// <summary>A reference type or null.</summary>
-        internal readonly struct OptionalCodec<T, TCodec> : ICodec<T?>, IDescribed
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        public T Read<T, TCodec>()
+            where TCodec : struct, ICodec<T> =>
+            Settings.HasOverrides ? ReadOverridden<T, TCodec>(ref this) : default(TCodec).Read(ref this);
+
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        public T? ReadOrNull<T, TCodec>()
             where T : class
-            where TCodec : struct, ICodec<T>
-        {
-            public T? Read(ref Input json) =>
-                json.Reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : json.Read<T, TCodec>();
+            where TCodec : struct, ICodec<T> =>
+            Settings.HasOverrides
+                ? ReadOverridden<T?, OptionalCodec<T, TCodec>>(ref this)
+                : IsNull ? null : default(TCodec).Read(ref this);
 
-            public void Write(ref Output json, T? value)
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        public T? ReadValueOrNull<T, TCodec>()
+            where T : struct
+            where TCodec : struct, ICodec<T> =>
+            Settings.HasOverrides
+                ? ReadOverridden<T?, NullableCodec<T, TCodec>>(ref this)
+                : IsNull ? null : default(TCodec).Read(ref this);
+
+        public global::System.Collections.Generic.IReadOnlyList<T> ReadList<T, TCodec>()
+            where TCodec : struct, ICodec<T> =>
+            Settings.HasOverrides
+                ? ReadOverridden<global::System.Collections.Generic.IReadOnlyList<T>, ListCodec<T, TCodec>>(ref this)
+                : ReadArray<T, TCodec>(ref this);
+
+        public global::System.Collections.Generic.IReadOnlyList<T>? ReadListOrNull<T, TCodec>()
+            where TCodec : struct, ICodec<T> =>
+            Settings.HasOverrides
+                ? ReadOverridden<global::System.Collections.Generic.IReadOnlyList<T>?, OptionalCodec<global::System.Collections.Generic.IReadOnlyList<T>, ListCodec<T, TCodec>>>(ref this)
+                : IsNull ? null : ReadArray<T, TCodec>(ref this);
+
+        public global::System.Collections.Generic.IReadOnlyDictionary<string, T> ReadMap<T, TCodec>()
+            where TCodec : struct, ICodec<T> =>
+            Settings.HasOverrides
+                ? ReadOverridden<global::System.Collections.Generic.IReadOnlyDictionary<string, T>, MapCodec<T, TCodec>>(ref this)
+                : ReadDictionary<T, TCodec>(ref this);
+
+        public global::System.Collections.Generic.IReadOnlyDictionary<string, T>? ReadMapOrNull<T, TCodec>()
+            where TCodec : struct, ICodec<T> =>
+            Settings.HasOverrides
+                ? ReadOverridden<global::System.Collections.Generic.IReadOnlyDictionary<string, T>?, OptionalCodec<global::System.Collections.Generic.IReadOnlyDictionary<string, T>, MapCodec<T, TCodec>>>(ref this)
+                : IsNull ? null : ReadDictionary<T, TCodec>(ref this);
+    }
+}
+
+internal static partial class PlexModelsJson
+{
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal readonly struct Int64Codec : ICodec<long>, IDescribed
+    {
+        public long Read(ref Input json)
+        {
+            if (json.Reader.TokenType == global::System.Text.Json.JsonTokenType.Number && json.Reader.TryGetInt64(out var value))
             {
-                if (value is null)
-                {
-                    json.WriteNullValue();
-                }
-                else
-                {
-                    json.WriteValue(value, default(TCodec));
-                }
+                return value;
             }
 
-            public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) => SchemaBuilder.OrNull(schemas.Of<T, TCodec>());
+            return json.Reader.TokenType == global::System.Text.Json.JsonTokenType.String
+                && long.TryParse(json.Reader.GetString(), global::System.Globalization.NumberStyles.AllowLeadingSign, global::System.Globalization.CultureInfo.InvariantCulture, out value)
+                ? value
+                : throw Mismatch(ref json.Reader, "a 64-bit integer");
         }
 
-        /// <summary>A value or null that was there; an absent member reaches no codec.</summary>
-        internal readonly struct JsonNullableCodec<T, TCodec> : ICodec<JsonNullable<T>>, IDescribed
-            where TCodec : struct, ICodec<T>
+        public void Write(ref Output json, long value)
         {
-            public JsonNullable<T> Read(ref Input json) =>
-                json.Reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? JsonNullable<T>.Null : new JsonNullable<T>(json.Read<T, TCodec>());
-
-            public void Write(ref Output json, JsonNullable<T> value)
+            if (json.Settings.WritesNumbersAsStrings)
             {
-                if (value.HasValue)
-                {
-                    json.WriteValue(value.Value, default(TCodec));
-                }
-                else
-                {
-                    json.WriteNullValue();
-                }
+                WriteQuoted(ref json, value.ToString(global::System.Globalization.CultureInfo.InvariantCulture));
             }
-
-            public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) => SchemaBuilder.OrNull(schemas.Of<T, TCodec>());
+            else
+            {
+                json.WriteNumberValue(value);
+            }
         }
 
-        /// <summary>A JSON array as a <see cref="global::System.Collections.Generic.List{T}"/>, for the root of a document.</summary>
-        internal readonly struct RootListCodec<T, TCodec> : ICodec<global::System.Collections.Generic.List<T>>
-            where TCodec : struct, ICodec<T>
-        {
-            public global::System.Collections.Generic.List<T> Read(ref Input json) =>
-                new global::System.Collections.Generic.List<T>(ReadArray<T, TCodec>(ref json));
+        public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) => SchemaBuilder.Scalar("integer", "int64");
+    }
 
-            public void Write(ref Output json, global::System.Collections.Generic.List<T> value) =>
-                default(ListCodec<T, TCodec>).Write(ref json, value);
+    internal ref partial struct Input
+    {
+        public long ReadInt64() => Read<long, Int64Codec>();
+
+        public long? ReadInt64OrNull() => ReadValueOrNull<long, Int64Codec>();
+    }
+
+    internal ref partial struct Output
+    {
+        public void WriteInt64(MemberName name, long value)
+        {
+            if (_isBuffered)
+            {
+                _buffer.Append(name, value);
+            }
+            else
+            {
+                Write(name, value, default(Int64Codec));
+            }
         }
 
-        /// <summary>A JSON array as an array, for the root of a document.</summary>
-        internal readonly struct RootArrayCodec<T, TCodec> : ICodec<T[]>
-            where TCodec : struct, ICodec<T>
+        public void WriteOptionalInt64(MemberName name, long? value)
         {
-            public T[] Read(ref Input json) =>
-                ReadArray<T, TCodec>(ref json);
-
-            public void Write(ref Output json, T[] value) =>
-                default(ListCodec<T, TCodec>).Write(ref json, value);
+            if (!_isBuffered)
+            {
+                WriteOptionalValue(name, value, default(Int64Codec));
+            }
+            else if (value is { } present)
+            {
+                _buffer.Append(name, present);
+            }
         }
 
-        /// <summary>A JSON object as a dictionary, for the root of a document.</summary>
-        internal readonly struct RootDictionaryCodec<T, TCodec> : ICodec<global::System.Collections.Generic.Dictionary<string, T>>
-            where TCodec : struct, ICodec<T>
+        public void WriteNumberValue(long value)
         {
-            public global::System.Collections.Generic.Dictionary<string, T> Read(ref Input json) =>
-                ReadDictionary<T, TCodec>(ref json);
+            if (_isBuffered)
+            {
+                _buffer.Append(null, value);
+            }
+            else
+            {
+                Writer.WriteNumberValue(value);
+            }
+        }
+    }
 
-            public void Write(ref Output json, global::System.Collections.Generic.Dictionary<string, T> value) =>
-                default(MapCodec<T, TCodec>).Write(ref json, value);
+    internal partial struct JsonBuffer
+    {
+        /// <inheritdoc cref="Append(MemberName, string)"/>
+        public void Append(MemberName? name, long value)
+        {
+            global::System.Buffers.Text.Utf8Formatter.TryFormat(value, Reserve(name, LongestInteger + 1), out var written);
+            EndValue(written);
         }
     }
 }
 
-namespace Acme
+internal static partial class PlexModelsJson
 {
-    internal static partial class PlexModelsJson
+    /// <summary>
+    /// JSON put together in a rented buffer, to be handed to the writer as a whole: names come with their punctuation, and nothing is checked
+    /// that cannot go wrong. It is the text that the writer itself would write without line breaks. Every value
+    /// is followed by a comma, which the bracket that closes its object or array replaces.
+    /// </summary>
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal partial struct JsonBuffer
     {
-        private const int FirstBufferLength = 16;
+        // No size that a pool has, so that what it gave is told from the first.
+        private const int FirstSize = 4000;
 
-        // The array is made once its length is known, so it is the only thing made: short lists wait on the stack, long ones in a rented buffer.
-        private static T[] ReadArray<T, TCodec>(ref Input json)
+        // Past this, and for whatever else a buffer is not made for, the value is written once more by the writer, which knows what to say.
+        private const int MostBuffered = 1 << 26;
+
+        // A writer's own limit where its options name none.
+        private const int DefaultMaxDepth = 1000;
+
+        private const int LongestInteger = 20;
+        private const int LongestFloatingPoint = 128;
+        private const int MostBytesOfCharacter = 3;
+
+        // A thread's own: a pool would have to be asked and thanked for every value.
+        [global::System.ThreadStatic]
+        private static byte[]? t_first;
+
+        private readonly global::System.Text.Encodings.Web.JavaScriptEncoder _encoder;
+        private byte[] _bytes;
+        private int _length;
+        private int _depthLeft;
+
+        private JsonBuffer(global::System.Text.Encodings.Web.JavaScriptEncoder encoder, int depthLeft)
+        {
+            _encoder = encoder;
+            _bytes = t_first ?? new byte[FirstSize];
+            t_first = null;
+            _length = 0;
+            _depthLeft = depthLeft;
+        }
+
+        /// <summary>Rents a buffer if it gives the same text as a writer.</summary>
+        public static bool TryRent(global::System.Text.Json.Utf8JsonWriter writer, Settings settings, out JsonBuffer buffer)
+        {
+            var options = writer.Options;
+            var encoder = options.Encoder ?? global::System.Text.Encodings.Web.JavaScriptEncoder.Default;
+            if (!settings.WritesByType || options.Indented || !LeavesPlainText(encoder) || !ReferenceEquals(encoder, settings.Encoder ?? global::System.Text.Encodings.Web.JavaScriptEncoder.Default))
+            {
+                buffer = default;
+                return false;
+            }
+
+            buffer = new JsonBuffer(encoder, (options.MaxDepth == 0 ? DefaultMaxDepth : options.MaxDepth) - writer.CurrentDepth);
+            return true;
+        }
+
+        // An encoder of the user's own may escape any letter.
+        private static bool LeavesPlainText(global::System.Text.Encodings.Web.JavaScriptEncoder encoder) =>
+            ReferenceEquals(encoder, global::System.Text.Encodings.Web.JavaScriptEncoder.Default) || ReferenceEquals(encoder, global::System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
+
+        /// <summary>Hands the one value in the buffer to the writer.</summary>
+        public readonly void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) =>
+            writer.WriteRawValue(new global::System.ReadOnlySpan<byte>(_bytes, 0, _length - 1), skipInputValidation: true);
+
+        public readonly void Release()
+        {
+            if (_bytes.Length == FirstSize)
+            {
+                t_first = _bytes;
+            }
+            else
+            {
+                global::System.Buffers.ArrayPool<byte>.Shared.Return(_bytes);
+            }
+        }
+
+        public void Open(byte bracket)
+        {
+            if (--_depthLeft < 0)
+            {
+                throw new UnbufferableException();
+            }
+
+            Reserve(null, 1)[0] = bracket;
+            _length++;
+        }
+
+        public void Close(byte bracket)
+        {
+            _depthLeft++;
+            if (_bytes[_length - 1] == (byte)',')
+            {
+                _length--;
+            }
+
+            var target = Reserve(null, 2);
+            target[0] = bracket;
+            target[1] = (byte)',';
+            _length += 2;
+        }
+
+        public void Append(MemberName name) => Reserve(name, 0);
+
+        public void AppendName(string name)
+        {
+            Append(null, name);
+            _bytes[_length - 1] = (byte)':';
+        }
+
+        public void AppendNull() => AppendLiteral("null,"u8);
+
+        public void AppendRaw(string json)
+        {
+            EndValue(CopyAscii(global::System.MemoryExtensions.AsSpan(json), Reserve(null, json.Length + 1)));
+        }
+
+        private void AppendEscaped(string value, int start)
+        {
+            global::System.Span<char> escaped = stackalloc char[256];
+            var rest = global::System.MemoryExtensions.AsSpan(value, start);
+            while (rest.Length > 0)
+            {
+                _encoder.Encode(rest, escaped, out var read, out var written);
+                _length += CopyText(escaped.Slice(0, written), Reserve(null, written * MostBytesOfCharacter));
+                rest = rest.Slice(read);
+            }
+
+            AppendLiteral("\","u8);
+        }
+
+        private void AppendLiteral(scoped global::System.ReadOnlySpan<byte> text)
+        {
+            text.CopyTo(Reserve(null, text.Length));
+            _length += text.Length;
+        }
+
+        private void EndText(global::System.Span<byte> target, int length)
+        {
+            target[length + 1] = (byte)'"';
+            EndValue(length + 2);
+        }
+
+        private void EndValue(int length)
+        {
+            _length += length;
+            _bytes[_length++] = (byte)',';
+        }
+
+        // Appends a name and returns the place of its value.
+        private global::System.Span<byte> Reserve(MemberName? name, int size)
+        {
+            var room = name is null ? size : name.Room + size;
+            if (_bytes.Length - _length < room)
+            {
+                Grow(room);
+            }
+
+            if (name is not null)
+            {
+                name.CopyTo(new global::System.Span<byte>(_bytes, _length, name.Room));
+                _length += name.Length;
+            }
+
+            return new global::System.Span<byte>(_bytes, _length, _bytes.Length - _length);
+        }
+
+        private void Grow(int size)
+        {
+            if (size > MostBuffered - _length)
+            {
+                throw new UnbufferableException();
+            }
+
+            var longer = global::System.Buffers.ArrayPool<byte>.Shared.Rent(global::System.Math.Max(_bytes.Length * 2, _length + size));
+            global::System.Buffer.BlockCopy(_bytes, 0, longer, 0, _length);
+            Release();
+            _bytes = longer;
+        }
+    }
+}
+
+internal static partial class PlexModelsJson
+{
+    internal partial struct JsonBuffer
+    {
+        private const int LongestTime = 33;
+
+        // 2024-05-17T09:30:00.1200000+02:00: the zeros that end the fraction are left out, and a fraction of none with its point.
+        private static int TrimFraction(global::System.Span<byte> time)
+        {
+            const int Point = 19;
+            const int FractionEnd = 27;
+            var end = FractionEnd;
+            while (time[end - 1] == (byte)'0')
+            {
+                end--;
+            }
+
+            end = end == Point + 1 ? Point : end;
+            time.Slice(FractionEnd).CopyTo(time.Slice(end));
+            return time.Length - (FractionEnd - end);
+        }
+    }
+}
+
+/// <summary>A value that JSON can leave out, set to null, or give: three states that stay apart when read and when written.</summary>
+/// <typeparam name="T">The type of the value.</typeparam>
+[global::System.CodeDom.Compiler.GeneratedCode("PlexModels.Generator", "0.1.0")]
+[global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+public
+readonly struct JsonNullable<T> : global::System.IEquatable<JsonNullable<T>>
+{
+    private readonly T? _value;
+    private readonly State _state;
+
+    /// <summary>Holds a value, or null.</summary>
+    /// <param name="value">The value; null gives <see cref="Null"/>.</param>
+    public JsonNullable(T? value)
+    {
+        _value = value;
+        _state = value is null ? State.Null : State.Value;
+    }
+
+    private JsonNullable(State state)
+    {
+        _value = default;
+        _state = state;
+    }
+
+    private enum State : byte
+    {
+        Absent,
+        Null,
+        Value,
+    }
+
+    /// <summary>Not in the JSON at all; the same as <c>default</c>.</summary>
+    public static JsonNullable<T> Absent => default;
+
+    /// <summary>In the JSON, as null.</summary>
+    public static JsonNullable<T> Null => new JsonNullable<T>(State.Null);
+
+    /// <summary>Whether the member is in the JSON, be it null or a value.</summary>
+    public bool IsPresent => _state != State.Absent;
+
+    /// <summary>Whether the member is in the JSON and null.</summary>
+    public bool IsNull => _state == State.Null;
+
+    /// <summary>Whether there is a value.</summary>
+    public bool HasValue => _state == State.Value;
+
+    /// <summary>The value.</summary>
+    /// <exception cref="global::System.InvalidOperationException">There is none: see <see cref="HasValue"/>.</exception>
+    public T Value => _state == State.Value
+        ? _value!
+        : throw new global::System.InvalidOperationException(_state == State.Null ? "The JSON value is null." : "The JSON member is absent.");
+
+    /// <summary>Holds a value, or null.</summary>
+    /// <param name="value">The value; null gives <see cref="Null"/>.</param>
+    public static implicit operator JsonNullable<T>(T? value) => new JsonNullable<T>(value);
+
+    /// <summary>Whether both are in the same state, with equal values.</summary>
+    /// <param name="left">One.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator ==(JsonNullable<T> left, JsonNullable<T> right) => left.Equals(right);
+
+    /// <summary>Whether the states or the values differ.</summary>
+    /// <param name="left">One.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator !=(JsonNullable<T> left, JsonNullable<T> right) => !left.Equals(right);
+
+    /// <summary>The value, or a default where there is none.</summary>
+    /// <param name="fallback">What to return when the member is absent or null.</param>
+    /// <returns>The value or the fallback.</returns>
+    public T? GetValueOrDefault(T? fallback = default) => _state == State.Value ? _value : fallback;
+
+    /// <inheritdoc/>
+    public bool Equals(JsonNullable<T> other) =>
+        _state == other._state && global::System.Collections.Generic.EqualityComparer<T?>.Default.Equals(_value, other._value);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is JsonNullable<T> other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => _state == State.Value ? _value!.GetHashCode() : (int)_state;
+
+    /// <summary>The value as text; <c>null</c> or nothing where there is none.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => _state == State.Value ? _value!.ToString() ?? "" : _state == State.Null ? "null" : "";
+}
+
+internal static partial class PlexModelsJson
+{
+    /// <summary>A value or null that was there; an absent member reaches no codec.</summary>
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal readonly struct JsonNullableCodec<T, TCodec> : ICodec<JsonNullable<T>>, IDescribed
+        where TCodec : struct, ICodec<T>
+    {
+        public JsonNullable<T> Read(ref Input json) =>
+            json.Reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? JsonNullable<T>.Null : new JsonNullable<T>(json.Read<T, TCodec>());
+
+        public void Write(ref Output json, JsonNullable<T> value)
+        {
+            if (value.HasValue)
+            {
+                json.WriteValue(value.Value, default(TCodec));
+            }
+            else
+            {
+                json.WriteNullValue();
+            }
+        }
+
+        public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) => SchemaBuilder.OrNull(schemas.Of<T, TCodec>());
+    }
+
+    internal ref partial struct Input
+    {
+        /// <summary>Null or a value; a member that is absent is not read at all.</summary>
+        public JsonNullable<T> ReadNullable<T, TCodec>()
+            where TCodec : struct, ICodec<T> =>
+            Settings.HasOverrides
+                ? ReadOverridden<JsonNullable<T>, JsonNullableCodec<T, TCodec>>(ref this)
+                : default(JsonNullableCodec<T, TCodec>).Read(ref this);
+    }
+
+    internal ref partial struct Output
+    {
+        public void WritePresent<T, TCodec>(MemberName name, JsonNullable<T> value, TCodec codec)
             where TCodec : struct, ICodec<T>
         {
-            if (json.Reader.TokenType != global::System.Text.Json.JsonTokenType.StartArray)
+            if (value.IsPresent)
             {
-                throw Mismatch(ref json.Reader, "an array");
+                WriteName(name);
+                WriteValue(value, default(JsonNullableCodec<T, TCodec>));
             }
-
-            if (!HasItem(ref json))
-            {
-                return global::System.Array.Empty<T>();
-            }
-
-            var first = json.Read<T, TCodec>();
-            if (!HasItem(ref json))
-            {
-                return new[] { first };
-            }
-
-            var second = json.Read<T, TCodec>();
-            if (!HasItem(ref json))
-            {
-                return new[] { first, second };
-            }
-
-            var third = json.Read<T, TCodec>();
-            if (!HasItem(ref json))
-            {
-                return new[] { first, second, third };
-            }
-
-            var pool = global::System.Buffers.ArrayPool<T>.Shared;
-            var buffer = pool.Rent(FirstBufferLength);
-            buffer[0] = first;
-            buffer[1] = second;
-            buffer[2] = third;
-            var count = 3;
-            do
-            {
-                if (count == buffer.Length)
-                {
-                    var longer = pool.Rent(count * 2);
-                    global::System.Array.Copy(buffer, longer, count);
-                    Return(buffer, count);
-                    buffer = longer;
-                }
-
-                buffer[count] = json.Read<T, TCodec>();
-                count++;
-            }
-            while (HasItem(ref json));
-
-            var items = new T[count];
-            global::System.Array.Copy(buffer, items, count);
-            Return(buffer, count);
-            return items;
         }
+    }
+}
 
-        private static void Return<T>(T[] buffer, int used)
+internal static partial class PlexModelsJson
+{
+    /// <summary>
+    /// The exact name of a member came after another spelling of it was taken for it. A reader cannot go back, and keeping its place in every
+    /// object would cost all for what hardly happens: so the document is read once more, exact names first.
+    /// </summary>
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    private sealed class LateExactNameException : global::System.Exception
+    {
+    }
+}
+
+internal static partial class PlexModelsJson
+{
+    /// <summary>A JSON array.</summary>
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal readonly struct ListCodec<T, TCodec> : ICodec<global::System.Collections.Generic.IReadOnlyList<T>>, IDescribed
+        where TCodec : struct, ICodec<T>
+    {
+        public global::System.Collections.Generic.IReadOnlyList<T> Read(ref Input json) => ReadArray<T, TCodec>(ref json);
+
+        public void Write(ref Output json, global::System.Collections.Generic.IReadOnlyList<T> value) => WriteList(ref json, value, default(TCodec));
+
+        public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) => new global::System.Text.Json.Nodes.JsonObject { ["type"] = "array", ["items"] = schemas.Of<T, TCodec>() };
+    }
+}
+
+internal static partial class PlexModelsJson
+{
+    /// <summary>What a member's value looks like in JSON; an undocumented spelling of its name counts only if its value does.</summary>
+    [global::System.Flags]
+    internal enum Looks
+    {
+        Scalar = 1,
+        Array = 2,
+        Object = 4,
+        Any = Scalar | Array | Object,
+    }
+}
+
+internal static partial class PlexModelsJson
+{
+    /// <summary>A JSON object whose member names are data.</summary>
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal readonly struct MapCodec<T, TCodec> : ICodec<global::System.Collections.Generic.IReadOnlyDictionary<string, T>>, IDescribed
+        where TCodec : struct, ICodec<T>
+    {
+        public global::System.Collections.Generic.IReadOnlyDictionary<string, T> Read(ref Input json) =>
+            ReadDictionary<T, TCodec>(ref json);
+
+        public void Write(ref Output json, global::System.Collections.Generic.IReadOnlyDictionary<string, T> value) => WriteMap(ref json, value, default(TCodec));
+
+        public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) => new global::System.Text.Json.Nodes.JsonObject { ["type"] = "object", ["additionalProperties"] = schemas.Of<T, TCodec>() };
+    }
+}
+
+internal static partial class PlexModelsJson
+{
+    /// <summary>A documented JSON member.</summary>
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal readonly struct Member
+    {
+        /// <param name="name">Its JSON name.</param>
+        /// <param name="required">Whether it must be there.</param>
+        /// <param name="exact">Whether a page says the name; where none does, other spellings of it are read too.</param>
+        /// <param name="looks">What its value looks like.</param>
+        /// <param name="keepsNull">Whether a null that was read is written back.</param>
+        /// <param name="sibling">The name of another member that this one may have too, in another spelling.</param>
+        public Member(string name, bool required = false, bool exact = false, Looks looks = Looks.Scalar, bool keepsNull = false, string? sibling = null)
         {
-            global::System.Array.Clear(buffer, 0, used);
-            global::System.Buffers.ArrayPool<T>.Shared.Return(buffer);
+            Name = name;
+            Looks = looks;
+            IsRequired = required;
+            IsGuess = !exact;
+            KeepsNull = keepsNull;
+            Sibling = sibling;
         }
 
-        private static bool HasItem(ref Input json)
-        {
-            json.Advance();
-            return json.Reader.TokenType != global::System.Text.Json.JsonTokenType.EndArray;
-        }
+        public string Name { get; }
 
-        private static global::System.Collections.Generic.Dictionary<string, T> ReadDictionary<T, TCodec>(ref Input json)
-            where TCodec : struct, ICodec<T>
+        public Looks Looks { get; }
+
+        public bool IsRequired { get; }
+
+        public bool IsGuess { get; }
+
+        public bool KeepsNull { get; }
+
+        public string? Sibling { get; }
+    }
+}
+
+internal static partial class PlexModelsJson
+{
+    /// <summary>
+    /// Goes through the members of a JSON object and keeps what a model's properties do not: what was there, and what nobody knows.
+    /// </summary>
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal partial struct MemberCursor
+    {
+        // How many absent members are passed over before a name is looked up.
+        private const int MostPassedOver = 6;
+
+        private readonly MemberTable _table;
+        private readonly byte[][] _utf8Names;
+
+        private NameSet _names;
+        private global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? _unknown;
+        private ulong _bound;
+        private ulong[]? _boundBeyond;
+
+        // The members that another spelling was taken for, and those for which none may be.
+        private ulong _guessed;
+        private ulong[]? _guessedBeyond;
+        private int _expected;
+
+        /// <param name="table">The members of the object's model.</param>
+        /// <param name="json">Stands on the object's first token.</param>
+        public MemberCursor(MemberTable table, ref Input json)
         {
             if (json.Reader.TokenType != global::System.Text.Json.JsonTokenType.StartObject)
             {
-                throw Mismatch(ref json.Reader, "an object");
+                if (json.Settings.Schemas is not { } schemas)
+                {
+                    throw Mismatch(ref json.Reader, "an object");
+                }
+
+                schemas.BeginObject(table, ref json);
             }
 
-            var map = new global::System.Collections.Generic.Dictionary<string, T>(global::System.StringComparer.Ordinal);
+            if (json.Settings.MayBeTooDeep)
+            {
+                global::System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
+            }
+
+            _table = table;
+            _utf8Names = table.Utf8Names;
+            _names = table.Names;
+            if (table.Count > 64)
+            {
+                _boundBeyond = new ulong[(table.Count - 1) / 64];
+                _guessedBeyond = new ulong[(table.Count - 1) / 64];
+            }
+
+            if (json.ReadsExactNamesFirst)
+            {
+                FindExactNames(ref json);
+            }
+        }
+
+        /// <summary>The member that the reader stands on.</summary>
+        public int Current { get; private set; }
+
+        /// <summary>Moves to the value of the next member that is documented.</summary>
+        /// <returns>False at the end of the object.</returns>
+        public bool Next(ref Input json)
+        {
             while (true)
             {
                 json.Advance();
                 if (json.Reader.TokenType == global::System.Text.Json.JsonTokenType.EndObject)
                 {
-                    return map;
+                    return false;
                 }
 
-                var name = json.Reader.GetString()!;
-                json.Advance();
-                var value = json.Read<T, TCodec>();
-                if (json.Settings.ForbidsDuplicates && map.ContainsKey(name))
+                // Members come in the order of the page as a rule. Past the 64th they are looked up.
+                var expected = _expected;
+                if (expected < _utf8Names.Length
+                    && !json.Reader.ValueIsEscaped
+                    && !json.Reader.HasValueSequence
+                    && global::System.MemoryExtensions.SequenceEqual(json.Reader.ValueSpan, _utf8Names[expected])
+                    && expected < 64
+                    && (_bound & (1UL << expected)) == 0)
                 {
-                    throw new global::System.Text.Json.JsonException("The JSON member '" + name + "' is there twice.");
-                }
-
-                map[name] = value;
-            }
-        }
-
-        private static void WriteList<T, TCodec>(ref Output json, global::System.Collections.Generic.IReadOnlyList<T> value, TCodec codec)
-            where TCodec : struct, ICodec<T>
-        {
-            if (value is null)
-            {
-                json.WriteNullValue();
-                return;
-            }
-
-            json.WriteStartArray();
-            if (value is T[] array)
-            {
-                foreach (var item in array)
-                {
-                    json.WriteValue(item, codec);
-                }
-            }
-            else
-            {
-                for (var i = 0; i < value.Count; i++)
-                {
-                    json.WriteValue(value[i], codec);
-                }
-            }
-
-            json.WriteEndArray();
-        }
-
-        private static void WriteMap<T, TCodec>(ref Output json, global::System.Collections.Generic.IReadOnlyDictionary<string, T> value, TCodec codec)
-            where TCodec : struct, ICodec<T>
-        {
-            if (value is null)
-            {
-                json.WriteNullValue();
-                return;
-            }
-
-            json.WriteStartObject();
-            foreach (var member in value)
-            {
-                json.WritePropertyName(json.Settings.KeyPolicy is { } policy ? policy.ConvertName(member.Key) : member.Key);
-                json.WriteValue(member.Value, codec);
-            }
-
-            json.WriteEndObject();
-        }
-    }
-}
-
-namespace Acme
-{
-    internal static partial class PlexModelsJson
-    {
-        private static readonly global::System.Text.UTF8Encoding s_strictUtf8 = new global::System.Text.UTF8Encoding(false, true);
-
-        /// <summary>The unescaped text of a string or a member's name; valid until the buffer behind the reader is let go.</summary>
-        internal static global::System.ReadOnlySpan<byte> TextOf(ref global::System.Text.Json.Utf8JsonReader reader)
-        {
-            if (!reader.HasValueSequence && !reader.ValueIsEscaped)
-            {
-                return reader.ValueSpan;
-            }
-
-            var buffer = new byte[reader.HasValueSequence ? checked((int)reader.ValueSequence.Length) : reader.ValueSpan.Length];
-            var length = reader.CopyString(buffer);
-            return new global::System.ReadOnlySpan<byte>(buffer, 0, length);
-        }
-
-        /// <summary>Whether the encoders of System.Text.Json leave a character as it is.</summary>
-        private static bool IsPlain(int c) =>
-            c >= ' ' && c <= '~' && c != '"' && c != '&' && c != '\'' && c != '+' && c != '<' && c != '>' && c != '\\' && c != '`';
-
-        /// <returns>The number of bytes, which is that of the characters.</returns>
-        private static int CopyAscii(scoped global::System.ReadOnlySpan<char> text, global::System.Span<byte> utf8)
-        {
-            for (var i = 0; i < text.Length; i++)
-            {
-                utf8[i] = (byte)text[i];
-            }
-
-            return text.Length;
-        }
-
-        /// <summary>A number as it is written.</summary>
-        internal static string RawText(ref global::System.Text.Json.Utf8JsonReader reader) => ToText(
-            reader.HasValueSequence ? global::System.Buffers.BuffersExtensions.ToArray(reader.ValueSequence) : reader.ValueSpan);
-    }
-}
-
-namespace Acme
-{
-    internal static partial class PlexModelsJson
-    {
-        /// <summary>Finds a UTF-8 text among a fixed set of them.</summary>
-        internal sealed class NameIndex
-        {
-            private readonly byte[]?[] _names;
-            private readonly int[] _first;
-            private readonly int[] _next;
-
-            /// <param name="names">The texts; a place that is null holds none.</param>
-            public NameIndex(byte[]?[] names)
-            {
-                _names = names;
-                _next = new int[names.Length];
-                var size = 4;
-                while (size < names.Length * 2)
-                {
-                    size *= 2;
-                }
-
-                _first = new int[size];
-                for (var i = 0; i < size; i++)
-                {
-                    _first[i] = -1;
-                }
-
-                for (var i = names.Length - 1; i >= 0; i--)
-                {
-                    if (names[i] is { } name)
-                    {
-                        ref var first = ref _first[Hash(name) & (size - 1)];
-                        _next[i] = first;
-                        first = i;
-                    }
-                }
-            }
-
-            /// <summary>The place of a text, or -1.</summary>
-            public int Find(global::System.ReadOnlySpan<byte> name) => FindFrom(_first[Hash(name) & (_first.Length - 1)], name);
-
-            /// <summary>The next place of a text that is there more than once, or -1.</summary>
-            public int FindNext(int place, global::System.ReadOnlySpan<byte> name) => FindFrom(_next[place], name);
-
-            private int FindFrom(int place, global::System.ReadOnlySpan<byte> name)
-            {
-                while (place >= 0 && !global::System.MemoryExtensions.SequenceEqual(name, _names[place]))
-                {
-                    place = _next[place];
-                }
-
-                return place;
-            }
-
-            /// <summary>A hash of the length and the ends, in which short texts differ as a rule.</summary>
-            public static int Hash(int length, ulong head, ulong tail) =>
-                (int)(((head ^ (tail * 0x9E3779B97F4A7C15UL) ^ (ulong)length) * 0xD6E8FEB86659FD93UL) >> 33);
-
-            /// <summary>The first and the last eight bytes; all of a text that is no longer than sixteen.</summary>
-            public static void GetEnds(global::System.ReadOnlySpan<byte> text, out ulong head, out ulong tail)
-            {
-                if (text.Length >= sizeof(ulong))
-                {
-                    head = global::System.Buffers.Binary.BinaryPrimitives.ReadUInt64LittleEndian(text);
-                    tail = global::System.Buffers.Binary.BinaryPrimitives.ReadUInt64LittleEndian(text.Slice(text.Length - sizeof(ulong)));
-                }
-                else if (text.Length >= sizeof(uint))
-                {
-                    head = global::System.Buffers.Binary.BinaryPrimitives.ReadUInt32LittleEndian(text);
-                    tail = global::System.Buffers.Binary.BinaryPrimitives.ReadUInt32LittleEndian(text.Slice(text.Length - sizeof(uint)));
-                }
-                else if (text.Length > 0)
-                {
-                    head = text[0];
-                    tail = ((ulong)text[text.Length - 1] << 8) | text[text.Length / 2];
-                }
-                else
-                {
-                    head = 0;
-                    tail = 0;
-                }
-            }
-
-            private static int Hash(global::System.ReadOnlySpan<byte> name)
-            {
-                GetEnds(name, out var head, out var tail);
-                return Hash(name.Length, head, tail);
-            }
-        }
-    }
-}
-
-namespace Acme
-{
-    internal static partial class PlexModelsJson
-    {
-        /// <summary>The texts that a page documents as the values of an enum: no string is made for one of them.</summary>
-        internal sealed class TextTable
-        {
-            private readonly string[] _texts;
-            private readonly NameIndex _index;
-
-            public TextTable(params string[] texts)
-            {
-                _texts = texts;
-                _index = new NameIndex(global::System.Array.ConvertAll<string, byte[]?>(texts, global::System.Text.Encoding.UTF8.GetBytes));
-            }
-
-            /// <summary>Reads a text, be it one of these or not.</summary>
-            public string Read(ref Input json)
-            {
-                if (json.Reader.TokenType == global::System.Text.Json.JsonTokenType.String)
-                {
-                    var known = _index.Find(TextOf(ref json.Reader));
-                    if (known >= 0)
-                    {
-                        return _texts[known];
-                    }
-                }
-
-                if (json.Settings.Schemas is { } schemas)
-                {
-                    schemas.TakeValues(_texts);
-                    return string.Empty;
-                }
-
-                return default(StringCodec).Read(ref json);
-            }
-        }
-    }
-}
-
-namespace Acme
-{
-    internal static partial class PlexModelsJson
-    {
-        /// <summary>The numbers that a page documents as the values of an enum.</summary>
-        internal sealed class NumberTable
-        {
-            private readonly long[] _numbers;
-
-            public NumberTable(params long[] numbers) => _numbers = numbers;
-
-            /// <summary>Reads a number, be it one of these or not.</summary>
-            public long Read(ref Input json)
-            {
-                if (json.Settings.Schemas is { } schemas)
-                {
-                    schemas.TakeValues(_numbers);
-                    return 0;
-                }
-
-                return default(Int64Codec).Read(ref json);
-            }
-        }
-    }
-}
-
-namespace Acme
-{
-    internal static partial class PlexModelsJson
-    {
-        /// <summary>What a member's value looks like in JSON; an undocumented spelling of its name counts only if its value does.</summary>
-        [global::System.Flags]
-        internal enum Looks
-        {
-            Scalar = 1,
-            Array = 2,
-            Object = 4,
-            Any = Scalar | Array | Object,
-        }
-
-        /// <summary>What is done with members that a page does not know.</summary>
-        internal enum Unknown
-        {
-            Keep,
-            Skip,
-            Forbid,
-        }
-
-        /// <summary>A documented JSON member.</summary>
-        internal readonly struct Member
-        {
-            /// <param name="name">Its JSON name.</param>
-            /// <param name="required">Whether it must be there.</param>
-            /// <param name="exact">Whether a page says the name; where none does, other spellings of it are read too.</param>
-            /// <param name="looks">What its value looks like.</param>
-            /// <param name="keepsNull">Whether a null that was read is written back.</param>
-            /// <param name="sibling">The name of another member that this one may have too, in another spelling.</param>
-            public Member(string name, bool required = false, bool exact = false, Looks looks = Looks.Scalar, bool keepsNull = false, string? sibling = null)
-            {
-                Name = name;
-                Looks = looks;
-                IsRequired = required;
-                IsGuess = !exact;
-                KeepsNull = keepsNull;
-                Sibling = sibling;
-            }
-
-            public string Name { get; }
-
-            public Looks Looks { get; }
-
-            public bool IsRequired { get; }
-
-            public bool IsGuess { get; }
-
-            public bool KeepsNull { get; }
-
-            public string? Sibling { get; }
-        }
-
-        /// <summary>The documented JSON members of a model, in the order of its page.</summary>
-        internal sealed class MemberTable
-        {
-            private readonly Member[] _members;
-            private readonly byte[][] _names;
-            private readonly NameIndex _index;
-            private readonly NameIndex? _spellings;
-            private readonly NameIndex? _siblings;
-            private readonly ulong[] _required;
-
-            public MemberTable(string model, params Member[] members)
-            {
-                Model = model;
-                _members = members;
-                _names = new byte[members.Length][];
-                _required = new ulong[(members.Length + 63) / 64];
-                var folded = new byte[]?[members.Length];
-                var siblings = new byte[]?[members.Length];
-                var hasSiblings = false;
-                for (var i = 0; i < members.Length; i++)
-                {
-                    _names[i] = global::System.Text.Encoding.UTF8.GetBytes(members[i].Name);
-                    if (members[i].IsRequired)
-                    {
-                        _required[i / 64] |= 1UL << i;
-                    }
-
-                    if (members[i].IsGuess)
-                    {
-                        HasGuesses = true;
-                        folded[i] = Fold(_names[i]);
-                    }
-
-                    if (members[i].Sibling is { } sibling)
-                    {
-                        hasSiblings = true;
-                        siblings[i] = Fold(global::System.Text.Encoding.UTF8.GetBytes(sibling));
-                    }
-                }
-
-                _index = new NameIndex(_names);
-                _spellings = HasGuesses ? new NameIndex(folded) : null;
-                _siblings = hasSiblings ? new NameIndex(siblings) : null;
-                Names = new NameSet(_names);
-            }
-
-            public string Model { get; }
-
-            public Unknown Unknown { get; init; }
-
-            public bool HasGuesses { get; }
-
-            /// <summary>The names as documented.</summary>
-            public NameSet Names { get; }
-
-            public int Count => _members.Length;
-
-            /// <summary>The required members, a bit for each.</summary>
-            public ulong[] Required => _required;
-
-            /// <summary>The names in UTF-8.</summary>
-            public byte[][] Utf8Names => _names;
-
-            public string NameOf(int member) => _members[member].Name;
-
-            public bool IsGuess(int member) => _members[member].IsGuess;
-
-            public bool KeepsNull(int member) => _members[member].KeepsNull;
-
-            public bool IsRequired(int member) => _members[member].IsRequired;
-
-            /// <summary>The member of exactly this name, or -1.</summary>
-            public int Find(global::System.ReadOnlySpan<byte> name) => _index.Find(name);
-
-            /// <summary>The first member whose name differs from this one in case alone, or -1.</summary>
-            public int FindIgnoringCase(global::System.ReadOnlySpan<byte> name)
-            {
-                var text = ToText(name);
-                return global::System.Array.FindIndex(_members, member => string.Equals(member.Name, text, global::System.StringComparison.OrdinalIgnoreCase));
-            }
-
-            /// <summary>The first member whose name this may be in another spelling, or -1.</summary>
-            /// <param name="folded">The name, folded.</param>
-            /// <param name="after">The member that was found last, or -1.</param>
-            public int FindSpelling(global::System.ReadOnlySpan<byte> folded, int after) =>
-                after < 0 ? _spellings!.Find(folded) : _spellings!.FindNext(after, folded);
-
-            /// <summary>The first member that this name may have been taken from by a sibling that has it too, or -1.</summary>
-            /// <inheritdoc cref="FindSpelling"/>
-            public int FindSiblingsName(global::System.ReadOnlySpan<byte> folded, int after) =>
-                _siblings is null ? -1
-                : after < 0 ? _siblings.Find(folded)
-                : _siblings.FindNext(after, folded);
-
-            /// <summary>Whether a value that begins with a token could be a member's.</summary>
-            public bool CanBe(int member, global::System.Text.Json.JsonTokenType token) => (_members[member].Looks & token switch
-            {
-                global::System.Text.Json.JsonTokenType.StartArray => Looks.Array,
-                global::System.Text.Json.JsonTokenType.StartObject => Looks.Object,
-                global::System.Text.Json.JsonTokenType.Null => Looks.Any,
-                _ => Looks.Scalar,
-            }) != 0;
-
-            /// <summary>A name without what spellings differ in: case and <c>_ - .</c> and blanks.</summary>
-            public static byte[] Fold(global::System.ReadOnlySpan<byte> name)
-            {
-                var folded = new byte[name.Length];
-                global::System.Array.Resize(ref folded, Fold(name, folded));
-                return folded;
-            }
-
-            /// <returns>How many bytes of the buffer, which is as long as the name, are used.</returns>
-            public static int Fold(global::System.ReadOnlySpan<byte> name, global::System.Span<byte> folded)
-            {
-                var length = 0;
-                foreach (var c in name)
-                {
-                    if (c != (byte)'_' && c != (byte)'-' && c != (byte)'.' && c != (byte)' ')
-                    {
-                        folded[length++] = c >= (byte)'A' && c <= (byte)'Z' ? (byte)(c | 0x20) : c;
-                    }
-                }
-
-                return length;
-            }
-        }
-    }
-}
-
-namespace Acme
-{
-    internal static partial class PlexModelsJson
-    {
-        /// <summary>
-        /// The names a model's members are written under, and those of them that are written as null. What was read under another spelling
-        /// is written back under it; sets that differ from the documented one are shared by all objects that were read alike.
-        /// </summary>
-        internal sealed class NameSet
-        {
-            // JSON is untrusted, and spellings are without end: past this many a set is made for its object alone.
-            private const int MostVariants = 32;
-            private const int MostSets = 256;
-
-            private readonly NameSet _documented;
-            private readonly byte[][] _names;
-            private readonly MemberName[] _encoded;
-            private volatile Escaped? _escaped;
-            private readonly ulong[]? _nulls;
-            private volatile Variant[] _variants = global::System.Array.Empty<Variant>();
-
-            // Of the documented set: how many were made of it.
-            private int _count;
-
-            /// <param name="documented">The names in UTF-8.</param>
-            public NameSet(byte[][] documented)
-            {
-                _names = documented;
-                _encoded = global::System.Array.ConvertAll(documented, static name => new MemberName(name, null));
-                _documented = this;
-            }
-
-            private NameSet(NameSet documented, byte[][] names, MemberName[] encoded, ulong[]? nulls)
-            {
-                _names = names;
-                _encoded = encoded;
-                _documented = documented;
-                _nulls = nulls;
-            }
-
-            /// <summary>The names, ready to be written.</summary>
-            /// <param name="encoder">What they are escaped by, or null for the default.</param>
-            public MemberName[] EncodedBy(global::System.Text.Encodings.Web.JavaScriptEncoder? encoder) =>
-                encoder is null ? _encoded : EscapedBy(encoder);
-
-            /// <summary>The member that was read under this name in place of its own by an object that was read like this one so far, or -1.</summary>
-            public int FindVariant(scoped global::System.ReadOnlySpan<byte> name, out NameSet names)
-            {
-                foreach (var variant in _variants)
-                {
-                    if (variant.Name is { } known && global::System.MemoryExtensions.SequenceEqual(name, known))
-                    {
-                        names = variant.Names;
-                        return variant.Member;
-                    }
-                }
-
-                names = this;
-                return -1;
-            }
-
-            /// <summary>This set with another name for one member.</summary>
-            public NameSet With(int member, scoped global::System.ReadOnlySpan<byte> name)
-            {
-                if (FindVariant(name, out var known) == member)
-                {
-                    return known;
-                }
-
-                var texts = (byte[][])_names.Clone();
-                texts[member] = name.ToArray();
-                var encoded = (MemberName[])_encoded.Clone();
-                encoded[member] = new MemberName(name, null);
-                return Share(member, texts[member], new NameSet(_documented, texts, encoded, _nulls));
-            }
-
-            /// <summary>Whether a member was read as null, so that null is written for it.</summary>
-            public bool IsNull(int member) => _nulls is not null && (_nulls[member / 64] & (1UL << member)) != 0;
-
-            /// <summary>This set with a member that was read as null.</summary>
-            public NameSet WithNull(int member)
-            {
-                foreach (var variant in _variants)
-                {
-                    if (variant.Name is null && variant.Member == member)
-                    {
-                        return variant.Names;
-                    }
-                }
-
-                var nulls = _nulls is null ? new ulong[(_encoded.Length + 63) / 64] : (ulong[])_nulls.Clone();
-                nulls[member / 64] |= 1UL << member;
-                return Share(member, null, new NameSet(_documented, _names, _encoded, nulls));
-            }
-
-            private NameSet Share(int member, byte[]? name, NameSet names)
-            {
-                lock (_documented)
-                {
-                    var variants = _variants;
-                    if (variants.Length < MostVariants && _documented._count < MostSets)
-                    {
-                        _documented._count++;
-                        global::System.Array.Resize(ref variants, variants.Length + 1);
-                        variants[variants.Length - 1] = new Variant(member, name, names);
-                        _variants = variants;
-                    }
-                }
-
-                return names;
-            }
-
-            // An application hardly ever has more than one encoder.
-            private MemberName[] EscapedBy(global::System.Text.Encodings.Web.JavaScriptEncoder encoder)
-            {
-                var escaped = _escaped;
-                if (!ReferenceEquals(escaped?.Encoder, encoder))
-                {
-                    escaped = new Escaped(encoder, global::System.Array.ConvertAll(_names, name => new MemberName(name, encoder)));
-                    _escaped = escaped;
-                }
-
-                return escaped!.Names;
-            }
-
-            private sealed class Escaped
-            {
-                public Escaped(global::System.Text.Encodings.Web.JavaScriptEncoder encoder, MemberName[] names)
-                {
-                    Encoder = encoder;
-                    Names = names;
-                }
-
-                public global::System.Text.Encodings.Web.JavaScriptEncoder Encoder { get; }
-
-                public MemberName[] Names { get; }
-            }
-
-            // Without a name: the set in which the member is null.
-            private readonly struct Variant
-            {
-                public Variant(int member, byte[]? name, NameSet names)
-                {
-                    Member = member;
-                    Name = name;
-                    Names = names;
-                }
-
-                public int Member { get; }
-
-                public byte[]? Name { get; }
-
-                public NameSet Names { get; }
-            }
-        }
-
-        /// <summary>Remembers how an object was read. No part of its value: two objects that differ in it alone are equal.</summary>
-        internal readonly struct NamesAsRead : global::System.IEquatable<NamesAsRead>
-        {
-            private readonly NameSet? _names;
-
-            public NamesAsRead(NameSet names) => _names = names;
-
-            public NameSet Or(NameSet documented) => _names ?? documented;
-
-            public bool IsNull(int member) => _names is not null && _names.IsNull(member);
-
-            public bool Equals(NamesAsRead other) => true;
-
-            public override bool Equals(object? obj) => obj is NamesAsRead;
-
-            public override int GetHashCode() => 0;
-        }
-    }
-}
-
-namespace Acme
-{
-    internal static partial class PlexModelsJson
-    {
-        /// <summary>
-        /// Goes through the members of a JSON object and keeps what a model's properties do not: what was there, and what nobody knows.
-        /// </summary>
-        internal partial struct MemberCursor
-        {
-            // How many absent members are passed over before a name is looked up.
-            private const int MostPassedOver = 6;
-
-            private readonly MemberTable _table;
-            private readonly byte[][] _utf8Names;
-
-            private NameSet _names;
-            private global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? _unknown;
-            private ulong _bound;
-            private ulong[]? _boundBeyond;
-
-            // The members that another spelling was taken for, and those for which none may be.
-            private ulong _guessed;
-            private ulong[]? _guessedBeyond;
-            private int _expected;
-
-            /// <param name="table">The members of the object's model.</param>
-            /// <param name="json">Stands on the object's first token.</param>
-            public MemberCursor(MemberTable table, ref Input json)
-            {
-                if (json.Reader.TokenType != global::System.Text.Json.JsonTokenType.StartObject)
-                {
-                    if (json.Settings.Schemas is not { } schemas)
-                    {
-                        throw Mismatch(ref json.Reader, "an object");
-                    }
-
-                    schemas.BeginObject(table, ref json);
-                }
-
-                if (json.Settings.MayBeTooDeep)
-                {
-                    global::System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
-                }
-
-                _table = table;
-                _utf8Names = table.Utf8Names;
-                _names = table.Names;
-                if (table.Count > 64)
-                {
-                    _boundBeyond = new ulong[(table.Count - 1) / 64];
-                    _guessedBeyond = new ulong[(table.Count - 1) / 64];
-                }
-
-                if (json.ReadsExactNamesFirst)
-                {
-                    FindExactNames(ref json);
-                }
-            }
-
-            /// <summary>The member that the reader stands on.</summary>
-            public int Current { get; private set; }
-
-            /// <summary>Moves to the value of the next member that is documented.</summary>
-            /// <returns>False at the end of the object.</returns>
-            public bool Next(ref Input json)
-            {
-                while (true)
-                {
-                    json.Advance();
-                    if (json.Reader.TokenType == global::System.Text.Json.JsonTokenType.EndObject)
-                    {
-                        return false;
-                    }
-
-                    // Members come in the order of the page as a rule. Past the 64th they are looked up.
-                    var expected = _expected;
-                    if (expected < _utf8Names.Length
-                        && !json.Reader.ValueIsEscaped
-                        && !json.Reader.HasValueSequence
-                        && global::System.MemoryExtensions.SequenceEqual(json.Reader.ValueSpan, _utf8Names[expected])
-                        && expected < 64
-                        && (_bound & (1UL << expected)) == 0)
-                    {
-                        _bound |= 1UL << expected;
-                        _expected = expected + 1;
-                        Current = expected;
-                        json.Advance();
-                        if (json.IsNull)
-                        {
-                            NoteNull(expected);
-                        }
-
-                        return true;
-                    }
-
-                    if (Find(ref json))
-                    {
-                        return true;
-                    }
-                }
-            }
-
-            /// <summary>Ends the object: throws when a required member was not there.</summary>
-            /// <returns>The members that the page does not know, or null.</returns>
-            public readonly global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? End()
-            {
-                var required = _table.Required;
-                for (var i = 0; i < required.Length; i++)
-                {
-                    if ((required[i] & ~(i == 0 ? _bound : _boundBeyond![i - 1])) != 0)
-                    {
-                        ThrowMissing();
-                    }
-                }
-
-                return _unknown;
-            }
-
-            /// <summary>Ends the object.</summary>
-            /// <param name="names">The names it was read under.</param>
-            public readonly global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? End(out NamesAsRead names)
-            {
-                names = ReferenceEquals(_names, _table.Names) ? default : new NamesAsRead(_names);
-                return End();
-            }
-
-            // The reader stands on a name that is not the one expected, and moves to its value.
-            [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-            private bool Find(ref Input json)
-            {
-                if (!json.Reader.ValueIsEscaped && !json.Reader.HasValueSequence && PassOver(json.Reader.ValueSpan))
-                {
+                    _bound |= 1UL << expected;
+                    _expected = expected + 1;
+                    Current = expected;
                     json.Advance();
                     if (json.IsNull)
                     {
-                        NoteNull(Current);
+                        NoteNull(expected);
                     }
 
                     return true;
                 }
 
-                var name = TextOf(ref json.Reader);
-                var member = _table.Find(name);
+                if (Find(ref json))
+                {
+                    return true;
+                }
+            }
+        }
+
+        /// <summary>Ends the object: throws when a required member was not there.</summary>
+        /// <returns>The members that the page does not know, or null.</returns>
+        public readonly global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? End()
+        {
+            var required = _table.Required;
+            for (var i = 0; i < required.Length; i++)
+            {
+                if ((required[i] & ~(i == 0 ? _bound : _boundBeyond![i - 1])) != 0)
+                {
+                    ThrowMissing();
+                }
+            }
+
+            return _unknown;
+        }
+
+        /// <summary>Ends the object.</summary>
+        /// <param name="names">The names it was read under.</param>
+        public readonly global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? End(out NamesAsRead names)
+        {
+            names = ReferenceEquals(_names, _table.Names) ? default : new NamesAsRead(_names);
+            return End();
+        }
+
+        // The reader stands on a name that is not the one expected, and moves to its value.
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        private bool Find(ref Input json)
+        {
+            if (!json.Reader.ValueIsEscaped && !json.Reader.HasValueSequence && PassOver(json.Reader.ValueSpan))
+            {
                 json.Advance();
-                if (member >= 0)
-                {
-                    if (Has(_guessed, _guessedBeyond, member) && !json.ReadsExactNamesFirst)
-                    {
-                        throw new LateExactNameException();
-                    }
-
-                    Bind(member, name, json.Settings);
-                }
-                else if (json.Settings.IgnoresCase && _table.FindIgnoringCase(name) is >= 0 and var found)
-                {
-                    // A guessed name is written back as it was read all the same.
-                    member = found;
-                    _names = _table.IsGuess(member) ? _names.With(member, name) : _names;
-                    Bind(member, name, json.Settings);
-                }
-                else if (!_table.HasGuesses || (member = FindSpelling(name, ref json)) < 0)
-                {
-                    TakeUnknown(name, ref json);
-                    return false;
-                }
-
-                _expected = member + 1;
-                Current = member;
                 if (json.IsNull)
                 {
-                    NoteNull(member);
+                    NoteNull(Current);
                 }
 
                 return true;
             }
 
-            private bool PassOver(global::System.ReadOnlySpan<byte> name)
+            var name = TextOf(ref json.Reader);
+            var member = _table.Find(name);
+            json.Advance();
+            if (member >= 0)
             {
-                var end = global::System.Math.Min(global::System.Math.Min(_expected + MostPassedOver, _utf8Names.Length), 64);
-                for (var member = _expected + 1; member < end; member++)
+                if (Has(_guessed, _guessedBeyond, member) && !json.ReadsExactNamesFirst)
                 {
-                    if (global::System.MemoryExtensions.SequenceEqual(name, _utf8Names[member]) && (_bound & (1UL << member)) == 0)
-                    {
-                        _bound |= 1UL << member;
-                        _expected = member + 1;
-                        Current = member;
-                        return true;
-                    }
+                    throw new LateExactNameException();
                 }
 
+                Bind(member, name, json.Settings);
+            }
+            else if (json.Settings.IgnoresCase && _table.FindIgnoringCase(name) is >= 0 and var found)
+            {
+                // A guessed name is written back as it was read all the same.
+                member = found;
+                _names = _table.IsGuess(member) ? _names.With(member, name) : _names;
+                Bind(member, name, json.Settings);
+            }
+            else if (!_table.HasGuesses || (member = FindSpelling(name, ref json)) < 0)
+            {
+                TakeUnknown(name, ref json);
                 return false;
             }
 
-            private void Bind(int member, scoped global::System.ReadOnlySpan<byte> name, Settings settings)
+            _expected = member + 1;
+            Current = member;
+            if (json.IsNull)
             {
-                if (settings.ForbidsDuplicates && Has(_bound, _boundBeyond, member))
-                {
-                    throw Duplicate(name);
-                }
-
-                Add(ref _bound, _boundBeyond, member);
+                NoteNull(member);
             }
 
-            private void NoteNull(int member)
-            {
-                if (_table.KeepsNull(member))
-                {
-                    _names = _names.WithNull(member);
-                }
-            }
-
-            private void TakeUnknown(scoped global::System.ReadOnlySpan<byte> name, ref Input json)
-            {
-                switch (_table.Unknown)
-                {
-                    case Unknown.Keep:
-                        _unknown ??= new global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>(global::System.StringComparer.Ordinal);
-                        var key = ToText(name);
-                        if (json.Settings.ForbidsDuplicates && _unknown.ContainsKey(key))
-                        {
-                            throw Duplicate(name);
-                        }
-
-                        _unknown[key] = default(ElementCodec).Read(ref json);
-                        break;
-                    case Unknown.Skip when !json.Settings.ForbidsUnknown:
-                        Skip(ref json);
-                        break;
-                    default:
-                        throw Undocumented(name, _table.Model);
-                }
-            }
-
-            // Whatever is wrong in there is told at the member itself, which is all that counts of it.
-            private static void Skip(ref Input json)
-            {
-                var start = json.Reader;
-                try
-                {
-                    json.Reader.Skip();
-                }
-                catch (global::System.Text.Json.JsonException)
-                {
-                    json.Reader = start;
-                    throw;
-                }
-            }
-
-            private readonly void ThrowMissing()
-            {
-                var missing = new global::System.Collections.Generic.List<string>();
-                for (var i = 0; i < _table.Count; i++)
-                {
-                    if ((_table.Required[i / 64] & (1UL << i)) != 0 && !Has(_bound, _boundBeyond, i))
-                    {
-                        missing.Add("'" + _table.NameOf(i) + "'");
-                    }
-                }
-
-                throw new global::System.Text.Json.JsonException(
-                    "The JSON of " + _table.Model + " lacks the required " + (missing.Count == 1 ? "member " : "members ") + string.Join(", ", missing) + ".");
-            }
-
-            private static bool Has(ulong low, ulong[]? beyond, int member) =>
-                member < 64 ? (low & (1UL << member)) != 0 : beyond is not null && (beyond[(member / 64) - 1] & (1UL << member)) != 0;
-
-            private static void Add(ref ulong low, ulong[]? beyond, int member)
-            {
-                if (member < 64)
-                {
-                    low |= 1UL << member;
-                }
-                else
-                {
-                    beyond![(member / 64) - 1] |= 1UL << member;
-                }
-            }
-        }
-    }
-}
-
-namespace Acme
-{
-    internal static partial class PlexModelsJson
-    {
-        // Members whose names are guesses are read under other spellings too.
-        internal partial struct MemberCursor
-        {
-            private const int LongestFoldedOnStack = 128;
-
-            /// <summary>
-            /// Finds a member that is missing under any spelling of its name by its value: when the text of one unknown member, and of no
-            /// other, is documented for it, that is the one.
-            /// </summary>
-            /// <param name="member">The member.</param>
-            /// <param name="isDocumented">Whether a text is one of its documented values.</param>
-            /// <returns>The text, or null.</returns>
-            public string? FindByValue(int member, global::System.Func<string, bool> isDocumented)
-            {
-                if (_unknown is null || Has(_bound, _boundBeyond, member))
-                {
-                    return null;
-                }
-
-                string? name = null;
-                string? value = null;
-                foreach (var unknown in _unknown)
-                {
-                    if (unknown.Value.ValueKind == global::System.Text.Json.JsonValueKind.String
-                        && unknown.Value.GetString() is { } text
-                        && isDocumented(text))
-                    {
-                        if (name is not null)
-                        {
-                            return null;
-                        }
-
-                        name = unknown.Key;
-                        value = text;
-                    }
-                }
-
-                if (name is not null)
-                {
-                    _unknown.Remove(name);
-                    _unknown = _unknown.Count > 0 ? _unknown : null;
-                    Add(ref _bound, _boundBeyond, member);
-                    _names = _names.With(member, global::System.Text.Encoding.UTF8.GetBytes(name));
-                }
-
-                return value;
-            }
-
-            private int FindSpelling(scoped global::System.ReadOnlySpan<byte> name, ref Input json)
-            {
-                var token = json.Reader.TokenType;
-                var member = _names.FindVariant(name, out var names);
-                if (member >= 0 && CanGuess(member, token))
-                {
-                    BindGuess(member, names);
-                    return member;
-                }
-
-                global::System.Span<byte> buffer = name.Length <= LongestFoldedOnStack ? stackalloc byte[LongestFoldedOnStack] : new byte[name.Length];
-                global::System.ReadOnlySpan<byte> folded = buffer.Slice(0, MemberTable.Fold(name, buffer));
-                member = _table.FindSpelling(folded, -1);
-                while (member >= 0 && !CanGuess(member, token))
-                {
-                    member = _table.FindSpelling(folded, member);
-                }
-
-                if (member < 0)
-                {
-                    member = _table.FindSiblingsName(folded, -1);
-                    while (member >= 0 && !CanGuess(member, token))
-                    {
-                        member = _table.FindSiblingsName(folded, member);
-                    }
-                }
-
-                if (member >= 0)
-                {
-                    BindGuess(member, _names.With(member, name));
-                }
-
-                return member;
-            }
-
-            private readonly bool CanGuess(int member, global::System.Text.Json.JsonTokenType token) =>
-                _table.CanBe(member, token) && !Has(_bound, _boundBeyond, member) && !Has(_guessed, _guessedBeyond, member);
-
-            private void BindGuess(int member, NameSet names)
-            {
-                _names = names;
-                Add(ref _bound, _boundBeyond, member);
-                Add(ref _guessed, _guessedBeyond, member);
-            }
-
-            // Goes through the object once to see which exact names it has: for those no other spelling is taken.
-            private void FindExactNames(ref Input json)
-            {
-                var reader = json.Reader;
-                var depth = reader.CurrentDepth;
-                while (reader.Read() && reader.CurrentDepth > depth)
-                {
-                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.PropertyName)
-                    {
-                        var member = _table.Find(TextOf(ref reader));
-                        if (member >= 0)
-                        {
-                            Add(ref _guessed, _guessedBeyond, member);
-                        }
-
-                        reader.Read();
-                    }
-
-                    reader.Skip();
-                }
-            }
+            return true;
         }
 
-        /// <summary>
-        /// The exact name of a member came after another spelling of it was taken for it. A reader cannot go back, and keeping its place in every
-        /// object would cost all for what hardly happens: so the document is read once more, exact names first.
-        /// </summary>
-        private sealed class LateExactNameException : global::System.Exception
+        private bool PassOver(global::System.ReadOnlySpan<byte> name)
         {
-        }
-    }
-}
-
-namespace Acme
-{
-    internal static partial class PlexModelsJson
-    {
-        /// <summary>Makes a codec a converter, and says where in the document something went wrong.</summary>
-        internal sealed class Converter<T, TCodec> : global::System.Text.Json.Serialization.JsonConverter<T>, ICodecConverter
-            where TCodec : struct, ICodec<T>
-        {
-            // Of the options last used: a converter hardly ever meets others. Settings do not change, so any thread may replace them.
-            private Settings? _settings;
-
-            public override T Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options)
+            var end = global::System.Math.Min(global::System.Math.Min(_expected + MostPassedOver, _utf8Names.Length), 64);
+            for (var member = _expected + 1; member < end; member++)
             {
-                try
+                if (global::System.MemoryExtensions.SequenceEqual(name, _utf8Names[member]) && (_bound & (1UL << member)) == 0)
                 {
-                    return Read(ref reader, SettingsOf(options), readsExactNamesFirst: false);
-                }
-                catch (LateExactNameException)
-                {
-                    return Read(ref reader, SettingsOf(options), readsExactNamesFirst: true);
-                }
-            }
-
-            public override void Write(global::System.Text.Json.Utf8JsonWriter writer, T value, global::System.Text.Json.JsonSerializerOptions options)
-            {
-                var settings = SettingsOf(options);
-                if (!TryWriteBuffered(writer, value, settings))
-                {
-                    var json = new Output(writer, settings);
-                    default(TCodec).Write(ref json, value);
-                }
-            }
-
-            private static bool TryWriteBuffered(global::System.Text.Json.Utf8JsonWriter writer, T value, Settings settings)
-            {
-                if (!JsonBuffer.TryRent(writer, settings, out var buffer))
-                {
-                    return false;
-                }
-
-                var json = new Output(writer, settings, buffer);
-                try
-                {
-                    default(TCodec).Write(ref json, value);
-                    json.End();
+                    _bound |= 1UL << member;
+                    _expected = member + 1;
+                    Current = member;
                     return true;
                 }
-                catch (UnbufferableException)
-                {
-                    return false;
-                }
-                finally
-                {
-                    json.Release();
-                }
             }
 
-            // The reader given stays where the value starts until all is well: from there a path is found, or the value read again.
-            private static T Read(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings, bool readsExactNamesFirst)
+            return false;
+        }
+
+        private void Bind(int member, scoped global::System.ReadOnlySpan<byte> name, Settings settings)
+        {
+            if (settings.ForbidsDuplicates && Has(_bound, _boundBeyond, member))
             {
-                var json = new Input(in reader, settings, readsExactNamesFirst);
-                try
-                {
-                    var value = default(TCodec).Read(ref json);
-                    reader = json.Reader;
-                    json.End();
-                    return value;
-                }
-                catch (global::System.Exception e) when (IsOfDocument(e))
-                {
-                    throw Locate(e, ref reader, ref json.Reader);
-                }
+                throw Duplicate(name);
             }
 
-            private Settings SettingsOf(global::System.Text.Json.JsonSerializerOptions options)
-            {
-                var settings = _settings;
-                if (settings is null || !ReferenceEquals(settings.Options, options))
-                {
-                    settings = Settings.Of(options);
-                    _settings = settings;
-                }
+            Add(ref _bound, _boundBeyond, member);
+        }
 
-                return settings;
+        private void NoteNull(int member)
+        {
+            if (_table.KeepsNull(member))
+            {
+                _names = _names.WithNull(member);
             }
         }
 
-        /// <summary>The types a context knows because it knows one model.</summary>
-        internal interface IModel
+        private void TakeUnknown(scoped global::System.ReadOnlySpan<byte> name, ref Input json)
         {
-            /// <summary>The metadata of the model, or of a list, array or dictionary of it; null for any other type.</summary>
-            global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? CreateTypeInfo(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options);
+            switch (_table.Unknown)
+            {
+                case Unknown.Keep:
+                    _unknown ??= new global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>(global::System.StringComparer.Ordinal);
+                    var key = ToText(name);
+                    if (json.Settings.ForbidsDuplicates && _unknown.ContainsKey(key))
+                    {
+                        throw Duplicate(name);
+                    }
 
-            /// <summary>The schema of the model, or of a list, array or dictionary of it; null for any other type.</summary>
-            global::System.Text.Json.Nodes.JsonObject? CreateSchema(global::System.Type type, SchemaBuilder schemas);
+                    _unknown[key] = default(ElementCodec).Read(ref json);
+                    break;
+                case Unknown.Skip when !json.Settings.ForbidsUnknown:
+                    Skip(ref json);
+                    break;
+                default:
+                    throw Undocumented(name, _table.Model);
+            }
         }
 
-        /// <inheritdoc cref="IModel"/>
-        internal sealed class Model<T, TCodec> : IModel
-            where TCodec : struct, ICodec<T>
+        // Whatever is wrong in there is told at the member itself, which is all that counts of it.
+        private static void Skip(ref Input json)
         {
-            public static Model<T, TCodec> Instance { get; } = new Model<T, TCodec>();
-
-            public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? CreateTypeInfo(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options)
+            var start = json.Reader;
+            try
             {
-                if (type == typeof(T))
-                {
-                    return Create<T, TCodec>(options);
-                }
+                json.Reader.Skip();
+            }
+            catch (global::System.Text.Json.JsonException)
+            {
+                json.Reader = start;
+                throw;
+            }
+        }
 
-                if (type == typeof(global::System.Collections.Generic.List<T>))
+        private readonly void ThrowMissing()
+        {
+            var missing = new global::System.Collections.Generic.List<string>();
+            for (var i = 0; i < _table.Count; i++)
+            {
+                if ((_table.Required[i / 64] & (1UL << i)) != 0 && !Has(_bound, _boundBeyond, i))
                 {
-                    return Create<global::System.Collections.Generic.List<T>, RootListCodec<T, TCodec>>(options);
+                    missing.Add("'" + _table.NameOf(i) + "'");
                 }
+            }
 
-                if (type == typeof(T[]))
-                {
-                    return Create<T[], RootArrayCodec<T, TCodec>>(options);
-                }
+            throw new global::System.Text.Json.JsonException(
+                "The JSON of " + _table.Model + " lacks the required " + (missing.Count == 1 ? "member " : "members ") + string.Join(", ", missing) + ".");
+        }
 
-                if (type == typeof(global::System.Collections.Generic.IReadOnlyList<T>))
-                {
-                    return Create<global::System.Collections.Generic.IReadOnlyList<T>, ListCodec<T, TCodec>>(options);
-                }
+        private static bool Has(ulong low, ulong[]? beyond, int member) =>
+            member < 64 ? (low & (1UL << member)) != 0 : beyond is not null && (beyond[(member / 64) - 1] & (1UL << member)) != 0;
 
-                if (type == typeof(global::System.Collections.Generic.Dictionary<string, T>))
-                {
-                    return Create<global::System.Collections.Generic.Dictionary<string, T>, RootDictionaryCodec<T, TCodec>>(options);
-                }
+        private static void Add(ref ulong low, ulong[]? beyond, int member)
+        {
+            if (member < 64)
+            {
+                low |= 1UL << member;
+            }
+            else
+            {
+                beyond![(member / 64) - 1] |= 1UL << member;
+            }
+        }
+    }
+}
 
+internal static partial class PlexModelsJson
+{
+    // Members whose names are guesses are read under other spellings too.
+    internal partial struct MemberCursor
+    {
+        private const int LongestFoldedOnStack = 128;
+
+        /// <summary>
+        /// Finds a member that is missing under any spelling of its name by its value: when the text of one unknown member, and of no
+        /// other, is documented for it, that is the one.
+        /// </summary>
+        /// <param name="member">The member.</param>
+        /// <param name="isDocumented">Whether a text is one of its documented values.</param>
+        /// <returns>The text, or null.</returns>
+        public string? FindByValue(int member, global::System.Func<string, bool> isDocumented)
+        {
+            if (_unknown is null || Has(_bound, _boundBeyond, member))
+            {
                 return null;
             }
 
-            public global::System.Text.Json.Nodes.JsonObject? CreateSchema(global::System.Type type, SchemaBuilder schemas) =>
-                type == typeof(T) ? schemas.Reference<T, TCodec>()
-                : type == typeof(global::System.Collections.Generic.Dictionary<string, T>) ? schemas.Of<global::System.Collections.Generic.IReadOnlyDictionary<string, T>, MapCodec<T, TCodec>>()
-                : type == typeof(T[]) || type == typeof(global::System.Collections.Generic.List<T>) || type == typeof(global::System.Collections.Generic.IReadOnlyList<T>)
-                    ? schemas.Of<global::System.Collections.Generic.IReadOnlyList<T>, ListCodec<T, TCodec>>()
-                    : null;
-
-            private static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo Create<TRoot, TRootCodec>(global::System.Text.Json.JsonSerializerOptions options)
-                where TRootCodec : struct, ICodec<TRoot> =>
-                global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<TRoot>(
-                    options, CustomConverter(typeof(TRoot), options) ?? new Converter<TRoot, TRootCodec>());
-        }
-
-        /// <summary>One model alone: whoever uses nothing but its metadata keeps no other model when the app is trimmed.</summary>
-        internal sealed class Alone<T, TCodec> : global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver, ICodecResolver
-            where TCodec : struct, ICodec<T>
-        {
-            public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> TypeInfo { get; } = Create();
-
-            public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? GetTypeInfo(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options) =>
-                type == typeof(T)
-                    ? global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<T>(options, new Converter<T, TCodec>())
-                    : null;
-
-            private static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> Create()
+            string? name = null;
+            string? value = null;
+            foreach (var unknown in _unknown)
             {
-                var options = new global::System.Text.Json.JsonSerializerOptions { TypeInfoResolver = new Alone<T, TCodec>() };
-                options.MakeReadOnly();
-                return (global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
-            }
-        }
+                if (unknown.Value.ValueKind == global::System.Text.Json.JsonValueKind.String
+                    && unknown.Value.GetString() is { } text
+                    && isDocumented(text))
+                {
+                    if (name is not null)
+                    {
+                        return null;
+                    }
 
-        /// <summary>The model type that a list, array or dictionary holds, or the type itself.</summary>
-        internal static global::System.Type ElementType(global::System.Type type)
-        {
-            if (type.IsArray)
-            {
-                return type.GetElementType()!;
+                    name = unknown.Key;
+                    value = text;
+                }
             }
 
-            if (!type.IsConstructedGenericType)
+            if (name is not null)
             {
-                return type;
+                _unknown.Remove(name);
+                _unknown = _unknown.Count > 0 ? _unknown : null;
+                Add(ref _bound, _boundBeyond, member);
+                _names = _names.With(member, global::System.Text.Encoding.UTF8.GetBytes(name));
             }
 
-            var arguments = type.GenericTypeArguments;
-            return arguments[arguments.Length - 1];
+            return value;
         }
 
-        /// <summary>Reads a value out of JSON that is held already.</summary>
-        internal static T ReadElement<T, TCodec>(global::System.Text.Json.JsonElement element)
-            where TCodec : struct, ICodec<T>
+        private int FindSpelling(scoped global::System.ReadOnlySpan<byte> name, ref Input json)
         {
-            var json = global::System.Text.Encoding.UTF8.GetBytes(element.GetRawText());
-            var reader = new global::System.Text.Json.Utf8JsonReader(json);
-            reader.Read();
-            return new Converter<T, TCodec>().Read(ref reader, typeof(T), Settings.Default.Options);
+            var token = json.Reader.TokenType;
+            var member = _names.FindVariant(name, out var names);
+            if (member >= 0 && CanGuess(member, token))
+            {
+                BindGuess(member, names);
+                return member;
+            }
+
+            global::System.Span<byte> buffer = name.Length <= LongestFoldedOnStack ? stackalloc byte[LongestFoldedOnStack] : new byte[name.Length];
+            global::System.ReadOnlySpan<byte> folded = buffer.Slice(0, MemberTable.Fold(name, buffer));
+            member = _table.FindSpelling(folded, -1);
+            while (member >= 0 && !CanGuess(member, token))
+            {
+                member = _table.FindSpelling(folded, member);
+            }
+
+            if (member < 0)
+            {
+                member = _table.FindSiblingsName(folded, -1);
+                while (member >= 0 && !CanGuess(member, token))
+                {
+                    member = _table.FindSiblingsName(folded, member);
+                }
+            }
+
+            if (member >= 0)
+            {
+                BindGuess(member, _names.With(member, name));
+            }
+
+            return member;
+        }
+
+        private readonly bool CanGuess(int member, global::System.Text.Json.JsonTokenType token) =>
+            _table.CanBe(member, token) && !Has(_bound, _boundBeyond, member) && !Has(_guessed, _guessedBeyond, member);
+
+        private void BindGuess(int member, NameSet names)
+        {
+            _names = names;
+            Add(ref _bound, _boundBeyond, member);
+            Add(ref _guessed, _guessedBeyond, member);
+        }
+
+        // Goes through the object once to see which exact names it has: for those no other spelling is taken.
+        private void FindExactNames(ref Input json)
+        {
+            var reader = json.Reader;
+            var depth = reader.CurrentDepth;
+            while (reader.Read() && reader.CurrentDepth > depth)
+            {
+                if (reader.TokenType == global::System.Text.Json.JsonTokenType.PropertyName)
+                {
+                    var member = _table.Find(TextOf(ref reader));
+                    if (member >= 0)
+                    {
+                        Add(ref _guessed, _guessedBeyond, member);
+                    }
+
+                    reader.Read();
+                }
+
+                reader.Skip();
+            }
         }
     }
 }
 
-namespace Acme
+internal static partial class PlexModelsJson
 {
-    internal static partial class PlexModelsJson
+    /// <summary>What is wrong with a member's name rather than with its value, on which the reader stands by then.</summary>
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    private sealed class MemberException : global::System.Text.Json.JsonException
     {
-        /// <summary>Chooses the type of a union that JSON fits best; of several that fit alike, the first.</summary>
-        internal struct UnionChoice
+        public MemberException(string message)
+            : base(message)
         {
-            /// <summary>The number of the type, counted from 1, or 0 when the JSON fits none.</summary>
-            public int Member { get; private set; }
+        }
+    }
+}
 
-            /// <summary>How well the JSON fits that type.</summary>
-            public int BestFit { get; private set; }
+internal static partial class PlexModelsJson
+{
+    /// <summary>A member's name, ready to be written.</summary>
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal sealed class MemberName
+    {
+        private const int Block = 32;
 
-            /// <param name="member">The number of the type.</param>
-            /// <param name="fit">How well the JSON fits it: nothing below 1 does.</param>
-            public void Consider(int member, int fit)
+        private readonly byte[] _quoted;
+
+        public MemberName(global::System.ReadOnlySpan<byte> name, global::System.Text.Encodings.Web.JavaScriptEncoder? encoder)
+        {
+            Encoded = global::System.Text.Json.JsonEncodedText.Encode(name, encoder);
+            var text = Encoded.EncodedUtf8Bytes;
+            Length = text.Length + 3;
+            _quoted = new byte[global::System.Math.Max(Length, Block)];
+            _quoted[0] = (byte)'"';
+            text.CopyTo(new global::System.Span<byte>(_quoted, 1, text.Length));
+            _quoted[text.Length + 1] = (byte)'"';
+            _quoted[text.Length + 2] = (byte)':';
+        }
+
+        /// <summary>The name with its escapes.</summary>
+        public global::System.Text.Json.JsonEncodedText Encoded { get; }
+
+        /// <summary>The bytes of the name in quotes and the colon after it.</summary>
+        public int Length { get; }
+
+        /// <summary>The bytes that copying it may change.</summary>
+        public int Room => _quoted.Length;
+
+        /// <summary>Copies the name in quotes and the colon after it.</summary>
+        public void CopyTo(global::System.Span<byte> target)
+        {
+            // Most names are short, and blocks of one size are copied without a call.
+            if (_quoted.Length == Block)
             {
-                if (fit > BestFit)
+                CopyBlock(_quoted, target);
+            }
+            else
+            {
+                global::System.MemoryExtensions.CopyTo(_quoted, target);
+            }
+        }
+    }
+}
+
+internal static partial class PlexModelsJson
+{
+    /// <summary>The documented JSON members of a model, in the order of its page.</summary>
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal sealed class MemberTable
+    {
+        private readonly Member[] _members;
+        private readonly byte[][] _names;
+        private readonly NameIndex _index;
+        private readonly NameIndex? _spellings;
+        private readonly NameIndex? _siblings;
+        private readonly ulong[] _required;
+
+        public MemberTable(string model, params Member[] members)
+        {
+            Model = model;
+            _members = members;
+            _names = new byte[members.Length][];
+            _required = new ulong[(members.Length + 63) / 64];
+            var folded = new byte[]?[members.Length];
+            var siblings = new byte[]?[members.Length];
+            var hasSiblings = false;
+            for (var i = 0; i < members.Length; i++)
+            {
+                _names[i] = global::System.Text.Encoding.UTF8.GetBytes(members[i].Name);
+                if (members[i].IsRequired)
                 {
-                    BestFit = fit;
-                    Member = member;
+                    _required[i / 64] |= 1UL << i;
+                }
+
+                if (members[i].IsGuess)
+                {
+                    HasGuesses = true;
+                    folded[i] = Fold(_names[i]);
+                }
+
+                if (members[i].Sibling is { } sibling)
+                {
+                    hasSiblings = true;
+                    siblings[i] = Fold(global::System.Text.Encoding.UTF8.GetBytes(sibling));
+                }
+            }
+
+            _index = new NameIndex(_names);
+            _spellings = HasGuesses ? new NameIndex(folded) : null;
+            _siblings = hasSiblings ? new NameIndex(siblings) : null;
+            Names = new NameSet(_names);
+        }
+
+        public string Model { get; }
+
+        public Unknown Unknown { get; init; }
+
+        public bool HasGuesses { get; }
+
+        /// <summary>The names as documented.</summary>
+        public NameSet Names { get; }
+
+        public int Count => _members.Length;
+
+        /// <summary>The required members, a bit for each.</summary>
+        public ulong[] Required => _required;
+
+        /// <summary>The names in UTF-8.</summary>
+        public byte[][] Utf8Names => _names;
+
+        public string NameOf(int member) => _members[member].Name;
+
+        public bool IsGuess(int member) => _members[member].IsGuess;
+
+        public bool KeepsNull(int member) => _members[member].KeepsNull;
+
+        public bool IsRequired(int member) => _members[member].IsRequired;
+
+        /// <summary>The member of exactly this name, or -1.</summary>
+        public int Find(global::System.ReadOnlySpan<byte> name) => _index.Find(name);
+
+        /// <summary>The first member whose name differs from this one in case alone, or -1.</summary>
+        public int FindIgnoringCase(global::System.ReadOnlySpan<byte> name)
+        {
+            var text = ToText(name);
+            return global::System.Array.FindIndex(_members, member => string.Equals(member.Name, text, global::System.StringComparison.OrdinalIgnoreCase));
+        }
+
+        /// <summary>The first member whose name this may be in another spelling, or -1.</summary>
+        /// <param name="folded">The name, folded.</param>
+        /// <param name="after">The member that was found last, or -1.</param>
+        public int FindSpelling(global::System.ReadOnlySpan<byte> folded, int after) =>
+            after < 0 ? _spellings!.Find(folded) : _spellings!.FindNext(after, folded);
+
+        /// <summary>The first member that this name may have been taken from by a sibling that has it too, or -1.</summary>
+        /// <inheritdoc cref="FindSpelling"/>
+        public int FindSiblingsName(global::System.ReadOnlySpan<byte> folded, int after) =>
+            _siblings is null ? -1
+            : after < 0 ? _siblings.Find(folded)
+            : _siblings.FindNext(after, folded);
+
+        /// <summary>Whether a value that begins with a token could be a member's.</summary>
+        public bool CanBe(int member, global::System.Text.Json.JsonTokenType token) => (_members[member].Looks & token switch
+        {
+            global::System.Text.Json.JsonTokenType.StartArray => Looks.Array,
+            global::System.Text.Json.JsonTokenType.StartObject => Looks.Object,
+            global::System.Text.Json.JsonTokenType.Null => Looks.Any,
+            _ => Looks.Scalar,
+        }) != 0;
+
+        /// <summary>A name without what spellings differ in: case and <c>_ - .</c> and blanks.</summary>
+        public static byte[] Fold(global::System.ReadOnlySpan<byte> name)
+        {
+            var folded = new byte[name.Length];
+            global::System.Array.Resize(ref folded, Fold(name, folded));
+            return folded;
+        }
+
+        /// <returns>How many bytes of the buffer, which is as long as the name, are used.</returns>
+        public static int Fold(global::System.ReadOnlySpan<byte> name, global::System.Span<byte> folded)
+        {
+            var length = 0;
+            foreach (var c in name)
+            {
+                if (c != (byte)'_' && c != (byte)'-' && c != (byte)'.' && c != (byte)' ')
+                {
+                    folded[length++] = c >= (byte)'A' && c <= (byte)'Z' ? (byte)(c | 0x20) : c;
+                }
+            }
+
+            return length;
+        }
+    }
+}
+
+internal static partial class PlexModelsJson
+{
+    /// <inheritdoc cref="IModel"/>
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal sealed class Model<T, TCodec> : IModel
+        where TCodec : struct, ICodec<T>
+    {
+        public static Model<T, TCodec> Instance { get; } = new Model<T, TCodec>();
+
+        public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? CreateTypeInfo(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options)
+        {
+            if (type == typeof(T))
+            {
+                return Create<T, TCodec>(options);
+            }
+
+            if (type == typeof(global::System.Collections.Generic.List<T>))
+            {
+                return Create<global::System.Collections.Generic.List<T>, RootListCodec<T, TCodec>>(options);
+            }
+
+            if (type == typeof(T[]))
+            {
+                return Create<T[], RootArrayCodec<T, TCodec>>(options);
+            }
+
+            if (type == typeof(global::System.Collections.Generic.IReadOnlyList<T>))
+            {
+                return Create<global::System.Collections.Generic.IReadOnlyList<T>, ListCodec<T, TCodec>>(options);
+            }
+
+            if (type == typeof(global::System.Collections.Generic.Dictionary<string, T>))
+            {
+                return Create<global::System.Collections.Generic.Dictionary<string, T>, RootDictionaryCodec<T, TCodec>>(options);
+            }
+
+            return null;
+        }
+
+        public global::System.Text.Json.Nodes.JsonObject? CreateSchema(global::System.Type type, SchemaBuilder schemas) =>
+            type == typeof(T) ? schemas.Reference<T, TCodec>()
+            : type == typeof(global::System.Collections.Generic.Dictionary<string, T>) ? schemas.Of<global::System.Collections.Generic.IReadOnlyDictionary<string, T>, MapCodec<T, TCodec>>()
+            : type == typeof(T[]) || type == typeof(global::System.Collections.Generic.List<T>) || type == typeof(global::System.Collections.Generic.IReadOnlyList<T>)
+                ? schemas.Of<global::System.Collections.Generic.IReadOnlyList<T>, ListCodec<T, TCodec>>()
+                : null;
+
+        private static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<TRoot> Create<TRoot, TRootCodec>(global::System.Text.Json.JsonSerializerOptions options)
+            where TRootCodec : struct, ICodec<TRoot> =>
+            global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<TRoot>(
+                options, CustomConverter(typeof(TRoot), options) ?? new Converter<TRoot, TRootCodec>());
+    }
+}
+
+internal static partial class PlexModelsJson
+{
+    /// <summary>Finds a UTF-8 text among a fixed set of them.</summary>
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal sealed class NameIndex
+    {
+        private readonly byte[]?[] _names;
+        private readonly int[] _first;
+        private readonly int[] _next;
+
+        /// <param name="names">The texts; a place that is null holds none.</param>
+        public NameIndex(byte[]?[] names)
+        {
+            _names = names;
+            _next = new int[names.Length];
+            var size = 4;
+            while (size < names.Length * 2)
+            {
+                size *= 2;
+            }
+
+            _first = new int[size];
+            for (var i = 0; i < size; i++)
+            {
+                _first[i] = -1;
+            }
+
+            for (var i = names.Length - 1; i >= 0; i--)
+            {
+                if (names[i] is { } name)
+                {
+                    ref var first = ref _first[Hash(name) & (size - 1)];
+                    _next[i] = first;
+                    first = i;
                 }
             }
         }
 
-        /// <summary>How well a scalar, a list or a map fits: not at all, loosely, or as if made for it.</summary>
-        internal static class Fit
+        /// <summary>The place of a text, or -1.</summary>
+        public int Find(global::System.ReadOnlySpan<byte> name) => FindFrom(_first[Hash(name) & (_first.Length - 1)], name);
+
+        /// <summary>The next place of a text that is there more than once, or -1.</summary>
+        public int FindNext(int place, global::System.ReadOnlySpan<byte> name) => FindFrom(_next[place], name);
+
+        private int FindFrom(int place, global::System.ReadOnlySpan<byte> name)
         {
-            public const int None = 0;
-            public const int Loose = 1;
-            public const int Good = 2;
-            public const int Exact = 3;
-
-            // Objects are compared by what they have in common with a page; any of them is a better match than a map.
-            private const int Object = 1000;
-            private const int KnownMember = 2;
-            private const int DocumentedValue = 20;
-
-            public static int Number(global::System.Text.Json.JsonElement json, bool isInteger) =>
-                json.ValueKind != global::System.Text.Json.JsonValueKind.Number ? None
-                : !isInteger ? Good
-                : json.TryGetInt64(out _) ? Exact
-                : None;
-
-            public static int Boolean(global::System.Text.Json.JsonElement json) =>
-                json.ValueKind == global::System.Text.Json.JsonValueKind.True || json.ValueKind == global::System.Text.Json.JsonValueKind.False ? Exact : None;
-
-            public static int Text(global::System.Text.Json.JsonElement json) =>
-                json.ValueKind == global::System.Text.Json.JsonValueKind.String ? Loose : None;
-
-            /// <param name="json">The JSON.</param>
-            /// <param name="isValue">Whether text is in the type's format.</param>
-            public static int Text(global::System.Text.Json.JsonElement json, global::System.Func<global::System.Text.Json.JsonElement, bool> isValue) =>
-                json.ValueKind == global::System.Text.Json.JsonValueKind.String && isValue(json) ? Good : None;
-
-            public static int Enum(global::System.Text.Json.JsonElement json, global::System.Func<string, bool> isDocumented) =>
-                json.ValueKind != global::System.Text.Json.JsonValueKind.String ? None
-                : isDocumented(json.GetString()!) ? Exact
-                : Loose;
-
-            public static int NumericEnum(global::System.Text.Json.JsonElement json, global::System.Func<long, bool> isDocumented) =>
-                json.ValueKind != global::System.Text.Json.JsonValueKind.Number || !json.TryGetInt64(out var number) ? None
-                : isDocumented(number) ? Exact
-                : Loose;
-
-            public static int List(global::System.Text.Json.JsonElement json, global::System.Func<global::System.Text.Json.JsonElement, int> item)
+            while (place >= 0 && !global::System.MemoryExtensions.SequenceEqual(name, _names[place]))
             {
-                if (json.ValueKind != global::System.Text.Json.JsonValueKind.Array)
-                {
-                    return None;
-                }
-
-                var worst = int.MaxValue;
-                foreach (var element in json.EnumerateArray())
-                {
-                    worst = global::System.Math.Min(worst, item(element));
-                }
-
-                return worst == int.MaxValue ? Loose : worst;
+                place = _next[place];
             }
 
-            public static int Map(global::System.Text.Json.JsonElement json, global::System.Func<global::System.Text.Json.JsonElement, int> value)
+            return place;
+        }
+
+        /// <summary>A hash of the length and the ends, in which short texts differ as a rule.</summary>
+        public static int Hash(int length, ulong head, ulong tail) =>
+            (int)(((head ^ (tail * 0x9E3779B97F4A7C15UL) ^ (ulong)length) * 0xD6E8FEB86659FD93UL) >> 33);
+
+        /// <summary>The first and the last eight bytes; all of a text that is no longer than sixteen.</summary>
+        public static void GetEnds(global::System.ReadOnlySpan<byte> text, out ulong head, out ulong tail)
+        {
+            if (text.Length >= sizeof(ulong))
             {
-                if (json.ValueKind != global::System.Text.Json.JsonValueKind.Object)
-                {
-                    return None;
-                }
-
-                foreach (var member in json.EnumerateObject())
-                {
-                    if (value(member.Value) == None)
-                    {
-                        return None;
-                    }
-                }
-
-                return Loose;
+                head = global::System.Buffers.Binary.BinaryPrimitives.ReadUInt64LittleEndian(text);
+                tail = global::System.Buffers.Binary.BinaryPrimitives.ReadUInt64LittleEndian(text.Slice(text.Length - sizeof(ulong)));
             }
-
-            /// <summary>
-            /// An object fits a model when it has what the model requires, and all the better the more members it has that the model
-            /// knows. A value that is documented for a member counts most; one that is not, where there is but one, rules the model out.
-            /// </summary>
-            /// <param name="json">The JSON.</param>
-            /// <param name="members">The model's members.</param>
-            /// <param name="compare">
-            /// What the text of a member's value says, by the member's position: nothing (null), whether it is documented, and whether it had to be.
-            /// </param>
-            public static int Model(
-                global::System.Text.Json.JsonElement json,
-                MemberTable members,
-                global::System.Func<int, string, TextMatch>? compare = null)
+            else if (text.Length >= sizeof(uint))
             {
-                if (json.ValueKind != global::System.Text.Json.JsonValueKind.Object)
-                {
-                    return None;
-                }
-
-                var bound = new bool[members.Count];
-                var fit = Object;
-                foreach (var member in json.EnumerateObject())
-                {
-                    var position = Find(members, member);
-                    if (position < 0 || bound[position])
-                    {
-                        fit--;
-                        continue;
-                    }
-
-                    bound[position] = true;
-                    var match = compare is not null && member.Value.ValueKind == global::System.Text.Json.JsonValueKind.String
-                        ? compare(position, member.Value.GetString()!)
-                        : TextMatch.SaysNothing;
-                    if (match == TextMatch.RulesOut)
-                    {
-                        return None;
-                    }
-
-                    fit += KnownMember + (match == TextMatch.IsDocumented ? DocumentedValue : 0);
-                }
-
-                for (var i = 0; i < bound.Length; i++)
-                {
-                    if (!bound[i] && members.IsRequired(i))
-                    {
-                        return None;
-                    }
-                }
-
-                return global::System.Math.Max(fit, Good);
+                head = global::System.Buffers.Binary.BinaryPrimitives.ReadUInt32LittleEndian(text);
+                tail = global::System.Buffers.Binary.BinaryPrimitives.ReadUInt32LittleEndian(text.Slice(text.Length - sizeof(uint)));
+            }
+            else if (text.Length > 0)
+            {
+                head = text[0];
+                tail = ((ulong)text[text.Length - 1] << 8) | text[text.Length / 2];
+            }
+            else
+            {
+                head = 0;
+                tail = 0;
             }
         }
 
-        /// <summary>The member of a model that a member of JSON is, in its own spelling or another; -1 when there is none.</summary>
-        private static int Find(MemberTable members, global::System.Text.Json.JsonProperty json)
+        private static int Hash(global::System.ReadOnlySpan<byte> name)
         {
-            global::System.ReadOnlySpan<byte> name = global::System.Text.Encoding.UTF8.GetBytes(json.Name);
-            var member = members.Find(name);
-            if (member >= 0 || !members.HasGuesses)
-            {
-                return member;
-            }
+            GetEnds(name, out var head, out var tail);
+            return Hash(name.Length, head, tail);
+        }
+    }
+}
 
-            var token = json.Value.ValueKind switch
+internal static partial class PlexModelsJson
+{
+    /// <summary>
+    /// The names a model's members are written under, and those of them that are written as null. What was read under another spelling
+    /// is written back under it; sets that differ from the documented one are shared by all objects that were read alike.
+    /// </summary>
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal sealed class NameSet
+    {
+        // JSON is untrusted, and spellings are without end: past this many a set is made for its object alone.
+        private const int MostVariants = 32;
+        private const int MostSets = 256;
+
+        private readonly NameSet _documented;
+        private readonly byte[][] _names;
+        private readonly MemberName[] _encoded;
+        private volatile Escaped? _escaped;
+        private readonly ulong[]? _nulls;
+        private volatile Variant[] _variants = global::System.Array.Empty<Variant>();
+
+        // Of the documented set: how many were made of it.
+        private int _count;
+
+        /// <param name="documented">The names in UTF-8.</param>
+        public NameSet(byte[][] documented)
+        {
+            _names = documented;
+            _encoded = global::System.Array.ConvertAll(documented, static name => new MemberName(name, null));
+            _documented = this;
+        }
+
+        private NameSet(NameSet documented, byte[][] names, MemberName[] encoded, ulong[]? nulls)
+        {
+            _names = names;
+            _encoded = encoded;
+            _documented = documented;
+            _nulls = nulls;
+        }
+
+        /// <summary>The names, ready to be written.</summary>
+        /// <param name="encoder">What they are escaped by, or null for the default.</param>
+        public MemberName[] EncodedBy(global::System.Text.Encodings.Web.JavaScriptEncoder? encoder) =>
+            encoder is null ? _encoded : EscapedBy(encoder);
+
+        /// <summary>The member that was read under this name in place of its own by an object that was read like this one so far, or -1.</summary>
+        public int FindVariant(scoped global::System.ReadOnlySpan<byte> name, out NameSet names)
+        {
+            foreach (var variant in _variants)
             {
-                global::System.Text.Json.JsonValueKind.Object => global::System.Text.Json.JsonTokenType.StartObject,
-                global::System.Text.Json.JsonValueKind.Array => global::System.Text.Json.JsonTokenType.StartArray,
-                global::System.Text.Json.JsonValueKind.Null => global::System.Text.Json.JsonTokenType.Null,
-                _ => global::System.Text.Json.JsonTokenType.String,
-            };
-            var folded = MemberTable.Fold(name);
-            for (member = members.FindSpelling(folded, -1); member >= 0; member = members.FindSpelling(folded, member))
-            {
-                if (members.CanBe(member, token))
+                if (variant.Name is { } known && global::System.MemoryExtensions.SequenceEqual(name, known))
                 {
-                    return member;
+                    names = variant.Names;
+                    return variant.Member;
                 }
             }
 
+            names = this;
             return -1;
         }
 
-        /// <summary>What the text of one member says about the model it belongs to.</summary>
-        internal enum TextMatch
+        /// <summary>This set with another name for one member.</summary>
+        public NameSet With(int member, scoped global::System.ReadOnlySpan<byte> name)
         {
-            SaysNothing,
-            IsDocumented,
-            RulesOut,
+            if (FindVariant(name, out var known) == member)
+            {
+                return known;
+            }
+
+            var texts = (byte[][])_names.Clone();
+            texts[member] = name.ToArray();
+            var encoded = (MemberName[])_encoded.Clone();
+            encoded[member] = new MemberName(name, null);
+            return Share(member, texts[member], new NameSet(_documented, texts, encoded, _nulls));
         }
 
-        /// <summary>Compares a text with an enum's documented values.</summary>
-        /// <param name="isDocumented">Whether it is one of them.</param>
-        /// <param name="isConstant">Whether there is but one.</param>
-        internal static TextMatch Match(bool isDocumented, bool isConstant) =>
-            isDocumented ? TextMatch.IsDocumented
-            : isConstant ? TextMatch.RulesOut
-            : TextMatch.SaysNothing;
+        /// <summary>Whether a member was read as null, so that null is written for it.</summary>
+        public bool IsNull(int member) => _nulls is not null && (_nulls[member / 64] & (1UL << member)) != 0;
 
-        /// <summary>Whether JSON can be read as a type; for formats that have no test of their own.</summary>
-        internal static bool CanRead<T, TCodec>(global::System.Text.Json.JsonElement json)
+        /// <summary>This set with a member that was read as null.</summary>
+        public NameSet WithNull(int member)
+        {
+            foreach (var variant in _variants)
+            {
+                if (variant.Name is null && variant.Member == member)
+                {
+                    return variant.Names;
+                }
+            }
+
+            var nulls = _nulls is null ? new ulong[(_encoded.Length + 63) / 64] : (ulong[])_nulls.Clone();
+            nulls[member / 64] |= 1UL << member;
+            return Share(member, null, new NameSet(_documented, _names, _encoded, nulls));
+        }
+
+        private NameSet Share(int member, byte[]? name, NameSet names)
+        {
+            lock (_documented)
+            {
+                var variants = _variants;
+                if (variants.Length < MostVariants && _documented._count < MostSets)
+                {
+                    _documented._count++;
+                    global::System.Array.Resize(ref variants, variants.Length + 1);
+                    variants[variants.Length - 1] = new Variant(member, name, names);
+                    _variants = variants;
+                }
+            }
+
+            return names;
+        }
+
+        // An application hardly ever has more than one encoder.
+        private MemberName[] EscapedBy(global::System.Text.Encodings.Web.JavaScriptEncoder encoder)
+        {
+            var escaped = _escaped;
+            if (!ReferenceEquals(escaped?.Encoder, encoder))
+            {
+                escaped = new Escaped(encoder, global::System.Array.ConvertAll(_names, name => new MemberName(name, encoder)));
+                _escaped = escaped;
+            }
+
+            return escaped!.Names;
+        }
+
+        [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        private sealed class Escaped
+        {
+            public Escaped(global::System.Text.Encodings.Web.JavaScriptEncoder encoder, MemberName[] names)
+            {
+                Encoder = encoder;
+                Names = names;
+            }
+
+            public global::System.Text.Encodings.Web.JavaScriptEncoder Encoder { get; }
+
+            public MemberName[] Names { get; }
+        }
+
+        // Without a name: the set in which the member is null.
+        [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        private readonly struct Variant
+        {
+            public Variant(int member, byte[]? name, NameSet names)
+            {
+                Member = member;
+                Name = name;
+                Names = names;
+            }
+
+            public int Member { get; }
+
+            public byte[]? Name { get; }
+
+            public NameSet Names { get; }
+        }
+    }
+}
+
+internal static partial class PlexModelsJson
+{
+    /// <summary>Remembers how an object was read. No part of its value: two objects that differ in it alone are equal.</summary>
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal readonly struct NamesAsRead : global::System.IEquatable<NamesAsRead>
+    {
+        private readonly NameSet? _names;
+
+        public NamesAsRead(NameSet names) => _names = names;
+
+        public NameSet Or(NameSet documented) => _names ?? documented;
+
+        public bool IsNull(int member) => _names is not null && _names.IsNull(member);
+
+        public bool Equals(NamesAsRead other) => true;
+
+        public override bool Equals(object? obj) => obj is NamesAsRead;
+
+        public override int GetHashCode() => 0;
+    }
+}
+
+internal static partial class PlexModelsJson
+{
+    /// <summary>
+    /// What is wrong inside a value of somebody else's type. The serializer alone knows the path to there, and puts it into the exception
+    /// later; the path from there on is told with it, in the message.
+    /// </summary>
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    private sealed class NestedException : global::System.Text.Json.JsonException
+    {
+        private readonly string _rest;
+
+        public NestedException(global::System.Exception cause, string path, long? line, long? column)
+            : base(cause.Message, null, line, column, cause) => _rest = path.Substring(1);
+
+        public override string Message => Describe(InnerException!, (Path ?? "$") + _rest, LineNumber, BytePositionInLine);
+    }
+}
+
+internal static partial class PlexModelsJson
+{
+    /// <summary>A value type or null.</summary>
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal readonly struct NullableCodec<T, TCodec> : ICodec<T?>, IDescribed
+        where T : struct
+        where TCodec : struct, ICodec<T>
+    {
+        public T? Read(ref Input json) =>
+            json.Reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : json.Read<T, TCodec>();
+
+        public void Write(ref Output json, T? value)
+        {
+            if (value is { } present)
+            {
+                json.WriteValue(present, default(TCodec));
+            }
+            else
+            {
+                json.WriteNullValue();
+            }
+        }
+
+        public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) => SchemaBuilder.OrNull(schemas.Of<T, TCodec>());
+    }
+}
+
+internal static partial class PlexModelsJson
+{
+    /// <summary>A reference type or null.</summary>
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal readonly struct OptionalCodec<T, TCodec> : ICodec<T?>, IDescribed
+        where T : class
+        where TCodec : struct, ICodec<T>
+    {
+        public T? Read(ref Input json) =>
+            json.Reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : json.Read<T, TCodec>();
+
+        public void Write(ref Output json, T? value)
+        {
+            if (value is null)
+            {
+                json.WriteNullValue();
+            }
+            else
+            {
+                json.WriteValue(value, default(TCodec));
+            }
+        }
+
+        public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) => SchemaBuilder.OrNull(schemas.Of<T, TCodec>());
+    }
+}
+
+internal static partial class PlexModelsJson
+{
+    /// <summary>
+    /// JSON to write to: a buffer where the options allow that, else the writer, and what the options ask for. <c>Write</c> writes a member
+    /// whatever its value, <c>WriteOptional</c> one that is not null, <c>WritePresent</c> one that is not absent.
+    /// </summary>
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal ref partial struct Output
+    {
+        private readonly bool _isBuffered;
+        private JsonBuffer _buffer;
+
+        /// <param name="writer">Where to.</param>
+        /// <param name="settings">What the options ask for.</param>
+        public Output(global::System.Text.Json.Utf8JsonWriter writer, Settings settings)
+        {
+            Writer = writer;
+            Settings = settings;
+            _isBuffered = false;
+            _buffer = default;
+        }
+
+        /// <param name="writer">Where the text goes in the end.</param>
+        /// <param name="settings">What the options ask for: nothing that a buffer cannot give.</param>
+        /// <param name="buffer">Where the text is put together.</param>
+        public Output(global::System.Text.Json.Utf8JsonWriter writer, Settings settings, JsonBuffer buffer)
+        {
+            Writer = writer;
+            Settings = settings;
+            _isBuffered = true;
+            _buffer = buffer;
+        }
+
+        /// <summary>The writer; it stands where the value begins as long as there is a buffer.</summary>
+        public global::System.Text.Json.Utf8JsonWriter Writer { get; }
+
+        public Settings Settings { get; }
+
+        /// <summary>Begins the object of a model.</summary>
+        /// <returns>The names of its members, in the order of its page.</returns>
+        public MemberName[] StartObject(MemberTable members, NamesAsRead names = default)
+        {
+            if (Settings.MayBeTooDeep)
+            {
+                global::System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
+            }
+
+            WriteStartObject();
+            return names.Or(members.Names).EncodedBy(Settings.Encoder);
+        }
+
+        /// <summary>Ends the object of a model.</summary>
+        /// <param name="unknown">The members that its page does not know.</param>
+        public void EndObject(global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null)
+        {
+            // What was read is a dictionary, whose own enumerator is no object.
+            if (unknown is global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement> read)
+            {
+                foreach (var member in read)
+                {
+                    WriteUnknown(member);
+                }
+            }
+            else if (unknown is not null)
+            {
+                foreach (var member in unknown)
+                {
+                    WriteUnknown(member);
+                }
+            }
+
+            WriteEndObject();
+        }
+
+        public void Write<T, TCodec>(MemberName name, T value, TCodec codec)
             where TCodec : struct, ICodec<T>
+        {
+            if (IsWritten(value))
+            {
+                WriteName(name);
+                WriteValue(value, codec);
+            }
+        }
+
+        public void WriteOptional<T, TCodec>(MemberName name, T? value, TCodec codec)
+            where T : class
+            where TCodec : struct, ICodec<T>
+        {
+            if (value is not null)
+            {
+                WriteName(name);
+                WriteValue(value, codec);
+            }
+        }
+
+        public void WriteOptionalValue<T, TCodec>(MemberName name, T? value, TCodec codec)
+            where T : struct
+            where TCodec : struct, ICodec<T>
+        {
+            if (value is not { } present)
+            {
+                return;
+            }
+
+            // The options can have a converter for "T or null" as well as for T.
+            WriteName(name);
+            if (Settings.HasOverrides)
+            {
+                WriteOverridden(ref this, value, default(NullableCodec<T, TCodec>));
+            }
+            else
+            {
+                codec.Write(ref this, present);
+            }
+        }
+
+        public void WriteList<T, TCodec>(MemberName name, global::System.Collections.Generic.IReadOnlyList<T> value, TCodec codec)
+            where TCodec : struct, ICodec<T> => Write(name, value, default(ListCodec<T, TCodec>));
+
+        public void WriteOptionalList<T, TCodec>(MemberName name, global::System.Collections.Generic.IReadOnlyList<T>? value, TCodec codec)
+            where TCodec : struct, ICodec<T> => WriteOptional(name, value, default(ListCodec<T, TCodec>));
+
+        public void WriteMap<T, TCodec>(MemberName name, global::System.Collections.Generic.IReadOnlyDictionary<string, T> value, TCodec codec)
+            where TCodec : struct, ICodec<T> => Write(name, value, default(MapCodec<T, TCodec>));
+
+        public void WriteOptionalMap<T, TCodec>(MemberName name, global::System.Collections.Generic.IReadOnlyDictionary<string, T>? value, TCodec codec)
+            where TCodec : struct, ICodec<T> => WriteOptional(name, value, default(MapCodec<T, TCodec>));
+
+        /// <summary>Writes a member that was read as null, unless the options leave out nulls.</summary>
+        public void WriteNull(MemberName name)
+        {
+            if (!Settings.LeavesOutNulls)
+            {
+                WriteName(name);
+                WriteNullValue();
+            }
+        }
+
+        /// <summary>Writes a member's value, an item or a map's value.</summary>
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        public void WriteValue<T, TCodec>(T value, TCodec codec)
+            where TCodec : struct, ICodec<T>
+        {
+            if (Settings.HasOverrides)
+            {
+                WriteOverridden(ref this, value, codec);
+            }
+            else if (value is null)
+            {
+                WriteNullValue();
+            }
+            else
+            {
+                codec.Write(ref this, value);
+            }
+        }
+
+        private void WriteUnknown(global::System.Collections.Generic.KeyValuePair<string, global::System.Text.Json.JsonElement> member)
+        {
+            WritePropertyName(member.Key);
+            default(ElementCodec).Write(ref this, member.Value);
+        }
+
+        private readonly bool IsWritten<T>(T value)
+        {
+            if (value is not null)
+            {
+                return !Settings.LeavesOutDefaults || !global::System.Collections.Generic.EqualityComparer<T>.Default.Equals(value, default!);
+            }
+
+            if (Settings.ForbidsNulls && !Settings.LeavesOutNulls)
+            {
+                throw new global::System.Text.Json.JsonException("A required member is null.");
+            }
+
+            return !Settings.LeavesOutNulls;
+        }
+
+        private void WriteName(MemberName name)
+        {
+            if (_isBuffered)
+            {
+                _buffer.Append(name);
+            }
+            else
+            {
+                Writer.WritePropertyName(name.Encoded);
+            }
+        }
+    }
+}
+
+internal static partial class PlexModelsJson
+{
+    // Values, which codecs are made of. A writer has the same methods.
+    internal ref partial struct Output
+    {
+        public void WriteStartObject()
+        {
+            if (_isBuffered)
+            {
+                _buffer.Open((byte)'{');
+            }
+            else
+            {
+                Writer.WriteStartObject();
+            }
+        }
+
+        public void WriteEndObject()
+        {
+            if (_isBuffered)
+            {
+                _buffer.Close((byte)'}');
+            }
+            else
+            {
+                Writer.WriteEndObject();
+            }
+        }
+
+        public void WriteStartArray()
+        {
+            if (_isBuffered)
+            {
+                _buffer.Open((byte)'[');
+            }
+            else
+            {
+                Writer.WriteStartArray();
+            }
+        }
+
+        public void WriteEndArray()
+        {
+            if (_isBuffered)
+            {
+                _buffer.Close((byte)']');
+            }
+            else
+            {
+                Writer.WriteEndArray();
+            }
+        }
+
+        public void WritePropertyName(string name)
+        {
+            if (_isBuffered)
+            {
+                _buffer.AppendName(name);
+            }
+            else
+            {
+                Writer.WritePropertyName(name);
+            }
+        }
+
+        public void WriteNullValue()
+        {
+            if (_isBuffered)
+            {
+                _buffer.AppendNull();
+            }
+            else
+            {
+                Writer.WriteNullValue();
+            }
+        }
+
+        /// <summary>Writes JSON that needs neither escapes nor a check.</summary>
+        public void WriteRawValue(string json)
+        {
+            if (_isBuffered)
+            {
+                _buffer.AppendRaw(json);
+            }
+            else
+            {
+                Writer.WriteRawValue(json, skipInputValidation: true);
+            }
+        }
+
+        /// <summary>Hands over what is in the buffer.</summary>
+        public void End() => _buffer.WriteTo(Writer);
+
+        /// <summary>Lets the buffer go.</summary>
+        public void Release() => _buffer.Release();
+    }
+}
+
+internal static partial class PlexModelsJson
+{
+    /// <summary>The first converter among the options' own that is for a type, or null.</summary>
+    internal static global::System.Text.Json.Serialization.JsonConverter? CustomConverter(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options)
+    {
+        foreach (var converter in options.Converters)
+        {
+            if (converter.CanConvert(type))
+            {
+                return converter is global::System.Text.Json.Serialization.JsonConverterFactory factory ? factory.CreateConverter(type, options) : converter;
+            }
+        }
+
+        return null;
+    }
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+    private static T ReadOverridden<T, TCodec>(ref Input json)
+        where TCodec : struct, ICodec<T>
+    {
+        if (json.Settings.Schemas is { } schemas)
+        {
+            return schemas.Take<T, TCodec>();
+        }
+
+        var converter = json.Settings.FindOverride<T>();
+        if (converter is null || (json.IsNull && default(T) is null && !converter.HandleNull))
+        {
+            return default(TCodec).Read(ref json);
+        }
+
+        var start = json.Reader;
+        var end = json.Reader;
+        end.Skip();
+        var value = converter.Read(ref json.Reader, typeof(T), json.Settings.Options);
+        if (json.Reader.BytesConsumed == end.BytesConsumed)
+        {
+            return value!;
+        }
+
+        FindPosition(json.Reader.CurrentState, out var line, out var column);
+        json.Reader = start;
+        throw new global::System.Text.Json.JsonException("The converter " + converter.GetType() + " read too much or not enough.", null, line, column);
+    }
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+    private static void WriteOverridden<T, TCodec>(ref Output json, T value, TCodec codec)
+        where TCodec : struct, ICodec<T>
+    {
+        var converter = json.Settings.FindOverride<T>();
+        if (value is null && converter is not { HandleNull: true })
+        {
+            json.WriteNullValue();
+            return;
+        }
+
+        if (converter is null)
+        {
+            codec.Write(ref json, value);
+            return;
+        }
+
+        var depth = json.Writer.CurrentDepth;
+        converter.Write(json.Writer, value, json.Settings.Options);
+        if (json.Writer.CurrentDepth != depth)
+        {
+            throw new global::System.Text.Json.JsonException("The converter " + converter.GetType() + " wrote too much or not enough.");
+        }
+    }
+}
+
+internal static partial class PlexModelsJson
+{
+    /// <summary>Goes through a document up to a place in it, and tells the path to there.</summary>
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    private sealed class PathFinder
+    {
+        private const string SpecialCharacters = ". '/\"[]()\t\n\r\f\b\\\u0085\u2028\u2029";
+
+        // For each open array the index of its current item, for each open object the name of its current member.
+        private readonly global::System.Collections.Generic.List<Step> _steps = new global::System.Collections.Generic.List<Step>();
+
+        /// <summary>The path to a token.</summary>
+        /// <param name="reader">Stands on the first token that counts.</param>
+        /// <param name="position">Where the token is.</param>
+        /// <param name="isSyntax">Whether the document is broken somewhere behind the token.</param>
+        /// <param name="member">The reader on the last member's name.</param>
+        public static string Find(global::System.Text.Json.Utf8JsonReader reader, long position, bool isSyntax, out global::System.Text.Json.Utf8JsonReader member)
+        {
+            var finder = new PathFinder();
+            member = reader;
+            finder.Enter(ref reader);
+            while (reader.TokenStartIndex < position)
+            {
+                finder.Leave(ref reader);
+                if (!CanRead(ref reader))
+                {
+                    return finder.ToNext();
+                }
+
+                finder.Enter(ref reader);
+                if (reader.TokenType == global::System.Text.Json.JsonTokenType.PropertyName)
+                {
+                    member = reader;
+                }
+            }
+
+            var path = finder.ToString();
+            if (isSyntax)
+            {
+                finder.Leave(ref reader);
+                if (!CanRead(ref reader))
+                {
+                    return finder.ToNext();
+                }
+            }
+
+            return path;
+        }
+
+        public override string ToString()
+        {
+            var path = new global::System.Text.StringBuilder("$");
+            foreach (var step in _steps)
+            {
+                if (step.IsArray)
+                {
+                    path.Append('[').Append(step.Index.ToString(global::System.Globalization.CultureInfo.InvariantCulture)).Append(']');
+                }
+                else if (step.Name is { } name)
+                {
+                    var isSpecial = global::System.MemoryExtensions.IndexOfAny(global::System.MemoryExtensions.AsSpan(name), global::System.MemoryExtensions.AsSpan(SpecialCharacters)) >= 0;
+                    path.Append(isSpecial ? "['" : ".").Append(name).Append(isSpecial ? "']" : "");
+                }
+            }
+
+            return path.ToString();
+        }
+
+        // What cannot be read would have been the next item.
+        private string ToNext()
+        {
+            if (_steps.Count > 0 && _steps[_steps.Count - 1] is { IsArray: true } step)
+            {
+                _steps[_steps.Count - 1] = step.Next();
+            }
+
+            return ToString();
+        }
+
+        private void Enter(ref global::System.Text.Json.Utf8JsonReader reader)
+        {
+            var last = _steps.Count - 1;
+            switch (reader.TokenType)
+            {
+                case global::System.Text.Json.JsonTokenType.EndArray:
+                case global::System.Text.Json.JsonTokenType.EndObject:
+                    _steps.RemoveAt(last);
+                    break;
+                case global::System.Text.Json.JsonTokenType.PropertyName:
+                    _steps[last] = new Step(NameOrNull(ref reader));
+                    break;
+                default:
+                    if (last >= 0 && _steps[last].IsArray)
+                    {
+                        _steps[last] = _steps[last].Next();
+                    }
+
+                    break;
+            }
+        }
+
+        private void Leave(ref global::System.Text.Json.Utf8JsonReader reader)
+        {
+            switch (reader.TokenType)
+            {
+                case global::System.Text.Json.JsonTokenType.StartArray:
+                    _steps.Add(Step.Array);
+                    break;
+                case global::System.Text.Json.JsonTokenType.StartObject:
+                    _steps.Add(default);
+                    break;
+                case global::System.Text.Json.JsonTokenType.PropertyName:
+                    break;
+                default:
+                    if (_steps.Count > 0 && !_steps[_steps.Count - 1].IsArray)
+                    {
+                        _steps[_steps.Count - 1] = default;
+                    }
+
+                    break;
+            }
+        }
+
+        // A name that is no valid text has no place in a path, which ends at its object then.
+        private static string? NameOrNull(ref global::System.Text.Json.Utf8JsonReader reader)
         {
             try
             {
-                ReadElement<T, TCodec>(json);
-                return true;
+                return reader.GetString();
+            }
+            catch (global::System.InvalidOperationException)
+            {
+                return null;
+            }
+        }
+
+        private static bool CanRead(ref global::System.Text.Json.Utf8JsonReader reader)
+        {
+            try
+            {
+                return reader.Read();
             }
             catch (global::System.Text.Json.JsonException)
             {
@@ -3833,719 +2915,776 @@ namespace Acme
             }
         }
 
-        /// <summary>Writes a value into JSON that is held.</summary>
-        internal static global::System.Text.Json.JsonElement ToElement<T, TCodec>(T value)
-            where TCodec : struct, ICodec<T>
+        [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        private readonly struct Step
         {
-            using var stream = new global::System.IO.MemoryStream();
-            using (var writer = new global::System.Text.Json.Utf8JsonWriter(stream))
+            private readonly int _count;
+
+            public Step(string? name)
             {
-                var json = new Output(writer, Settings.Default);
-                default(TCodec).Write(ref json, value);
+                Name = name;
+                IsArray = false;
+                _count = 0;
             }
 
-            using var document = global::System.Text.Json.JsonDocument.Parse(stream.ToArray());
-            return document.RootElement.Clone();
+            private Step(int count)
+            {
+                Name = null;
+                IsArray = true;
+                _count = count;
+            }
+
+            public static Step Array => new Step(0);
+
+            public bool IsArray { get; }
+
+            public int Index => _count - 1;
+
+            public string? Name { get; }
+
+            public Step Next() => new Step(_count + 1);
         }
     }
 }
 
-namespace Acme
+/// <summary>What the generated models share to read and write JSON.</summary>
+[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+[global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+internal static partial class PlexModelsJson
 {
-    internal static partial class PlexModelsJson
+}
+
+internal static partial class PlexModelsJson
+{
+    // No encoder has a say in it: "1E+21" stays as it is.
+    private static void WriteQuoted(ref Output json, string number) =>
+        json.WriteRawValue("\"" + number + "\"");
+}
+
+internal static partial class PlexModelsJson
+{
+    /// <summary>A JSON array as an array, for the root of a document.</summary>
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal readonly struct RootArrayCodec<T, TCodec> : ICodec<T[]>
+        where TCodec : struct, ICodec<T>
     {
-        /// <summary>
-        /// Puts together the JSON schemas of models. It lets a model read a document that has all of its members, and notes what types it reads
-        /// them as: so a schema cannot differ from what is read, and no model needs code for it.
-        /// </summary>
-        internal sealed class SchemaBuilder
+        public T[] Read(ref Input json) =>
+            ReadArray<T, TCodec>(ref json);
+
+        public void Write(ref Output json, T[] value) =>
+            default(ListCodec<T, TCodec>).Write(ref json, value);
+    }
+}
+
+internal static partial class PlexModelsJson
+{
+    /// <summary>A JSON object as a dictionary, for the root of a document.</summary>
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal readonly struct RootDictionaryCodec<T, TCodec> : ICodec<global::System.Collections.Generic.Dictionary<string, T>>
+        where TCodec : struct, ICodec<T>
+    {
+        public global::System.Collections.Generic.Dictionary<string, T> Read(ref Input json) =>
+            ReadDictionary<T, TCodec>(ref json);
+
+        public void Write(ref Output json, global::System.Collections.Generic.Dictionary<string, T> value) =>
+            default(MapCodec<T, TCodec>).Write(ref json, value);
+    }
+}
+
+internal static partial class PlexModelsJson
+{
+    /// <summary>A JSON array as a <see cref="global::System.Collections.Generic.List{T}"/>, for the root of a document.</summary>
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal readonly struct RootListCodec<T, TCodec> : ICodec<global::System.Collections.Generic.List<T>>
+        where TCodec : struct, ICodec<T>
+    {
+        public global::System.Collections.Generic.List<T> Read(ref Input json) =>
+            new global::System.Collections.Generic.List<T>(ReadArray<T, TCodec>(ref json));
+
+        public void Write(ref Output json, global::System.Collections.Generic.List<T> value) =>
+            default(ListCodec<T, TCodec>).Write(ref json, value);
+    }
+}
+
+internal static partial class PlexModelsJson
+{
+    /// <summary>
+    /// Puts together the JSON schemas of models. It lets a model read a document that has all of its members, and notes what types it reads
+    /// them as: so a schema cannot differ from what is read, and no model needs code for it.
+    /// </summary>
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal sealed partial class SchemaBuilder
+    {
+        // No page documents this as a value of an enum, and no object is this.
+        private static readonly byte[] s_question = { (byte)'"', 0x7F, 0x7F, (byte)'"' };
+
+        private readonly global::System.Collections.Generic.SortedDictionary<string, global::System.Text.Json.Nodes.JsonObject> _models =
+            new global::System.Collections.Generic.SortedDictionary<string, global::System.Text.Json.Nodes.JsonObject>(global::System.StringComparer.Ordinal);
+
+        // Pages may link to each other without end: one after the other takes no stack.
+        private readonly global::System.Collections.Generic.Queue<global::System.Action> _pending = new global::System.Collections.Generic.Queue<global::System.Action>();
+        private readonly string _definitions;
+        private readonly global::System.Type? _root;
+        private readonly string _pointer;
+
+        private Settings? _settings;
+
+        // What is being read.
+        private global::System.Text.Json.Nodes.JsonObject _schema = new global::System.Text.Json.Nodes.JsonObject();
+        private global::System.Text.Json.Nodes.JsonObject _properties = new global::System.Text.Json.Nodes.JsonObject();
+        private MemberTable? _table;
+
+        /// <param name="definitions">What comes before a model's name in a reference to its schema.</param>
+        /// <param name="root">The model whose schema is the document's own.</param>
+        /// <param name="pointer">A reference to that.</param>
+        public SchemaBuilder(string definitions, global::System.Type? root, string pointer)
         {
-            // No page documents this as a value of an enum, and no object is this.
-            private static readonly byte[] s_question = { (byte)'"', 0x7F, 0x7F, (byte)'"' };
-
-            private readonly global::System.Collections.Generic.SortedDictionary<string, global::System.Text.Json.Nodes.JsonObject> _models =
-                new global::System.Collections.Generic.SortedDictionary<string, global::System.Text.Json.Nodes.JsonObject>(global::System.StringComparer.Ordinal);
-
-            // Pages may link to each other without end: one after the other takes no stack.
-            private readonly global::System.Collections.Generic.Queue<global::System.Action> _pending = new global::System.Collections.Generic.Queue<global::System.Action>();
-            private readonly string _definitions;
-            private readonly global::System.Type? _root;
-            private readonly string _pointer;
-
-            private Settings? _settings;
-
-            // What is being read.
-            private global::System.Text.Json.Nodes.JsonObject _schema = new global::System.Text.Json.Nodes.JsonObject();
-            private global::System.Text.Json.Nodes.JsonObject _properties = new global::System.Text.Json.Nodes.JsonObject();
-            private MemberTable? _table;
-
-            /// <param name="definitions">What comes before a model's name in a reference to its schema.</param>
-            /// <param name="root">The model whose schema is the document's own.</param>
-            /// <param name="pointer">A reference to that.</param>
-            public SchemaBuilder(string definitions, global::System.Type? root, string pointer)
-            {
-                _definitions = definitions;
-                _root = root;
-                _pointer = pointer;
-            }
-
-            /// <summary>The schemas of all models that were mentioned, by their names.</summary>
-            public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.Nodes.JsonObject> Build()
-            {
-                while (_pending.Count > 0)
-                {
-                    _pending.Dequeue()();
-                }
-
-                return _models;
-            }
-
-            /// <summary>The name of a schema; a hyphen is in no model's own.</summary>
-            public static string NameOf(global::System.Type type)
-            {
-                var root = typeof(PlexModelsJson).Namespace + ".";
-                var model = ElementType(type);
-                var name = model.FullName!;
-                name = name.StartsWith(root, global::System.StringComparison.Ordinal) ? name.Substring(root.Length) : name;
-                return type == model ? name
-                    : type.IsGenericType && type.GetGenericTypeDefinition() == typeof(global::System.Collections.Generic.Dictionary<,>) ? name + "-map"
-                    : name + "-list";
-            }
-
-            /// <summary>A reference to a place in the same document.</summary>
-            public static string PointerTo(global::System.ReadOnlySpan<string> path)
-            {
-                var pointer = new global::System.Text.StringBuilder("#");
-                foreach (var segment in path)
-                {
-                    pointer.Append('/').Append(segment.Replace("~", "~0").Replace("/", "~1"));
-                }
-
-                return pointer.ToString();
-            }
-
-            /// <summary>The schema of a codec's type; a reference where that is a model.</summary>
-            public global::System.Text.Json.Nodes.JsonObject Of<T, TCodec>()
-                where TCodec : struct, ICodec<T> =>
-                default(TCodec) is IDescribed described ? described.Describe(this) : Reference<T, TCodec>();
-
-            public global::System.Text.Json.Nodes.JsonObject Reference<T, TCodec>()
-                where TCodec : struct, ICodec<T>
-            {
-                var name = NameOf(typeof(T));
-                if (!_models.ContainsKey(name))
-                {
-                    _models.Add(name, new global::System.Text.Json.Nodes.JsonObject());
-                    _pending.Enqueue(() => _models[name] = Model<T, TCodec>());
-                }
-
-                return new global::System.Text.Json.Nodes.JsonObject { ["$ref"] = typeof(T) == _root ? _pointer : _definitions + name };
-            }
-
-            /// <summary>The schema of a scalar.</summary>
-            public static global::System.Text.Json.Nodes.JsonObject Scalar(string type, string? format = null)
-            {
-                var schema = new global::System.Text.Json.Nodes.JsonObject { ["type"] = type };
-                if (format is not null)
-                {
-                    schema["format"] = format;
-                }
-
-                return schema;
-            }
-
-            /// <summary>The schema of a value or null.</summary>
-            public static global::System.Text.Json.Nodes.JsonObject OrNull(global::System.Text.Json.Nodes.JsonObject schema)
-            {
-                if (schema["type"] is global::System.Text.Json.Nodes.JsonValue type)
-                {
-                    schema["type"] = new global::System.Text.Json.Nodes.JsonArray((string)type!, "null");
-                    (schema["enum"] as global::System.Text.Json.Nodes.JsonArray)?.Add(null);
-                    return schema;
-                }
-
-                // Any JSON, or null already.
-                return schema.Count == 0 || schema["type"] is not null
-                    ? schema
-                    : new global::System.Text.Json.Nodes.JsonObject { ["anyOf"] = new global::System.Text.Json.Nodes.JsonArray(schema, Scalar("null")) };
-            }
-
-            /// <summary>The schema of one of several types.</summary>
-            public static global::System.Text.Json.Nodes.JsonObject AnyOf(params global::System.Text.Json.Nodes.JsonObject[] schemas) =>
-                new global::System.Text.Json.Nodes.JsonObject { ["anyOf"] = new global::System.Text.Json.Nodes.JsonArray(schemas) };
-
-            /// <summary>Begins the schema of an object and gives the reader a document that has all of its members.</summary>
-            public void BeginObject(MemberTable members, ref Input json)
-            {
-                _table = members;
-                _properties = new global::System.Text.Json.Nodes.JsonObject();
-                _schema["type"] = "object";
-                if (members.Count > 0)
-                {
-                    _schema["properties"] = _properties;
-                }
-
-                var required = new global::System.Text.Json.Nodes.JsonArray();
-                var document = new global::System.Text.Json.Nodes.JsonObject();
-                for (var i = 0; i < members.Count; i++)
-                {
-                    document[members.NameOf(i)] = 0;
-                    if (members.IsRequired(i))
-                    {
-                        required.Add((global::System.Text.Json.Nodes.JsonNode)members.NameOf(i));
-                    }
-                }
-
-                if (required.Count > 0)
-                {
-                    _schema["required"] = required;
-                }
-
-                if (members.Unknown == Unknown.Forbid)
-                {
-                    _schema["additionalProperties"] = false;
-                }
-
-                json.Reader = new global::System.Text.Json.Utf8JsonReader(global::System.Text.Encoding.UTF8.GetBytes(document.ToJsonString()));
-                json.Reader.Read();
-            }
-
-            /// <summary>Notes that the next member is read by a codec.</summary>
-            public T Take<T, TCodec>()
-                where TCodec : struct, ICodec<T>
-            {
-                _properties[_table!.NameOf(_properties.Count)] = Of<T, TCodec>();
-                return default!;
-            }
-
-            /// <summary>Notes that the value is one of these texts.</summary>
-            public void TakeValues(string[] texts)
-            {
-                var values = new global::System.Text.Json.Nodes.JsonArray();
-                foreach (var text in texts)
-                {
-                    values.Add((global::System.Text.Json.Nodes.JsonNode)text);
-                }
-
-                Take("string", values);
-            }
-
-            /// <summary>Notes that the value is one of these numbers.</summary>
-            public void TakeValues(long[] numbers)
-            {
-                var values = new global::System.Text.Json.Nodes.JsonArray();
-                foreach (var number in numbers)
-                {
-                    values.Add((global::System.Text.Json.Nodes.JsonNode)number);
-                }
-
-                Take("integer", values);
-            }
-
-            private void Take(string type, global::System.Text.Json.Nodes.JsonArray values)
-            {
-                _schema["type"] = type;
-                if (values.Count > 0)
-                {
-                    _schema["enum"] = values;
-                }
-            }
-
-            private global::System.Text.Json.Nodes.JsonObject Model<T, TCodec>()
-                where TCodec : struct, ICodec<T>
-            {
-                if (default(TCodec) is IUnionCodec union)
-                {
-                    return union.Describe(this);
-                }
-
-                _schema = new global::System.Text.Json.Nodes.JsonObject();
-                var reader = new global::System.Text.Json.Utf8JsonReader(s_question);
-                reader.Read();
-                var json = new Input(in reader, _settings ??= Settings.Describing(this), readsExactNamesFirst: false);
-                default(TCodec).Read(ref json);
-                return _schema;
-            }
+            _definitions = definitions;
+            _root = root;
+            _pointer = pointer;
         }
 
-        /// <summary>A codec whose schema is written where it is used.</summary>
-        internal interface IDescribed
+        /// <summary>The schemas of all models that were mentioned, by their names.</summary>
+        public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.Nodes.JsonObject> Build()
         {
-            global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas);
-        }
-
-        /// <summary>The codec of a union, which reads any JSON.</summary>
-        internal interface IUnionCodec
-        {
-            global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas);
-        }
-
-        /// <summary>The name of the schema of a type of a context's, or null.</summary>
-        internal static string? SchemaName(global::System.Type type, IModel? model) =>
-            model?.CreateSchema(type, new SchemaBuilder("", null, "")) is null ? null : SchemaBuilder.NameOf(type);
-
-        /// <summary>The schema of a type of a context's, or null.</summary>
-        /// <param name="type">A model, or a list, array or dictionary of one.</param>
-        /// <param name="model">The model.</param>
-        /// <param name="pointer">Where the schema will be, as a reference: <c>#</c> for the root of a document.</param>
-        /// <param name="prefix">What comes before a model's name in a reference; null for where its schema will be.</param>
-        internal static global::System.Text.Json.Nodes.JsonObject? CreateSchema(global::System.Type type, IModel? model, string pointer, string? prefix)
-        {
-            var isModel = type == ElementType(type);
-            var schemas = new SchemaBuilder(prefix ?? pointer + "/$defs/", isModel && prefix is null ? type : null, pointer);
-            if (model?.CreateSchema(type, schemas) is not { } schema)
+            while (_pending.Count > 0)
             {
-                return null;
+                _pending.Dequeue()();
             }
 
-            var definitions = new global::System.Text.Json.Nodes.JsonObject();
-            foreach (var definition in schemas.Build())
+            return _models;
+        }
+
+        /// <summary>The name of a schema; a hyphen is in no model's own.</summary>
+        public static string NameOf(global::System.Type type)
+        {
+            var root = typeof(PlexModelsJson).Namespace + ".";
+            var model = ElementType(type);
+            var name = model.FullName!;
+            name = name.StartsWith(root, global::System.StringComparison.Ordinal) ? name.Substring(root.Length) : name;
+            return type == model ? name
+                : type.IsGenericType && type.GetGenericTypeDefinition() == typeof(global::System.Collections.Generic.Dictionary<,>) ? name + "-map"
+                : name + "-list";
+        }
+
+        /// <summary>A reference to a place in the same document.</summary>
+        public static string PointerTo(global::System.ReadOnlySpan<string> path)
+        {
+            var pointer = new global::System.Text.StringBuilder("#");
+            foreach (var segment in path)
             {
-                if (isModel && definition.Key == SchemaBuilder.NameOf(type))
-                {
-                    schema = definition.Value;
-                }
-                else
-                {
-                    definitions[definition.Key] = definition.Value;
-                }
+                pointer.Append('/').Append(segment.Replace("~", "~0").Replace("/", "~1"));
             }
 
-            if (definitions.Count > 0)
+            return pointer.ToString();
+        }
+
+        /// <summary>The schema of a codec's type; a reference where that is a model.</summary>
+        public global::System.Text.Json.Nodes.JsonObject Of<T, TCodec>()
+            where TCodec : struct, ICodec<T> =>
+            default(TCodec) is IDescribed described ? described.Describe(this) : Reference<T, TCodec>();
+
+        public global::System.Text.Json.Nodes.JsonObject Reference<T, TCodec>()
+            where TCodec : struct, ICodec<T>
+        {
+            var name = NameOf(typeof(T));
+            if (!_models.ContainsKey(name))
             {
-                schema["$defs"] = definitions;
+                _models.Add(name, new global::System.Text.Json.Nodes.JsonObject());
+                _pending.Enqueue(() => _models[name] = Model<T, TCodec>());
+            }
+
+            return new global::System.Text.Json.Nodes.JsonObject { ["$ref"] = typeof(T) == _root ? _pointer : _definitions + name };
+        }
+
+        /// <summary>The schema of a scalar.</summary>
+        public static global::System.Text.Json.Nodes.JsonObject Scalar(string type, string? format = null)
+        {
+            var schema = new global::System.Text.Json.Nodes.JsonObject { ["type"] = type };
+            if (format is not null)
+            {
+                schema["format"] = format;
             }
 
             return schema;
         }
-    }
-}
 
-namespace Acme
-{
-    internal static partial class PlexModelsJson
-    {
-        /// <summary>The exception for a value of the wrong kind.</summary>
-        internal static global::System.Text.Json.JsonException Mismatch(ref global::System.Text.Json.Utf8JsonReader reader, string expected) =>
-            new global::System.Text.Json.JsonException("The JSON value is " + Describe(reader.TokenType) + " where " + expected + " is documented.");
-
-        /// <summary>The exception for a member that the page does not know, where those are errors.</summary>
-        internal static global::System.Text.Json.JsonException Undocumented(global::System.ReadOnlySpan<byte> name, string model) =>
-            new MemberException("The JSON member '" + ToText(name) + "' is not documented for " + model + ".");
-
-        /// <summary>The exception for a member that is there twice, where that is an error.</summary>
-        internal static global::System.Text.Json.JsonException Duplicate(global::System.ReadOnlySpan<byte> name) =>
-            new MemberException("The JSON member '" + ToText(name) + "' is there twice.");
-
-        private static string Describe(global::System.Text.Json.JsonTokenType token) => token switch
+        /// <summary>The schema of a value or null.</summary>
+        public static global::System.Text.Json.Nodes.JsonObject OrNull(global::System.Text.Json.Nodes.JsonObject schema)
         {
-            global::System.Text.Json.JsonTokenType.Null => "null",
-            global::System.Text.Json.JsonTokenType.StartArray => "an array",
-            global::System.Text.Json.JsonTokenType.StartObject => "an object",
-            global::System.Text.Json.JsonTokenType.String => "a string",
-            global::System.Text.Json.JsonTokenType.Number => "a number",
-            global::System.Text.Json.JsonTokenType.True or global::System.Text.Json.JsonTokenType.False => "a Boolean",
-            _ => "something else",
-        };
-
-        // The source tells what the reader throws about the document from what a converter of the user's own throws about itself.
-        private static bool IsOfDocument(global::System.Exception exception) =>
-            exception is global::System.Text.Json.JsonException { Path: null }
-                or global::System.InvalidOperationException { Source: "System.Text.Json.Rethrowable" }
-                or global::System.FormatException { Source: "System.Text.Json.Rethrowable" }
-                or global::System.Text.DecoderFallbackException
-                or global::System.InsufficientExecutionStackException;
-
-        // Nothing is paid for places until something goes wrong: then the document is gone through once more, up to where it did.
-        private static global::System.Text.Json.JsonException Locate(
-            global::System.Exception cause,
-            ref global::System.Text.Json.Utf8JsonReader start,
-            ref global::System.Text.Json.Utf8JsonReader reader)
-        {
-            var syntax = cause is global::System.Text.Json.JsonException { LineNumber: not null } json ? json : null;
-            var path = PathFinder.Find(start, reader.TokenStartIndex, syntax is not null, out var member);
-            var isInside = start.CurrentDepth > 0;
-            start = cause is MemberException ? member : reader;
-            if (isInside)
+            if (schema["type"] is global::System.Text.Json.Nodes.JsonValue type)
             {
-                return new NestedException(cause, path, syntax?.LineNumber, syntax?.BytePositionInLine);
+                schema["type"] = new global::System.Text.Json.Nodes.JsonArray((string)type!, "null");
+                (schema["enum"] as global::System.Text.Json.Nodes.JsonArray)?.Add(null);
+                return schema;
             }
 
-            var line = syntax?.LineNumber;
-            var column = syntax?.BytePositionInLine;
-            if (syntax is null)
-            {
-                FindPosition(start.CurrentState, out line, out column);
-            }
-
-            return new global::System.Text.Json.JsonException(Describe(cause, path, line, column), path, line, column, cause);
+            // Any JSON, or null already.
+            return schema.Count == 0 || schema["type"] is not null
+                ? schema
+                : new global::System.Text.Json.Nodes.JsonObject { ["anyOf"] = new global::System.Text.Json.Nodes.JsonArray(schema, Scalar("null")) };
         }
 
-        private static string Describe(global::System.Exception cause, string path, long? line, long? column) => string.Format(
-            global::System.Globalization.CultureInfo.InvariantCulture,
-            "{0} Path: {1} | LineNumber: {2} | BytePositionInLine: {3}.",
-            WithoutPosition(cause.Message),
-            path,
-            line,
-            column);
-
-        private static string WithoutPosition(string message)
+        /// <summary>Begins the schema of an object and gives the reader a document that has all of its members.</summary>
+        public void BeginObject(MemberTable members, ref Input json)
         {
-            var position = message.LastIndexOf(" LineNumber: ", global::System.StringComparison.Ordinal);
-            return position < 0 ? message : message.Substring(0, position);
+            _table = members;
+            _properties = new global::System.Text.Json.Nodes.JsonObject();
+            _schema["type"] = "object";
+            if (members.Count > 0)
+            {
+                _schema["properties"] = _properties;
+            }
+
+            var required = new global::System.Text.Json.Nodes.JsonArray();
+            var document = new global::System.Text.Json.Nodes.JsonObject();
+            for (var i = 0; i < members.Count; i++)
+            {
+                document[members.NameOf(i)] = 0;
+                if (members.IsRequired(i))
+                {
+                    required.Add((global::System.Text.Json.Nodes.JsonNode)members.NameOf(i));
+                }
+            }
+
+            if (required.Count > 0)
+            {
+                _schema["required"] = required;
+            }
+
+            if (members.Unknown == Unknown.Forbid)
+            {
+                _schema["additionalProperties"] = false;
+            }
+
+            json.Reader = new global::System.Text.Json.Utf8JsonReader(global::System.Text.Encoding.UTF8.GetBytes(document.ToJsonString()));
+            json.Reader.Read();
         }
 
-        // The reader counts lines but shows its count in its exceptions alone; so it is made to throw one.
-        private static void FindPosition(global::System.Text.Json.JsonReaderState state, out long? line, out long? column)
+        /// <summary>Notes that the next member is read by a codec.</summary>
+        public T Take<T, TCodec>()
+            where TCodec : struct, ICodec<T>
         {
-            line = null;
-            column = null;
-            var reader = new global::System.Text.Json.Utf8JsonReader("!"u8, isFinalBlock: true, state);
-            try
+            _properties[_table!.NameOf(_properties.Count)] = Of<T, TCodec>();
+            return default!;
+        }
+
+        private void Take(string type, global::System.Text.Json.Nodes.JsonArray values)
+        {
+            _schema["type"] = type;
+            if (values.Count > 0)
             {
-                reader.Read();
-            }
-            catch (global::System.Text.Json.JsonException e)
-            {
-                line = e.LineNumber;
-                column = e.BytePositionInLine;
+                _schema["enum"] = values;
             }
         }
 
-        /// <summary>
-        /// What is wrong inside a value of somebody else's type. The serializer alone knows the path to there, and puts it into the exception
-        /// later; the path from there on is told with it, in the message.
-        /// </summary>
-        private sealed class NestedException : global::System.Text.Json.JsonException
+        private global::System.Text.Json.Nodes.JsonObject Model<T, TCodec>()
+            where TCodec : struct, ICodec<T>
         {
-            private readonly string _path;
-
-            public NestedException(global::System.Exception cause, string path, long? line, long? column)
-                : base(cause.Message, null, line, column, cause) => _path = path;
-
-            public override string Message => Describe(InnerException!, Path + _path.Substring(Path is null ? 0 : 1), LineNumber, BytePositionInLine);
-        }
-
-        /// <summary>What is wrong with a member's name rather than with its value, on which the reader stands by then.</summary>
-        private sealed class MemberException : global::System.Text.Json.JsonException
-        {
-            public MemberException(string message)
-                : base(message)
-            {
-            }
+            _schema = new global::System.Text.Json.Nodes.JsonObject();
+            var reader = new global::System.Text.Json.Utf8JsonReader(s_question);
+            reader.Read();
+            var json = new Input(in reader, _settings ??= Settings.Describing(this), readsExactNamesFirst: false);
+            default(TCodec).Read(ref json);
+            return _schema;
         }
     }
 }
 
-namespace Acme
+internal static partial class PlexModelsJson
 {
-    internal static partial class PlexModelsJson
+    /// <summary>The name of the schema of a type of a context's, or null.</summary>
+    internal static string? SchemaName(global::System.Type type, IModel? model) =>
+        model?.CreateSchema(type, new SchemaBuilder("", null, "")) is null ? null : SchemaBuilder.NameOf(type);
+
+    /// <summary>The schema of a type of a context's, or null.</summary>
+    /// <param name="type">A model, or a list, array or dictionary of one.</param>
+    /// <param name="model">The model.</param>
+    /// <param name="pointer">Where the schema will be, as a reference: <c>#</c> for the root of a document.</param>
+    /// <param name="prefix">What comes before a model's name in a reference; null for where its schema will be.</param>
+    internal static global::System.Text.Json.Nodes.JsonObject? CreateSchema(global::System.Type type, IModel? model, string pointer, string? prefix)
     {
-        /// <summary>Goes through a document up to a place in it, and tells the path to there.</summary>
-        private sealed class PathFinder
+        var isModel = type == ElementType(type);
+        var schemas = new SchemaBuilder(prefix ?? pointer + "/$defs/", isModel && prefix is null ? type : null, pointer);
+        if (model?.CreateSchema(type, schemas) is not { } schema)
         {
-            private const string SpecialCharacters = ". '/\"[]()\t\n\r\f\b\\\u0085\u2028\u2029";
+            return null;
+        }
 
-            // For each open array the index of its current item, for each open object the name of its current member.
-            private readonly global::System.Collections.Generic.List<Step> _steps = new global::System.Collections.Generic.List<Step>();
-
-            /// <summary>The path to a token.</summary>
-            /// <param name="reader">Stands on the first token that counts.</param>
-            /// <param name="position">Where the token is.</param>
-            /// <param name="isSyntax">Whether the document is broken somewhere behind the token.</param>
-            /// <param name="member">The reader on the last member's name.</param>
-            public static string Find(global::System.Text.Json.Utf8JsonReader reader, long position, bool isSyntax, out global::System.Text.Json.Utf8JsonReader member)
+        var definitions = new global::System.Text.Json.Nodes.JsonObject();
+        foreach (var definition in schemas.Build())
+        {
+            if (isModel && definition.Key == SchemaBuilder.NameOf(type))
             {
-                var finder = new PathFinder();
-                member = reader;
-                finder.Enter(ref reader);
-                while (reader.TokenStartIndex < position)
-                {
-                    finder.Leave(ref reader);
-                    if (!CanRead(ref reader))
-                    {
-                        return finder.ToNext();
-                    }
+                schema = definition.Value;
+            }
+            else
+            {
+                definitions[definition.Key] = definition.Value;
+            }
+        }
 
-                    finder.Enter(ref reader);
-                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.PropertyName)
-                    {
-                        member = reader;
-                    }
-                }
+        if (definitions.Count > 0)
+        {
+            schema["$defs"] = definitions;
+        }
 
-                var path = finder.ToString();
-                if (isSyntax)
-                {
-                    finder.Leave(ref reader);
-                    if (!CanRead(ref reader))
-                    {
-                        return finder.ToNext();
-                    }
-                }
+        return schema;
+    }
+}
 
-                return path;
+internal static partial class PlexModelsJson
+{
+    /// <summary>
+    /// What codecs need to know of the options, worked out once for each options instance. Codecs look at a flag where it matters and nowhere
+    /// else, so that default options cost next to nothing.
+    /// </summary>
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal sealed partial class Settings
+    {
+        // An object within an object takes less than a kilobyte of the stack.
+        private const int SafeDepth = 512;
+
+        private static readonly global::System.Runtime.CompilerServices.ConditionalWeakTable<global::System.Text.Json.JsonSerializerOptions, Settings> s_known =
+            new global::System.Runtime.CompilerServices.ConditionalWeakTable<global::System.Text.Json.JsonSerializerOptions, Settings>();
+
+        private Settings(SchemaBuilder schemas)
+            : this(CreateOptions())
+        {
+            Schemas = schemas;
+            HasOverrides = true;
+        }
+
+        private Settings(global::System.Text.Json.JsonSerializerOptions options)
+        {
+            Options = options;
+            IgnoresCase = options.PropertyNameCaseInsensitive;
+            ForbidsUnknown = options.UnmappedMemberHandling == global::System.Text.Json.Serialization.JsonUnmappedMemberHandling.Disallow;
+            ForbidsDuplicates = !options.AllowDuplicateProperties;
+            ReadsNamedNumbers = Handles(
+                global::System.Text.Json.Serialization.JsonNumberHandling.AllowNamedFloatingPointLiterals
+                | global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString);
+            WritesNamedNumbers = Handles(global::System.Text.Json.Serialization.JsonNumberHandling.AllowNamedFloatingPointLiterals);
+            WritesNumbersAsStrings = Handles(global::System.Text.Json.Serialization.JsonNumberHandling.WriteAsString);
+            LeavesOutDefaults = options.DefaultIgnoreCondition == global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault;
+            LeavesOutNulls = LeavesOutDefaults || options.DefaultIgnoreCondition == global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull;
+            ForbidsNulls = options.RespectNullableAnnotations;
+            MayBeTooDeep = options.MaxDepth > SafeDepth;
+            Encoder = options.Encoder;
+            KeyPolicy = options.DictionaryKeyPolicy;
+            _isResolvedElsewhere = IsResolvedElsewhere(options);
+            HasOverrides = options.Converters.Count > 0 || _isResolvedElsewhere;
+            WritesByType = !HasOverrides && !WritesNumbersAsStrings && !LeavesOutDefaults;
+        }
+
+        /// <summary>The settings of options that nobody changed and that know no types.</summary>
+        public static Settings Default { get; } = Of(CreateOptions());
+
+        public global::System.Text.Json.JsonSerializerOptions Options { get; }
+
+        /// <summary>Whether a name that no member has is compared without regard to case.</summary>
+        public bool IgnoresCase { get; }
+
+        /// <summary>Whether a member that nobody knows and nobody keeps is an error.</summary>
+        public bool ForbidsUnknown { get; }
+
+        /// <summary>Whether a member that is there twice is an error.</summary>
+        public bool ForbidsDuplicates { get; }
+
+        /// <summary>Whether <c>"NaN"</c>, <c>"Infinity"</c> and <c>"-Infinity"</c> are read.</summary>
+        public bool ReadsNamedNumbers { get; }
+
+        /// <summary>Whether they are written.</summary>
+        public bool WritesNamedNumbers { get; }
+
+        /// <summary>Whether a number is written in quotes.</summary>
+        public bool WritesNumbersAsStrings { get; }
+
+        /// <summary>Whether a required member is left out that has no value, which nullable annotations should have prevented.</summary>
+        public bool LeavesOutNulls { get; }
+
+        /// <summary>Whether a required member is left out that has its type's default value.</summary>
+        public bool LeavesOutDefaults { get; }
+
+        /// <summary>Whether a required member without a value is an error when it is written.</summary>
+        public bool ForbidsNulls { get; }
+
+        /// <summary>Whether JSON is allowed to be so deep that the stack may not hold it.</summary>
+        public bool MayBeTooDeep { get; }
+
+        /// <summary>What member names are escaped by, or null for the default.</summary>
+        public global::System.Text.Encodings.Web.JavaScriptEncoder? Encoder { get; }
+
+        /// <summary>What the names of a map's members go through, or null.</summary>
+        public global::System.Text.Json.JsonNamingPolicy? KeyPolicy { get; }
+
+        /// <summary>Whether the options leave it to a value's type how it is written, nulls and numbers that are none aside.</summary>
+        public bool WritesByType { get; }
+
+        /// <summary>What is told the types of members in place of reading them, or null.</summary>
+        public SchemaBuilder? Schemas { get; }
+
+        /// <summary>Settings under which nothing is read and the types of all members are told.</summary>
+        public static Settings Describing(SchemaBuilder schemas) => new Settings(schemas);
+
+        /// <summary>The settings of options; the same object each time once nothing can change them any more.</summary>
+        public static Settings Of(global::System.Text.Json.JsonSerializerOptions options) =>
+            options.IsReadOnly
+                ? s_known.GetValue(options, static known => new Settings(known))
+                : new Settings(options);
+
+        private static global::System.Text.Json.JsonSerializerOptions CreateOptions()
+        {
+            var options = new global::System.Text.Json.JsonSerializerOptions
+            {
+                TypeInfoResolver = global::System.Text.Json.Serialization.Metadata.JsonTypeInfoResolver.Combine(),
+            };
+            options.MakeReadOnly();
+            return options;
+        }
+
+        private bool Handles(global::System.Text.Json.Serialization.JsonNumberHandling handling) => (Options.NumberHandling & handling) != 0;
+    }
+}
+
+internal static partial class PlexModelsJson
+{
+    internal sealed partial class Settings
+    {
+        private static readonly object s_none = new object();
+        private static int s_types;
+
+        private readonly bool _isResolvedElsewhere;
+
+        // By the number of the type: the converter, s_none, or null where nobody asked yet.
+        private object?[] _overrides = global::System.Array.Empty<object?>();
+
+        /// <summary>Whether the options may have another converter for a type than its codec.</summary>
+        public bool HasOverrides { get; }
+
+        /// <summary>The options' converter for a type, or null when that is the codec.</summary>
+        public global::System.Text.Json.Serialization.JsonConverter<T>? FindOverride<T>()
+        {
+            var overrides = global::System.Threading.Volatile.Read(ref _overrides);
+            var number = TypeNumber<T>.Value;
+            var known = number < overrides.Length ? overrides[number] : null;
+            return (known ?? RememberOverride<T>(number)) as global::System.Text.Json.Serialization.JsonConverter<T>;
+        }
+
+        // Whoever comes second finds the same, so it does not matter whose array stays.
+        private object RememberOverride<T>(int number)
+        {
+            var found = (object?)CustomConverter(typeof(T), Options) ?? ResolvedConverter(typeof(T));
+            if (found is null or ICodecConverter)
+            {
+                found = s_none;
+            }
+            else if (found is not global::System.Text.Json.Serialization.JsonConverter<T>)
+            {
+                found = new CastingConverter<T>(global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<T>(
+                    Options, (global::System.Text.Json.Serialization.JsonConverter)found));
             }
 
-            public override string ToString()
+            var overrides = (object?[])global::System.Threading.Volatile.Read(ref _overrides).Clone();
+            if (overrides.Length <= number)
             {
-                var path = new global::System.Text.StringBuilder("$");
-                foreach (var step in _steps)
-                {
-                    if (step.IsArray)
-                    {
-                        path.Append('[').Append(step.Index.ToString(global::System.Globalization.CultureInfo.InvariantCulture)).Append(']');
-                    }
-                    else if (step.Name is { } name)
-                    {
-                        var isSpecial = name.IndexOfAny(SpecialCharacters.ToCharArray()) >= 0;
-                        path.Append(isSpecial ? "['" : ".").Append(name).Append(isSpecial ? "']" : "");
-                    }
-                }
-
-                return path.ToString();
+                global::System.Array.Resize(ref overrides, number + 16);
             }
 
-            // What cannot be read would have been the next item.
-            private string ToNext()
-            {
-                if (_steps.Count > 0 && _steps[_steps.Count - 1] is { IsArray: true } step)
-                {
-                    _steps[_steps.Count - 1] = step.Next();
-                }
+            overrides[number] = found;
+            global::System.Threading.Volatile.Write(ref _overrides, overrides);
+            return found;
+        }
 
-                return ToString();
-            }
+        // What System.Text.Json itself has for a type stands back: its codec reads the same, and what pages call for.
+        private global::System.Text.Json.Serialization.JsonConverter? ResolvedConverter(global::System.Type type) =>
+            _isResolvedElsewhere && Options.TryGetTypeInfo(type, out var info)
+            && (info.Kind == global::System.Text.Json.Serialization.Metadata.JsonTypeInfoKind.Object
+                || info.Converter.GetType().Assembly != typeof(global::System.Text.Json.JsonSerializer).Assembly)
+                ? info.Converter
+                : null;
 
-            private void Enter(ref global::System.Text.Json.Utf8JsonReader reader)
-            {
-                var last = _steps.Count - 1;
-                switch (reader.TokenType)
-                {
-                    case global::System.Text.Json.JsonTokenType.EndArray:
-                    case global::System.Text.Json.JsonTokenType.EndObject:
-                        _steps.RemoveAt(last);
-                        break;
-                    case global::System.Text.Json.JsonTokenType.PropertyName:
-                        _steps[last] = new Step(NameOrNull(ref reader));
-                        break;
-                    default:
-                        if (last >= 0 && _steps[last].IsArray)
-                        {
-                            _steps[last] = _steps[last].Next();
-                        }
+        private static bool IsResolvedElsewhere(global::System.Text.Json.JsonSerializerOptions options) =>
+            options.TypeInfoResolverChain is { Count: > 0 } chain
+            && chain[0] is not ICodecResolver
+            && chain[0].GetType() != typeof(global::System.Text.Json.Serialization.Metadata.DefaultJsonTypeInfoResolver);
 
-                        break;
-                }
-            }
-
-            private void Leave(ref global::System.Text.Json.Utf8JsonReader reader)
-            {
-                switch (reader.TokenType)
-                {
-                    case global::System.Text.Json.JsonTokenType.StartArray:
-                        _steps.Add(Step.Array);
-                        break;
-                    case global::System.Text.Json.JsonTokenType.StartObject:
-                        _steps.Add(default);
-                        break;
-                    case global::System.Text.Json.JsonTokenType.PropertyName:
-                        break;
-                    default:
-                        if (_steps.Count > 0 && !_steps[_steps.Count - 1].IsArray)
-                        {
-                            _steps[_steps.Count - 1] = default;
-                        }
-
-                        break;
-                }
-            }
-
-            // A name that is no valid text has no place in a path, which ends at its object then.
-            private static string? NameOrNull(ref global::System.Text.Json.Utf8JsonReader reader)
-            {
-                try
-                {
-                    return reader.GetString();
-                }
-                catch (global::System.InvalidOperationException)
-                {
-                    return null;
-                }
-            }
-
-            private static bool CanRead(ref global::System.Text.Json.Utf8JsonReader reader)
-            {
-                try
-                {
-                    return reader.Read();
-                }
-                catch (global::System.Text.Json.JsonException)
-                {
-                    return false;
-                }
-            }
-
-            private readonly struct Step
-            {
-                private readonly int _count;
-
-                public Step(string? name)
-                {
-                    Name = name;
-                    IsArray = false;
-                    _count = 0;
-                }
-
-                private Step(int count)
-                {
-                    Name = null;
-                    IsArray = true;
-                    _count = count;
-                }
-
-                public static Step Array => new Step(0);
-
-                public bool IsArray { get; }
-
-                public int Index => _count - 1;
-
-                public string? Name { get; }
-
-                public Step Next() => new Step(_count + 1);
-            }
+        [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        private static class TypeNumber<T>
+        {
+            public static readonly int Value = global::System.Threading.Interlocked.Increment(ref s_types) - 1;
         }
     }
 }
 
-namespace Acme
+internal static partial class PlexModelsJson
 {
-    internal static partial class PlexModelsJson
+    /// <summary>
+    /// The short strings of a long document: those that are the same are one. Short documents, which hardly repeat a value, do without.
+    /// </summary>
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    private struct SharedStrings
     {
-        // What the encoders of System.Text.Json leave as it is.
-        private static readonly global::System.Buffers.SearchValues<char> s_plain = global::System.Buffers.SearchValues.Create(
-            " !#$%()*,-./0123456789:;=?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~");
+        private const int UsedFrom = 64;
+        private const int Size = 256;
+        private const int LongestShared = 2 * sizeof(ulong);
 
-        internal static string ToText(global::System.ReadOnlySpan<byte> utf8) => s_strictUtf8.GetString(utf8);
+        [global::System.ThreadStatic]
+        private static Place[]? t_places;
 
-        /// <summary>Copies the start of a text up to what has to be escaped.</summary>
-        /// <returns>How many characters that are: all of them, as a rule.</returns>
-        private static int CopyPlain(string text, global::System.Span<byte> utf8)
+        private Place[]? _places;
+        private int _count;
+
+        /// <summary>The string that the reader stands on.</summary>
+        public string Get(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            var plain = global::System.MemoryExtensions.IndexOfAnyExcept(global::System.MemoryExtensions.AsSpan(text), s_plain);
-            plain = plain < 0 ? text.Length : plain;
-            global::System.Text.Encoding.Latin1.GetBytes(global::System.MemoryExtensions.AsSpan(text, 0, plain), utf8);
-            return plain;
-        }
-
-        private static int CopyText(scoped global::System.ReadOnlySpan<char> text, global::System.Span<byte> utf8) => global::System.Text.Encoding.UTF8.GetBytes(text, utf8);
-
-        // 32 bytes.
-        private static void CopyBlock(global::System.ReadOnlySpan<byte> from, global::System.Span<byte> to) =>
-            global::System.Runtime.Intrinsics.Vector256.CopyTo(global::System.Runtime.Intrinsics.Vector256.Create(from), to);
-
-        private static int Format(double value, global::System.Span<byte> utf8)
-        {
-            global::System.Buffers.Text.Utf8Formatter.TryFormat(value, utf8, out var written);
-            return written;
-        }
-
-        private static int Format(float value, global::System.Span<byte> utf8)
-        {
-            global::System.Buffers.Text.Utf8Formatter.TryFormat(value, utf8, out var written);
-            return written;
-        }
-
-        /// <summary>
-        /// The short strings of a long document: those that are the same are one. Short documents, which hardly repeat a value, do without.
-        /// </summary>
-        private struct SharedStrings
-        {
-            private const int UsedFrom = 64;
-            private const int Size = 256;
-            private const int LongestShared = 2 * sizeof(ulong);
-
-            [global::System.ThreadStatic]
-            private static Place[]? t_places;
-
-            private Place[]? _places;
-            private int _count;
-
-            /// <summary>The string that the reader stands on.</summary>
-            public string Get(ref global::System.Text.Json.Utf8JsonReader reader)
+            if (reader.ValueIsEscaped || reader.HasValueSequence)
             {
-                if (reader.ValueIsEscaped || reader.HasValueSequence)
-                {
-                    return reader.GetString()!;
-                }
-
-                // Most strings are ASCII, and for those the reader's own method does more than it would have to.
-                var utf8 = reader.ValueSpan;
-                if (TryGet(utf8, out var shared))
-                {
-                    return shared;
-                }
-
-                return global::System.Text.Ascii.IsValid(utf8) ? global::System.Text.Encoding.Latin1.GetString(utf8) : reader.GetString()!;
+                return reader.GetString()!;
             }
 
-            private bool TryGet(global::System.ReadOnlySpan<byte> utf8, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? text)
+            // Most strings are ASCII, and for those the reader's own method does more than it would have to.
+            var utf8 = reader.ValueSpan;
+            if (TryGet(utf8, out var shared))
             {
-                text = null;
-                if (utf8.Length > LongestShared || (_places is null && !Start()))
-                {
-                    return false;
-                }
+                return shared;
+            }
 
-                NameIndex.GetEnds(utf8, out var head, out var tail);
-                ref var place = ref _places![NameIndex.Hash(utf8.Length, head, tail) & (Size - 1)];
-                text = place.Text;
-                if (text is not null && text.Length == utf8.Length && place.Head == head && place.Tail == tail)
-                {
-                    return true;
-                }
+            return global::System.Text.Ascii.IsValid(utf8) ? global::System.Text.Encoding.Latin1.GetString(utf8) : reader.GetString()!;
+        }
 
-                if (!global::System.Text.Ascii.IsValid(utf8))
-                {
-                    return false;
-                }
+        private bool TryGet(global::System.ReadOnlySpan<byte> utf8, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? text)
+        {
+            text = null;
+            if (utf8.Length > LongestShared || (_places is null && !Start()))
+            {
+                return false;
+            }
 
-                text = global::System.Text.Encoding.Latin1.GetString(utf8);
-                place.Text = text;
-                place.Head = head;
-                place.Tail = tail;
+            NameIndex.GetEnds(utf8, out var head, out var tail);
+            ref var place = ref _places![NameIndex.Hash(utf8.Length, head, tail) & (Size - 1)];
+            text = place.Text;
+            if (text is not null && text.Length == utf8.Length && place.Head == head && place.Tail == tail)
+            {
                 return true;
             }
 
-            /// <summary>Forgets the strings: a document's values stay with it.</summary>
-            public readonly void Clear()
+            if (!global::System.Text.Ascii.IsValid(utf8))
             {
-                if (_places is not null)
-                {
-                    global::System.Array.Clear(_places);
-                }
+                return false;
             }
 
-            private bool Start()
+            text = global::System.Text.Encoding.Latin1.GetString(utf8);
+            place.Text = text;
+            place.Head = head;
+            place.Tail = tail;
+            return true;
+        }
+
+        /// <summary>Forgets the strings: a document's values stay with it.</summary>
+        public readonly void Clear()
+        {
+            if (_places is not null)
             {
-                if (++_count < UsedFrom)
-                {
-                    return false;
-                }
-
-                _places = t_places ??= new Place[Size];
-
-                // What a document that could not be read left behind.
-                Clear();
-                return true;
-            }
-
-            private struct Place
-            {
-                public string? Text;
-                public ulong Head;
-                public ulong Tail;
+                global::System.Array.Clear(_places);
             }
         }
+
+        private bool Start()
+        {
+            if (++_count < UsedFrom)
+            {
+                return false;
+            }
+
+            _places = t_places ??= new Place[Size];
+
+            // What a document that could not be read left behind.
+            Clear();
+            return true;
+        }
+
+        [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        private struct Place
+        {
+            public string? Text;
+            public ulong Head;
+            public ulong Tail;
+        }
+    }
+}
+
+internal static partial class PlexModelsJson
+{
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal readonly struct StringCodec : ICodec<string>, IDescribed
+    {
+        public string Read(ref Input json) =>
+            json.Reader.TokenType switch
+            {
+                global::System.Text.Json.JsonTokenType.String => json.GetString(),
+                global::System.Text.Json.JsonTokenType.Number => RawText(ref json.Reader),
+                _ => throw Mismatch(ref json.Reader, "a string"),
+            };
+
+        public void Write(ref Output json, string value) =>
+            json.WriteStringValue(value);
+
+        public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) => SchemaBuilder.Scalar("string");
+    }
+
+    internal ref partial struct Input
+    {
+        public string ReadString() => Read<string, StringCodec>();
+
+        public string? ReadStringOrNull() => ReadOrNull<string, StringCodec>();
+    }
+
+    internal ref partial struct Output
+    {
+        public void WriteString(MemberName name, string value)
+        {
+            // A null is against the annotations; what the options say of that is for the codec's way.
+            if (_isBuffered && value is not null)
+            {
+                _buffer.Append(name, value);
+            }
+            else
+            {
+                Write(name, value!, default(StringCodec));
+            }
+        }
+
+        public void WriteOptionalString(MemberName name, string? value)
+        {
+            if (value is { } present)
+            {
+                WriteString(name, present);
+            }
+        }
+
+        public void WriteStringValue(string? value)
+        {
+            if (_isBuffered)
+            {
+                _buffer.Append(null, value);
+            }
+            else
+            {
+                Writer.WriteStringValue(value);
+            }
+        }
+    }
+
+    internal partial struct JsonBuffer
+    {
+        /// <param name="name">The member's name; null for a value without one.</param>
+        /// <param name="value">Its value.</param>
+        public void Append(MemberName? name, string? value)
+        {
+            if (value is null)
+            {
+                Reserve(name, 0);
+                AppendNull();
+                return;
+            }
+
+            var target = Reserve(name, value.Length + 3);
+            target[0] = (byte)'"';
+            var plain = CopyPlain(value, target.Slice(1));
+            if (plain == value.Length)
+            {
+                target[value.Length + 1] = (byte)'"';
+                target[value.Length + 2] = (byte)',';
+                _length += value.Length + 3;
+            }
+            else
+            {
+                _length += 1 + plain;
+                AppendEscaped(value, plain);
+            }
+        }
+    }
+}
+
+internal static partial class PlexModelsJson
+{
+    private static readonly global::System.Text.UTF8Encoding s_strictUtf8 = new global::System.Text.UTF8Encoding(false, true);
+
+    /// <summary>The unescaped text of a string or a member's name; valid until the buffer behind the reader is let go.</summary>
+    internal static global::System.ReadOnlySpan<byte> TextOf(ref global::System.Text.Json.Utf8JsonReader reader)
+    {
+        if (!reader.HasValueSequence && !reader.ValueIsEscaped)
+        {
+            return reader.ValueSpan;
+        }
+
+        var buffer = new byte[reader.HasValueSequence ? checked((int)reader.ValueSequence.Length) : reader.ValueSpan.Length];
+        var length = reader.CopyString(buffer);
+        return new global::System.ReadOnlySpan<byte>(buffer, 0, length);
+    }
+
+    /// <summary>Whether the encoders of System.Text.Json leave a character as it is.</summary>
+    private static bool IsPlain(int c) =>
+        c >= ' ' && c <= '~' && c != '"' && c != '&' && c != '\'' && c != '+' && c != '<' && c != '>' && c != '\\' && c != '`';
+
+    /// <returns>The number of bytes, which is that of the characters.</returns>
+    private static int CopyAscii(scoped global::System.ReadOnlySpan<char> text, global::System.Span<byte> utf8)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            utf8[i] = (byte)text[i];
+        }
+
+        return text.Length;
+    }
+
+    /// <summary>A number as it is written.</summary>
+    internal static string RawText(ref global::System.Text.Json.Utf8JsonReader reader) => ToText(
+        reader.HasValueSequence ? global::System.Buffers.BuffersExtensions.ToArray(reader.ValueSequence) : reader.ValueSpan);
+}
+
+internal static partial class PlexModelsJson
+{
+    // What the encoders of System.Text.Json leave as it is.
+    private static readonly global::System.Buffers.SearchValues<char> s_plain = global::System.Buffers.SearchValues.Create(
+        " !#$%()*,-./0123456789:;=?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~");
+
+    internal static string ToText(global::System.ReadOnlySpan<byte> utf8) => s_strictUtf8.GetString(utf8);
+
+    /// <summary>Copies the start of a text up to what has to be escaped.</summary>
+    /// <returns>How many characters that are: all of them, as a rule.</returns>
+    private static int CopyPlain(string text, global::System.Span<byte> utf8)
+    {
+        var plain = global::System.MemoryExtensions.IndexOfAnyExcept(global::System.MemoryExtensions.AsSpan(text), s_plain);
+        plain = plain < 0 ? text.Length : plain;
+        global::System.Text.Encoding.Latin1.GetBytes(global::System.MemoryExtensions.AsSpan(text, 0, plain), utf8);
+        return plain;
+    }
+
+    private static int CopyText(scoped global::System.ReadOnlySpan<char> text, global::System.Span<byte> utf8) => global::System.Text.Encoding.UTF8.GetBytes(text, utf8);
+
+    // 32 bytes.
+    private static void CopyBlock(global::System.ReadOnlySpan<byte> from, global::System.Span<byte> to) =>
+        global::System.Runtime.Intrinsics.Vector256.CopyTo(global::System.Runtime.Intrinsics.Vector256.Create(from), to);
+}
+
+internal static partial class PlexModelsJson
+{
+    /// <summary>A value that only the writer can write, or say what is wrong with.</summary>
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    private sealed class UnbufferableException : global::System.Exception
+    {
+    }
+}
+
+internal static partial class PlexModelsJson
+{
+    /// <summary>What is done with members that a page does not know.</summary>
+    internal enum Unknown
+    {
+        Keep,
+        Skip,
+        Forbid,
     }
 }

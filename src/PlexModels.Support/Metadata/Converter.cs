@@ -1,0 +1,88 @@
+namespace PlexModels.Support;
+
+internal static partial class PlexModelsJson
+{
+    /// <summary>Makes a codec a converter, and says where in the document something went wrong.</summary>
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal sealed class Converter<T, TCodec> : global::System.Text.Json.Serialization.JsonConverter<T>, ICodecConverter
+        where TCodec : struct, ICodec<T>
+    {
+        // Of the options last used: a converter hardly ever meets others. Settings do not change, so any thread may replace them.
+        private Settings? _settings;
+
+        public override T Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options)
+        {
+            try
+            {
+                return Read(ref reader, SettingsOf(options), readsExactNamesFirst: false);
+            }
+            catch (LateExactNameException)
+            {
+                return Read(ref reader, SettingsOf(options), readsExactNamesFirst: true);
+            }
+        }
+
+        public override void Write(global::System.Text.Json.Utf8JsonWriter writer, T value, global::System.Text.Json.JsonSerializerOptions options)
+        {
+            var settings = SettingsOf(options);
+            if (!TryWriteBuffered(writer, value, settings))
+            {
+                var json = new Output(writer, settings);
+                default(TCodec).Write(ref json, value);
+            }
+        }
+
+        private static bool TryWriteBuffered(global::System.Text.Json.Utf8JsonWriter writer, T value, Settings settings)
+        {
+            if (!JsonBuffer.TryRent(writer, settings, out var buffer))
+            {
+                return false;
+            }
+
+            var json = new Output(writer, settings, buffer);
+            try
+            {
+                default(TCodec).Write(ref json, value);
+                json.End();
+                return true;
+            }
+            catch (UnbufferableException)
+            {
+                return false;
+            }
+            finally
+            {
+                json.Release();
+            }
+        }
+
+        // The reader given stays where the value starts until all is well: from there a path is found, or the value read again.
+        private static T Read(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings, bool readsExactNamesFirst)
+        {
+            var json = new Input(in reader, settings, readsExactNamesFirst);
+            try
+            {
+                var value = default(TCodec).Read(ref json);
+                reader = json.Reader;
+                json.End();
+                return value;
+            }
+            catch (global::System.Exception e) when (IsOfDocument(e))
+            {
+                throw Locate(e, ref reader, ref json.Reader);
+            }
+        }
+
+        private Settings SettingsOf(global::System.Text.Json.JsonSerializerOptions options)
+        {
+            var settings = _settings;
+            if (settings is null || !ReferenceEquals(settings.Options, options))
+            {
+                settings = Settings.Of(options);
+                _settings = settings;
+            }
+
+            return settings;
+        }
+    }
+}

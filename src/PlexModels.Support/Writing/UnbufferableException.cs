@@ -1,0 +1,10 @@
+namespace PlexModels.Support;
+
+internal static partial class PlexModelsJson
+{
+    /// <summary>A value that only the writer can write, or say what is wrong with.</summary>
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    private sealed class UnbufferableException : global::System.Exception
+    {
+    }
+}
