@@ -53,9 +53,16 @@ internal static partial class PlexModelsJson
         private global::System.Text.Json.Serialization.JsonConverter? ResolvedConverter(global::System.Type type) =>
             _isResolvedElsewhere && Options.TryGetTypeInfo(type, out var info)
             && (info.Kind == global::System.Text.Json.Serialization.Metadata.JsonTypeInfoKind.Object
-                || info.Converter.GetType().Assembly != typeof(global::System.Text.Json.JsonSerializer).Assembly)
+                ? IsWrittenByHand(info)
+                : info.Converter.GetType().Assembly != typeof(global::System.Text.Json.JsonSerializer).Assembly)
                 ? info.Converter
                 : null;
+
+        // Reflection and contexts make an object out of whatever they do not know, with modifiers or without. They sign what they make, which
+        // a resolver that someone wrote for one type does not.
+        private static bool IsWrittenByHand(global::System.Text.Json.Serialization.Metadata.JsonTypeInfo info) =>
+            info.OriginatingResolver is not (global::System.Text.Json.Serialization.Metadata.DefaultJsonTypeInfoResolver
+                or global::System.Text.Json.Serialization.JsonSerializerContext);
 
         private static bool IsResolvedElsewhere(global::System.Text.Json.JsonSerializerOptions options) =>
             options.TypeInfoResolverChain is { Count: > 0 } chain
