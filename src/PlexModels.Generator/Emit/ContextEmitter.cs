@@ -97,7 +97,8 @@ internal static class ContextEmitter
         foreach (var page in index.Pages)
         {
             var type = "global::" + page.QualifiedName;
-            writer.Line($"if (Is<{type}, {type}.{ReservedNames.JsonCodec}>(type, ref model)) return model;");
+            var isModel = page.Kind is PageKind.Object or PageKind.Union ? "Is" : ReservedNames.Support + ".IsValue";
+            writer.Line($"if ({isModel}<{type}, {type}.{ReservedNames.JsonCodec}>(type, ref model)) return model;");
         }
 
         writer.Line("return null;");

@@ -22,6 +22,12 @@ internal static partial class PlexModelsJson
 
             return default(Int64Codec).Read(ref json);
         }
+
+        /// <summary>The number that the name of a member is.</summary>
+        public static long ReadKey(string name) =>
+            long.TryParse(name, global::System.Globalization.NumberStyles.AllowLeadingSign, global::System.Globalization.CultureInfo.InvariantCulture, out var number)
+                ? number
+                : throw new global::System.Text.Json.JsonException("The JSON member '" + name + "' is not called by a whole number.");
     }
 
     internal sealed partial class SchemaBuilder

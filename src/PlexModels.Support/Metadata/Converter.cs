@@ -32,6 +32,23 @@ internal static partial class PlexModelsJson
             }
         }
 
+#if USES_TEXT_ENUMS || USES_NUMERIC_ENUMS
+        public override T ReadAsPropertyName(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
+            default(TCodec) is IKeyCodec<T> keys ? keys.ReadKey(reader.GetString()!) : base.ReadAsPropertyName(ref reader, typeToConvert, options);
+
+        public override void WriteAsPropertyName(global::System.Text.Json.Utf8JsonWriter writer, T value, global::System.Text.Json.JsonSerializerOptions options)
+        {
+            if (default(TCodec) is IKeyCodec<T>)
+            {
+                writer.WritePropertyName(value!.ToString()!);
+            }
+            else
+            {
+                base.WriteAsPropertyName(writer, value!, options);
+            }
+        }
+
+#endif
         private static bool TryWriteBuffered(global::System.Text.Json.Utf8JsonWriter writer, T value, Settings settings)
         {
             if (!JsonBuffer.TryRent(writer, settings, out var buffer))

@@ -2,20 +2,24 @@ namespace PlexModels.Support;
 
 internal static partial class PlexModelsJson
 {
-    /// <summary>The model type that a list, array or dictionary holds, or the type itself.</summary>
+    /// <summary>The model type that a list, array or dictionary holds, or the type itself; of a list of lists, what those hold.</summary>
     internal static global::System.Type ElementType(global::System.Type type)
     {
-        if (type.IsArray)
+        while (true)
         {
-            return type.GetElementType()!;
+            if (type.IsArray)
+            {
+                type = type.GetElementType()!;
+            }
+            else if (type.IsConstructedGenericType)
+            {
+                var arguments = type.GenericTypeArguments;
+                type = arguments[arguments.Length - 1];
+            }
+            else
+            {
+                return type;
+            }
         }
-
-        if (!type.IsConstructedGenericType)
-        {
-            return type;
-        }
-
-        var arguments = type.GenericTypeArguments;
-        return arguments[arguments.Length - 1];
     }
 }

@@ -16,6 +16,12 @@ internal static partial class PlexModelsJson
         return null;
     }
 
+    /// <summary>Metadata, or that of the options' own converter for the type.</summary>
+    private static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> UnlessConverted<T>(global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> info) =>
+        CustomConverter(typeof(T), info.Options) is { } converter
+            ? global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<T>(info.Options, converter)
+            : info;
+
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
     private static T ReadOverridden<T, TCodec>(ref Input json)
         where TCodec : struct, ICodec<T>

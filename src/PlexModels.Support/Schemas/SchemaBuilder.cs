@@ -57,7 +57,7 @@ internal static partial class PlexModelsJson
             var name = model.FullName!;
             name = name.StartsWith(root, global::System.StringComparison.Ordinal) ? name.Substring(root.Length) : name;
             return type == model ? name
-                : type.IsGenericType && type.GetGenericTypeDefinition() == typeof(global::System.Collections.Generic.Dictionary<,>) ? name + "-map"
+                : IsDictionary(type) ? name + "-map"
                 : name + "-list";
         }
 

@@ -6,11 +6,24 @@ using global::System.Text.Json.Serialization.Metadata;
 
 namespace Acme;
 
-[global::System.Text.Json.Serialization.JsonConverter(typeof(PlexModelsJson.Converter<Item, Item.JsonCodec>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(Item.Converter))]
 partial class Item
 {
     /// <summary>This model's metadata.</summary>
     public static JsonTypeInfo<Item> JsonTypeInfo => PlexModelsJson.Alone<Item, JsonCodec>.TypeInfo;
+
+    /// <summary>Reads and writes this model where its converter is asked for.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<Item>, PlexModelsJson.ICodecConverter
+    {
+        private readonly PlexModelsJson.Converter<Item, JsonCodec> _converter = new();
+
+        /// <inheritdoc/>
+        public override Item Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) => _converter.Read(ref reader, typeToConvert, options);
+
+        /// <inheritdoc/>
+        public override void Write(global::System.Text.Json.Utf8JsonWriter writer, Item value, global::System.Text.Json.JsonSerializerOptions options) => _converter.Write(writer, value, options);
+    }
 
     private static readonly PlexModelsJson.MemberTable s_members = new("Item",
         new PlexModelsJson.Member("class", required: true));

@@ -6,21 +6,42 @@ using global::System.Text.Json.Serialization.Metadata;
 
 namespace Acme;
 
-[global::System.Text.Json.Serialization.JsonConverter(typeof(PlexModelsJson.Converter<Kind, Kind.JsonCodec>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(Kind.Converter))]
 partial struct Kind
 {
     /// <summary>This model's metadata.</summary>
     public static JsonTypeInfo<Kind> JsonTypeInfo => PlexModelsJson.Alone<Kind, JsonCodec>.TypeInfo;
 
+    /// <summary>Reads and writes this model where its converter is asked for.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<Kind>, PlexModelsJson.ICodecConverter
+    {
+        private readonly PlexModelsJson.Converter<Kind, JsonCodec> _converter = new();
+
+        /// <inheritdoc/>
+        public override Kind Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) => _converter.Read(ref reader, typeToConvert, options);
+
+        /// <inheritdoc/>
+        public override void Write(global::System.Text.Json.Utf8JsonWriter writer, Kind value, global::System.Text.Json.JsonSerializerOptions options) => _converter.Write(writer, value, options);
+
+        /// <inheritdoc/>
+        public override Kind ReadAsPropertyName(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) => _converter.ReadAsPropertyName(ref reader, typeToConvert, options);
+
+        /// <inheritdoc/>
+        public override void WriteAsPropertyName(global::System.Text.Json.Utf8JsonWriter writer, Kind value, global::System.Text.Json.JsonSerializerOptions options) => _converter.WriteAsPropertyName(writer, value, options);
+    }
+
     private Kind(global::System.Text.Json.JsonElement value) => _value = value;
 
-    internal readonly struct JsonCodec : PlexModelsJson.ICodec<Kind>
+    internal readonly struct JsonCodec : PlexModelsJson.ICodec<Kind>, PlexModelsJson.IKeyCodec<Kind>
     {
         private static readonly PlexModelsJson.TextTable s_values = new(
             "movie",
             "tv-show");
 
         public Kind Read(ref PlexModelsJson.Input json) => json.IsOfAnotherKind ? new(default(PlexModelsJson.ElementCodec).Read(ref json)) : new(s_values.Read(ref json));
+
+        public Kind ReadKey(string name) => new(name);
 
         public void Write(ref PlexModelsJson.Output json, Kind value) => json.WriteText(value._value, value.Value);
     }

@@ -6,19 +6,40 @@ using global::System.Text.Json.Serialization.Metadata;
 
 namespace Acme;
 
-[global::System.Text.Json.Serialization.JsonConverter(typeof(PlexModelsJson.Converter<Level, Level.JsonCodec>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(Level.Converter))]
 partial struct Level
 {
     /// <summary>This model's metadata.</summary>
     public static JsonTypeInfo<Level> JsonTypeInfo => PlexModelsJson.Alone<Level, JsonCodec>.TypeInfo;
 
-    internal readonly struct JsonCodec : PlexModelsJson.ICodec<Level>
+    /// <summary>Reads and writes this model where its converter is asked for.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<Level>, PlexModelsJson.ICodecConverter
+    {
+        private readonly PlexModelsJson.Converter<Level, JsonCodec> _converter = new();
+
+        /// <inheritdoc/>
+        public override Level Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) => _converter.Read(ref reader, typeToConvert, options);
+
+        /// <inheritdoc/>
+        public override void Write(global::System.Text.Json.Utf8JsonWriter writer, Level value, global::System.Text.Json.JsonSerializerOptions options) => _converter.Write(writer, value, options);
+
+        /// <inheritdoc/>
+        public override Level ReadAsPropertyName(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) => _converter.ReadAsPropertyName(ref reader, typeToConvert, options);
+
+        /// <inheritdoc/>
+        public override void WriteAsPropertyName(global::System.Text.Json.Utf8JsonWriter writer, Level value, global::System.Text.Json.JsonSerializerOptions options) => _converter.WriteAsPropertyName(writer, value, options);
+    }
+
+    internal readonly struct JsonCodec : PlexModelsJson.ICodec<Level>, PlexModelsJson.IKeyCodec<Level>
     {
         private static readonly PlexModelsJson.NumberTable s_values = new(
             1L,
             2L);
 
         public Level Read(ref PlexModelsJson.Input json) => new(s_values.Read(ref json));
+
+        public Level ReadKey(string name) => new(PlexModelsJson.NumberTable.ReadKey(name));
 
         public void Write(ref PlexModelsJson.Output json, Level value) => default(PlexModelsJson.Int64Codec).Write(ref json, value.Value);
     }

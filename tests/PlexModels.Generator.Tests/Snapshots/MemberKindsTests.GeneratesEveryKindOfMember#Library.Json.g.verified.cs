@@ -7,11 +7,24 @@ using global::System.Text.Json.Serialization.Metadata;
 
 namespace Acme;
 
-[global::System.Text.Json.Serialization.JsonConverter(typeof(PlexModelsJson.Converter<Library, Library.JsonCodec>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(Library.Converter))]
 partial class Library
 {
     /// <summary>This model's metadata.</summary>
     public static JsonTypeInfo<Library> JsonTypeInfo => PlexModelsJson.Alone<Library, JsonCodec>.TypeInfo;
+
+    /// <summary>Reads and writes this model where its converter is asked for.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<Library>, PlexModelsJson.ICodecConverter
+    {
+        private readonly PlexModelsJson.Converter<Library, JsonCodec> _converter = new();
+
+        /// <inheritdoc/>
+        public override Library Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) => _converter.Read(ref reader, typeToConvert, options);
+
+        /// <inheritdoc/>
+        public override void Write(global::System.Text.Json.Utf8JsonWriter writer, Library value, global::System.Text.Json.JsonSerializerOptions options) => _converter.Write(writer, value, options);
+    }
 
     private static readonly PlexModelsJson.MemberTable s_members = new("Library",
         new("size", required: true),

@@ -85,8 +85,8 @@ public sealed partial class PlexModelsJsonContext : global::System.Text.Json.Ser
     {
         PlexModelsJson.IModel? model = null;
         if (Is<global::Acme.Item, global::Acme.Item.JsonCodec>(type, ref model)) return model;
-        if (Is<global::Acme.Kind, global::Acme.Kind.JsonCodec>(type, ref model)) return model;
-        if (Is<global::Acme.Level, global::Acme.Level.JsonCodec>(type, ref model)) return model;
+        if (PlexModelsJson.IsValue<global::Acme.Kind, global::Acme.Kind.JsonCodec>(type, ref model)) return model;
+        if (PlexModelsJson.IsValue<global::Acme.Level, global::Acme.Level.JsonCodec>(type, ref model)) return model;
         if (Is<global::Acme.Library, global::Acme.Library.JsonCodec>(type, ref model)) return model;
         if (Is<global::Acme.Setting, global::Acme.Setting.JsonCodec>(type, ref model)) return model;
         return null;

@@ -7,11 +7,24 @@ using global::System.Text.Json.Serialization.Metadata;
 
 namespace Acme;
 
-[global::System.Text.Json.Serialization.JsonConverter(typeof(PlexModelsJson.Converter<Setting, Setting.JsonCodec>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(Setting.Converter))]
 partial class Setting
 {
     /// <summary>This model's metadata.</summary>
     public static JsonTypeInfo<Setting> JsonTypeInfo => PlexModelsJson.Alone<Setting, JsonCodec>.TypeInfo;
+
+    /// <summary>Reads and writes this model where its converter is asked for.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<Setting>, PlexModelsJson.ICodecConverter
+    {
+        private readonly PlexModelsJson.Converter<Setting, JsonCodec> _converter = new();
+
+        /// <inheritdoc/>
+        public override Setting Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) => _converter.Read(ref reader, typeToConvert, options);
+
+        /// <inheritdoc/>
+        public override void Write(global::System.Text.Json.Utf8JsonWriter writer, Setting value, global::System.Text.Json.JsonSerializerOptions options) => _converter.Write(writer, value, options);
+    }
 
     internal readonly struct JsonCodec : PlexModelsJson.ICodec<Setting>, PlexModelsJson.IUnionCodec
     {

@@ -6,11 +6,24 @@ using global::System.Text.Json.Serialization.Metadata;
 
 namespace Acme;
 
-[global::System.Text.Json.Serialization.JsonConverter(typeof(PlexModelsJson.Converter<GeoData, GeoData.JsonCodec>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(GeoData.Converter))]
 partial class GeoData
 {
     /// <summary>This model's metadata.</summary>
     public static JsonTypeInfo<GeoData> JsonTypeInfo => PlexModelsJson.Alone<GeoData, JsonCodec>.TypeInfo;
+
+    /// <summary>Reads and writes this model where its converter is asked for.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<GeoData>, PlexModelsJson.ICodecConverter
+    {
+        private readonly PlexModelsJson.Converter<GeoData, JsonCodec> _converter = new();
+
+        /// <inheritdoc/>
+        public override GeoData Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) => _converter.Read(ref reader, typeToConvert, options);
+
+        /// <inheritdoc/>
+        public override void Write(global::System.Text.Json.Utf8JsonWriter writer, GeoData value, global::System.Text.Json.JsonSerializerOptions options) => _converter.Write(writer, value, options);
+    }
 
     private static readonly PlexModelsJson.MemberTable s_members = new("GeoData",
         new("code", required: true, exact: true),

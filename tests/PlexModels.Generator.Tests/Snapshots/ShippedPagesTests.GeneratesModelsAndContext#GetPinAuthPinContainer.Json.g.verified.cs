@@ -7,11 +7,24 @@ using global::System.Text.Json.Serialization.Metadata;
 
 namespace Acme;
 
-[global::System.Text.Json.Serialization.JsonConverter(typeof(PlexModelsJson.Converter<GetPinAuthPinContainer, GetPinAuthPinContainer.JsonCodec>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(GetPinAuthPinContainer.Converter))]
 partial class GetPinAuthPinContainer
 {
     /// <summary>This model's metadata.</summary>
     public static JsonTypeInfo<GetPinAuthPinContainer> JsonTypeInfo => PlexModelsJson.Alone<GetPinAuthPinContainer, JsonCodec>.TypeInfo;
+
+    /// <summary>Reads and writes this model where its converter is asked for.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<GetPinAuthPinContainer>, PlexModelsJson.ICodecConverter
+    {
+        private readonly PlexModelsJson.Converter<GetPinAuthPinContainer, JsonCodec> _converter = new();
+
+        /// <inheritdoc/>
+        public override GetPinAuthPinContainer Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) => _converter.Read(ref reader, typeToConvert, options);
+
+        /// <inheritdoc/>
+        public override void Write(global::System.Text.Json.Utf8JsonWriter writer, GetPinAuthPinContainer value, global::System.Text.Json.JsonSerializerOptions options) => _converter.Write(writer, value, options);
+    }
 
     private static readonly PlexModelsJson.MemberTable s_members = new("GetPinAuthPinContainer",
         new("id", required: true),

@@ -135,6 +135,51 @@ internal static partial class PlexModelsJson
 
 internal static partial class PlexModelsJson
 {
+    /// <summary>Whether a type is a dictionary of values of a type, by strings.</summary>
+    private static bool IsMapOf(global::System.Type type, global::System.Type value) =>
+        IsDictionary(type) && type.GenericTypeArguments[0] == typeof(string) && type.GenericTypeArguments[1] == value;
+
+    /// <summary>Whether a type is an array or a collection of items of a type.</summary>
+    private static bool IsListOf(global::System.Type type, global::System.Type item)
+    {
+        if (type.IsArray)
+        {
+            return type.GetElementType() == item && type.GetArrayRank() == 1;
+        }
+
+        if (!type.IsConstructedGenericType || type.GenericTypeArguments[0] != item)
+        {
+            return false;
+        }
+
+        var definition = type.GetGenericTypeDefinition();
+        return definition == typeof(global::System.Collections.Generic.List<>)
+            || definition == typeof(global::System.Collections.Generic.IReadOnlyList<>)
+            || definition == typeof(global::System.Collections.Generic.IReadOnlyCollection<>)
+            || definition == typeof(global::System.Collections.Generic.IEnumerable<>)
+            || definition == typeof(global::System.Collections.Generic.ICollection<>)
+            || definition == typeof(global::System.Collections.Generic.IList<>)
+            || definition == typeof(global::System.Collections.Generic.ISet<>)
+            || definition == typeof(global::System.Collections.Generic.HashSet<>)
+            || definition == typeof(global::System.Collections.Generic.IAsyncEnumerable<>);
+    }
+
+    private static bool IsDictionary(global::System.Type type)
+    {
+        if (!type.IsConstructedGenericType)
+        {
+            return false;
+        }
+
+        var definition = type.GetGenericTypeDefinition();
+        return definition == typeof(global::System.Collections.Generic.Dictionary<,>)
+            || definition == typeof(global::System.Collections.Generic.IReadOnlyDictionary<,>)
+            || definition == typeof(global::System.Collections.Generic.IDictionary<,>);
+    }
+}
+
+internal static partial class PlexModelsJson
+{
     private const int FirstBufferLength = 16;
 
     // The array is made once its length is known, so it is the only thing made: short lists wait on the stack, long ones in a rented buffer.
@@ -647,21 +692,25 @@ internal static partial class PlexModelsJson
 
 internal static partial class PlexModelsJson
 {
-    /// <summary>The model type that a list, array or dictionary holds, or the type itself.</summary>
+    /// <summary>The model type that a list, array or dictionary holds, or the type itself; of a list of lists, what those hold.</summary>
     internal static global::System.Type ElementType(global::System.Type type)
     {
-        if (type.IsArray)
+        while (true)
         {
-            return type.GetElementType()!;
+            if (type.IsArray)
+            {
+                type = type.GetElementType()!;
+            }
+            else if (type.IsConstructedGenericType)
+            {
+                var arguments = type.GenericTypeArguments;
+                type = arguments[arguments.Length - 1];
+            }
+            else
+            {
+                return type;
+            }
         }
-
-        if (!type.IsConstructedGenericType)
-        {
-            return type;
-        }
-
-        var arguments = type.GenericTypeArguments;
-        return arguments[arguments.Length - 1];
     }
 }
 
@@ -2014,12 +2063,16 @@ internal static partial class PlexModelsJson
 {
     /// <inheritdoc cref="IModel"/>
     [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    internal sealed class Model<T, TCodec> : IModel
+    internal class Model<T, TCodec> : IModel
         where TCodec : struct, ICodec<T>
     {
+        protected Model()
+        {
+        }
+
         public static Model<T, TCodec> Instance { get; } = new Model<T, TCodec>();
 
-        public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? CreateTypeInfo(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options)
+        public virtual global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? CreateTypeInfo(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options)
         {
             if (type == typeof(T))
             {
@@ -2046,17 +2099,42 @@ internal static partial class PlexModelsJson
                 return Create<global::System.Collections.Generic.Dictionary<string, T>, RootDictionaryCodec<T, TCodec>>(options);
             }
 
-            return null;
+            if (type == typeof(global::System.Collections.Generic.IReadOnlyDictionary<string, T>))
+            {
+                return Create<global::System.Collections.Generic.IReadOnlyDictionary<string, T>, MapCodec<T, TCodec>>(options);
+            }
+
+            // System.Text.Json's metadata of dictionaries asks the options for that of their keys, which is no business of a context of models.
+            if (type == typeof(global::System.Collections.Generic.IDictionary<string, T>))
+            {
+                return Create<global::System.Collections.Generic.IDictionary<string, T>, RootIDictionaryCodec<T, TCodec>>(options);
+            }
+
+            if (type == typeof(global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.List<T>>))
+            {
+                return Create<global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.List<T>>, RootDictionaryCodec<global::System.Collections.Generic.List<T>, RootListCodec<T, TCodec>>>(options);
+            }
+
+            if (type == typeof(global::System.Collections.Generic.Dictionary<string, T[]>))
+            {
+                return Create<global::System.Collections.Generic.Dictionary<string, T[]>, RootDictionaryCodec<T[], RootArrayCodec<T, TCodec>>>(options);
+            }
+
+            if (type == typeof(global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.Dictionary<string, T>>))
+            {
+                return Create<global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.Dictionary<string, T>>, RootDictionaryCodec<global::System.Collections.Generic.Dictionary<string, T>, RootDictionaryCodec<T, TCodec>>>(options);
+            }
+
+            return RootCollections<T>.Create(type, options);
         }
 
         public global::System.Text.Json.Nodes.JsonObject? CreateSchema(global::System.Type type, SchemaBuilder schemas) =>
             type == typeof(T) ? schemas.Reference<T, TCodec>()
-            : type == typeof(global::System.Collections.Generic.Dictionary<string, T>) ? schemas.Of<global::System.Collections.Generic.IReadOnlyDictionary<string, T>, MapCodec<T, TCodec>>()
-            : type == typeof(T[]) || type == typeof(global::System.Collections.Generic.List<T>) || type == typeof(global::System.Collections.Generic.IReadOnlyList<T>)
-                ? schemas.Of<global::System.Collections.Generic.IReadOnlyList<T>, ListCodec<T, TCodec>>()
-                : null;
+            : IsMapOf(type, typeof(T)) ? schemas.Of<global::System.Collections.Generic.IReadOnlyDictionary<string, T>, MapCodec<T, TCodec>>()
+            : IsListOf(type, typeof(T)) ? schemas.Of<global::System.Collections.Generic.IReadOnlyList<T>, ListCodec<T, TCodec>>()
+            : null;
 
-        private static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<TRoot> Create<TRoot, TRootCodec>(global::System.Text.Json.JsonSerializerOptions options)
+        protected static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<TRoot> Create<TRoot, TRootCodec>(global::System.Text.Json.JsonSerializerOptions options)
             where TRootCodec : struct, ICodec<TRoot> =>
             global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<TRoot>(
                 options, CustomConverter(typeof(TRoot), options) ?? new Converter<TRoot, TRootCodec>());
@@ -2331,6 +2409,42 @@ internal static partial class PlexModelsJson
         public override bool Equals(object? obj) => obj is NamesAsRead;
 
         public override int GetHashCode() => 0;
+    }
+}
+
+internal static partial class PlexModelsJson
+{
+    /// <summary>The metadata of lists of collections, for those that documents are: every form of both would be hundreds for each model.</summary>
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal static class NestedCollections<T>
+    {
+        /// <summary>The metadata, or null for a type that is none of these.</summary>
+        public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? Create(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options)
+        {
+            if (type == typeof(global::System.Collections.Generic.List<T>))
+            {
+                return UnlessConverted(global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateListInfo<global::System.Collections.Generic.List<T>, T>(
+                    options,
+                    new global::System.Text.Json.Serialization.Metadata.JsonCollectionInfoValues<global::System.Collections.Generic.List<T>>
+                    {
+                        ObjectCreator = static () => new global::System.Collections.Generic.List<T>(),
+                    }));
+            }
+
+            if (type == typeof(T[]))
+            {
+                return UnlessConverted(global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateArrayInfo<T>(
+                    options, new global::System.Text.Json.Serialization.Metadata.JsonCollectionInfoValues<T[]>()));
+            }
+
+            if (type == typeof(global::System.Collections.Generic.IEnumerable<T>))
+            {
+                return UnlessConverted(global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateIEnumerableInfo<global::System.Collections.Generic.IEnumerable<T>, T>(
+                    options, new global::System.Text.Json.Serialization.Metadata.JsonCollectionInfoValues<global::System.Collections.Generic.IEnumerable<T>>()));
+            }
+
+            return null;
+        }
     }
 }
 
@@ -2712,6 +2826,12 @@ internal static partial class PlexModelsJson
         return null;
     }
 
+    /// <summary>Metadata, or that of the options' own converter for the type.</summary>
+    private static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> UnlessConverted<T>(global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> info) =>
+        CustomConverter(typeof(T), info.Options) is { } converter
+            ? global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<T>(info.Options, converter)
+            : info;
+
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
     private static T ReadOverridden<T, TCodec>(ref Input json)
         where TCodec : struct, ICodec<T>
@@ -2978,6 +3098,71 @@ internal static partial class PlexModelsJson
 
 internal static partial class PlexModelsJson
 {
+    /// <summary>
+    /// The metadata of lists of a type at the root of a document, as System.Text.Json's own contexts have it. It names no codec, so that
+    /// native code is shared by all models that are classes.
+    /// </summary>
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal static class RootCollections<T>
+    {
+        /// <summary>The metadata, or null for a type that is none of these.</summary>
+        public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? Create(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options)
+        {
+            if (type == typeof(global::System.Collections.Generic.IEnumerable<T>))
+            {
+                return UnlessConverted(global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateIEnumerableInfo<global::System.Collections.Generic.IEnumerable<T>, T>(
+                    options, new global::System.Text.Json.Serialization.Metadata.JsonCollectionInfoValues<global::System.Collections.Generic.IEnumerable<T>>()));
+            }
+
+            if (type == typeof(global::System.Collections.Generic.IReadOnlyCollection<T>))
+            {
+                return UnlessConverted(global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateIEnumerableInfo<global::System.Collections.Generic.IReadOnlyCollection<T>, T>(
+                    options, new global::System.Text.Json.Serialization.Metadata.JsonCollectionInfoValues<global::System.Collections.Generic.IReadOnlyCollection<T>>()));
+            }
+
+            if (type == typeof(global::System.Collections.Generic.ICollection<T>))
+            {
+                return UnlessConverted(global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateICollectionInfo<global::System.Collections.Generic.ICollection<T>, T>(
+                    options, new global::System.Text.Json.Serialization.Metadata.JsonCollectionInfoValues<global::System.Collections.Generic.ICollection<T>>()));
+            }
+
+            if (type == typeof(global::System.Collections.Generic.IList<T>))
+            {
+                return UnlessConverted(global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateIListInfo<global::System.Collections.Generic.IList<T>, T>(
+                    options, new global::System.Text.Json.Serialization.Metadata.JsonCollectionInfoValues<global::System.Collections.Generic.IList<T>>()));
+            }
+
+            if (type == typeof(global::System.Collections.Generic.ISet<T>))
+            {
+                return UnlessConverted(global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateISetInfo<global::System.Collections.Generic.ISet<T>, T>(
+                    options, new global::System.Text.Json.Serialization.Metadata.JsonCollectionInfoValues<global::System.Collections.Generic.ISet<T>>()));
+            }
+
+            if (type == typeof(global::System.Collections.Generic.HashSet<T>))
+            {
+                return UnlessConverted(global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateISetInfo<global::System.Collections.Generic.HashSet<T>, T>(
+                    options,
+                    new global::System.Text.Json.Serialization.Metadata.JsonCollectionInfoValues<global::System.Collections.Generic.HashSet<T>>
+                    {
+                        ObjectCreator = static () => new global::System.Collections.Generic.HashSet<T>(),
+                    }));
+            }
+
+            if (type == typeof(global::System.Collections.Generic.IAsyncEnumerable<T>))
+            {
+                return UnlessConverted(global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateIAsyncEnumerableInfo<global::System.Collections.Generic.IAsyncEnumerable<T>, T>(
+                    options, new global::System.Text.Json.Serialization.Metadata.JsonCollectionInfoValues<global::System.Collections.Generic.IAsyncEnumerable<T>>()));
+            }
+
+            return NestedCollections<global::System.Collections.Generic.List<T>>.Create(type, options)
+                ?? NestedCollections<T[]>.Create(type, options)
+                ?? NestedCollections<global::System.Collections.Generic.Dictionary<string, T>>.Create(type, options);
+        }
+    }
+}
+
+internal static partial class PlexModelsJson
+{
     /// <summary>A JSON object as a dictionary, for the root of a document.</summary>
     [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     internal readonly struct RootDictionaryCodec<T, TCodec> : ICodec<global::System.Collections.Generic.Dictionary<string, T>>
@@ -2988,6 +3173,23 @@ internal static partial class PlexModelsJson
 
         public void Write(ref Output json, global::System.Collections.Generic.Dictionary<string, T> value) =>
             default(MapCodec<T, TCodec>).Write(ref json, value);
+    }
+}
+
+internal static partial class PlexModelsJson
+{
+    /// <summary>A JSON object as a dictionary that its user knows by its interface, for the root of a document.</summary>
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal readonly struct RootIDictionaryCodec<T, TCodec> : ICodec<global::System.Collections.Generic.IDictionary<string, T>>
+        where TCodec : struct, ICodec<T>
+    {
+        public global::System.Collections.Generic.IDictionary<string, T> Read(ref Input json) =>
+            ReadDictionary<T, TCodec>(ref json);
+
+        public void Write(ref Output json, global::System.Collections.Generic.IDictionary<string, T> value) =>
+            default(MapCodec<T, TCodec>).Write(
+                ref json,
+                value as global::System.Collections.Generic.IReadOnlyDictionary<string, T> ?? new global::System.Collections.Generic.Dictionary<string, T>(value));
     }
 }
 
@@ -3063,7 +3265,7 @@ internal static partial class PlexModelsJson
             var name = model.FullName!;
             name = name.StartsWith(root, global::System.StringComparison.Ordinal) ? name.Substring(root.Length) : name;
             return type == model ? name
-                : type.IsGenericType && type.GetGenericTypeDefinition() == typeof(global::System.Collections.Generic.Dictionary<,>) ? name + "-map"
+                : IsDictionary(type) ? name + "-map"
                 : name + "-list";
         }
 
