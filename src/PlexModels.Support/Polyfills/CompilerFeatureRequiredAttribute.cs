@@ -2,6 +2,9 @@
 namespace System.Runtime.CompilerServices;
 
 /// <summary>Keeps compilers that do not know a feature from using what depends on it; the compiler asks for it by name.</summary>
+#if EMBEDS
+[global::Microsoft.CodeAnalysis.Embedded]
+#endif
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 [global::System.AttributeUsage(global::System.AttributeTargets.All, AllowMultiple = true, Inherited = false)]
