@@ -128,4 +128,35 @@ public sealed class OtherGeneratorTests(PackedPackage package)
 
         Assert.Equal(["""{"city":"A","note":null}""", """[{"city":"A","note":null}]"""], output);
     }
+
+    [Fact]
+    public async Task Refit_interfaces_of_the_same_project_name_models_with_their_namespace()
+    {
+        using var project = new ConsumerProject(package, """<ItemGroup><PackageReference Include="Refit" Version="14.0.1" /></ItemGroup>""");
+        project.WritePage("specs/Place.md", "`city` | *String* | :heavy_check_mark: | N/A", "`note` | *JsonNullable\\<String>* | :heavy_minus_sign: | N/A");
+        project.Write("Program.cs", """
+            using System.Text.Json;
+            using Refit;
+
+            using var http = new HttpClient(new Echo()) { BaseAddress = new Uri("http://places.test") };
+            var options = new JsonSerializerOptions { TypeInfoResolver = Consumer.PlexModelsJsonContext.Default };
+            var api = RestService.For<IPlaces>(http, new RefitSettings(new SystemTextJsonContentSerializer(options)));
+            var place = await api.Add(new Consumer.Place { City = "A", Note = null });
+            Console.WriteLine(place.City + place.Note.IsNull);
+
+            public interface IPlaces
+            {
+                [Post("/places")]
+                Task<Consumer.Place> Add([Body] Consumer.Place place);
+            }
+
+            internal sealed class Echo : HttpMessageHandler
+            {
+                protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
+                    new() { Content = new StringContent(await request.Content!.ReadAsStringAsync(cancellationToken), System.Text.Encoding.UTF8, "application/json") };
+            }
+            """);
+
+        Assert.Equal("ATrue", await project.RunAsync());
+    }
 }
