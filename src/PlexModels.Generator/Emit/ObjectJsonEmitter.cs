@@ -78,12 +78,14 @@ internal sealed class ObjectJsonEmitter
         }
 
         _writer.Open($"private {name}(ref {Support}.Input json)");
+        _writer.Line("json.BeforeReading(this);");
         _writer.Line($"var members = new {Support}.MemberCursor(s_members, ref json);");
         WriteLoop();
         _writer.Line();
         WriteFindByValue();
         var target = _model.UnknownMembers == UnknownMemberHandling.Preserve ? ReservedNames.AdditionalProperties + " = " : "";
         _writer.Line($"{target}members.End({(_remembersReading ? "out _names" : "")});");
+        _writer.Line("json.AfterReading(this);");
         _writer.Close();
     }
 
@@ -156,6 +158,7 @@ internal sealed class ObjectJsonEmitter
     private void WriteWrite(string name)
     {
         _writer.Open($"public void Write(ref {Support}.Output json, {name} value)");
+        _writer.Line("json.BeforeWriting(value);");
         _writer.Line($"{(_members.Count > 0 ? "var names = " : "")}json.StartObject(s_members{(_remembersReading ? ", value._names" : "")});");
         for (var i = 0; i < _members.Count; i++)
         {
@@ -168,6 +171,7 @@ internal sealed class ObjectJsonEmitter
 
         var unknown = _model.UnknownMembers == UnknownMemberHandling.Preserve ? "value." + ReservedNames.AdditionalProperties : "";
         _writer.Line($"json.EndObject({unknown});");
+        _writer.Line($"{Support}.AfterWriting(value);");
         _writer.Close();
     }
 

@@ -10,6 +10,9 @@ internal static partial class PlexModelsJson
         // Of the options last used: a converter hardly ever meets others. Settings do not change, so any thread may replace them.
         private Settings? _settings;
 
+        // Found out by the first value that has it so.
+        private bool _isUnbuffered;
+
         public override T Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options)
         {
             try
@@ -25,7 +28,7 @@ internal static partial class PlexModelsJson
         public override void Write(global::System.Text.Json.Utf8JsonWriter writer, T value, global::System.Text.Json.JsonSerializerOptions options)
         {
             var settings = SettingsOf(options);
-            if (!TryWriteBuffered(writer, value, settings))
+            if (_isUnbuffered || !TryWriteBuffered(writer, value, settings))
             {
                 var json = new Output(writer, settings);
                 default(TCodec).Write(ref json, value);
@@ -49,7 +52,7 @@ internal static partial class PlexModelsJson
         }
 
 #endif
-        private static bool TryWriteBuffered(global::System.Text.Json.Utf8JsonWriter writer, T value, Settings settings)
+        private bool TryWriteBuffered(global::System.Text.Json.Utf8JsonWriter writer, T value, Settings settings)
         {
             if (!JsonBuffer.TryRent(writer, settings, out var buffer))
             {
@@ -63,8 +66,9 @@ internal static partial class PlexModelsJson
                 json.End();
                 return true;
             }
-            catch (UnbufferableException)
+            catch (UnbufferableException e)
             {
+                _isUnbuffered |= e.IsOfType;
                 return false;
             }
             finally

@@ -4,13 +4,23 @@ namespace PlexModels.Support;
 internal static partial class PlexModelsJson
 {
     /// <summary>Reads a value out of JSON that is held already.</summary>
-    internal static T ReadElement<T, TCodec>(global::System.Text.Json.JsonElement element)
+    /// <param name="element">The JSON.</param>
+    /// <param name="settings">What the options ask for that the JSON was read with; null where it was not read.</param>
+    internal static T ReadElement<T, TCodec>(global::System.Text.Json.JsonElement element, Settings? settings = null)
         where TCodec : struct, ICodec<T>
     {
+        var options = (settings ?? Settings.Default).Options;
         var json = global::System.Text.Encoding.UTF8.GetBytes(element.GetRawText());
-        var reader = new global::System.Text.Json.Utf8JsonReader(json);
+
+        // JSON that is held is as it was in the document, comments and all.
+        var reader = new global::System.Text.Json.Utf8JsonReader(json, new global::System.Text.Json.JsonReaderOptions
+        {
+            AllowTrailingCommas = options.AllowTrailingCommas,
+            CommentHandling = options.ReadCommentHandling,
+            MaxDepth = options.MaxDepth,
+        });
         reader.Read();
-        return new Converter<T, TCodec>().Read(ref reader, typeof(T), Settings.Default.Options);
+        return new Converter<T, HeldCodec<T, TCodec>>().Read(ref reader, typeof(T), options);
     }
 
     /// <summary>Writes a value into JSON that is held.</summary>
@@ -41,6 +51,16 @@ internal static partial class PlexModelsJson
         {
             return false;
         }
+    }
+
+    /// <summary>Reads as a member's value is read: the options may have another converter for the type.</summary>
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    private readonly struct HeldCodec<T, TCodec> : ICodec<T>
+        where TCodec : struct, ICodec<T>
+    {
+        public T Read(ref Input json) => json.Read<T, TCodec>();
+
+        public void Write(ref Output json, T value) => json.WriteValue(value, default(TCodec));
     }
 }
 #endif

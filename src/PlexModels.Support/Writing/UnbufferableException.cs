@@ -6,5 +6,9 @@ internal static partial class PlexModelsJson
     [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private sealed class UnbufferableException : global::System.Exception
     {
+        public UnbufferableException(bool isOfType = false) => IsOfType = isOfType;
+
+        /// <summary>Whether other values of the type are likely to be the same.</summary>
+        public bool IsOfType { get; }
     }
 }

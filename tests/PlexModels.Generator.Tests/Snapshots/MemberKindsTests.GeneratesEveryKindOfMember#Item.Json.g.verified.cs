@@ -33,10 +33,12 @@ partial class Item
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
     private Item(ref PlexModelsJson.Input json)
     {
+        json.BeforeReading(this);
         var members = new PlexModelsJson.MemberCursor(s_members, ref json);
         while (members.Next(ref json)) Class = json.ReadNullable<string, PlexModelsJson.StringCodec>();
 
         AdditionalProperties = members.End(out _names);
+        json.AfterReading(this);
     }
 
     internal readonly struct JsonCodec : PlexModelsJson.ICodec<Item>
@@ -45,9 +47,11 @@ partial class Item
 
         public void Write(ref PlexModelsJson.Output json, Item value)
         {
+            json.BeforeWriting(value);
             var names = json.StartObject(s_members, value._names);
             json.Write(names[0], value.Class, default(PlexModelsJson.JsonNullableCodec<string, PlexModelsJson.StringCodec>));
             json.EndObject(value.AdditionalProperties);
+            PlexModelsJson.AfterWriting(value);
         }
 
         /// <summary>How well JSON fits, compared with other types of a union.</summary>

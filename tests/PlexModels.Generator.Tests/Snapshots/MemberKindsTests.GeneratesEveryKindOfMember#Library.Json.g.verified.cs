@@ -38,6 +38,7 @@ partial class Library
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
     private Library(ref PlexModelsJson.Input json)
     {
+        json.BeforeReading(this);
         var members = new PlexModelsJson.MemberCursor(s_members, ref json);
         while (members.Next(ref json)) switch (members.Current)
         {
@@ -49,6 +50,7 @@ partial class Library
         }
 
         AdditionalProperties = members.End(out _names);
+        json.AfterReading(this);
     }
 
     internal readonly struct JsonCodec : PlexModelsJson.ICodec<Library>
@@ -57,6 +59,7 @@ partial class Library
 
         public void Write(ref PlexModelsJson.Output json, Library value)
         {
+            json.BeforeWriting(value);
             var names = json.StartObject(s_members, value._names);
             json.WriteInt32(names[0], value.Size);
             json.WriteList(names[1], value.Items, default(global::Acme.Item.JsonCodec));
@@ -66,6 +69,7 @@ partial class Library
             json.WriteOptionalDate(names[4], value.Added);
             if (value.Added is null && value._names.IsNull(4)) json.WriteNull(names[4]);
             json.EndObject(value.AdditionalProperties);
+            PlexModelsJson.AfterWriting(value);
         }
     }
 }

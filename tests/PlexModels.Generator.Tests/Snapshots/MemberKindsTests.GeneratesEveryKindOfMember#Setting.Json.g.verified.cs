@@ -27,11 +27,27 @@ partial class Setting
         public override void Write(global::System.Text.Json.Utf8JsonWriter writer, Setting value, global::System.Text.Json.JsonSerializerOptions options) => _converter.Write(writer, value, options);
     }
 
+    private readonly PlexModelsJson.Settings? _settings;
+
+    private Setting(global::System.Text.Json.JsonElement value, PlexModelsJson.Settings settings)
+        : this(value) => _settings = settings;
+
     internal readonly struct JsonCodec : PlexModelsJson.ICodec<Setting>, PlexModelsJson.IUnionCodec
     {
-        public Setting Read(ref PlexModelsJson.Input json) => new(json.ReadUnion());
+        public Setting Read(ref PlexModelsJson.Input json)
+        {
+            var union = new Setting(json.ReadUnion(), json.Settings);
+            json.BeforeReading(union);
+            json.AfterReading(union);
+            return union;
+        }
 
-        public void Write(ref PlexModelsJson.Output json, Setting value) => default(PlexModelsJson.ElementCodec).Write(ref json, value.Value);
+        public void Write(ref PlexModelsJson.Output json, Setting value)
+        {
+            json.BeforeWriting(value);
+            default(PlexModelsJson.ElementCodec).Write(ref json, value.Value);
+            PlexModelsJson.AfterWriting(value);
+        }
 
         public global::System.Text.Json.Nodes.JsonObject Describe(PlexModelsJson.SchemaBuilder schemas) => PlexModelsJson.SchemaBuilder.AnyOf(
             schemas.Of<global::Acme.Item, global::Acme.Item.JsonCodec>(),
@@ -55,11 +71,11 @@ partial class Setting
             return choice.BestFit;
         }
 
-        internal static global::Acme.Item AsItem(global::System.Text.Json.JsonElement json) => PlexModelsJson.ReadElement<global::Acme.Item, global::Acme.Item.JsonCodec>(json);
+        internal static global::Acme.Item AsItem(Setting union) => PlexModelsJson.ReadElement<global::Acme.Item, global::Acme.Item.JsonCodec>(union.Value, union._settings);
 
         internal static global::System.Text.Json.JsonElement FromItem(global::Acme.Item value) => PlexModelsJson.ToElement<global::Acme.Item, global::Acme.Item.JsonCodec>(value);
 
-        internal static string AsString(global::System.Text.Json.JsonElement json) => PlexModelsJson.ReadElement<string, PlexModelsJson.StringCodec>(json);
+        internal static string AsString(Setting union) => PlexModelsJson.ReadElement<string, PlexModelsJson.StringCodec>(union.Value, union._settings);
 
         internal static global::System.Text.Json.JsonElement FromString(string value) => PlexModelsJson.ToElement<string, PlexModelsJson.StringCodec>(value);
     }

@@ -43,7 +43,7 @@ public sealed partial class Setting
     /// <summary>The JSON as <c>Item</c>, one of the types that the page names.</summary>
     /// <returns>The value.</returns>
     /// <exception cref="global::System.Text.Json.JsonException">The JSON is of another type.</exception>
-    public global::Acme.Item AsItem() => JsonCodec.AsItem(Value);
+    public global::Acme.Item AsItem() => JsonCodec.AsItem(this);
 
     /// <summary>Holds <c>Item</c>.</summary>
     /// <param name="value">The value.</param>
@@ -56,7 +56,7 @@ public sealed partial class Setting
     /// <summary>The JSON as <c>String</c>, one of the types that the page names.</summary>
     /// <returns>The value.</returns>
     /// <exception cref="global::System.Text.Json.JsonException">The JSON is of another type.</exception>
-    public string AsString() => JsonCodec.AsString(Value);
+    public string AsString() => JsonCodec.AsString(this);
 
     /// <summary>Holds <c>String</c>.</summary>
     /// <param name="value">The value.</param>

@@ -42,6 +42,7 @@ partial class GeoData
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
     private GeoData(ref PlexModelsJson.Input json)
     {
+        json.BeforeReading(this);
         var members = new PlexModelsJson.MemberCursor(s_members, ref json);
         while (members.Next(ref json)) switch (members.Current)
         {
@@ -59,6 +60,7 @@ partial class GeoData
         }
 
         AdditionalProperties = members.End();
+        json.AfterReading(this);
     }
 
     internal readonly struct JsonCodec : PlexModelsJson.ICodec<GeoData>
@@ -67,6 +69,7 @@ partial class GeoData
 
         public void Write(ref PlexModelsJson.Output json, GeoData value)
         {
+            json.BeforeWriting(value);
             var names = json.StartObject(s_members);
             json.WriteString(names[0], value.Code);
             json.WriteString(names[1], value.ContinentCode);
@@ -80,6 +83,7 @@ partial class GeoData
             json.WriteString(names[9], value.Subdivisions);
             json.WriteString(names[10], value.Coordinates);
             json.EndObject(value.AdditionalProperties);
+            PlexModelsJson.AfterWriting(value);
         }
     }
 }

@@ -45,6 +45,7 @@ partial class GetPinAuthPinContainer
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
     private GetPinAuthPinContainer(ref PlexModelsJson.Input json)
     {
+        json.BeforeReading(this);
         var members = new PlexModelsJson.MemberCursor(s_members, ref json);
         while (members.Next(ref json)) switch (members.Current)
         {
@@ -63,6 +64,7 @@ partial class GetPinAuthPinContainer
         }
 
         AdditionalProperties = members.End(out _names);
+        json.AfterReading(this);
     }
 
     internal readonly struct JsonCodec : PlexModelsJson.ICodec<GetPinAuthPinContainer>
@@ -71,6 +73,7 @@ partial class GetPinAuthPinContainer
 
         public void Write(ref PlexModelsJson.Output json, GetPinAuthPinContainer value)
         {
+            json.BeforeWriting(value);
             var names = json.StartObject(s_members, value._names);
             json.WriteInt64(names[0], value.Id);
             json.WriteString(names[1], value.Code);
@@ -85,6 +88,7 @@ partial class GetPinAuthPinContainer
             json.WritePresent(names[10], value.AuthToken, default(PlexModelsJson.StringCodec));
             json.WritePresent(names[11], value.NewRegistration, default(PlexModelsJson.ElementCodec));
             json.EndObject(value.AdditionalProperties);
+            PlexModelsJson.AfterWriting(value);
         }
     }
 }

@@ -118,6 +118,72 @@ internal static partial class PlexModelsJson
 
 internal static partial class PlexModelsJson
 {
+    // What a user's part of a model implements is not known when the model is generated. Models are sealed, so the JIT knows it
+    // where these methods are inlined, and leaves nothing of them for a model without callbacks.
+
+    /// <summary>Calls what a model wants to be called when it is written.</summary>
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    internal static void AfterWriting(object model)
+    {
+        if (model is global::System.Text.Json.Serialization.IJsonOnSerialized callback)
+        {
+            callback.OnSerialized();
+        }
+    }
+
+    internal ref partial struct Input
+    {
+        /// <summary>Calls what a model wants to be called before it is read.</summary>
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        public readonly void BeforeReading(object model)
+        {
+            if (model is global::System.Text.Json.Serialization.IJsonOnDeserializing callback && IsRead)
+            {
+                callback.OnDeserializing();
+            }
+        }
+
+        /// <summary>Calls what a model wants to be called when it is read.</summary>
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        public readonly void AfterReading(object model)
+        {
+            if (model is global::System.Text.Json.Serialization.IJsonOnDeserialized callback && IsRead)
+            {
+                callback.OnDeserialized();
+            }
+        }
+
+        // A schema is made of a model that is read from a made-up document, without a value in any member.
+        private readonly bool IsRead => Settings.Schemas is null;
+    }
+
+    internal ref partial struct Output
+    {
+        /// <summary>Calls what a model wants to be called before it is written.</summary>
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        public readonly void BeforeWriting(object model)
+        {
+            if (model is global::System.Text.Json.Serialization.IJsonOnSerializing or global::System.Text.Json.Serialization.IJsonOnSerialized)
+            {
+                CallBeforeWriting(model);
+            }
+        }
+
+        // A buffer may be given up and the value written once more. So that nothing is called twice, a buffer is given up before the first call.
+        private readonly void CallBeforeWriting(object model)
+        {
+            if (_isBuffered)
+            {
+                throw new UnbufferableException(isOfType: true);
+            }
+
+            (model as global::System.Text.Json.Serialization.IJsonOnSerializing)?.OnSerializing();
+        }
+    }
+}
+
+internal static partial class PlexModelsJson
+{
     /// <summary>Passes on to a converter for a type that this one can be cast to, which the serializer alone can do.</summary>
     [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private sealed class CastingConverter<T> : global::System.Text.Json.Serialization.JsonConverter<T>
@@ -341,6 +407,9 @@ internal static partial class PlexModelsJson
         // Of the options last used: a converter hardly ever meets others. Settings do not change, so any thread may replace them.
         private Settings? _settings;
 
+        // Found out by the first value that has it so.
+        private bool _isUnbuffered;
+
         public override T Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options)
         {
             try
@@ -356,14 +425,14 @@ internal static partial class PlexModelsJson
         public override void Write(global::System.Text.Json.Utf8JsonWriter writer, T value, global::System.Text.Json.JsonSerializerOptions options)
         {
             var settings = SettingsOf(options);
-            if (!TryWriteBuffered(writer, value, settings))
+            if (_isUnbuffered || !TryWriteBuffered(writer, value, settings))
             {
                 var json = new Output(writer, settings);
                 default(TCodec).Write(ref json, value);
             }
         }
 
-        private static bool TryWriteBuffered(global::System.Text.Json.Utf8JsonWriter writer, T value, Settings settings)
+        private bool TryWriteBuffered(global::System.Text.Json.Utf8JsonWriter writer, T value, Settings settings)
         {
             if (!JsonBuffer.TryRent(writer, settings, out var buffer))
             {
@@ -377,8 +446,9 @@ internal static partial class PlexModelsJson
                 json.End();
                 return true;
             }
-            catch (UnbufferableException)
+            catch (UnbufferableException e)
             {
+                _isUnbuffered |= e.IsOfType;
                 return false;
             }
             finally
@@ -3885,6 +3955,10 @@ internal static partial class PlexModelsJson
     [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private sealed class UnbufferableException : global::System.Exception
     {
+        public UnbufferableException(bool isOfType = false) => IsOfType = isOfType;
+
+        /// <summary>Whether other values of the type are likely to be the same.</summary>
+        public bool IsOfType { get; }
     }
 }
 
