@@ -2,7 +2,13 @@
 namespace PlexModels.Support;
 
 /// <summary>A value that JSON can leave out, set to null, or give: three states that stay apart when read and when written.</summary>
+/// <remarks>
+/// In a class of your own, mark a property of this type with <c>[JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]</c>: an absent
+/// value is the default one, and a converter alone cannot leave out the member that it is written for. Without the attribute it is written as null.
+/// </remarks>
 /// <typeparam name="T">The type of the value.</typeparam>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(JsonNullable.Converter))]
+[global::System.Diagnostics.DebuggerDisplay("{DebuggerDisplay,nq}")]
 [global::System.CodeDom.Compiler.GeneratedCode("PlexModels.Generator", "0.0.0")]
 [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 #if HAS_INTERNAL_MODELS_ONLY
@@ -10,7 +16,7 @@ internal
 #else
 public
 #endif
-readonly struct JsonNullable<T> : global::System.IEquatable<JsonNullable<T>>
+readonly struct JsonNullable<T> : global::System.IEquatable<JsonNullable<T>>, PlexModelsJson.IThreeState
 {
     private readonly T? _value;
     private readonly State _state;
@@ -57,6 +63,14 @@ readonly struct JsonNullable<T> : global::System.IEquatable<JsonNullable<T>>
         ? _value!
         : throw new global::System.InvalidOperationException(_state == State.Null ? "The JSON value is null." : "The JSON member is absent.");
 
+    // Quotes tell the text "null" from null.
+    private string DebuggerDisplay => _state switch
+    {
+        State.Absent => "absent",
+        State.Null => "null",
+        _ => _value is string text ? "\"" + text + "\"" : ToString(),
+    };
+
     /// <summary>Holds a value, or null.</summary>
     /// <param name="value">The value; null gives <see cref="Null"/>.</param>
     public static implicit operator JsonNullable<T>(T? value) => new JsonNullable<T>(value);
@@ -75,6 +89,9 @@ readonly struct JsonNullable<T> : global::System.IEquatable<JsonNullable<T>>
     /// <param name="fallback">What to return when the member is absent or null.</param>
     /// <returns>The value or the fallback.</returns>
     public T? GetValueOrDefault(T? fallback = default) => _state == State.Value ? _value : fallback;
+
+    // Whoever has nothing but the type's metadata gets a converter from a value of it: no generic type is put together at run time.
+    global::System.Text.Json.Serialization.JsonConverter PlexModelsJson.IThreeState.CreateConverter() => new PlexModelsJson.ThreeStateConverter<T>();
 
     /// <inheritdoc/>
     public bool Equals(JsonNullable<T> other) =>

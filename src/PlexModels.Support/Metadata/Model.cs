@@ -66,6 +66,13 @@ internal static partial class PlexModelsJson
                 return Create<global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.Dictionary<string, T>>, RootDictionaryCodec<global::System.Collections.Generic.Dictionary<string, T>, RootDictionaryCodec<T, TCodec>>>(options);
             }
 
+#if USES_THREE_STATES
+            if (type == typeof(JsonNullable<T>))
+            {
+                return Create<JsonNullable<T>, JsonNullableCodec<T, TCodec>>(options);
+            }
+
+#endif
             return RootCollections<T>.Create(type, options);
         }
 

@@ -69,7 +69,8 @@ internal static partial class PlexModelsJson
     private static string WithoutPosition(string message)
     {
         var position = message.LastIndexOf(" LineNumber: ", global::System.StringComparison.Ordinal);
-        return position < 0 ? message : message.Substring(0, position);
+        var path = position < 0 ? -1 : message.LastIndexOf(" Path: ", position, global::System.StringComparison.Ordinal);
+        return position < 0 ? message : message.Substring(0, path < 0 ? position : path);
     }
 
     // The reader counts lines but shows its count in its exceptions alone; so it is made to throw one.

@@ -854,7 +854,8 @@ internal static partial class PlexModelsJson
     private static string WithoutPosition(string message)
     {
         var position = message.LastIndexOf(" LineNumber: ", global::System.StringComparison.Ordinal);
-        return position < 0 ? message : message.Substring(0, position);
+        var path = position < 0 ? -1 : message.LastIndexOf(" Path: ", position, global::System.StringComparison.Ordinal);
+        return position < 0 ? message : message.Substring(0, path < 0 ? position : path);
     }
 
     // The reader counts lines but shows its count in its exceptions alone; so it is made to throw one.
@@ -924,6 +925,16 @@ internal static partial class PlexModelsJson
 
         /// <summary>The schema of the model, or of a list, array or dictionary of it; null for any other type.</summary>
         public global::System.Text.Json.Nodes.JsonObject? CreateSchema(global::System.Type type, SchemaBuilder schemas);
+    }
+}
+
+internal static partial class PlexModelsJson
+{
+    /// <summary>A <c>JsonNullable</c> of any type.</summary>
+    internal interface IThreeState
+    {
+        /// <summary>A converter for the value's own type.</summary>
+        public global::System.Text.Json.Serialization.JsonConverter CreateConverter();
     }
 }
 
@@ -1315,11 +1326,17 @@ internal static partial class PlexModelsJson
 }
 
 /// <summary>A value that JSON can leave out, set to null, or give: three states that stay apart when read and when written.</summary>
+/// <remarks>
+/// In a class of your own, mark a property of this type with <c>[JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]</c>: an absent
+/// value is the default one, and a converter alone cannot leave out the member that it is written for. Without the attribute it is written as null.
+/// </remarks>
 /// <typeparam name="T">The type of the value.</typeparam>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(JsonNullable.Converter))]
+[global::System.Diagnostics.DebuggerDisplay("{DebuggerDisplay,nq}")]
 [global::System.CodeDom.Compiler.GeneratedCode("PlexModels.Generator", "0.1.0")]
 [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 public
-readonly struct JsonNullable<T> : global::System.IEquatable<JsonNullable<T>>
+readonly struct JsonNullable<T> : global::System.IEquatable<JsonNullable<T>>, PlexModelsJson.IThreeState
 {
     private readonly T? _value;
     private readonly State _state;
@@ -1366,6 +1383,14 @@ readonly struct JsonNullable<T> : global::System.IEquatable<JsonNullable<T>>
         ? _value!
         : throw new global::System.InvalidOperationException(_state == State.Null ? "The JSON value is null." : "The JSON member is absent.");
 
+    // Quotes tell the text "null" from null.
+    private string DebuggerDisplay => _state switch
+    {
+        State.Absent => "absent",
+        State.Null => "null",
+        _ => _value is string text ? "\"" + text + "\"" : ToString(),
+    };
+
     /// <summary>Holds a value, or null.</summary>
     /// <param name="value">The value; null gives <see cref="Null"/>.</param>
     public static implicit operator JsonNullable<T>(T? value) => new JsonNullable<T>(value);
@@ -1385,6 +1410,9 @@ readonly struct JsonNullable<T> : global::System.IEquatable<JsonNullable<T>>
     /// <returns>The value or the fallback.</returns>
     public T? GetValueOrDefault(T? fallback = default) => _state == State.Value ? _value : fallback;
 
+    // Whoever has nothing but the type's metadata gets a converter from a value of it: no generic type is put together at run time.
+    global::System.Text.Json.Serialization.JsonConverter PlexModelsJson.IThreeState.CreateConverter() => new PlexModelsJson.ThreeStateConverter<T>();
+
     /// <inheritdoc/>
     public bool Equals(JsonNullable<T> other) =>
         _state == other._state && global::System.Collections.Generic.EqualityComparer<T?>.Default.Equals(_value, other._value);
@@ -1398,6 +1426,44 @@ readonly struct JsonNullable<T> : global::System.IEquatable<JsonNullable<T>>
     /// <summary>The value as text; <c>null</c> or nothing where there is none.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => _state == State.Value ? _value!.ToString() ?? "" : _state == State.Null ? "null" : "";
+}
+
+/// <summary>Makes values of <see cref="JsonNullable{T}"/> where C# has no conversion for it.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("PlexModels.Generator", "0.1.0")]
+[global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+public
+static class JsonNullable
+{
+    /// <summary>The value, or null where there is none.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="value">The value; null gives <see cref="JsonNullable{T}.Null"/>.</param>
+    /// <returns>What is in the JSON.</returns>
+    public static JsonNullable<T> From<T>(T? value)
+        where T : struct =>
+        value is { } present ? new JsonNullable<T>(present) : JsonNullable<T>.Null;
+
+    /// <summary>The value, or null where there is none.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="value">The value; null gives <see cref="JsonNullable{T}.Null"/>.</param>
+    /// <returns>What is in the JSON.</returns>
+    public static JsonNullable<T> From<T>(T? value)
+        where T : class =>
+        new JsonNullable<T>(value);
+
+    /// <summary>Reads and writes <see cref="JsonNullable{T}"/> wherever it stands; System.Text.Json finds it by itself.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public sealed class Converter : global::System.Text.Json.Serialization.JsonConverterFactory
+    {
+        /// <inheritdoc/>
+        public override bool CanConvert(global::System.Type typeToConvert) =>
+            typeToConvert is { IsConstructedGenericType: true } && typeToConvert.GetGenericTypeDefinition() == typeof(JsonNullable<>);
+
+        /// <inheritdoc/>
+        [global::System.Diagnostics.CodeAnalysis.UnconditionalSuppressMessage("Trimming", "IL2067", Justification = "A struct's default value takes no constructor.")]
+        public override global::System.Text.Json.Serialization.JsonConverter? CreateConverter(global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
+            (global::System.Activator.CreateInstance(typeToConvert) as PlexModelsJson.IThreeState)?.CreateConverter();
+    }
 }
 
 internal static partial class PlexModelsJson
@@ -2194,6 +2260,11 @@ internal static partial class PlexModelsJson
             if (type == typeof(global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.Dictionary<string, T>>))
             {
                 return Create<global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.Dictionary<string, T>>, RootDictionaryCodec<global::System.Collections.Generic.Dictionary<string, T>, RootDictionaryCodec<T, TCodec>>>(options);
+            }
+
+            if (type == typeof(JsonNullable<T>))
+            {
+                return Create<JsonNullable<T>, JsonNullableCodec<T, TCodec>>(options);
             }
 
             return RootCollections<T>.Create(type, options);
@@ -3947,6 +4018,107 @@ internal static partial class PlexModelsJson
     // 32 bytes.
     private static void CopyBlock(global::System.ReadOnlySpan<byte> from, global::System.Span<byte> to) =>
         global::System.Runtime.Intrinsics.Vector256.CopyTo(global::System.Runtime.Intrinsics.Vector256.Create(from), to);
+}
+
+internal static partial class PlexModelsJson
+{
+    /// <summary>
+    /// Reads and writes a <c>JsonNullable</c> that stands in somebody else's type: the value as the options have it. In models its codec does
+    /// that, which knows the value's codec.
+    /// </summary>
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal sealed class ThreeStateConverter<T> : global::System.Text.Json.Serialization.JsonConverter<JsonNullable<T>>, ICodecConverter
+    {
+        // Of the options last used. Metadata does not change, so any thread may replace it.
+        private global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T>? _typeInfo;
+
+        public override bool HandleNull => true;
+
+        public override JsonNullable<T> Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options)
+        {
+            if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null)
+            {
+                return JsonNullable<T>.Null;
+            }
+
+            var typeInfo = TypeInfo(options);
+            return new JsonNullable<T>(
+                reader.TokenType is global::System.Text.Json.JsonTokenType.StartObject or global::System.Text.Json.JsonTokenType.StartArray
+                && typeInfo.Converter is global::System.Text.Json.Serialization.JsonConverter<T> converter
+                    ? converter.Read(ref reader, typeof(T), options)
+                    : ReadScalar(ref reader, typeInfo));
+        }
+
+        // The serializer knows what the options say of numbers, but not where the value stands. For objects and lists it is the other way round:
+        // their converter goes on with the reader, which tells where something is wrong.
+        private static T? ReadScalar(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> typeInfo)
+        {
+            try
+            {
+                return global::System.Text.Json.JsonSerializer.Deserialize(ref reader, typeInfo);
+            }
+            catch (global::System.Text.Json.JsonException e) when (e.Path is not null)
+            {
+                throw new NestedException(e, e.Path, null, null);
+            }
+        }
+
+        // A member cannot be left out once its name is written.
+        public override void Write(global::System.Text.Json.Utf8JsonWriter writer, JsonNullable<T> value, global::System.Text.Json.JsonSerializerOptions options)
+        {
+            if (value.HasValue)
+            {
+                global::System.Text.Json.JsonSerializer.Serialize(writer, value.Value, TypeInfo(options));
+            }
+            else
+            {
+                writer.WriteNullValue();
+            }
+        }
+
+        private global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> TypeInfo(global::System.Text.Json.JsonSerializerOptions options)
+        {
+            var typeInfo = _typeInfo;
+            if (typeInfo is null || !ReferenceEquals(typeInfo.Options, options))
+            {
+                typeInfo = FindTypeInfo(options);
+                _typeInfo = typeInfo;
+            }
+
+            return typeInfo;
+        }
+
+        // A generated context that knows a type with a converter does not know what that type is made of, not even the scalars among it.
+        private static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> FindTypeInfo(global::System.Text.Json.JsonSerializerOptions options)
+        {
+            if (!options.TryGetTypeInfo(typeof(T), out var known) && FindScalar() is { } scalar)
+            {
+                return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<T>(options, scalar);
+            }
+
+            // Of a type that nobody knows the serializer says which it is, and who should know it.
+            return (global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T>)(known ?? options.GetTypeInfo(typeof(T)));
+        }
+
+        // A compiler of native code knows which of these a struct is, and leaves out the others. Classes share their code, which would bring
+        // along whatever any of them needs, so strings are all there is of them.
+        private static global::System.Text.Json.Serialization.JsonConverter? FindScalar() =>
+            typeof(T) == typeof(string) ? global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.StringConverter
+            : typeof(T) == typeof(bool) ? global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.BooleanConverter
+            : typeof(T) == typeof(int) ? global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.Int32Converter
+            : typeof(T) == typeof(long) ? global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.Int64Converter
+            : typeof(T) == typeof(double) ? global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.DoubleConverter
+            : typeof(T) == typeof(float) ? global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.SingleConverter
+            : typeof(T) == typeof(decimal) ? global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.DecimalConverter
+            : typeof(T) == typeof(global::System.DateTimeOffset) ? global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.DateTimeOffsetConverter
+            : typeof(T) == typeof(global::System.DateTime) ? global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.DateTimeConverter
+            : typeof(T) == typeof(global::System.TimeSpan) ? global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.TimeSpanConverter
+            : typeof(T) == typeof(global::System.Guid) ? global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.GuidConverter
+            : typeof(T) == typeof(global::System.Text.Json.JsonElement) ? global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.JsonElementConverter
+            : typeof(T) == typeof(global::System.DateOnly) ? global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.DateOnlyConverter
+            : typeof(T) == typeof(global::System.TimeOnly) ? global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.TimeOnlyConverter
+            : null;
+    }
 }
 
 internal static partial class PlexModelsJson
