@@ -134,7 +134,7 @@ public sealed class ConsumerTests(PackedPackage package)
               <PlexModelsUnknownMembers>Error</PlexModelsUnknownMembers>
             </PropertyGroup>
             <ItemGroup>
-              <PlexModelsSpec Include="docs/**/*.md" Namespace="Acme.Docs" Accessibility="Public" Kind="Class" WireNames="PascalCase" UnknownMembers="Skip" />
+              <PlexModelsSpec Include="docs/**/*.md" Namespace="Acme.Docs" Accessibility="Public" Kind="Class" WireNames="PascalCase" UnknownMembers="Skip" Reading="Tolerant" />
             </ItemGroup>
             """);
         project.WritePage("specs/sub/Item.md", "`airDate` | *String* | :heavy_check_mark: | N/A");
@@ -151,7 +151,8 @@ public sealed class ConsumerTests(PackedPackage package)
         var thing = project.Generated()["global-Acme.Docs.Thing.g.cs"];
         Assert.Contains("public sealed partial class Thing", thing, StringComparison.Ordinal);
         Assert.Contains("\"AirDate\"", thing, StringComparison.Ordinal);
-        Assert.Contains("PlexModelsJson.Unknown.Skip", project.Generated()["global-Acme.Docs.Thing.Json.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("PlexModelsJson.Unknown.Skip, IsTolerant = true", project.Generated()["global-Acme.Docs.Thing.Json.g.cs"], StringComparison.Ordinal);
+        Assert.DoesNotContain("IsTolerant", project.Generated()["Sub.Item.Json.g.cs"], StringComparison.Ordinal);
     }
 
     [Fact]

@@ -18,7 +18,7 @@ internal static class EnumJsonEmitter
             writer.Line();
         }
 
-        writer.Open($"internal readonly struct {ReservedNames.JsonCodec} : {Support}.ICodec<{name}>, {Support}.IKeyCodec<{name}>");
+        writer.Open($"internal readonly struct {ReservedNames.JsonCodec} : {Support}.ICodec<{name}>, {Support}.IKeyCodec<{name}>{(model.IsNumeric ? $", {Support}.INeverEmpty" : "")}");
         if (model.IsNumeric)
         {
             WriteNumeric(writer, model, cancellation);
@@ -36,14 +36,17 @@ internal static class EnumJsonEmitter
     private static void WriteNumeric(CodeWriter writer, EnumModel model, CancellationToken cancellation)
     {
         var name = model.Identity.TypeName;
-        WriteTable(writer, model, "NumberTable", cancellation);
+        var table = model.HasFractions ? "DecimalTable" : "NumberTable";
+        WriteTable(writer, model, table, cancellation);
         writer.Lines(
             $$"""
-            public {{name}} Read(ref {{Support}}.Input json) => new(s_values.Read(ref json));
+            public {{name}} Read(ref {{Support}}.Input json) => new(s_values.Read(ref json, out var isText), isText);
 
-            public {{name}} ReadKey(string name) => new({{Support}}.NumberTable.ReadKey(name));
+            public {{name}} ReadKey(string name) => new({{Support}}.{{table}}.ReadKey(name));
 
-            public void Write(ref {{Support}}.Output json, {{name}} value) => default({{Support}}.Int64Codec).Write(ref json, value.{{ReservedNames.ValueProperty(name)}});
+            public void Write(ref {{Support}}.Output json, {{name}} value) => json.WriteNumberOrText(value.{{ReservedNames.ValueProperty(name)}}, value._isText);
+
+            internal static bool? IsDocumented(decimal number) => s_values.Has(number);
             """);
     }
 

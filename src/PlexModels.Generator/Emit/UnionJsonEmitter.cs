@@ -20,7 +20,7 @@ internal static class UnionJsonEmitter
             WriteSettings(writer, name);
         }
 
-        writer.Open($"internal readonly struct {ReservedNames.JsonCodec} : {Support}.ICodec<{name}>, {Support}.IUnionCodec");
+        writer.Open($"internal readonly struct {ReservedNames.JsonCodec} : {Support}.ICodec<{name}>, {Support}.IUnionCodec{(model.Members.Count == 0 ? $", {Support}.INullCodec" : "")}");
         WriteReadAndWrite(writer, model, name, value);
         WriteSchema(writer, model, types);
         writer.Line();

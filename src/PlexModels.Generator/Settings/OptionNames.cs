@@ -8,6 +8,7 @@ internal static class OptionNames
     public const string Kind = "PlexModelsKind";
     public const string WireNames = "PlexModelsWireNames";
     public const string UnknownMembers = "PlexModelsUnknownMembers";
+    public const string Reading = "PlexModelsReading";
     public const string Polyfills = "PlexModelsPolyfills";
 
     /// <summary>Metadata the shipped targets put on the pages of <c>PlexModelsSpec</c> items.</summary>

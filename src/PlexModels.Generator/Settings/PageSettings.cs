@@ -8,6 +8,7 @@ namespace PlexModels.Generator.Settings;
 /// <param name="Kind">Class or record.</param>
 /// <param name="WireNames">How JSON names are guessed.</param>
 /// <param name="UnknownMembers">What becomes of undocumented JSON members.</param>
+/// <param name="Reading">What becomes of JSON that is not what the page documents.</param>
 internal sealed record PageSettings(
     string RootNamespace,
     string Folder,
@@ -15,4 +16,5 @@ internal sealed record PageSettings(
     TypeAccessibility Accessibility,
     ModelKind Kind,
     WireNamePolicy WireNames,
-    UnknownMemberHandling UnknownMembers);
+    UnknownMemberHandling UnknownMembers,
+    ReadingMode Reading);

@@ -16,6 +16,7 @@ internal static class SettingsReader
         Choose(global, OptionNames.Kind, default(ModelKind), diagnostics);
         Choose(global, OptionNames.WireNames, default(WireNamePolicy), diagnostics);
         Choose(global, OptionNames.UnknownMembers, default(UnknownMemberHandling), diagnostics);
+        Choose(global, OptionNames.Reading, default(ReadingMode), diagnostics);
         if (Property(global, OptionNames.Namespace) is { } name && !NamespaceName.IsValid(name))
         {
             diagnostics.Add(InvalidNamespace(name));
@@ -48,7 +49,8 @@ internal static class SettingsReader
             Choose<TypeAccessibility>(global, item, OptionNames.Accessibility, diagnostics),
             Choose<ModelKind>(global, item, OptionNames.Kind, diagnostics),
             Choose<WireNamePolicy>(global, item, OptionNames.WireNames, diagnostics),
-            Choose<UnknownMemberHandling>(global, item, OptionNames.UnknownMembers, diagnostics));
+            Choose<UnknownMemberHandling>(global, item, OptionNames.UnknownMembers, diagnostics),
+            Choose<ReadingMode>(global, item, OptionNames.Reading, diagnostics));
     }
 
     private static string RootNamespace(AnalyzerConfigOptions global)

@@ -4,21 +4,15 @@ namespace PlexModels.Support;
 internal static partial class PlexModelsJson
 {
     [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    internal readonly struct BigIntegerCodec : ICodec<global::System.Numerics.BigInteger>, IDescribed
+    internal readonly struct BigIntegerCodec : ICodec<global::System.Numerics.BigInteger>, IDescribed, INeverEmpty
     {
         // Parsing takes the square of the digits' count; no documented number comes near this.
-        private const int MostDigits = 10_000;
+        private const int MaxDigits = 10_000;
 
         public global::System.Numerics.BigInteger Read(ref Input json)
         {
-            var text = json.Reader.TokenType switch
-            {
-                global::System.Text.Json.JsonTokenType.Number => RawText(ref json.Reader),
-                global::System.Text.Json.JsonTokenType.String => json.Reader.GetString()!,
-                _ => throw Mismatch(ref json.Reader, "an integer"),
-            };
-            return text.Length <= MostDigits
-                && global::System.Numerics.BigInteger.TryParse(text, global::System.Globalization.NumberStyles.AllowLeadingSign, global::System.Globalization.CultureInfo.InvariantCulture, out var value)
+            return global::System.Numerics.BigInteger.TryParse(
+                WholeNumber(ref json.Reader, MaxDigits), global::System.Globalization.NumberStyles.AllowLeadingSign, global::System.Globalization.CultureInfo.InvariantCulture, out var value)
                 ? value
                 : throw Mismatch(ref json.Reader, "an integer");
         }

@@ -4,7 +4,7 @@ namespace PlexModels.Support;
 internal static partial class PlexModelsJson
 {
     [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    internal readonly struct BooleanCodec : ICodec<bool>, IDescribed
+    internal readonly struct BooleanCodec : ICodec<bool>, IDescribed, INeverEmpty
     {
         public bool Read(ref Input json)
         {
@@ -21,8 +21,23 @@ internal static partial class PlexModelsJson
                 case global::System.Text.Json.JsonTokenType.String when json.Reader.ValueTextEquals("false"u8) || json.Reader.ValueTextEquals("0"u8):
                     return false;
                 default:
-                    throw Mismatch(ref json.Reader, "true or false");
+                    return ReadOther(ref json);
             }
+        }
+
+        // "True", " 1 " and 1.0: what is neither JSON's Boolean nor what most write in its place.
+        private static bool ReadOther(ref Input json)
+        {
+            var text = WholeNumber(ref json.Reader, maxDigits: 1);
+            if (text is null && json.Reader.TokenType == global::System.Text.Json.JsonTokenType.String)
+            {
+                text = json.Reader.GetString()!.Trim(s_blanks);
+            }
+
+            return text == "1" || string.Equals(text, "true", global::System.StringComparison.OrdinalIgnoreCase)
+                || (text == "0" || string.Equals(text, "false", global::System.StringComparison.OrdinalIgnoreCase)
+                    ? false
+                    : throw Mismatch(ref json.Reader, "true or false"));
         }
 
         public void Write(ref Output json, bool value) =>

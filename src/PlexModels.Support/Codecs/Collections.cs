@@ -10,28 +10,34 @@ internal static partial class PlexModelsJson
     {
         if (json.Reader.TokenType != global::System.Text.Json.JsonTokenType.StartArray)
         {
+#if USES_TOLERANCE
+            if (json.Tolerates<TCodec>())
+            {
+                return json.IsNull ? global::System.Array.Empty<T>() : new[] { json.Read<T, TCodec>() };
+            }
+#endif
             throw Mismatch(ref json.Reader, "an array");
         }
 
-        if (!HasItem(ref json))
+        if (!HasItem<T, TCodec>(ref json))
         {
             return global::System.Array.Empty<T>();
         }
 
         var first = json.Read<T, TCodec>();
-        if (!HasItem(ref json))
+        if (!HasItem<T, TCodec>(ref json))
         {
             return new[] { first };
         }
 
         var second = json.Read<T, TCodec>();
-        if (!HasItem(ref json))
+        if (!HasItem<T, TCodec>(ref json))
         {
             return new[] { first, second };
         }
 
         var third = json.Read<T, TCodec>();
-        if (!HasItem(ref json))
+        if (!HasItem<T, TCodec>(ref json))
         {
             return new[] { first, second, third };
         }
@@ -55,7 +61,7 @@ internal static partial class PlexModelsJson
             buffer[count] = json.Read<T, TCodec>();
             count++;
         }
-        while (HasItem(ref json));
+        while (HasItem<T, TCodec>(ref json));
 
         var items = new T[count];
         global::System.Array.Copy(buffer, items, count);
@@ -69,9 +75,16 @@ internal static partial class PlexModelsJson
         global::System.Buffers.ArrayPool<T>.Shared.Return(buffer);
     }
 
-    private static bool HasItem(ref Input json)
+    private static bool HasItem<T, TCodec>(ref Input json)
+        where TCodec : struct, ICodec<T>
     {
         json.Advance();
+#if USES_TOLERANCE
+        while (json.IsNull && json.Tolerates<TCodec>() && default(TCodec) is not INullCodec)
+        {
+            json.Advance();
+        }
+#endif
         return json.Reader.TokenType != global::System.Text.Json.JsonTokenType.EndArray;
     }
 
@@ -80,6 +93,12 @@ internal static partial class PlexModelsJson
     {
         if (json.Reader.TokenType != global::System.Text.Json.JsonTokenType.StartObject)
         {
+#if USES_TOLERANCE
+            if (json.Tolerates<TCodec>() && (json.IsNull || json.TakeEmptyArray()))
+            {
+                return new global::System.Collections.Generic.Dictionary<string, T>(global::System.StringComparer.Ordinal);
+            }
+#endif
             throw Mismatch(ref json.Reader, "an object");
         }
 

@@ -5,13 +5,36 @@ internal static partial class PlexModelsJson
 {
     /// <summary>A date and a time of some clock: <c>2024-05-17T09:30:00</c>.</summary>
     [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    internal readonly struct DateTimeCodec : ICodec<global::System.DateTime>, IDescribed
+    internal readonly struct DateTimeCodec : ICodec<global::System.DateTime>, IDescribed, INeverEmpty
+#if USES_TOLERANCE
+        , IDateCodec
+#endif
     {
         public global::System.DateTime Read(ref Input json) =>
-            json.Reader.TokenType == global::System.Text.Json.JsonTokenType.String && json.Reader.TryGetDateTime(out var value)
-                ? value
-                : throw Mismatch(ref json.Reader, "an ISO 8601 date and time");
+            TryRead(ref json.Reader, out var value) ? value : throw Mismatch(ref json.Reader, "an ISO 8601 date and time");
 
+        private static bool TryRead(ref global::System.Text.Json.Utf8JsonReader reader, out global::System.DateTime value)
+        {
+            if (reader.TokenType == global::System.Text.Json.JsonTokenType.String && reader.TryGetDateTime(out value))
+            {
+                return true;
+            }
+
+            value = default;
+            if (!InstantText.TryParse(ref reader, out var instant))
+            {
+                return false;
+            }
+
+            var iso = instant.Iso;
+            return iso.TryGetDateTime(out value);
+        }
+
+#if USES_TOLERANCE
+        public bool IsImpossible(ref Input json) =>
+            !TryRead(ref json.Reader, out _) && (InstantText.IsDate(ref json.Reader) || InstantText.TryParse(ref json.Reader, out _));
+
+#endif
         public void Write(ref Output json, global::System.DateTime value) =>
             json.WriteStringValue(value);
 

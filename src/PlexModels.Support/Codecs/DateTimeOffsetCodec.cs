@@ -4,13 +4,35 @@ namespace PlexModels.Support;
 internal static partial class PlexModelsJson
 {
     [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    internal readonly struct DateTimeOffsetCodec : ICodec<global::System.DateTimeOffset>, IDescribed
+    internal readonly struct DateTimeOffsetCodec : ICodec<global::System.DateTimeOffset>, IDescribed, INeverEmpty
+#if USES_TOLERANCE
+        , IDateCodec
+#endif
     {
         public global::System.DateTimeOffset Read(ref Input json) =>
-            json.Reader.TokenType == global::System.Text.Json.JsonTokenType.String && json.Reader.TryGetDateTimeOffset(out var value) ? value
-            : json.Reader.TokenType == global::System.Text.Json.JsonTokenType.Number ? ReadEpoch(ref json.Reader)
-            : throw Mismatch(ref json.Reader, "an ISO 8601 instant");
+            TryRead(ref json.Reader, out var value) ? value : throw Mismatch(ref json.Reader, "an ISO 8601 instant");
 
+        private static bool TryRead(ref global::System.Text.Json.Utf8JsonReader reader, out global::System.DateTimeOffset value)
+        {
+            if (reader.TokenType == global::System.Text.Json.JsonTokenType.String && reader.TryGetDateTimeOffset(out value))
+            {
+                return true;
+            }
+
+            if (InstantText.TryParse(ref reader, out var instant))
+            {
+                var iso = instant.Iso;
+                return iso.TryGetDateTimeOffset(out value);
+            }
+
+            return TryReadEpoch(ref reader, out value);
+        }
+
+#if USES_TOLERANCE
+        public bool IsImpossible(ref Input json) =>
+            !TryRead(ref json.Reader, out _) && (InstantText.IsDate(ref json.Reader) || InstantText.TryParse(ref json.Reader, out _));
+
+#endif
         public void Write(ref Output json, global::System.DateTimeOffset value) =>
             json.WriteStringValue(value);
 
@@ -77,20 +99,43 @@ internal static partial class PlexModelsJson
 
     // Java's instants are also written as numbers: seconds with a fraction, or milliseconds. No documented instant is as far off as
     // the year 5138, where seconds would reach what milliseconds have had since 1973.
-    private static global::System.DateTimeOffset ReadEpoch(ref global::System.Text.Json.Utf8JsonReader reader)
+    private static bool TryReadEpoch(ref global::System.Text.Json.Utf8JsonReader reader, out global::System.DateTimeOffset value)
     {
-        const double FirstMilliseconds = 1e11;
-        if (!reader.TryGetDecimal(out var number))
+        const decimal FirstMilliseconds = 100_000_000_000;
+        value = default;
+        if (!(reader.TokenType == global::System.Text.Json.JsonTokenType.Number ? reader.TryGetDecimal(out var number) : TryGetQuotedEpoch(ref reader, out number)))
         {
-            throw Mismatch(ref reader, "an ISO 8601 instant");
+            return false;
         }
 
-        var milliseconds = global::System.Math.Abs((double)number) < FirstMilliseconds ? number * 1000 : number;
-        var isInRange = milliseconds >= global::System.DateTimeOffset.MinValue.ToUnixTimeMilliseconds()
-            && milliseconds <= global::System.DateTimeOffset.MaxValue.ToUnixTimeMilliseconds();
-        return isInRange
-            ? global::System.DateTimeOffset.FromUnixTimeMilliseconds(0).AddTicks((long)(milliseconds * global::System.TimeSpan.TicksPerMillisecond))
-            : throw Mismatch(ref reader, "an ISO 8601 instant");
+        // The largest decimals do not become milliseconds.
+        var milliseconds = number > -FirstMilliseconds && number < FirstMilliseconds ? number * 1000 : number;
+        if (milliseconds < global::System.DateTimeOffset.MinValue.ToUnixTimeMilliseconds()
+            || milliseconds > global::System.DateTimeOffset.MaxValue.ToUnixTimeMilliseconds())
+        {
+            return false;
+        }
+
+        value = global::System.DateTimeOffset.FromUnixTimeMilliseconds(0).AddTicks((long)(milliseconds * global::System.TimeSpan.TicksPerMillisecond));
+        return true;
+    }
+
+    // In quotes, fewer digits could be a year or a date without hyphens, and more a date with its time.
+    private static bool TryGetQuotedEpoch(ref global::System.Text.Json.Utf8JsonReader reader, out decimal number)
+    {
+        const decimal First = 100_000_000;
+        const decimal Last = 9_999_999_999_999;
+        number = 0;
+        if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
+        {
+            return false;
+        }
+
+        var text = TextOf(ref reader);
+        return global::System.Buffers.Text.Utf8Parser.TryParse(text, out number, out var used)
+            && used == text.Length
+            && number >= First
+            && number <= Last;
     }
 }
 #endif

@@ -4,7 +4,7 @@ namespace PlexModels.Support;
 internal static partial class PlexModelsJson
 {
     [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    internal readonly struct DecimalCodec : ICodec<decimal>, IDescribed
+    internal readonly struct DecimalCodec : ICodec<decimal>, IDescribed, INeverEmpty
     {
         public decimal Read(ref Input json)
         {

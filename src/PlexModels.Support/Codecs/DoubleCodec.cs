@@ -4,7 +4,7 @@ namespace PlexModels.Support;
 internal static partial class PlexModelsJson
 {
     [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    internal readonly struct DoubleCodec : ICodec<double>, IDescribed
+    internal readonly struct DoubleCodec : ICodec<double>, IDescribed, INeverEmpty
     {
         public double Read(ref Input json)
         {

@@ -4,7 +4,7 @@ internal static partial class PlexModelsJson
 {
     /// <summary>Any JSON, null included.</summary>
     [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    internal readonly struct ElementCodec : ICodec<global::System.Text.Json.JsonElement>, IDescribed
+    internal readonly struct ElementCodec : ICodec<global::System.Text.Json.JsonElement>, IDescribed, INullCodec
     {
         public global::System.Text.Json.JsonElement Read(ref Input json) =>
             json.Settings.ForbidsDuplicates

@@ -4,7 +4,7 @@ namespace PlexModels.Support;
 internal static partial class PlexModelsJson
 {
     [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    internal readonly struct GuidCodec : ICodec<global::System.Guid>, IDescribed
+    internal readonly struct GuidCodec : ICodec<global::System.Guid>, IDescribed, INeverEmpty
     {
         public global::System.Guid Read(ref Input json) =>
             json.Reader.TokenType == global::System.Text.Json.JsonTokenType.String && json.Reader.TryGetGuid(out var value) ? value : throw Mismatch(ref json.Reader, "a UUID");

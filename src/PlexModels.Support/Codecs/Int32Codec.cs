@@ -4,8 +4,10 @@ namespace PlexModels.Support;
 internal static partial class PlexModelsJson
 {
     [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    internal readonly struct Int32Codec : ICodec<int>, IDescribed
+    internal readonly struct Int32Codec : ICodec<int>, IDescribed, INeverEmpty
     {
+        private const int MaxDigits = 10;
+
         public int Read(ref Input json)
         {
             if (json.Reader.TokenType == global::System.Text.Json.JsonTokenType.Number && json.Reader.TryGetInt32(out var value))
@@ -13,8 +15,17 @@ internal static partial class PlexModelsJson
                 return value;
             }
 
-            return json.Reader.TokenType == global::System.Text.Json.JsonTokenType.String
-                && int.TryParse(json.Reader.GetString(), global::System.Globalization.NumberStyles.AllowLeadingSign, global::System.Globalization.CultureInfo.InvariantCulture, out value)
+            if (json.Reader.TokenType == global::System.Text.Json.JsonTokenType.String)
+            {
+                var text = TextOf(ref json.Reader);
+                if (global::System.Buffers.Text.Utf8Parser.TryParse(text, out value, out var used) && used == text.Length)
+                {
+                    return value;
+                }
+            }
+
+            return int.TryParse(
+                WholeNumber(ref json.Reader, MaxDigits), global::System.Globalization.NumberStyles.AllowLeadingSign, global::System.Globalization.CultureInfo.InvariantCulture, out value)
                 ? value
                 : throw Mismatch(ref json.Reader, "a 32-bit integer");
         }

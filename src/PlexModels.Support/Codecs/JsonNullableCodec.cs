@@ -5,11 +5,11 @@ internal static partial class PlexModelsJson
 {
     /// <summary>A value or null that was there; an absent member reaches no codec.</summary>
     [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    internal readonly struct JsonNullableCodec<T, TCodec> : ICodec<JsonNullable<T>>, IDescribed
+    internal readonly struct JsonNullableCodec<T, TCodec> : ICodec<JsonNullable<T>>, IDescribed, INullCodec
         where TCodec : struct, ICodec<T>
     {
         public JsonNullable<T> Read(ref Input json) =>
-            json.Reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? JsonNullable<T>.Null : new JsonNullable<T>(json.Read<T, TCodec>());
+            json.IsNothing<T, TCodec>() ? JsonNullable<T>.Null : new JsonNullable<T>(json.Read<T, TCodec>());
 
         public void Write(ref Output json, JsonNullable<T> value)
         {

@@ -4,7 +4,7 @@ internal static partial class PlexModelsJson
 {
     /// <summary>A JSON object whose member names are data.</summary>
     [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    internal readonly struct MapCodec<T, TCodec> : ICodec<global::System.Collections.Generic.IReadOnlyDictionary<string, T>>, IDescribed
+    internal readonly struct MapCodec<T, TCodec> : ICodec<global::System.Collections.Generic.IReadOnlyDictionary<string, T>>, IDescribed, IJsonObjectCodec
         where TCodec : struct, ICodec<T>
     {
         public global::System.Collections.Generic.IReadOnlyDictionary<string, T> Read(ref Input json) =>

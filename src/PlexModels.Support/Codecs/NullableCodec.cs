@@ -4,12 +4,12 @@ internal static partial class PlexModelsJson
 {
     /// <summary>A value type or null.</summary>
     [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    internal readonly struct NullableCodec<T, TCodec> : ICodec<T?>, IDescribed
+    internal readonly struct NullableCodec<T, TCodec> : ICodec<T?>, IDescribed, INullCodec
         where T : struct
         where TCodec : struct, ICodec<T>
     {
         public T? Read(ref Input json) =>
-            json.Reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : json.Read<T, TCodec>();
+            json.IsNothing<T, TCodec>() ? null : json.Read<T, TCodec>();
 
         public void Write(ref Output json, T? value)
         {

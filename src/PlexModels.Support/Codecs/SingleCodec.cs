@@ -4,7 +4,7 @@ namespace PlexModels.Support;
 internal static partial class PlexModelsJson
 {
     [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    internal readonly struct SingleCodec : ICodec<float>, IDescribed
+    internal readonly struct SingleCodec : ICodec<float>, IDescribed, INeverEmpty
     {
         public float Read(ref Input json)
         {

@@ -10,6 +10,8 @@ internal static partial class PlexModelsJson
             {
                 global::System.Text.Json.JsonTokenType.String => json.GetString(),
                 global::System.Text.Json.JsonTokenType.Number => RawText(ref json.Reader),
+                global::System.Text.Json.JsonTokenType.True => "true",
+                global::System.Text.Json.JsonTokenType.False => "false",
                 _ => throw Mismatch(ref json.Reader, "a string"),
             };
 

@@ -1,4 +1,4 @@
-#if USES_TEXT_ENUMS || USES_NUMERIC_ENUMS
+#if USES_TEXT_ENUMS || USES_NUMERIC_ENUMS || USES_FRACTIONAL_ENUMS
 namespace PlexModels.Support;
 
 internal static partial class PlexModelsJson

@@ -25,7 +25,7 @@ internal static partial class PlexModelsJson
             for (var i = 0; i < members.Length; i++)
             {
                 _names[i] = global::System.Text.Encoding.UTF8.GetBytes(members[i].Name);
-                if (members[i].IsRequired)
+                if (members[i].IsRequired && !members[i].IsEmptyIfAbsent)
                 {
                     _required[i / 64] |= 1UL << i;
                 }
@@ -53,6 +53,9 @@ internal static partial class PlexModelsJson
 
         public Unknown Unknown { get; init; }
 
+        /// <summary>Whether what stands for no value, and lists that are written as if they were none, are read.</summary>
+        public bool IsTolerant { get; init; }
+
         public bool HasGuesses { get; }
 
         /// <summary>The names as documented.</summary>
@@ -60,7 +63,7 @@ internal static partial class PlexModelsJson
 
         public int Count => _members.Length;
 
-        /// <summary>The required members, a bit for each.</summary>
+        /// <summary>The members without which nothing is read, a bit for each.</summary>
         public ulong[] Required => _required;
 
         /// <summary>The names in UTF-8.</summary>
@@ -73,6 +76,9 @@ internal static partial class PlexModelsJson
         public bool KeepsNull(int member) => _members[member].KeepsNull;
 
         public bool IsRequired(int member) => _members[member].IsRequired;
+
+        /// <summary>Whether nothing is read without it.</summary>
+        public bool IsIndispensable(int member) => (_required[member / 64] & (1UL << member)) != 0;
 
         /// <summary>The member of exactly this name, or -1.</summary>
         public int Find(global::System.ReadOnlySpan<byte> name) => _index.Find(name);
@@ -104,7 +110,12 @@ internal static partial class PlexModelsJson
             global::System.Text.Json.JsonTokenType.StartObject => Looks.Object,
             global::System.Text.Json.JsonTokenType.Null => Looks.Any,
             _ => Looks.Scalar,
-        }) != 0;
+        }) != 0 || (IsTolerant && CanStandFor(member, token));
+
+        // One item may stand for a list of it, where no sibling is the likelier owner of the name, and an array without items for an object.
+        private bool CanStandFor(int member, global::System.Text.Json.JsonTokenType token) =>
+            (_members[member].Looks == Looks.Array && _members[member].Sibling is null)
+            || (_members[member].Looks == Looks.Object && token == global::System.Text.Json.JsonTokenType.StartArray);
 
         /// <summary>A name without what spellings differ in: case and <c>_ - .</c> and blanks.</summary>
         public static byte[] Fold(global::System.ReadOnlySpan<byte> name)

@@ -35,7 +35,7 @@ internal static partial class PlexModelsJson
             }
         }
 
-#if USES_TEXT_ENUMS || USES_NUMERIC_ENUMS
+#if USES_TEXT_ENUMS || USES_NUMERIC_ENUMS || USES_FRACTIONAL_ENUMS
         public override T ReadAsPropertyName(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
             default(TCodec) is IKeyCodec<T> keys ? keys.ReadKey(reader.GetString()!) : base.ReadAsPropertyName(ref reader, typeToConvert, options);
 

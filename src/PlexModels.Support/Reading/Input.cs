@@ -11,6 +11,11 @@ internal static partial class PlexModelsJson
     {
         public global::System.Text.Json.Utf8JsonReader Reader;
 
+#if USES_TOLERANCE
+        /// <summary>Whether the page of the object that is being read says that its JSON is read tolerantly.</summary>
+        public bool IsTolerant;
+
+#endif
         private SharedStrings _strings;
 
         /// <param name="reader">Stands on the first token.</param>
@@ -22,6 +27,9 @@ internal static partial class PlexModelsJson
             Settings = settings;
             ReadsExactNamesFirst = readsExactNamesFirst;
             _strings = default;
+#if USES_TOLERANCE
+            IsTolerant = false;
+#endif
         }
 
         public Settings Settings { get; }
@@ -30,6 +38,13 @@ internal static partial class PlexModelsJson
 
         public readonly bool IsNull => Reader.TokenType == global::System.Text.Json.JsonTokenType.Null;
 
+#if !USES_TOLERANCE
+        /// <summary>Whether there is no value, which null alone says.</summary>
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        public readonly bool IsNothing<T, TCodec>()
+            where TCodec : struct, ICodec<T> => IsNull;
+
+#endif
         /// <summary>Lets go of what was kept while reading.</summary>
         public readonly void End() => _strings.Clear();
 
@@ -56,7 +71,7 @@ internal static partial class PlexModelsJson
             where TCodec : struct, ICodec<T> =>
             Settings.HasOverrides
                 ? ReadOverridden<T?, OptionalCodec<T, TCodec>>(ref this)
-                : IsNull ? null : default(TCodec).Read(ref this);
+                : IsNothing<T, TCodec>() ? null : default(TCodec).Read(ref this);
 
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         public T? ReadValueOrNull<T, TCodec>()
@@ -64,7 +79,7 @@ internal static partial class PlexModelsJson
             where TCodec : struct, ICodec<T> =>
             Settings.HasOverrides
                 ? ReadOverridden<T?, NullableCodec<T, TCodec>>(ref this)
-                : IsNull ? null : default(TCodec).Read(ref this);
+                : IsNothing<T, TCodec>() ? null : default(TCodec).Read(ref this);
 
         public global::System.Collections.Generic.IReadOnlyList<T> ReadList<T, TCodec>()
             where TCodec : struct, ICodec<T> =>
@@ -88,6 +103,6 @@ internal static partial class PlexModelsJson
             where TCodec : struct, ICodec<T> =>
             Settings.HasOverrides
                 ? ReadOverridden<global::System.Collections.Generic.IReadOnlyDictionary<string, T>?, OptionalCodec<global::System.Collections.Generic.IReadOnlyDictionary<string, T>, MapCodec<T, TCodec>>>(ref this)
-                : IsNull ? null : ReadDictionary<T, TCodec>(ref this);
+                : IsNothing<global::System.Collections.Generic.IReadOnlyDictionary<string, T>, MapCodec<T, TCodec>>() ? null : ReadDictionary<T, TCodec>(ref this);
     }
 }

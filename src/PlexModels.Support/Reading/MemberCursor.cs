@@ -23,12 +23,19 @@ internal static partial class PlexModelsJson
         private ulong _guessed;
         private ulong[]? _guessedBeyond;
         private int _expected;
+#if USES_TOLERANCE
+        private readonly bool _isAroundTolerant;
+#endif
 
         /// <param name="table">The members of the object's model.</param>
         /// <param name="json">Stands on the object's first token.</param>
         public MemberCursor(MemberTable table, ref Input json)
         {
-            if (json.Reader.TokenType != global::System.Text.Json.JsonTokenType.StartObject)
+            if (json.Reader.TokenType != global::System.Text.Json.JsonTokenType.StartObject
+#if USES_TOLERANCE
+                && !IsEmptyArray(table, ref json)
+#endif
+                )
             {
                 if (json.Settings.Schemas is not { } schemas)
                 {
@@ -43,6 +50,10 @@ internal static partial class PlexModelsJson
                 global::System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
             }
 
+#if USES_TOLERANCE
+            _isAroundTolerant = json.IsTolerant;
+            json.IsTolerant = table.IsTolerant;
+#endif
             _table = table;
             _utf8Names = table.Utf8Names;
             _names = table.Names;
@@ -68,8 +79,11 @@ internal static partial class PlexModelsJson
             while (true)
             {
                 json.Advance();
-                if (json.Reader.TokenType == global::System.Text.Json.JsonTokenType.EndObject)
+                if (json.Reader.TokenType != global::System.Text.Json.JsonTokenType.PropertyName)
                 {
+#if USES_TOLERANCE
+                    json.IsTolerant = _isAroundTolerant;
+#endif
                     return false;
                 }
 
@@ -125,6 +139,15 @@ internal static partial class PlexModelsJson
             return End();
         }
 
+#if USES_TOLERANCE
+        // What servers have arrays for, and no names to key them by, they write as an array where there is nothing.
+        private static bool IsEmptyArray(MemberTable table, ref Input json)
+        {
+            var copy = json;
+            return (table.IsTolerant || json.IsTolerant) && copy.TakeEmptyArray();
+        }
+
+#endif
         // The reader stands on a name that is not the one expected, and moves to its value.
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         private bool Find(ref Input json)

@@ -21,6 +21,7 @@ internal static partial class PlexModelsJson
             json.ValueKind != global::System.Text.Json.JsonValueKind.Number ? None
             : !isInteger ? Good
             : json.TryGetInt64(out _) ? Exact
+            : json.TryGetDecimal(out var number) && number == decimal.Truncate(number) && number >= long.MinValue && number <= long.MaxValue ? Loose
             : None;
 
         public static int Boolean(global::System.Text.Json.JsonElement json) =>
@@ -39,10 +40,14 @@ internal static partial class PlexModelsJson
             : isDocumented(json.GetString()!) ? Exact
             : Loose;
 
-        public static int NumericEnum(global::System.Text.Json.JsonElement json, global::System.Func<long, bool> isDocumented) =>
-            json.ValueKind != global::System.Text.Json.JsonValueKind.Number || !json.TryGetInt64(out var number) ? None
-            : isDocumented(number) ? Exact
-            : Loose;
+        public static int NumericEnum(global::System.Text.Json.JsonElement json, global::System.Func<decimal, bool?> isDocumented) =>
+            json.ValueKind != global::System.Text.Json.JsonValueKind.Number || !json.TryGetDecimal(out var number) ? None
+            : isDocumented(number) switch
+            {
+                null => None,
+                true => Exact,
+                false => Loose,
+            };
 
         public static int List(global::System.Text.Json.JsonElement json, global::System.Func<global::System.Text.Json.JsonElement, int> item)
         {
@@ -122,7 +127,7 @@ internal static partial class PlexModelsJson
 
             for (var i = 0; i < bound.Length; i++)
             {
-                if (!bound[i] && members.IsRequired(i))
+                if (!bound[i] && members.IsIndispensable(i))
                 {
                     return None;
                 }

@@ -41,7 +41,7 @@ partial class Item
         json.AfterReading(this);
     }
 
-    internal readonly struct JsonCodec : PlexModelsJson.ICodec<Item>
+    internal readonly struct JsonCodec : PlexModelsJson.ICodec<Item>, PlexModelsJson.IJsonObjectCodec
     {
         public Item Read(ref PlexModelsJson.Input json) => new(ref json);
 

@@ -32,16 +32,18 @@ partial struct Level
         public override void WriteAsPropertyName(global::System.Text.Json.Utf8JsonWriter writer, Level value, global::System.Text.Json.JsonSerializerOptions options) => _converter.WriteAsPropertyName(writer, value, options);
     }
 
-    internal readonly struct JsonCodec : PlexModelsJson.ICodec<Level>, PlexModelsJson.IKeyCodec<Level>
+    internal readonly struct JsonCodec : PlexModelsJson.ICodec<Level>, PlexModelsJson.IKeyCodec<Level>, PlexModelsJson.INeverEmpty
     {
         private static readonly PlexModelsJson.NumberTable s_values = new(
             1L,
             2L);
 
-        public Level Read(ref PlexModelsJson.Input json) => new(s_values.Read(ref json));
+        public Level Read(ref PlexModelsJson.Input json) => new(s_values.Read(ref json, out var isText), isText);
 
         public Level ReadKey(string name) => new(PlexModelsJson.NumberTable.ReadKey(name));
 
-        public void Write(ref PlexModelsJson.Output json, Level value) => default(PlexModelsJson.Int64Codec).Write(ref json, value.Value);
+        public void Write(ref PlexModelsJson.Output json, Level value) => json.WriteNumberOrText(value.Value, value._isText);
+
+        internal static bool? IsDocumented(decimal number) => s_values.Has(number);
     }
 }

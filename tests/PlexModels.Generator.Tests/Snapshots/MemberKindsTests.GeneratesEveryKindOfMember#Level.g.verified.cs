@@ -10,9 +10,21 @@ namespace Acme;
 [global::System.CodeDom.Compiler.GeneratedCode("PlexModels.Generator", "0.1.0")]
 public readonly partial struct Level : global::System.IEquatable<Level>
 {
+    // Whether the number was read from a string, as which it is written back.
+    private readonly bool _isText;
+
     /// <summary>A value, be it documented or not.</summary>
     /// <param name="value">The number in JSON.</param>
-    public Level(long value) => Value = value;
+    public Level(long value)
+        : this(value, isText: false)
+    {
+    }
+
+    private Level(long value, bool isText)
+    {
+        Value = value;
+        _isText = isText;
+    }
 
     /// <summary>The number in JSON.</summary>
     public long Value { get; }

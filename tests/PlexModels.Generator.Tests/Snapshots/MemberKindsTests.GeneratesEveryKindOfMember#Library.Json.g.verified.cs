@@ -53,7 +53,7 @@ partial class Library
         json.AfterReading(this);
     }
 
-    internal readonly struct JsonCodec : PlexModelsJson.ICodec<Library>
+    internal readonly struct JsonCodec : PlexModelsJson.ICodec<Library>, PlexModelsJson.IJsonObjectCodec
     {
         public Library Read(ref PlexModelsJson.Input json) => new(ref json);
 

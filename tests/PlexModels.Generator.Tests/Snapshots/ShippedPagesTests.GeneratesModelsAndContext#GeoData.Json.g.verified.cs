@@ -63,7 +63,7 @@ partial class GeoData
         json.AfterReading(this);
     }
 
-    internal readonly struct JsonCodec : PlexModelsJson.ICodec<GeoData>
+    internal readonly struct JsonCodec : PlexModelsJson.ICodec<GeoData>, PlexModelsJson.IJsonObjectCodec
     {
         public GeoData Read(ref PlexModelsJson.Input json) => new(ref json);
 

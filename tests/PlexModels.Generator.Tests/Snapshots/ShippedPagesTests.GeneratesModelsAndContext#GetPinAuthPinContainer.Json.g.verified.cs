@@ -67,7 +67,7 @@ partial class GetPinAuthPinContainer
         json.AfterReading(this);
     }
 
-    internal readonly struct JsonCodec : PlexModelsJson.ICodec<GetPinAuthPinContainer>
+    internal readonly struct JsonCodec : PlexModelsJson.ICodec<GetPinAuthPinContainer>, PlexModelsJson.IJsonObjectCodec
     {
         public GetPinAuthPinContainer Read(ref PlexModelsJson.Input json) => new(ref json);
 

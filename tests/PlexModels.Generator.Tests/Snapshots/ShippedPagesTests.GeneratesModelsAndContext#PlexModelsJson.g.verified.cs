@@ -32,7 +32,7 @@ internal static partial class PlexModelsJson
 internal static partial class PlexModelsJson
 {
     [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    internal readonly struct BooleanCodec : ICodec<bool>, IDescribed
+    internal readonly struct BooleanCodec : ICodec<bool>, IDescribed, INeverEmpty
     {
         public bool Read(ref Input json)
         {
@@ -49,8 +49,23 @@ internal static partial class PlexModelsJson
                 case global::System.Text.Json.JsonTokenType.String when json.Reader.ValueTextEquals("false"u8) || json.Reader.ValueTextEquals("0"u8):
                     return false;
                 default:
-                    throw Mismatch(ref json.Reader, "true or false");
+                    return ReadOther(ref json);
             }
+        }
+
+        // "True", " 1 " and 1.0: what is neither JSON's Boolean nor what most write in its place.
+        private static bool ReadOther(ref Input json)
+        {
+            var text = WholeNumber(ref json.Reader, maxDigits: 1);
+            if (text is null && json.Reader.TokenType == global::System.Text.Json.JsonTokenType.String)
+            {
+                text = json.Reader.GetString()!.Trim(s_blanks);
+            }
+
+            return text == "1" || string.Equals(text, "true", global::System.StringComparison.OrdinalIgnoreCase)
+                || (text == "0" || string.Equals(text, "false", global::System.StringComparison.OrdinalIgnoreCase)
+                    ? false
+                    : throw Mismatch(ref json.Reader, "true or false"));
         }
 
         public void Write(ref Output json, bool value) =>
@@ -258,25 +273,25 @@ internal static partial class PlexModelsJson
             throw Mismatch(ref json.Reader, "an array");
         }
 
-        if (!HasItem(ref json))
+        if (!HasItem<T, TCodec>(ref json))
         {
             return global::System.Array.Empty<T>();
         }
 
         var first = json.Read<T, TCodec>();
-        if (!HasItem(ref json))
+        if (!HasItem<T, TCodec>(ref json))
         {
             return new[] { first };
         }
 
         var second = json.Read<T, TCodec>();
-        if (!HasItem(ref json))
+        if (!HasItem<T, TCodec>(ref json))
         {
             return new[] { first, second };
         }
 
         var third = json.Read<T, TCodec>();
-        if (!HasItem(ref json))
+        if (!HasItem<T, TCodec>(ref json))
         {
             return new[] { first, second, third };
         }
@@ -300,7 +315,7 @@ internal static partial class PlexModelsJson
             buffer[count] = json.Read<T, TCodec>();
             count++;
         }
-        while (HasItem(ref json));
+        while (HasItem<T, TCodec>(ref json));
 
         var items = new T[count];
         global::System.Array.Copy(buffer, items, count);
@@ -314,7 +329,8 @@ internal static partial class PlexModelsJson
         global::System.Buffers.ArrayPool<T>.Shared.Return(buffer);
     }
 
-    private static bool HasItem(ref Input json)
+    private static bool HasItem<T, TCodec>(ref Input json)
+        where TCodec : struct, ICodec<T>
     {
         json.Advance();
         return json.Reader.TokenType != global::System.Text.Json.JsonTokenType.EndArray;
@@ -491,12 +507,26 @@ internal static partial class PlexModelsJson
 internal static partial class PlexModelsJson
 {
     [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    internal readonly struct DateTimeOffsetCodec : ICodec<global::System.DateTimeOffset>, IDescribed
+    internal readonly struct DateTimeOffsetCodec : ICodec<global::System.DateTimeOffset>, IDescribed, INeverEmpty
     {
         public global::System.DateTimeOffset Read(ref Input json) =>
-            json.Reader.TokenType == global::System.Text.Json.JsonTokenType.String && json.Reader.TryGetDateTimeOffset(out var value) ? value
-            : json.Reader.TokenType == global::System.Text.Json.JsonTokenType.Number ? ReadEpoch(ref json.Reader)
-            : throw Mismatch(ref json.Reader, "an ISO 8601 instant");
+            TryRead(ref json.Reader, out var value) ? value : throw Mismatch(ref json.Reader, "an ISO 8601 instant");
+
+        private static bool TryRead(ref global::System.Text.Json.Utf8JsonReader reader, out global::System.DateTimeOffset value)
+        {
+            if (reader.TokenType == global::System.Text.Json.JsonTokenType.String && reader.TryGetDateTimeOffset(out value))
+            {
+                return true;
+            }
+
+            if (InstantText.TryParse(ref reader, out var instant))
+            {
+                var iso = instant.Iso;
+                return iso.TryGetDateTimeOffset(out value);
+            }
+
+            return TryReadEpoch(ref reader, out value);
+        }
 
         public void Write(ref Output json, global::System.DateTimeOffset value) =>
             json.WriteStringValue(value);
@@ -564,20 +594,43 @@ internal static partial class PlexModelsJson
 
     // Java's instants are also written as numbers: seconds with a fraction, or milliseconds. No documented instant is as far off as
     // the year 5138, where seconds would reach what milliseconds have had since 1973.
-    private static global::System.DateTimeOffset ReadEpoch(ref global::System.Text.Json.Utf8JsonReader reader)
+    private static bool TryReadEpoch(ref global::System.Text.Json.Utf8JsonReader reader, out global::System.DateTimeOffset value)
     {
-        const double FirstMilliseconds = 1e11;
-        if (!reader.TryGetDecimal(out var number))
+        const decimal FirstMilliseconds = 100_000_000_000;
+        value = default;
+        if (!(reader.TokenType == global::System.Text.Json.JsonTokenType.Number ? reader.TryGetDecimal(out var number) : TryGetQuotedEpoch(ref reader, out number)))
         {
-            throw Mismatch(ref reader, "an ISO 8601 instant");
+            return false;
         }
 
-        var milliseconds = global::System.Math.Abs((double)number) < FirstMilliseconds ? number * 1000 : number;
-        var isInRange = milliseconds >= global::System.DateTimeOffset.MinValue.ToUnixTimeMilliseconds()
-            && milliseconds <= global::System.DateTimeOffset.MaxValue.ToUnixTimeMilliseconds();
-        return isInRange
-            ? global::System.DateTimeOffset.FromUnixTimeMilliseconds(0).AddTicks((long)(milliseconds * global::System.TimeSpan.TicksPerMillisecond))
-            : throw Mismatch(ref reader, "an ISO 8601 instant");
+        // The largest decimals do not become milliseconds.
+        var milliseconds = number > -FirstMilliseconds && number < FirstMilliseconds ? number * 1000 : number;
+        if (milliseconds < global::System.DateTimeOffset.MinValue.ToUnixTimeMilliseconds()
+            || milliseconds > global::System.DateTimeOffset.MaxValue.ToUnixTimeMilliseconds())
+        {
+            return false;
+        }
+
+        value = global::System.DateTimeOffset.FromUnixTimeMilliseconds(0).AddTicks((long)(milliseconds * global::System.TimeSpan.TicksPerMillisecond));
+        return true;
+    }
+
+    // In quotes, fewer digits could be a year or a date without hyphens, and more a date with its time.
+    private static bool TryGetQuotedEpoch(ref global::System.Text.Json.Utf8JsonReader reader, out decimal number)
+    {
+        const decimal First = 100_000_000;
+        const decimal Last = 9_999_999_999_999;
+        number = 0;
+        if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
+        {
+            return false;
+        }
+
+        var text = TextOf(ref reader);
+        return global::System.Buffers.Text.Utf8Parser.TryParse(text, out number, out var used)
+            && used == text.Length
+            && number >= First
+            && number <= Last;
     }
 }
 
@@ -585,7 +638,7 @@ internal static partial class PlexModelsJson
 {
     /// <summary>Any JSON, null included.</summary>
     [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    internal readonly struct ElementCodec : ICodec<global::System.Text.Json.JsonElement>, IDescribed
+    internal readonly struct ElementCodec : ICodec<global::System.Text.Json.JsonElement>, IDescribed, INullCodec
     {
         public global::System.Text.Json.JsonElement Read(ref Input json) =>
             json.Settings.ForbidsDuplicates
@@ -917,6 +970,14 @@ internal static partial class PlexModelsJson
 
 internal static partial class PlexModelsJson
 {
+    /// <summary>The codec of values that are JSON objects.</summary>
+    internal interface IJsonObjectCodec
+    {
+    }
+}
+
+internal static partial class PlexModelsJson
+{
     /// <summary>The types a context knows because it knows one model.</summary>
     internal interface IModel
     {
@@ -925,6 +986,22 @@ internal static partial class PlexModelsJson
 
         /// <summary>The schema of the model, or of a list, array or dictionary of it; null for any other type.</summary>
         public global::System.Text.Json.Nodes.JsonObject? CreateSchema(global::System.Type type, SchemaBuilder schemas);
+    }
+}
+
+internal static partial class PlexModelsJson
+{
+    /// <summary>The codec of values none of which is written as empty text, so that such text stands for none.</summary>
+    internal interface INeverEmpty
+    {
+    }
+}
+
+internal static partial class PlexModelsJson
+{
+    /// <summary>A codec that reads null as well.</summary>
+    internal interface INullCodec
+    {
     }
 }
 
@@ -968,6 +1045,11 @@ internal static partial class PlexModelsJson
 
         public readonly bool IsNull => Reader.TokenType == global::System.Text.Json.JsonTokenType.Null;
 
+        /// <summary>Whether there is no value, which null alone says.</summary>
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        public readonly bool IsNothing<T, TCodec>()
+            where TCodec : struct, ICodec<T> => IsNull;
+
         /// <summary>Lets go of what was kept while reading.</summary>
         public readonly void End() => _strings.Clear();
 
@@ -994,7 +1076,7 @@ internal static partial class PlexModelsJson
             where TCodec : struct, ICodec<T> =>
             Settings.HasOverrides
                 ? ReadOverridden<T?, OptionalCodec<T, TCodec>>(ref this)
-                : IsNull ? null : default(TCodec).Read(ref this);
+                : IsNothing<T, TCodec>() ? null : default(TCodec).Read(ref this);
 
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         public T? ReadValueOrNull<T, TCodec>()
@@ -1002,7 +1084,7 @@ internal static partial class PlexModelsJson
             where TCodec : struct, ICodec<T> =>
             Settings.HasOverrides
                 ? ReadOverridden<T?, NullableCodec<T, TCodec>>(ref this)
-                : IsNull ? null : default(TCodec).Read(ref this);
+                : IsNothing<T, TCodec>() ? null : default(TCodec).Read(ref this);
 
         public global::System.Collections.Generic.IReadOnlyList<T> ReadList<T, TCodec>()
             where TCodec : struct, ICodec<T> =>
@@ -1026,15 +1108,175 @@ internal static partial class PlexModelsJson
             where TCodec : struct, ICodec<T> =>
             Settings.HasOverrides
                 ? ReadOverridden<global::System.Collections.Generic.IReadOnlyDictionary<string, T>?, OptionalCodec<global::System.Collections.Generic.IReadOnlyDictionary<string, T>, MapCodec<T, TCodec>>>(ref this)
-                : IsNull ? null : ReadDictionary<T, TCodec>(ref this);
+                : IsNothing<global::System.Collections.Generic.IReadOnlyDictionary<string, T>, MapCodec<T, TCodec>>() ? null : ReadDictionary<T, TCodec>(ref this);
+    }
+}
+
+internal static partial class PlexModelsJson
+{
+    /// <summary>
+    /// A date and a time as text. System.Text.Json reads ISO 8601 as RFC 3339 has it; servers also write a blank where it has a T, and
+    /// offsets as <c>+0100</c>, <c>+01</c> or behind a blank.
+    /// </summary>
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal ref struct InstantText
+    {
+        private const int DateLength = 10;
+        private const int MaxLength = 48;
+
+        private readonly global::System.ReadOnlySpan<byte> _text;
+        private readonly byte[] _iso;
+        private int _position;
+        private int _length;
+
+        private InstantText(global::System.ReadOnlySpan<byte> text)
+        {
+            _text = text;
+
+            // Room for the quotes, and for what an offset lacks.
+            _iso = new byte[text.Length + 8];
+            _iso[_length++] = (byte)'"';
+        }
+
+        /// <summary>Whether the time is the beginning of the day.</summary>
+        public bool IsMidnight { get; private set; }
+
+        /// <summary>The text as System.Text.Json reads it.</summary>
+        public readonly global::System.Text.Json.Utf8JsonReader Iso
+        {
+            get
+            {
+                var reader = new global::System.Text.Json.Utf8JsonReader(new global::System.ReadOnlySpan<byte>(_iso, 0, _length));
+                reader.Read();
+                return reader;
+            }
+        }
+
+        /// <summary>Whether a string has the form of a date and a time; that there is such a day and such an hour is not said.</summary>
+        public static bool TryParse(ref global::System.Text.Json.Utf8JsonReader reader, out InstantText instant)
+        {
+            instant = default;
+            if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
+            {
+                return false;
+            }
+
+            var text = TextOf(ref reader);
+            if (text.Length < DateLength || text.Length > MaxLength)
+            {
+                return false;
+            }
+
+            instant = new InstantText(text);
+            return instant.TakeDate() && instant.TakeTime() && instant.TakeOffset();
+        }
+
+        /// <summary>Whether a string has the form of a date, be there such a day or not.</summary>
+        public static bool IsDate(ref global::System.Text.Json.Utf8JsonReader reader)
+        {
+            var text = TextOf(ref reader);
+            var date = new InstantText(text);
+            return text.Length == DateLength && date.TakeDate();
+        }
+
+        private bool TakeDate() => TakeDigits(4) && Take((byte)'-') && TakeDigits(2) && Take((byte)'-') && TakeDigits(2);
+
+        private bool TakeTime()
+        {
+            if (!Skip((byte)' ') && !Skip((byte)'T'))
+            {
+                return false;
+            }
+
+            Append((byte)'T');
+            var start = _length;
+            var isTime = TakeDigits(2) && Take((byte)':') && TakeDigits(2)
+                && (!Take((byte)':') || (TakeDigits(2) && (!Take((byte)'.') || (TakeDigits(1) && TakeMoreDigits()))));
+            IsMidnight = isTime;
+            for (var i = start; i < _length; i++)
+            {
+                IsMidnight &= _iso[i] <= (byte)'0' || _iso[i] == (byte)':';
+            }
+
+            return isTime;
+        }
+
+        private bool TakeOffset()
+        {
+            var isApart = Skip((byte)' ');
+            var isOffset = Take((byte)'Z')
+                || ((Take((byte)'+') || Take((byte)'-')) && TakeDigits(2) && TakeMinutes())
+                || (!isApart && _position == _text.Length);
+            Append((byte)'"');
+            return isOffset && _position == _text.Length;
+        }
+
+        private bool TakeMinutes()
+        {
+            Skip((byte)':');
+            Append((byte)':');
+            if (_position < _text.Length)
+            {
+                return TakeDigits(2);
+            }
+
+            Append((byte)'0');
+            Append((byte)'0');
+            return _text[_position - 1] != (byte)':';
+        }
+
+        private bool TakeMoreDigits()
+        {
+            while (TakeDigits(1))
+            {
+            }
+
+            return true;
+        }
+
+        private bool TakeDigits(int count)
+        {
+            for (; count > 0 && _position < _text.Length && _text[_position] >= (byte)'0' && _text[_position] <= (byte)'9'; count--)
+            {
+                Append(_text[_position++]);
+            }
+
+            return count == 0;
+        }
+
+        private bool Take(byte character)
+        {
+            if (!Skip(character))
+            {
+                return false;
+            }
+
+            Append(character);
+            return true;
+        }
+
+        private bool Skip(byte character)
+        {
+            if (_position == _text.Length || _text[_position] != character)
+            {
+                return false;
+            }
+
+            _position++;
+            return true;
+        }
+
+        private void Append(byte character) => _iso[_length++] = character;
     }
 }
 
 internal static partial class PlexModelsJson
 {
     [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    internal readonly struct Int64Codec : ICodec<long>, IDescribed
+    internal readonly struct Int64Codec : ICodec<long>, IDescribed, INeverEmpty
     {
+        private const int MaxDigits = 19;
+
         public long Read(ref Input json)
         {
             if (json.Reader.TokenType == global::System.Text.Json.JsonTokenType.Number && json.Reader.TryGetInt64(out var value))
@@ -1042,8 +1284,17 @@ internal static partial class PlexModelsJson
                 return value;
             }
 
-            return json.Reader.TokenType == global::System.Text.Json.JsonTokenType.String
-                && long.TryParse(json.Reader.GetString(), global::System.Globalization.NumberStyles.AllowLeadingSign, global::System.Globalization.CultureInfo.InvariantCulture, out value)
+            if (json.Reader.TokenType == global::System.Text.Json.JsonTokenType.String)
+            {
+                var text = TextOf(ref json.Reader);
+                if (global::System.Buffers.Text.Utf8Parser.TryParse(text, out value, out var used) && used == text.Length)
+                {
+                    return value;
+                }
+            }
+
+            return long.TryParse(
+                WholeNumber(ref json.Reader, MaxDigits), global::System.Globalization.NumberStyles.AllowLeadingSign, global::System.Globalization.CultureInfo.InvariantCulture, out value)
                 ? value
                 : throw Mismatch(ref json.Reader, "a 64-bit integer");
         }
@@ -1470,11 +1721,11 @@ internal static partial class PlexModelsJson
 {
     /// <summary>A value or null that was there; an absent member reaches no codec.</summary>
     [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    internal readonly struct JsonNullableCodec<T, TCodec> : ICodec<JsonNullable<T>>, IDescribed
+    internal readonly struct JsonNullableCodec<T, TCodec> : ICodec<JsonNullable<T>>, IDescribed, INullCodec
         where TCodec : struct, ICodec<T>
     {
         public JsonNullable<T> Read(ref Input json) =>
-            json.Reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? JsonNullable<T>.Null : new JsonNullable<T>(json.Read<T, TCodec>());
+            json.IsNothing<T, TCodec>() ? JsonNullable<T>.Null : new JsonNullable<T>(json.Read<T, TCodec>());
 
         public void Write(ref Output json, JsonNullable<T> value)
         {
@@ -1559,7 +1810,7 @@ internal static partial class PlexModelsJson
 {
     /// <summary>A JSON object whose member names are data.</summary>
     [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    internal readonly struct MapCodec<T, TCodec> : ICodec<global::System.Collections.Generic.IReadOnlyDictionary<string, T>>, IDescribed
+    internal readonly struct MapCodec<T, TCodec> : ICodec<global::System.Collections.Generic.IReadOnlyDictionary<string, T>>, IDescribed, IJsonObjectCodec
         where TCodec : struct, ICodec<T>
     {
         public global::System.Collections.Generic.IReadOnlyDictionary<string, T> Read(ref Input json) =>
@@ -1579,15 +1830,17 @@ internal static partial class PlexModelsJson
     {
         /// <param name="name">Its JSON name.</param>
         /// <param name="required">Whether it must be there.</param>
+        /// <param name="emptyIfAbsent">Whether it is an empty list or map where it is not there after all.</param>
         /// <param name="exact">Whether a page says the name; where none does, other spellings of it are read too.</param>
         /// <param name="looks">What its value looks like.</param>
         /// <param name="keepsNull">Whether a null that was read is written back.</param>
         /// <param name="sibling">The name of another member that this one may have too, in another spelling.</param>
-        public Member(string name, bool required = false, bool exact = false, Looks looks = Looks.Scalar, bool keepsNull = false, string? sibling = null)
+        public Member(string name, bool required = false, bool emptyIfAbsent = false, bool exact = false, Looks looks = Looks.Scalar, bool keepsNull = false, string? sibling = null)
         {
             Name = name;
             Looks = looks;
             IsRequired = required;
+            IsEmptyIfAbsent = emptyIfAbsent;
             IsGuess = !exact;
             KeepsNull = keepsNull;
             Sibling = sibling;
@@ -1598,6 +1851,8 @@ internal static partial class PlexModelsJson
         public Looks Looks { get; }
 
         public bool IsRequired { get; }
+
+        public bool IsEmptyIfAbsent { get; }
 
         public bool IsGuess { get; }
 
@@ -1635,7 +1890,8 @@ internal static partial class PlexModelsJson
         /// <param name="json">Stands on the object's first token.</param>
         public MemberCursor(MemberTable table, ref Input json)
         {
-            if (json.Reader.TokenType != global::System.Text.Json.JsonTokenType.StartObject)
+            if (json.Reader.TokenType != global::System.Text.Json.JsonTokenType.StartObject
+                )
             {
                 if (json.Settings.Schemas is not { } schemas)
                 {
@@ -1675,7 +1931,7 @@ internal static partial class PlexModelsJson
             while (true)
             {
                 json.Advance();
-                if (json.Reader.TokenType == global::System.Text.Json.JsonTokenType.EndObject)
+                if (json.Reader.TokenType != global::System.Text.Json.JsonTokenType.PropertyName)
                 {
                     return false;
                 }
@@ -2090,7 +2346,7 @@ internal static partial class PlexModelsJson
             for (var i = 0; i < members.Length; i++)
             {
                 _names[i] = global::System.Text.Encoding.UTF8.GetBytes(members[i].Name);
-                if (members[i].IsRequired)
+                if (members[i].IsRequired && !members[i].IsEmptyIfAbsent)
                 {
                     _required[i / 64] |= 1UL << i;
                 }
@@ -2118,6 +2374,9 @@ internal static partial class PlexModelsJson
 
         public Unknown Unknown { get; init; }
 
+        /// <summary>Whether what stands for no value, and lists that are written as if they were none, are read.</summary>
+        public bool IsTolerant { get; init; }
+
         public bool HasGuesses { get; }
 
         /// <summary>The names as documented.</summary>
@@ -2125,7 +2384,7 @@ internal static partial class PlexModelsJson
 
         public int Count => _members.Length;
 
-        /// <summary>The required members, a bit for each.</summary>
+        /// <summary>The members without which nothing is read, a bit for each.</summary>
         public ulong[] Required => _required;
 
         /// <summary>The names in UTF-8.</summary>
@@ -2138,6 +2397,9 @@ internal static partial class PlexModelsJson
         public bool KeepsNull(int member) => _members[member].KeepsNull;
 
         public bool IsRequired(int member) => _members[member].IsRequired;
+
+        /// <summary>Whether nothing is read without it.</summary>
+        public bool IsIndispensable(int member) => (_required[member / 64] & (1UL << member)) != 0;
 
         /// <summary>The member of exactly this name, or -1.</summary>
         public int Find(global::System.ReadOnlySpan<byte> name) => _index.Find(name);
@@ -2169,7 +2431,12 @@ internal static partial class PlexModelsJson
             global::System.Text.Json.JsonTokenType.StartObject => Looks.Object,
             global::System.Text.Json.JsonTokenType.Null => Looks.Any,
             _ => Looks.Scalar,
-        }) != 0;
+        }) != 0 || (IsTolerant && CanStandFor(member, token));
+
+        // One item may stand for a list of it, where no sibling is the likelier owner of the name, and an array without items for an object.
+        private bool CanStandFor(int member, global::System.Text.Json.JsonTokenType token) =>
+            (_members[member].Looks == Looks.Array && _members[member].Sibling is null)
+            || (_members[member].Looks == Looks.Object && token == global::System.Text.Json.JsonTokenType.StartArray);
 
         /// <summary>A name without what spellings differ in: case and <c>_ - .</c> and blanks.</summary>
         public static byte[] Fold(global::System.ReadOnlySpan<byte> name)
@@ -2612,12 +2879,12 @@ internal static partial class PlexModelsJson
 {
     /// <summary>A value type or null.</summary>
     [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    internal readonly struct NullableCodec<T, TCodec> : ICodec<T?>, IDescribed
+    internal readonly struct NullableCodec<T, TCodec> : ICodec<T?>, IDescribed, INullCodec
         where T : struct
         where TCodec : struct, ICodec<T>
     {
         public T? Read(ref Input json) =>
-            json.Reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : json.Read<T, TCodec>();
+            json.IsNothing<T, TCodec>() ? null : json.Read<T, TCodec>();
 
         public void Write(ref Output json, T? value)
         {
@@ -2639,12 +2906,12 @@ internal static partial class PlexModelsJson
 {
     /// <summary>A reference type or null.</summary>
     [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    internal readonly struct OptionalCodec<T, TCodec> : ICodec<T?>, IDescribed
+    internal readonly struct OptionalCodec<T, TCodec> : ICodec<T?>, IDescribed, INullCodec
         where T : class
         where TCodec : struct, ICodec<T>
     {
         public T? Read(ref Input json) =>
-            json.Reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : json.Read<T, TCodec>();
+            json.IsNothing<T, TCodec>() ? null : json.Read<T, TCodec>();
 
         public void Write(ref Output json, T? value)
         {
@@ -3875,6 +4142,8 @@ internal static partial class PlexModelsJson
             {
                 global::System.Text.Json.JsonTokenType.String => json.GetString(),
                 global::System.Text.Json.JsonTokenType.Number => RawText(ref json.Reader),
+                global::System.Text.Json.JsonTokenType.True => "true",
+                global::System.Text.Json.JsonTokenType.False => "false",
                 _ => throw Mismatch(ref json.Reader, "a string"),
             };
 
@@ -4142,5 +4411,84 @@ internal static partial class PlexModelsJson
         Keep,
         Skip,
         Forbid,
+    }
+}
+
+internal static partial class PlexModelsJson
+{
+    // What .NET skips around numbers.
+    private static readonly char[] s_blanks = { ' ', '\t', '\n', '\v', '\f', '\r' };
+
+    /// <summary>
+    /// The digits of a whole number that is written in another way than JSON's integers: <c>123.0</c>, <c>1e3</c>, <c>" 7 "</c>. Nothing is
+    /// rounded: what has a fraction is no whole number.
+    /// </summary>
+    /// <param name="reader">Stands on a number or a string.</param>
+    /// <param name="maxDigits">More digits are no number that anybody could take.</param>
+    /// <returns>The digits, behind a sign where it is negative; null where it is no whole number.</returns>
+    private static string? WholeNumber(ref global::System.Text.Json.Utf8JsonReader reader, int maxDigits)
+    {
+        var text = reader.TokenType switch
+        {
+            global::System.Text.Json.JsonTokenType.Number => RawText(ref reader),
+            global::System.Text.Json.JsonTokenType.String => reader.GetString()!.Trim(s_blanks),
+            _ => string.Empty,
+        };
+        var position = text.Length > 0 && (text[0] == '-' || text[0] == '+') ? 1 : 0;
+        var start = position;
+        var digits = new global::System.Text.StringBuilder();
+        AppendDigits(text, ref position, digits);
+        var exponent = 0L;
+        if (position < text.Length && text[position] == '.')
+        {
+            position++;
+            var whole = digits.Length;
+            AppendDigits(text, ref position, digits);
+            exponent = whole - digits.Length;
+        }
+
+        if (digits.Length == 0 || !TryAddExponent(text, ref position, ref exponent) || position < text.Length)
+        {
+            return null;
+        }
+
+        var first = 0;
+        while (first < digits.Length && digits[first] == '0')
+        {
+            first++;
+        }
+
+        var number = digits.ToString(first, digits.Length - first);
+        var significant = number.TrimEnd('0');
+        exponent += number.Length - significant.Length;
+        return significant.Length == 0 ? "0"
+            : exponent < 0 || significant.Length + exponent > maxDigits ? null
+            : (start == 1 && text[0] == '-' ? "-" : string.Empty) + significant + new string('0', (int)exponent);
+    }
+
+    private static void AppendDigits(string text, ref int position, global::System.Text.StringBuilder digits)
+    {
+        for (; position < text.Length && text[position] >= '0' && text[position] <= '9'; position++)
+        {
+            digits.Append(text[position]);
+        }
+    }
+
+    private static bool TryAddExponent(string text, ref int position, ref long exponent)
+    {
+        if (position == text.Length || (text[position] != 'e' && text[position] != 'E'))
+        {
+            return true;
+        }
+
+        var digits = text.Substring(position + 1);
+        position = text.Length;
+        if (!int.TryParse(digits, global::System.Globalization.NumberStyles.AllowLeadingSign, global::System.Globalization.CultureInfo.InvariantCulture, out var value))
+        {
+            return false;
+        }
+
+        exponent += value;
+        return true;
     }
 }

@@ -35,4 +35,10 @@ internal enum SupportNeeds
 
     /// <summary>Unions, and objects that unions list.</summary>
     Unions = 1 << 18,
+
+    /// <summary>Enums whose values are JSON numbers, and not all of them integers.</summary>
+    FractionalEnums = 1 << 19,
+
+    /// <summary>Pages whose JSON is read tolerantly.</summary>
+    Tolerance = 1 << 20,
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PlexModels.Generator.Models;
+using PlexModels.Generator.Settings;
 using PlexModels.Generator.Types;
 
 namespace PlexModels.Generator.Emit.Support;
@@ -11,6 +12,7 @@ internal static class SupportNeedsReader
     public static SupportNeeds Of(PageModel model) => model switch
     {
         ObjectModel page => OfObject(page),
+        EnumModel { HasFractions: true } => SupportNeeds.FractionalEnums | SupportNeeds.Decimal,
         EnumModel { IsNumeric: true } => SupportNeeds.NumericEnums | SupportNeeds.Int64,
         EnumModel => SupportNeeds.TextEnums,
         UnionModel page => OfUnion(page),
@@ -32,6 +34,7 @@ internal static class SupportNeedsReader
     private static SupportNeeds OfObject(ObjectModel page)
     {
         var needs = page.IsUnionMember ? SupportNeeds.Unions : SupportNeeds.None;
+        needs |= page.Reading == ReadingMode.Tolerant ? SupportNeeds.Tolerance : SupportNeeds.None;
         foreach (var field in page.Fields)
         {
             needs |= Of(field.Type);

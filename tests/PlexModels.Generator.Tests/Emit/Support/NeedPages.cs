@@ -10,7 +10,9 @@ internal static class NeedPages
 
     /// <summary>What the pages of one need come to: a numeric enum's codec is made of that of its numbers.</summary>
     public static SupportNeeds WithWhatItIsMadeOf(SupportNeeds need) =>
-        (need & SupportNeeds.NumericEnums) != 0 ? need | SupportNeeds.Int64 : need;
+        need
+        | ((need & SupportNeeds.NumericEnums) != 0 ? SupportNeeds.Int64 : SupportNeeds.None)
+        | ((need & SupportNeeds.FractionalEnums) != 0 ? SupportNeeds.Decimal : SupportNeeds.None);
 
     /// <summary>The pages; every field is there required, optional, in a list and in a map.</summary>
     public static IEnumerable<Page> Of(SupportNeeds need) => need switch
@@ -19,9 +21,14 @@ internal static class NeedPages
         SupportNeeds.ThreeStates => [Page.WithFields("Threefold", @"`a` | *JsonNullable\<String>* | :heavy_minus_sign: | N/A | ", @"`b` | *JsonNullable\<String>* | :heavy_check_mark: | N/A | ")],
         SupportNeeds.TextEnums => [Page.WithValues("Kind", ("FAST", "fast"), ("SLOW", "slow"))],
         SupportNeeds.NumericEnums => [Page.WithValues("Level", ("LOW", "1"), ("HIGH", "2"))],
+        SupportNeeds.FractionalEnums => [Page.WithValues("Ratio", ("HALF", "0.5"), ("ALL", "1"))],
+        SupportNeeds.Tolerance => [Page.WithFields("Lenient", Rows("String"))],
         SupportNeeds.Unions => [Page.WithSupportedTypes("Either", "Left", "String"), Page.WithFields("Left", "`side` | *String* | :heavy_check_mark: | N/A | ")],
         _ => [Page.WithFields("With" + need, Rows(JavaName(need)))],
     };
+
+    /// <summary>What the project file says of the pages.</summary>
+    public static TestOptions Options => new TestOptions().WithMetadata("/project/specs/Lenient.md", "PlexModelsReading", "Tolerant");
 
     private static string[] Rows(string type) =>
     [

@@ -28,6 +28,8 @@ public sealed class SupportNeedsTests
         [SupportNeeds.ThreeStates] = "JsonNullable",
         [SupportNeeds.TextEnums] = "class TextTable",
         [SupportNeeds.NumericEnums] = "class NumberTable",
+        [SupportNeeds.FractionalEnums] = "class DecimalTable",
+        [SupportNeeds.Tolerance] = "interface ITolerantCodec",
         [SupportNeeds.Unions] = "Union",
     };
 
@@ -39,7 +41,7 @@ public sealed class SupportNeedsTests
     {
         var need = Enum.Parse<SupportNeeds>(name);
 
-        AssertHasCodeOf(NeedPages.WithWhatItIsMadeOf(need), GeneratorRun.Of([.. NeedPages.Of(need)]));
+        AssertHasCodeOf(NeedPages.WithWhatItIsMadeOf(need), GeneratorRun.With(NeedPages.Options, [.. NeedPages.Of(need)]));
     }
 
     [Theory]
@@ -51,7 +53,7 @@ public sealed class SupportNeedsTests
 
         AssertHasCodeOf(
             NeedPages.WithWhatItIsMadeOf(others.Aggregate(static (all, need) => all | need)),
-            GeneratorRun.Of([.. others.SelectMany(NeedPages.Of)]));
+            GeneratorRun.With(NeedPages.Options, [.. others.SelectMany(NeedPages.Of)]));
     }
 
     [Theory]

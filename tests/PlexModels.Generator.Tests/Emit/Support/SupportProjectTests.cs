@@ -67,7 +67,7 @@ public sealed partial class SupportProjectTests
     [Fact]
     public void What_is_shared_stays_out_of_completion_debugging_and_coverage()
     {
-        var types = GeneratorRun.Of([.. NeedPages.Needs.SelectMany(NeedPages.Of)]).Load().GetTypes().Where(IsShared).ToArray();
+        var types = GeneratorRun.With(NeedPages.Options, [.. NeedPages.Needs.SelectMany(NeedPages.Of)]).Load().GetTypes().Where(IsShared).ToArray();
 
         Assert.True(types.Length > 50, "Too few types are shared for this to say anything.");
         Assert.All(types.Where(static type => !type.IsNested && !type.IsPublic), static type => Assert.True(type.IsDefined(typeof(EditorBrowsableAttribute), false), type.FullName));
