@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using PlexModels.Generator.Diagnostics;
 using PlexModels.Generator.Dialects;
 using PlexModels.Generator.Emit;
+using PlexModels.Generator.Emit.Support;
 using PlexModels.Generator.Models;
 using PlexModels.Generator.Settings;
 using PlexModels.Generator.Pages;
@@ -86,10 +87,17 @@ public sealed class PlexModelsGenerator : IIncrementalGenerator
         var sharedFiles = emitted.Collect()
             .SelectMany(static (pages, cancellation) => SharedFile.Of(pages, cancellation))
             .WithTrackingName(StepNames.SharedFiles);
+        var needs = models
+            .Select(static (page, _) => SupportNeedsReader.Of(page.Model))
+            .Collect()
+            .Select(static (models, _) => SupportNeedsReader.Of(models))
+            .WithTrackingName(StepNames.SupportNeeds);
         var support = symbols.Select(static (symbols, _) => SupportEmitter.Accessibility(symbols))
             .Combine(symbols.Select(static (symbols, _) => symbols.Symbols.Count > 0))
-            .Combine(target)
-            .Select(static (input, _) => input.Left.Right && input.Right.CanEmit ? SupportEmitter.Emit(input.Left.Left, input.Right.Emit) : null)
+            .Combine(needs.Combine(target))
+            .SelectMany(static (input, _) => input.Left.Right && input.Right.Right.CanEmit
+                ? SupportEmitter.Emit(input.Right.Left, input.Left.Left, input.Right.Right.Emit)
+                : ImmutableArray<EmittedFile>.Empty)
             .WithTrackingName(StepNames.Support);
         var jsonContext = symbols.Combine(target)
             .Select(static (input, _) => input.Left.Symbols.Count > 0 && input.Right.CanEmit ? ContextEmitter.Emit(input.Left, input.Right.Emit) : null)

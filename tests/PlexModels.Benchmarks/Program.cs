@@ -17,5 +17,10 @@ if (args is ["--build"])
     return BuildReport.Print();
 }
 
+if (args is ["--start"])
+{
+    return StartReport.Print();
+}
+
 BenchmarkSwitcher.FromAssembly(typeof(QuickRun).Assembly).Run(args);
 return 0;

@@ -3,20 +3,17 @@ using System.Text.RegularExpressions;
 
 namespace PlexModels.Package.Tests;
 
-/// <summary>Apps compiled ahead of time: without a warning, no larger and no slower than with System.Text.Json's own generator, and with what they use alone.</summary>
+/// <summary>Apps compiled ahead of time: without a warning, no larger than with System.Text.Json's own generator, and with what they use alone.</summary>
 public sealed partial class NativeAotTests(PackedPackage package)
 {
     private const string Pin =
         """{"id":1272679418,"code":"7RQZ","product":"Plex Web","trusted":false,"qr":"https://plex.tv/api/v2/pins/qr/7RQZ","clientIdentifier":"Chrome","location":{"code":"VI","continent_code":"NA","country":"United States Virgin Islands","city":"Amsterdam","european_union_member":true,"time_zone":"America/St_Thomas","postal_code":"802","in_privacy_restricted_country":true,"subdivisions":"Saint Thomas","coordinates":"18.3381, -64.8941"},"expiresIn":1800,"createdAt":"2024-07-16T17:03:05+00:00","expiresAt":"2024-07-16T17:18:05+00:00"}""";
 
-    // How much longer a start may seem to take: other work on the machine is not fair to both.
-    private const double Tolerance = 1.25;
-
     // What examples on other pages say of names may be missing where those pages are, and sections end on whole pages of memory.
     private const int Slack = 16 * 1024;
 
     [Fact]
-    public async Task A_native_app_has_no_warning_and_is_no_larger_and_no_slower_than_its_twin()
+    public async Task A_native_app_has_no_warning_and_is_no_larger_than_its_twin()
     {
         Assert.SkipUnless(NativeApp.CanCompile, "Native code needs clang or gcc, which are not here.");
         using var ours = new NativeApp(package);
@@ -30,10 +27,8 @@ public sealed partial class NativeAotTests(PackedPackage package)
 
         Assert.Equal(Pin, await ours.RunAsync(Pin));
         Assert.Equal(Pin, await twin.RunAsync(Pin));
-        var (ourStart, twinStart) = await NativeApp.CompareStartsAsync(ours, twin, Pin);
-        Tell($"bytes: {ours.Executable.Length} against {twin.Executable.Length}, start: {ourStart / twinStart:0.00} of the twin's");
+        Tell($"bytes: {ours.Executable.Length} against {twin.Executable.Length}");
         Assert.InRange(ours.Executable.Length, 1, twin.Executable.Length);
-        Assert.InRange(ourStart / twinStart, 0, Tolerance);
     }
 
     [Fact]

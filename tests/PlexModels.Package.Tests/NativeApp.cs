@@ -45,27 +45,5 @@ internal sealed class NativeApp : IDisposable
     public async Task<bool> HoldsAsync(string name) =>
         (await File.ReadAllBytesAsync(Executable.FullName, TestContext.Current.CancellationToken)).AsSpan().IndexOf(System.Text.Encoding.UTF8.GetBytes(name)) >= 0;
 
-    /// <summary>The shortest time that one of several starts took, each of them beside one of another app.</summary>
-    public static async Task<(TimeSpan First, TimeSpan Second)> CompareStartsAsync(NativeApp first, NativeApp second, string argument)
-    {
-        var (shortestFirst, shortestSecond) = (TimeSpan.MaxValue, TimeSpan.MaxValue);
-        for (var i = 0; i < 40; i++)
-        {
-            shortestFirst = Shorter(shortestFirst, await TimeAsync(first, argument));
-            shortestSecond = Shorter(shortestSecond, await TimeAsync(second, argument));
-        }
-
-        return (shortestFirst, shortestSecond);
-    }
-
     public void Dispose() => _project.Dispose();
-
-    private static async Task<TimeSpan> TimeAsync(NativeApp app, string argument)
-    {
-        var start = Stopwatch.GetTimestamp();
-        await app.RunAsync(argument);
-        return Stopwatch.GetElapsedTime(start);
-    }
-
-    private static TimeSpan Shorter(TimeSpan one, TimeSpan other) => one < other ? one : other;
 }

@@ -27,7 +27,12 @@ public sealed class PackedPackage : IAsyncLifetime
             System.IO.File.Copy(Path.Combine(Repository(), file), Path.Combine(source, file));
         }
 
-        Copy(Path.Combine(Repository(), "src", "PlexModels.Generator"), Path.Combine(source, "src", "PlexModels.Generator"));
+        // The generator has the source of the support code embedded.
+        foreach (var project in (string[])["PlexModels.Generator", "PlexModels.Support"])
+        {
+            Copy(Path.Combine(Repository(), "src", project), Path.Combine(source, "src", project));
+        }
+
         await CommandLine.SucceedAsync(source, "pack", "src/PlexModels.Generator", "-o", Feed, "-p:Version=" + Version);
     }
 

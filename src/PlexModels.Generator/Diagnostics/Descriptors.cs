@@ -81,7 +81,7 @@ internal static class Descriptors
         "PLX0024", "JSON names are guesses", "Nothing on any page says what some fields are called in JSON, so these names are guesses: {0}; say them in a 'JSON name' column", isEnabledByDefault: false);
 
     public static readonly DiagnosticDescriptor MixedValues = Info(
-        "PLX0025", "Values are of two kinds", "Some values are integers and some are not, such as '{0}'; all are taken for JSON strings");
+        "PLX0025", "Values are of two kinds", "Some values are numbers and some are not, such as '{0}'; all are taken for JSON strings");
 
     public static readonly DiagnosticDescriptor RepeatedUnionMember = Warning(
         "PLX0026", "Union lists a type in vain", "'{0}' is this union itself, or listed before; it is left out, name another type or remove the heading");

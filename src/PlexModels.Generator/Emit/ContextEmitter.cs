@@ -1,3 +1,4 @@
+using PlexModels.Generator.Emit.Support;
 using PlexModels.Generator.Models;
 using PlexModels.Generator.Settings;
 
@@ -32,7 +33,7 @@ internal static class ContextEmitter
             {FileHeader.GeneratedCodeAttribute}
             """);
         var accessibility = SupportEmitter.Accessibility(symbols) == TypeAccessibility.Public ? "public" : "internal";
-        writer.Open($"{accessibility} sealed partial class {ReservedNames.Context} : {Json}.Serialization.JsonSerializerContext, {Metadata}.IJsonTypeInfoResolver");
+        writer.Open($"{accessibility} sealed partial class {ReservedNames.Context} : {Json}.Serialization.JsonSerializerContext, {Metadata}.IJsonTypeInfoResolver, {ReservedNames.Support}.ICodecResolver");
         WriteConstruction(writer);
         ContextSchemaEmitter.Write(writer, target);
         foreach (var page in symbols.Symbols)
@@ -96,7 +97,8 @@ internal static class ContextEmitter
         foreach (var page in symbols.Symbols)
         {
             var type = "global::" + page.QualifiedName;
-            writer.Line($"if (Is<{type}, {type}.{ReservedNames.JsonCodec}>(type, ref model)) return model;");
+            var isModel = page.Kind is ModelShape.Object or ModelShape.Union ? "Is" : ReservedNames.Support + ".IsValue";
+            writer.Line($"if ({isModel}<{type}, {type}.{ReservedNames.JsonCodec}>(type, ref model)) return model;");
         }
 
         writer.Line("return null;");

@@ -6,7 +6,8 @@ namespace PlexModels.Generator.Emit;
 /// <param name="RootNamespace">Where the context and the support code are.</param>
 /// <param name="EmitPolyfills">Whether compiler types that the framework lacks are emitted.</param>
 /// <param name="Platform">What the framework has.</param>
-internal sealed record EmitTarget(string RootNamespace, bool EmitPolyfills, TargetPlatform Platform)
+/// <param name="Embeds">Whether what is internal is hidden from other assemblies, friends included.</param>
+internal sealed record EmitTarget(string RootNamespace, bool EmitPolyfills, TargetPlatform Platform, bool Embeds = false)
 {
     public string DateType => Platform.HasDateOnly ? "global::System.DateOnly" : "global::System.DateTime";
 

@@ -18,7 +18,7 @@ internal static class EnumEmitter
             $" : global::System.IEquatable<{name}>");
         if (model.IsNumeric)
         {
-            WriteNumericValue(writer, name, property);
+            WriteNumericValue(writer, name, property, NumberType(model));
         }
         else
         {
@@ -41,16 +41,33 @@ internal static class EnumEmitter
     }
 
     public static string Literal(EnumModel model, EnumValueModel value) =>
-        model.IsNumeric ? value.Value + "L" : SafeText.Literal(value.Value);
+        model.HasFractions ? value.Value + "m"
+        : model.IsNumeric ? value.Value + "L"
+        : SafeText.Literal(value.Value);
 
-    private static void WriteNumericValue(CodeWriter writer, string name, string property) => writer.Lines(
+    /// <summary>What the numbers of a numeric enum are in C#.</summary>
+    public static string NumberType(EnumModel model) => model.HasFractions ? "decimal" : "long";
+
+    private static void WriteNumericValue(CodeWriter writer, string name, string property, string type) => writer.Lines(
         $$"""
+        // Whether the number was read from a string, as which it is written back.
+        private readonly bool _isText;
+
         /// <summary>A value, be it documented or not.</summary>
         /// <param name="value">The number in JSON.</param>
-        public {{name}}(long value) => {{property}} = value;
+        public {{name}}({{type}} value)
+            : this(value, isText: false)
+        {
+        }
+
+        private {{name}}({{type}} value, bool isText)
+        {
+            {{property}} = value;
+            _isText = isText;
+        }
 
         /// <summary>The number in JSON.</summary>
-        public long {{property}} { get; }
+        public {{type}} {{property}} { get; }
         """);
 
     private static void WriteStringValue(CodeWriter writer, string name, string property) => writer.Lines(

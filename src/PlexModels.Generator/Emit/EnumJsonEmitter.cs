@@ -11,14 +11,14 @@ internal static class EnumJsonEmitter
     {
         var name = model.Identity.TypeName;
         var writer = new CodeWriter();
-        TypeDeclaration.OpenJson(writer, model.Identity, "struct");
+        TypeDeclaration.OpenJson(writer, model.Identity, "struct", isKey: true);
         if (!model.IsNumeric)
         {
             writer.Line($"private {name}(global::System.Text.Json.JsonElement value) => _value = value;");
             writer.Line();
         }
 
-        writer.Open($"internal readonly struct {ReservedNames.JsonCodec} : {Support}.ICodec<{name}>");
+        writer.Open($"internal readonly struct {ReservedNames.JsonCodec} : {Support}.ICodec<{name}>, {Support}.IKeyCodec<{name}>{(model.IsNumeric ? $", {Support}.INeverEmpty" : "")}");
         if (model.IsNumeric)
         {
             WriteNumeric(writer, model, cancellation);
@@ -36,12 +36,17 @@ internal static class EnumJsonEmitter
     private static void WriteNumeric(CodeWriter writer, EnumModel model, CancellationToken cancellation)
     {
         var name = model.Identity.TypeName;
-        WriteTable(writer, model, "NumberTable", cancellation);
+        var table = model.HasFractions ? "DecimalTable" : "NumberTable";
+        WriteTable(writer, model, table, cancellation);
         writer.Lines(
             $$"""
-            public {{name}} Read(ref {{Support}}.Input json) => new(s_values.Read(ref json));
+            public {{name}} Read(ref {{Support}}.Input json) => new(s_values.Read(ref json, out var isText), isText);
 
-            public void Write(ref {{Support}}.Output json, {{name}} value) => default({{Support}}.Int64Codec).Write(ref json, value.{{ReservedNames.ValueProperty(name)}});
+            public {{name}} ReadKey(string name) => new({{Support}}.{{table}}.ReadKey(name));
+
+            public void Write(ref {{Support}}.Output json, {{name}} value) => json.WriteNumberOrText(value.{{ReservedNames.ValueProperty(name)}}, value._isText);
+
+            internal static bool? IsDocumented(decimal number) => s_values.Has(number);
             """);
     }
 
@@ -52,6 +57,8 @@ internal static class EnumJsonEmitter
         writer.Lines(
             $$"""
             public {{name}} Read(ref {{Support}}.Input json) => json.IsOfAnotherKind ? new(default({{Support}}.ElementCodec).Read(ref json)) : new(s_values.Read(ref json));
+
+            public {{name}} ReadKey(string name) => new(name);
 
             public void Write(ref {{Support}}.Output json, {{name}} value) => json.WriteText(value._value, value.{{ReservedNames.ValueProperty(name)}});
             """);

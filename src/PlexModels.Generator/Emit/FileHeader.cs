@@ -15,6 +15,9 @@ internal static class FileHeader
         // To look for warnings about nulls is nearly a quarter of what compiling this code costs; this project's tests look for them.
         writer.Line("#nullable enable annotations");
         writer.Line("#nullable disable warnings");
+
+        // Another assembly may have a type of the same name, if it has pages of the same namespace: this project's own is meant.
+        writer.Line("#pragma warning disable CS0436");
     }
 
     public static void DisableWarnings(CodeWriter writer, IReadOnlyCollection<string> warnings)

@@ -30,6 +30,11 @@ internal sealed class MemberText(TypeText types)
         };
     }
 
+    /// <summary>A list or map without items.</summary>
+    public string Empty(FieldModel field) => field.Type.Shape == TypeShape.List
+        ? $"global::System.Array.Empty<{types.Of(field.Type.Argument!)}>()"
+        : $"new global::System.Collections.Generic.Dictionary<string, {types.Of(field.Type.Argument!)}>(global::System.StringComparer.Ordinal)";
+
     private string Read(CSharpType type) => type.Shape switch
     {
         _ when !HasMethods(type) => $"json.Read<{Arguments(type)}>()",

@@ -54,7 +54,7 @@ internal sealed class ObjectJsonEmitter
 
         WriteConstructor(name);
         _writer.Line();
-        _writer.Open($"internal readonly struct {ReservedNames.JsonCodec} : {Support}.ICodec<{name}>");
+        _writer.Open($"internal readonly struct {ReservedNames.JsonCodec} : {Support}.ICodec<{name}>, {Support}.IJsonObjectCodec{(IsTolerant ? $", {Support}.ITolerantCodec" : "")}");
         _writer.Line($"public {name} Read(ref {Support}.Input json) => new(ref json);");
         _writer.Line();
         WriteWrite(name);
@@ -78,14 +78,34 @@ internal sealed class ObjectJsonEmitter
         }
 
         _writer.Open($"private {name}(ref {Support}.Input json)");
+        WriteEmptyCollections();
+        _writer.Line("json.BeforeReading(this);");
         _writer.Line($"var members = new {Support}.MemberCursor(s_members, ref json);");
         WriteLoop();
         _writer.Line();
         WriteFindByValue();
         var target = _model.UnknownMembers == UnknownMemberHandling.Preserve ? ReservedNames.AdditionalProperties + " = " : "";
         _writer.Line($"{target}members.End({(_remembersReading ? "out _names" : "")});");
+        _writer.Line("json.AfterReading(this);");
         _writer.Close();
     }
+
+    // What is not in the JSON stays so.
+    private void WriteEmptyCollections()
+    {
+        foreach (var member in _members)
+        {
+            if (IsEmptyIfAbsent(member))
+            {
+                _writer.Line($"{member.PropertyName} = {_text.Empty(member)};");
+            }
+        }
+    }
+
+    private bool IsTolerant => _model.Reading == ReadingMode.Tolerant;
+
+    private bool IsEmptyIfAbsent(FieldModel member) =>
+        IsTolerant && member is { Presence: FieldPresence.Required, Type.Shape: TypeShape.List or TypeShape.Map };
 
     // A required member without a known name can be told by its value where its values are documented: no other text is as good a sign.
     private void WriteFindByValue()
@@ -123,12 +143,14 @@ internal sealed class ObjectJsonEmitter
 
     private void WriteTable()
     {
-        var end = _model.UnknownMembers switch
+        var settings = _model.UnknownMembers switch
         {
-            UnknownMemberHandling.Preserve => ");",
-            UnknownMemberHandling.Skip => $") {{ Unknown = {Support}.Unknown.Skip }};",
-            _ => $") {{ Unknown = {Support}.Unknown.Forbid }};",
+            UnknownMemberHandling.Preserve => "",
+            UnknownMemberHandling.Skip => $"Unknown = {Support}.Unknown.Skip",
+            _ => $"Unknown = {Support}.Unknown.Forbid",
         };
+        settings += !IsTolerant ? "" : (settings.Length > 0 ? ", " : "") + "IsTolerant = true";
+        var end = settings.Length > 0 ? $") {{ {settings} }};" : ");";
         _writer.Line($"private static readonly {Support}.MemberTable s_members = new({SafeText.Literal(_model.Identity.TypeName)}{(_members.Count == 0 ? end : ",")}");
         _writer.Deeper();
 
@@ -143,19 +165,21 @@ internal sealed class ObjectJsonEmitter
         _writer.Shallower();
     }
 
-    private static string MemberArguments(FieldModel member)
+    private string MemberArguments(FieldModel member)
     {
         var required = member.Presence is FieldPresence.Required or FieldPresence.RequiredThreeState ? ", required: true" : "";
+        var empty = IsEmptyIfAbsent(member) ? ", emptyIfAbsent: true" : "";
         var exact = member.WireName.IsGuess ? "" : ", exact: true";
         var looks = member.WireName.IsGuess && Looks(member.Type) is { } look ? $", looks: {Support}.Looks.{look}" : "";
         var keepsNull = member.Presence == FieldPresence.Unsaid ? ", keepsNull: true" : "";
         var sibling = member.WireName.SiblingName is { } name ? ", sibling: " + SafeText.Literal(name) : "";
-        return SafeText.Literal(member.WireName.Text) + required + exact + looks + keepsNull + sibling;
+        return SafeText.Literal(member.WireName.Text) + required + empty + exact + looks + keepsNull + sibling;
     }
 
     private void WriteWrite(string name)
     {
         _writer.Open($"public void Write(ref {Support}.Output json, {name} value)");
+        _writer.Line("json.BeforeWriting(value);");
         _writer.Line($"{(_members.Count > 0 ? "var names = " : "")}json.StartObject(s_members{(_remembersReading ? ", value._names" : "")});");
         for (var i = 0; i < _members.Count; i++)
         {
@@ -168,6 +192,7 @@ internal sealed class ObjectJsonEmitter
 
         var unknown = _model.UnknownMembers == UnknownMemberHandling.Preserve ? "value." + ReservedNames.AdditionalProperties : "";
         _writer.Line($"json.EndObject({unknown});");
+        _writer.Line($"{Support}.AfterWriting(value);");
         _writer.Close();
     }
 

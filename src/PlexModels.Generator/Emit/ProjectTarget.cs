@@ -28,7 +28,7 @@ internal sealed record ProjectTarget(EmitTarget Emit, bool CanEmit, EquatableArr
         }
 
         return new ProjectTarget(
-            new EmitTarget(project.RootNamespace, project.EmitPolyfills, compiler.Platform),
+            new EmitTarget(project.RootNamespace, project.EmitPolyfills, compiler.Platform, compiler.Language.CanEmbed && project.EmitPolyfills),
             compiler.Platform.HasJson && compiler.Language.HasRequiredMembers,
             new EquatableArray<PageDiagnostic>([.. diagnostics]));
     }

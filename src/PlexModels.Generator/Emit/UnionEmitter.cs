@@ -92,7 +92,7 @@ internal static class UnionEmitter
             /// <summary>The JSON as <c>{{label}}</c>, one of the types that the page names.</summary>
             /// <returns>The value.</returns>
             /// <exception cref="global::System.Text.Json.JsonException">The JSON is of another type.</exception>
-            public {{type}} As{{member.Name}}() => JsonCodec.As{{member.Name}}({{value}});
+            public {{type}} As{{member.Name}}() => JsonCodec.As{{member.Name}}(this);
 
             /// <summary>Holds <c>{{label}}</c>.</summary>
             /// <param name="value">The value.</param>

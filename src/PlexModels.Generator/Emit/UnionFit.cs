@@ -17,7 +17,7 @@ internal static class UnionFit
     {
         TypeShape.Object or TypeShape.Union => $"{types.Codec(type)}.Fit({json})",
         TypeShape.Enum or TypeShape.Constant => $"{Fit}.Enum({json}, static text => new {types.Of(type)}(text).IsKnown)",
-        TypeShape.NumericEnum => $"{Fit}.NumericEnum({json}, static number => new {types.Of(type)}(number).IsKnown)",
+        TypeShape.NumericEnum => $"{Fit}.NumericEnum({json}, static number => {types.Codec(type)}.IsDocumented(number))",
         TypeShape.List => $"{Fit}.List({json}, static item => {Expression(type.Argument!, "item", types)})",
         TypeShape.Map => $"{Fit}.Map({json}, static value => {Expression(type.Argument!, "value", types)})",
         TypeShape.Nullable => Expression(type.Argument!, json, types),

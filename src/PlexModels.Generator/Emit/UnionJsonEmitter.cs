@@ -15,26 +15,52 @@ internal static class UnionJsonEmitter
         var value = ReservedNames.ValueProperty(name);
         var writer = new CodeWriter();
         TypeDeclaration.OpenJson(writer, model.Identity, "class");
-        writer.Open($"internal readonly struct {ReservedNames.JsonCodec} : {Support}.ICodec<{name}>, {Support}.IUnionCodec");
-        writer.Lines(
-            $$"""
-            public {{name}} Read(ref {{Support}}.Input json) => new(json.{{(model.Members.Count > 0 ? "ReadUnion" : "ReadElement")}}());
+        if (model.Members.Count > 0)
+        {
+            WriteSettings(writer, name);
+        }
 
-            public void Write(ref {{Support}}.Output json, {{name}} value) => default({{Support}}.ElementCodec).Write(ref json, value.{{value}});
-
-            """);
+        writer.Open($"internal readonly struct {ReservedNames.JsonCodec} : {Support}.ICodec<{name}>, {Support}.IUnionCodec{(model.Members.Count == 0 ? $", {Support}.INullCodec" : "")}");
+        WriteReadAndWrite(writer, model, name, value);
         WriteSchema(writer, model, types);
         writer.Line();
         WriteResolution(writer, model, types);
         foreach (var member in model.Members)
         {
             cancellation.ThrowIfCancellationRequested();
-            WriteConversions(writer, member, types);
+            WriteConversions(writer, member, name, value, types);
         }
 
         writer.Close();
         writer.Close();
         return new EmittedType(TypeDeclaration.JsonNeeds | FileNeeds.NoObsoleteWarnings, writer.Finish());
+    }
+
+    // What the JSON was read with is what it is read as one of its types with.
+    private static void WriteSettings(CodeWriter writer, string name) => writer.Lines(
+        $$"""
+        private readonly {{Support}}.Settings? _settings;
+
+        private {{name}}({{Json}} value, {{Support}}.Settings settings)
+            : this(value) => _settings = settings;
+
+        """);
+
+    private static void WriteReadAndWrite(CodeWriter writer, UnionModel model, string name, string value)
+    {
+        writer.Open($"public {name} Read(ref {Support}.Input json)");
+        writer.Line($"var union = new {name}({(model.Members.Count > 0 ? "json.ReadUnion(), json.Settings" : "json.ReadElement()")});");
+        writer.Line("json.BeforeReading(union);");
+        writer.Line("json.AfterReading(union);");
+        writer.Line("return union;");
+        writer.Close();
+        writer.Line();
+        writer.Open($"public void Write(ref {Support}.Output json, {name} value)");
+        writer.Line("json.BeforeWriting(value);");
+        writer.Line($"default({Support}.ElementCodec).Write(ref json, value.{value});");
+        writer.Line($"{Support}.AfterWriting(value);");
+        writer.Close();
+        writer.Line();
     }
 
     private static void WriteSchema(CodeWriter writer, UnionModel model, TypeText types)
@@ -92,14 +118,14 @@ internal static class UnionJsonEmitter
         writer.Close();
     }
 
-    private static void WriteConversions(CodeWriter writer, UnionMemberModel member, TypeText types)
+    private static void WriteConversions(CodeWriter writer, UnionMemberModel member, string name, string value, TypeText types)
     {
         var type = types.Of(member.Type);
         var codec = types.Codec(member.Type);
         writer.Line();
         writer.Lines(
             $"""
-            internal static {type} As{member.Name}({Json} json) => {Support}.ReadElement<{type}, {codec}>(json);
+            internal static {type} As{member.Name}({name} union) => {Support}.ReadElement<{type}, {codec}>(union.{value}, union._settings);
 
             internal static {Json} From{member.Name}({type} value) => {Support}.ToElement<{type}, {codec}>(value);
             """);

@@ -9,7 +9,7 @@ internal static class EnumModelBuilder
     public static EnumModel Build(ModelIdentity identity, string path, EquatableArray<SpecValue> values, List<PageDiagnostic> diagnostics)
     {
         var isNumeric = EnumValues.AreNumbers(values);
-        if (!isNumeric && EnumValues.FirstWhere(values, isInteger: true) is not null && EnumValues.FirstWhere(values, isInteger: false) is { } text)
+        if (!isNumeric && EnumValues.FirstWhere(values, isNumber: true) is not null && EnumValues.FirstWhere(values, isNumber: false) is { } text)
         {
             diagnostics.Add(PageProblem.Create(Descriptors.MixedValues, text.Value.Span, DiagnosticText.Excerpt(text.Value.Text)).In(path));
         }

@@ -4,6 +4,6 @@ namespace PlexModels.Generator.Models;
 
 /// <summary>A documented value of an enum.</summary>
 /// <param name="MemberName">The static member's name.</param>
-/// <param name="Value">The JSON value; digits for a numeric enum.</param>
+/// <param name="Value">The JSON value; a number as JSON writes it for a numeric enum.</param>
 /// <param name="Description">What the page says of it.</param>
 internal sealed record EnumValueModel(string MemberName, string Value, Prose Description);

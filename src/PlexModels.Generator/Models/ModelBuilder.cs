@@ -70,6 +70,7 @@ internal sealed class ModelBuilder
                     identity,
                     _page.Settings.Kind,
                     builder.AdditionalProperties is null ? _page.Settings.UnknownMembers : UnknownMemberHandling.Preserve,
+                    _page.Settings.Reading,
                     builder.AdditionalProperties ?? Prose.None,
                     symbol.IsUnionMember,
                     fields);

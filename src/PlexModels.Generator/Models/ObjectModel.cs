@@ -7,6 +7,7 @@ namespace PlexModels.Generator.Models;
 /// <param name="Identity">Its names.</param>
 /// <param name="Kind">Class or record.</param>
 /// <param name="UnknownMembers">What becomes of members the page does not name.</param>
+/// <param name="Reading">What becomes of JSON that is not what the page documents.</param>
 /// <param name="AdditionalProperties">What the page says of members it does not name.</param>
 /// <param name="IsUnionMember">Whether a union page lists it, so that JSON has to be told from that of other models.</param>
 /// <param name="Fields">Its properties.</param>
@@ -14,6 +15,7 @@ internal sealed record ObjectModel(
     ModelIdentity Identity,
     ModelKind Kind,
     UnknownMemberHandling UnknownMembers,
+    ReadingMode Reading,
     Prose AdditionalProperties,
     bool IsUnionMember,
     EquatableArray<FieldModel> Fields) : TypeModel(Identity);

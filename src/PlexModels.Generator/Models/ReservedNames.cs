@@ -13,11 +13,14 @@ internal static class ReservedNames
     /// <summary>The nested struct that reads and writes a model.</summary>
     public const string JsonCodec = "JsonCodec";
 
+    /// <summary>The nested class that is a model's converter for whoever names it.</summary>
+    public const string Converter = "Converter";
+
     /// <summary>The static property with the metadata of a model.</summary>
     public const string JsonTypeInfo = "JsonTypeInfo";
 
     private static readonly string[] s_ofObject =
-        ["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString", JsonCodec, JsonTypeInfo];
+        ["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString", JsonCodec, JsonTypeInfo, Converter];
 
     public static IReadOnlyList<string> RootNamespace { get; } = [JsonNullable, Support, Context];
 

@@ -9,6 +9,7 @@ internal static class OptionNames
     public const string WireNames = "PlexModelsWireNames";
     public const string UnknownMembers = "PlexModelsUnknownMembers";
     public const string Dialect = "PlexModelsDialect";
+    public const string Reading = "PlexModelsReading";
     public const string Polyfills = "PlexModelsPolyfills";
 
     /// <summary>Metadata the shipped targets put on the pages of <c>PlexModelsSpec</c> items.</summary>

@@ -8,6 +8,7 @@ namespace PlexModels.Generator.Settings;
 /// <param name="Kind">Class or record.</param>
 /// <param name="WireNames">How JSON names are guessed.</param>
 /// <param name="UnknownMembers">What becomes of undocumented JSON members.</param>
+/// <param name="Reading">What becomes of JSON that is not what the page documents.</param>
 /// <param name="Dialect">The dialect that the project names, as it is written; null when the pages are to show it.</param>
 internal sealed record PageSettings(
     string RootNamespace,
@@ -17,4 +18,5 @@ internal sealed record PageSettings(
     ModelKind Kind,
     WireNamePolicy WireNames,
     UnknownMemberHandling UnknownMembers,
+    ReadingMode Reading,
     string? Dialect = null);

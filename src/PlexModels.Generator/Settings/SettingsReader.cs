@@ -16,6 +16,7 @@ internal static class SettingsReader
         Choose(global, OptionNames.Kind, default(ModelKind), diagnostics);
         Choose(global, OptionNames.WireNames, default(WireNamePolicy), diagnostics);
         Choose(global, OptionNames.UnknownMembers, default(UnknownMemberHandling), diagnostics);
+        Choose(global, OptionNames.Reading, default(ReadingMode), diagnostics);
         if (Property(global, OptionNames.Namespace) is { } name && !NamespaceName.IsValid(name))
         {
             diagnostics.Add(InvalidNamespace(name));
@@ -49,6 +50,7 @@ internal static class SettingsReader
             Choose<ModelKind>(global, item, OptionNames.Kind, diagnostics),
             Choose<WireNamePolicy>(global, item, OptionNames.WireNames, diagnostics),
             Choose<UnknownMemberHandling>(global, item, OptionNames.UnknownMembers, diagnostics),
+            Choose<ReadingMode>(global, item, OptionNames.Reading, diagnostics),
             Metadata(item, OptionNames.Dialect) ?? Property(global, OptionNames.Dialect));
     }
 

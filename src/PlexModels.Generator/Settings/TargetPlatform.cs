@@ -9,6 +9,9 @@ internal sealed record TargetPlatform(int RuntimeMajor, int JsonMajor)
 
     public bool HasIsExternalInit => RuntimeMajor >= 5;
 
+    /// <summary><c>UnconditionalSuppressMessageAttribute</c>.</summary>
+    public bool HasTrimming => RuntimeMajor >= 5;
+
     public bool HasRequiredMembers => RuntimeMajor >= 7;
 
     /// <summary><c>System.Text.Ascii</c>.</summary>

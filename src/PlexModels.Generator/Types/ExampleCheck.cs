@@ -33,7 +33,7 @@ internal static class ExampleCheck
         TypeShape.Uri => Uri.TryCreate(text, UriKind.RelativeOrAbsolute, out _),
         TypeShape.TimeSpan => text.StartsWith("P", StringComparison.Ordinal) || text.StartsWith("-P", StringComparison.Ordinal) || IsNumber(text),
 
-        TypeShape.NumericEnum => long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _),
+        TypeShape.NumericEnum => IsNumber(text),
 
         // Of an enum: which values it has is its own page's to say, and others are kept.
         _ => text.Length > 0,

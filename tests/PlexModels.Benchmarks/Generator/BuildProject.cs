@@ -65,6 +65,13 @@ internal sealed class BuildProject : IDisposable
 
     public void Restore() => Run("restore");
 
+    /// <summary>Compiles it ahead of time, and returns the executable.</summary>
+    public string Publish()
+    {
+        Run("publish", "-nodeReuse:false", "-clp:ErrorsOnly", "-o", Path.Combine(_folder.FullName, "native"));
+        return Path.Combine(_folder.FullName, "native", "Acme");
+    }
+
     /// <summary>Builds everything anew, with a compiler that has not run before.</summary>
     public void Build()
     {

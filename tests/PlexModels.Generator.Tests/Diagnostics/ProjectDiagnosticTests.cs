@@ -15,6 +15,7 @@ public sealed class ProjectDiagnosticTests
     [InlineData("PlexModelsKind", "1", "Class, Record")]
     [InlineData("PlexModelsWireNames", "Upper", "AsWritten, CamelCase, SnakeCase, PascalCase, KebabCase")]
     [InlineData("PlexModelsUnknownMembers", "Keep", "Preserve, Skip, Error")]
+    [InlineData("PlexModelsReading", "Lax", "Strict, Tolerant")]
     [InlineData("PlexModelsPolyfills", "maybe", "true, false")]
     [InlineData("PlexModelsNamespace", "Acme..Plex", "identifiers separated by dots, such as Acme.Plex")]
     public void A_property_with_a_wrong_value_lists_the_right_ones_and_counts_as_unset(string name, string value, string choices)

@@ -82,7 +82,9 @@ public sealed class GeneratorRun
         var result = _compilation.Emit(stream);
         Assert.True(result.Success, string.Join("\n", result.Diagnostics));
         stream.Position = 0;
-        return new AssemblyLoadContext(null, isCollectible: true).LoadFromStream(stream);
+
+        // A context that can be collected saves memory, but the runtime has died on a busy machine while it compiled such code once more.
+        return new AssemblyLoadContext(null, isCollectible: false).LoadFromStream(stream);
     }
 
     /// <summary>The names of the diagnostics, in order.</summary>

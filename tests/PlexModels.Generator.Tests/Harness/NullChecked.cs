@@ -25,6 +25,16 @@ internal static partial class NullChecked
         return [.. compilation.GetDiagnostics().Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning && !IsOfReading(diagnostic))];
     }
 
+    /// <summary>The errors and warnings of a compilation with generated files.</summary>
+    /// <param name="compilation">The compilation without them.</param>
+    /// <param name="generated">Their texts.</param>
+    public static IEnumerable<string> Diagnostics(CSharpCompilation compilation, IEnumerable<string> generated)
+    {
+        var parse = (CSharpParseOptions)compilation.SyntaxTrees[0].Options;
+        var trees = generated.Select(text => CSharpSyntaxTree.ParseText(text, parse)).ToImmutableArray();
+        return Diagnostics(compilation.AddSyntaxTrees(trees), trees).Select(static diagnostic => diagnostic.ToString());
+    }
+
     // The compiler cannot see that members which were not read have thrown before the constructor that reads them ends.
     private static bool IsOfReading(Diagnostic diagnostic) =>
         diagnostic.Id == "CS8618" && HasPagesJson().IsMatch(diagnostic.Location.SourceTree!.FilePath);

@@ -44,7 +44,7 @@ public sealed class ReadingTests
     [Fact]
     public void An_exception_names_line_and_byte()
     {
-        var exception = Assert.Throws<JsonException>(() => _json.Read("Trip", "{\n  \"stops\": [\n    { \"city\": true }\n  ]\n}"));
+        var exception = Assert.Throws<JsonException>(() => _json.Read("Trip", "{\n  \"stops\": [\n    { \"city\": null }\n  ]\n}"));
 
         Assert.Equal("$.stops[0].city", exception.Path);
         Assert.Equal(2, exception.LineNumber);
@@ -54,9 +54,9 @@ public sealed class ReadingTests
     [Fact]
     public void A_document_cut_off_anywhere_is_an_exception_and_never_half_an_object()
     {
-        const string Document = """{"stops":[{"city":"Am\u0073terdam","population":1.0e1,"x":[true,{"y":null}]}],"start":null}""";
+        const string Document = """{"stops":[{"city":"Am\u0073terdam","population":1.05e1,"x":[true,{"y":null}]}],"start":null}""";
         Assert.Throws<JsonException>(() => _json.Read("Trip", Document));
-        var whole = Document.Replace("1.0e1", "10", StringComparison.Ordinal);
+        var whole = Document.Replace("1.05e1", "10", StringComparison.Ordinal);
         Assert.NotNull(_json.Read("Trip", whole));
 
         for (var length = 0; length < whole.Length; length++)
@@ -97,6 +97,6 @@ public sealed class ReadingTests
     {
         Assert.Null(_json.Context.GetTypeInfo(typeof(Version)));
         Assert.Null(_json.Context.GetTypeInfo(typeof(List<Version>)));
-        Assert.Null(_json.Context.GetTypeInfo(typeof(HashSet<>).MakeGenericType(_json.Type("Place"))));
+        Assert.Null(_json.Context.GetTypeInfo(typeof(Queue<>).MakeGenericType(_json.Type("Place"))));
     }
 }

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.Json;
 using PlexModels.Generator.Tests.Harness;
+using PlexModels.Generator.Tests.Json.Differential.Converters;
 
 namespace PlexModels.Generator.Tests.Json;
 
@@ -116,6 +117,23 @@ public sealed class UnionTests
         Assert.Equal(true, GeneratedContext.Get(json.Read("Left", "\"text\""), "IsRight"));
         Assert.Equal(true, GeneratedContext.Get(json.Read("Right", "7"), "IsLeft"));
         Assert.Equal(false, GeneratedContext.Get(json.Read("Left", "true"), "IsRight"));
+    }
+
+    [Fact]
+    public void The_accessor_of_a_type_reads_with_the_options_that_the_union_was_read_with()
+    {
+        var options = new JsonSerializerOptions
+        {
+            AllowTrailingCommas = true,
+            ReadCommentHandling = JsonCommentHandling.Skip,
+            PropertyNameCaseInsensitive = true,
+            Converters = { new ShoutingConverter(handlesNull: false) },
+        };
+        var payment = JsonSerializer.Deserialize("""{"kind":"card","NUMBER":"abc",/* as it comes */}""", s_json.WithOptions(options).GetTypeInfo(s_json.Type("Payment"))!);
+
+        var card = payment!.GetType().GetMethod("AsCard")!.Invoke(payment, null);
+
+        Assert.Equal("ABC", GeneratedContext.Get(card, "Number"));
     }
 
     private static void AssertIs(string union, string json, string? type)

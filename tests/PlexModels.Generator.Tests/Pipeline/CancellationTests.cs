@@ -13,7 +13,7 @@ namespace PlexModels.Generator.Tests.Pipeline;
 public sealed class CancellationTests
 {
     private static readonly CancellationToken s_cancelled = new(canceled: true);
-    private static readonly PageSettings s_settings = new("Acme", "", IsSpecItem: true, default, default, default, default);
+    private static readonly PageSettings s_settings = new("Acme", "", IsSpecItem: true, default, default, default, default, default);
     private static readonly Page s_item = Page.WithFields("Item", "`id` | *long* | yes | N/A | 7");
 
     [Fact]

@@ -64,13 +64,27 @@ public sealed class IncrementalStepTests
     [Fact]
     public void A_new_page_leaves_the_files_of_the_others_alone()
     {
-        var added = Page.WithFields("Added", "`id` | *long* | :heavy_check_mark: | N/A | 7");
+        var added = Page.WithFields("Added", "`id` | *String* | :heavy_check_mark: | N/A | a7");
 
         var run = _first.Again(GeneratorRun.Compilation(), driver => driver.AddAdditionalTexts([added]));
 
         Assert.Equal(1, Count(run, StepNames.Documents, IncrementalStepRunReason.New));
         Assert.Equal(0, Count(run, StepNames.Models, IncrementalStepRunReason.Modified));
         Assert.Equal(["Added.Json.g.cs", "Added.g.cs", "PlexModelsJsonContext.g.cs"], ChangedFiles(run));
+    }
+
+    [Fact]
+    public void The_first_field_of_a_type_emits_the_shared_code_for_it_and_the_second_does_not()
+    {
+        var first = Page.WithFields("Place", "`city` | *String* | :heavy_check_mark: | The city | Amsterdam", "`zip` | *long* | :heavy_minus_sign: | N/A | ");
+        var second = Page.WithFields("Trip", "`start` | [Place](Place.md) | :heavy_check_mark: | Where it begins | ", "`days` | *long* | :heavy_check_mark: | N/A | ");
+
+        var withFirst = _first.Again(GeneratorRun.Compilation(), driver => driver.ReplaceAdditionalText(s_place, first));
+        var withSecond = withFirst.Again(GeneratorRun.Compilation(), driver => driver.ReplaceAdditionalText(s_trip, second));
+
+        Assert.Equal(["Place.Json.g.cs", "Place.g.cs", "PlexModelsJson.g.cs"], ChangedFiles(withFirst));
+        Assert.Equal(1, Count(withSecond, StepNames.SupportNeeds, IncrementalStepRunReason.Unchanged));
+        AssertUntouched(withSecond, StepNames.Support);
     }
 
     [Fact]
@@ -93,7 +107,7 @@ public sealed class IncrementalStepTests
 
         var run = _first.Again(GeneratorRun.Compilation(), driver => driver.ReplaceAdditionalText(s_place, turned));
 
-        Assert.Equal(["Place.Json.g.cs", "Place.g.cs", "Trip.Json.g.cs"], ChangedFiles(run));
+        Assert.Equal(["Place.Json.g.cs", "Place.g.cs", "PlexModelsJsonContext.g.cs", "Trip.Json.g.cs"], ChangedFiles(run));
         Assert.Empty(run.CompilerDiagnostics);
     }
 

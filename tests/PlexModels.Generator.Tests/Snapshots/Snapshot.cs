@@ -32,10 +32,10 @@ public static class Snapshot
             var name = prefix + Path.GetFileNameWithoutExtension(source.HintName);
             var verified = Path.Combine(folder, name + ".verified.cs");
             var received = Path.Combine(folder, name + ".received.cs");
-            var expected = kept.Remove(name + ".verified.cs") ? Normalize(File.ReadAllText(verified)) : "";
-            var actual = Normalize($"//HintName: {source.HintName}\n{source.SourceText}");
+            var expected = kept.Remove(name + ".verified.cs") ? VerifiedText.Normalize(File.ReadAllText(verified)) : "";
+            var actual = VerifiedText.Normalize($"//HintName: {source.HintName}\n{source.SourceText}");
             File.Delete(received);
-            if (actual != expected)
+            if (!VerifiedText.Matches(expected, actual))
             {
                 File.WriteAllText(received, actual);
                 problems.Add($"{name} is not as verified:\n{UnidiffRenderer.GenerateUnidiff(expected, actual, name + ".verified.cs", name + ".received.cs")}");
@@ -46,7 +46,5 @@ public static class Snapshot
         Assert.True(problems.Count == 0, string.Join("\n", problems));
         return Task.CompletedTask;
     }
-
-    private static string Normalize(string text) => text.TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal).TrimEnd('\n');
 #endif
 }

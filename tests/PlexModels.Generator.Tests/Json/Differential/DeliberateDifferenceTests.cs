@@ -18,6 +18,13 @@ public sealed class DeliberateDifferenceTests
     [InlineData("Scalars", """{"at":1719799384500}""", "$.at", """{"at":"2024-07-01T02:03:04.5+00:00"}""")]
     [InlineData("Scalars", """{"active":1}""", "$.active", """{"active":true}""")]
     [InlineData("Scalars", """{"active":"false"}""", "$.active", """{"active":false}""")]
+    [InlineData("Scalars", """{"number":1e3}""", "$.number", """{"number":1000}""")]
+    [InlineData("Scalars", """{"number":1.0}""", "$.number", """{"number":1}""")]
+    [InlineData("Scalars", """{"number":" 1"}""", "$.number", """{"number":1}""")]
+    [InlineData("Scalars", """{"text":true}""", "$.text", """{"text":"true"}""")]
+    [InlineData("Scalars", """{"active":"True"}""", "$.active", """{"active":true}""")]
+    [InlineData("Scalars", """{"day":"2023-02-09T00:00:00Z"}""", "$.day", """{"day":"2023-02-09"}""")]
+    [InlineData("Scalars", """{"at":"2024-07-01 02:03:04Z"}""", "$.at", """{"at":"2024-07-01T02:03:04+00:00"}""")]
     public void A_value_of_another_kind_is_read_where_pages_show_such_values(string model, string json, string theirPath, string ours)
     {
         Assert.Equal(theirPath, Side.Theirs.Read(model, json, static options => { }).Path);

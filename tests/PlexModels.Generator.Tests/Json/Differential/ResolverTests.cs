@@ -39,7 +39,7 @@ public sealed class ResolverTests
     }
 
     [Theory]
-    [InlineData("""{"Label":"x","Value":{"start":{"city":"A","zip_code":1},"stops":[{"city":"B","zip_code":2},{"city":true}]}}""", "$.Value.stops[1].city", "$.Value")]
+    [InlineData("""{"Label":"x","Value":{"start":{"city":"A","zip_code":1},"stops":[{"city":"B","zip_code":2},{"city":[]}]}}""", "$.Value.stops[1].city", "$.Value")]
     [InlineData("""{"Label":"x","Value":{"start":{"city":"A"},"stops":[]}}""", "$.Value.start", "$.Value")]
     [InlineData("{\n\"Label\":\"x\",\n\"Value\":{\n  \"start\":{\"city\":\"A\",\"zip_code\":1},\n  \"stops\":[] \"next\"}}", "$.Value", "$.Value")]
     [InlineData("""{"Value":{"start":{"city":"A","zip_code":1},"stops":["x""", "$.Value.stops[0]", "$.Value")]

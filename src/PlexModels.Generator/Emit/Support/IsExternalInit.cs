@@ -1,8 +1,0 @@
-namespace System.Runtime.CompilerServices
-{
-    /// <summary>Lets properties be set while an object is created and not after; the compiler asks for it by name.</summary>
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    internal static class IsExternalInit
-    {
-    }
-}

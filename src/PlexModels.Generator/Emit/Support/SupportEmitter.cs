@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using System.Text;
+using PlexModels.Generator.Models;
+using PlexModels.Generator.Settings;
+
+namespace PlexModels.Generator.Emit.Support;
+
+/// <summary>
+/// Emits what all models share: the source of the project <c>PlexModels.Support</c>, in the root namespace, as far as the models need it and
+/// with its conditions resolved for the project.
+/// </summary>
+internal static class SupportEmitter
+{
+    private const string Namespace = "namespace PlexModels.Support;\n";
+    private const string Version = "\"0.0.0\"";
+
+    /// <summary>The code of our own, and the types that the compiler asks for and the framework lacks, each in a file.</summary>
+    public static ImmutableArray<EmittedFile> Emit(SupportNeeds needs, TypeAccessibility accessibility, EmitTarget target)
+    {
+        var symbols = SupportSymbols.Of(needs, accessibility, target);
+        var shared = new StringBuilder(Header()).Append('\n').Append("namespace ").Append(target.RootNamespace).Append(";\n");
+        var files = ImmutableArray.CreateBuilder<EmittedFile>();
+        foreach (var source in SupportSources.Read())
+        {
+            var text = ConditionalText.Resolve(source.Text, symbols);
+            if (text.StartsWith(Namespace, StringComparison.Ordinal))
+            {
+                shared.Append(text, Namespace.Length, text.Length - Namespace.Length);
+            }
+            else if (text.Length > 0)
+            {
+                // No page's file has a hyphen.
+                files.Add(new EmittedFile($"{ReservedNames.Support}-{source.Name}.g.cs", Header() + "\n" + text));
+            }
+        }
+
+        files.Add(new EmittedFile(ReservedNames.Support + ".g.cs", shared.Replace(Version, $"\"{FileHeader.Version}\"").ToString()));
+        return files.ToImmutable();
+    }
+
+    /// <summary>Whether what the models share has to be public: as soon as one of them is.</summary>
+    public static TypeAccessibility Accessibility(SymbolTable symbols)
+    {
+        foreach (var page in symbols.Symbols)
+        {
+            if (page.Accessibility == TypeAccessibility.Public)
+            {
+                return TypeAccessibility.Public;
+            }
+        }
+
+        return TypeAccessibility.Internal;
+    }
+
+    private static string Header()
+    {
+        var writer = new CodeWriter();
+        FileHeader.Write(writer, "no page: what all models share");
+        return writer.Finish();
+    }
+}

@@ -1,0 +1,105 @@
+#if USES_BOOLEAN
+namespace PlexModels.Support;
+
+internal static partial class PlexModelsJson
+{
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal readonly struct BooleanCodec : ICodec<bool>, IDescribed, INeverEmpty
+    {
+        public bool Read(ref Input json)
+        {
+            switch (json.Reader.TokenType)
+            {
+                case global::System.Text.Json.JsonTokenType.True:
+                    return true;
+                case global::System.Text.Json.JsonTokenType.False:
+                    return false;
+                case global::System.Text.Json.JsonTokenType.Number when json.Reader.TryGetInt32(out var number) && (number == 0 || number == 1):
+                    return number == 1;
+                case global::System.Text.Json.JsonTokenType.String when json.Reader.ValueTextEquals("true"u8) || json.Reader.ValueTextEquals("1"u8):
+                    return true;
+                case global::System.Text.Json.JsonTokenType.String when json.Reader.ValueTextEquals("false"u8) || json.Reader.ValueTextEquals("0"u8):
+                    return false;
+                default:
+                    return ReadOther(ref json);
+            }
+        }
+
+        // "True", " 1 " and 1.0: what is neither JSON's Boolean nor what most write in its place.
+        private static bool ReadOther(ref Input json)
+        {
+            var text = WholeNumber(ref json.Reader, maxDigits: 1);
+            if (text is null && json.Reader.TokenType == global::System.Text.Json.JsonTokenType.String)
+            {
+                text = json.Reader.GetString()!.Trim(s_blanks);
+            }
+
+            return text == "1" || string.Equals(text, "true", global::System.StringComparison.OrdinalIgnoreCase)
+                || (text == "0" || string.Equals(text, "false", global::System.StringComparison.OrdinalIgnoreCase)
+                    ? false
+                    : throw Mismatch(ref json.Reader, "true or false"));
+        }
+
+        public void Write(ref Output json, bool value) =>
+            json.WriteBooleanValue(value);
+
+        public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) => SchemaBuilder.Scalar("boolean");
+    }
+
+    internal ref partial struct Input
+    {
+        public bool ReadBoolean() => Read<bool, BooleanCodec>();
+
+        public bool? ReadBooleanOrNull() => ReadValueOrNull<bool, BooleanCodec>();
+    }
+
+    internal ref partial struct Output
+    {
+        public void WriteBoolean(MemberName name, bool value)
+        {
+            if (_isBuffered)
+            {
+                _buffer.Append(name, value);
+            }
+            else
+            {
+                Write(name, value, default(BooleanCodec));
+            }
+        }
+
+        public void WriteOptionalBoolean(MemberName name, bool? value)
+        {
+            if (!_isBuffered)
+            {
+                WriteOptionalValue(name, value, default(BooleanCodec));
+            }
+            else if (value is { } present)
+            {
+                _buffer.Append(name, present);
+            }
+        }
+
+        public void WriteBooleanValue(bool value)
+        {
+            if (_isBuffered)
+            {
+                _buffer.Append(null, value);
+            }
+            else
+            {
+                Writer.WriteBooleanValue(value);
+            }
+        }
+    }
+
+    internal partial struct JsonBuffer
+    {
+        /// <inheritdoc cref="Append(MemberName, string)"/>
+        public void Append(MemberName? name, bool value)
+        {
+            Reserve(name, 0);
+            AppendLiteral(value ? "true,"u8 : "false,"u8);
+        }
+    }
+}
+#endif

@@ -1,0 +1,67 @@
+#if USES_BYTES
+namespace PlexModels.Support;
+
+internal static partial class PlexModelsJson
+{
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal readonly struct BytesCodec : ICodec<byte[]>, IDescribed
+    {
+        public byte[] Read(ref Input json) =>
+            json.Reader.TokenType == global::System.Text.Json.JsonTokenType.String && json.Reader.TryGetBytesFromBase64(out var value)
+                ? value!
+                : throw Mismatch(ref json.Reader, "Base64 data");
+
+        public void Write(ref Output json, byte[] value)
+        {
+            if (value is null)
+            {
+                json.WriteNullValue();
+            }
+            else
+            {
+                json.WriteBase64StringValue(value);
+            }
+        }
+
+        public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) => new global::System.Text.Json.Nodes.JsonObject { ["type"] = "string", ["contentEncoding"] = "base64" };
+    }
+
+    internal ref partial struct Input
+    {
+        public byte[] ReadBytes() => Read<byte[], BytesCodec>();
+
+        public byte[]? ReadBytesOrNull() => ReadOrNull<byte[], BytesCodec>();
+    }
+
+    internal ref partial struct Output
+    {
+        public void WriteBytes(MemberName name, byte[] value) => Write(name, value, default(BytesCodec));
+
+        public void WriteOptionalBytes(MemberName name, byte[]? value) => WriteOptional(name, value, default(BytesCodec));
+
+        public void WriteBase64StringValue(byte[] value)
+        {
+            if (_isBuffered)
+            {
+                _buffer.Append(null, value);
+            }
+            else
+            {
+                Writer.WriteBase64StringValue(value);
+            }
+        }
+    }
+
+    internal partial struct JsonBuffer
+    {
+        /// <inheritdoc cref="Append(MemberName, string)"/>
+        public void Append(MemberName? name, byte[] value)
+        {
+            var target = Reserve(name, global::System.Buffers.Text.Base64.GetMaxEncodedToUtf8Length(value.Length) + 3);
+            target[0] = (byte)'"';
+            global::System.Buffers.Text.Base64.EncodeToUtf8(value, target.Slice(1), out _, out var written);
+            EndText(target, written);
+        }
+    }
+}
+#endif

@@ -1,0 +1,172 @@
+namespace PlexModels.Support;
+
+internal static partial class PlexModelsJson
+{
+    private const int FirstBufferLength = 16;
+
+    // The array is made once its length is known, so it is the only thing made: short lists wait on the stack, long ones in a rented buffer.
+    private static T[] ReadArray<T, TCodec>(ref Input json)
+        where TCodec : struct, ICodec<T>
+    {
+        if (json.Reader.TokenType != global::System.Text.Json.JsonTokenType.StartArray)
+        {
+#if USES_TOLERANCE
+            if (json.Tolerates<TCodec>())
+            {
+                return json.IsNull ? global::System.Array.Empty<T>() : new[] { json.Read<T, TCodec>() };
+            }
+#endif
+            throw Mismatch(ref json.Reader, "an array");
+        }
+
+        if (!HasItem<T, TCodec>(ref json))
+        {
+            return global::System.Array.Empty<T>();
+        }
+
+        var first = json.Read<T, TCodec>();
+        if (!HasItem<T, TCodec>(ref json))
+        {
+            return new[] { first };
+        }
+
+        var second = json.Read<T, TCodec>();
+        if (!HasItem<T, TCodec>(ref json))
+        {
+            return new[] { first, second };
+        }
+
+        var third = json.Read<T, TCodec>();
+        if (!HasItem<T, TCodec>(ref json))
+        {
+            return new[] { first, second, third };
+        }
+
+        var pool = global::System.Buffers.ArrayPool<T>.Shared;
+        var buffer = pool.Rent(FirstBufferLength);
+        buffer[0] = first;
+        buffer[1] = second;
+        buffer[2] = third;
+        var count = 3;
+        do
+        {
+            if (count == buffer.Length)
+            {
+                var longer = pool.Rent(count * 2);
+                global::System.Array.Copy(buffer, longer, count);
+                Return(buffer, count);
+                buffer = longer;
+            }
+
+            buffer[count] = json.Read<T, TCodec>();
+            count++;
+        }
+        while (HasItem<T, TCodec>(ref json));
+
+        var items = new T[count];
+        global::System.Array.Copy(buffer, items, count);
+        Return(buffer, count);
+        return items;
+    }
+
+    private static void Return<T>(T[] buffer, int used)
+    {
+        global::System.Array.Clear(buffer, 0, used);
+        global::System.Buffers.ArrayPool<T>.Shared.Return(buffer);
+    }
+
+    private static bool HasItem<T, TCodec>(ref Input json)
+        where TCodec : struct, ICodec<T>
+    {
+        json.Advance();
+#if USES_TOLERANCE
+        while (json.IsNull && json.Tolerates<TCodec>() && default(TCodec) is not INullCodec)
+        {
+            json.Advance();
+        }
+#endif
+        return json.Reader.TokenType != global::System.Text.Json.JsonTokenType.EndArray;
+    }
+
+    private static global::System.Collections.Generic.Dictionary<string, T> ReadDictionary<T, TCodec>(ref Input json)
+        where TCodec : struct, ICodec<T>
+    {
+        if (json.Reader.TokenType != global::System.Text.Json.JsonTokenType.StartObject)
+        {
+#if USES_TOLERANCE
+            if (json.Tolerates<TCodec>() && (json.IsNull || json.TakeEmptyArray()))
+            {
+                return new global::System.Collections.Generic.Dictionary<string, T>(global::System.StringComparer.Ordinal);
+            }
+#endif
+            throw Mismatch(ref json.Reader, "an object");
+        }
+
+        var map = new global::System.Collections.Generic.Dictionary<string, T>(global::System.StringComparer.Ordinal);
+        while (true)
+        {
+            json.Advance();
+            if (json.Reader.TokenType == global::System.Text.Json.JsonTokenType.EndObject)
+            {
+                return map;
+            }
+
+            var name = json.Reader.GetString()!;
+            json.Advance();
+            var value = json.Read<T, TCodec>();
+            if (json.Settings.ForbidsDuplicates && map.ContainsKey(name))
+            {
+                throw new global::System.Text.Json.JsonException("The JSON member '" + name + "' is there twice.");
+            }
+
+            map[name] = value;
+        }
+    }
+
+    private static void WriteList<T, TCodec>(ref Output json, global::System.Collections.Generic.IReadOnlyList<T> value, TCodec codec)
+        where TCodec : struct, ICodec<T>
+    {
+        if (value is null)
+        {
+            json.WriteNullValue();
+            return;
+        }
+
+        json.WriteStartArray();
+        if (value is T[] array)
+        {
+            foreach (var item in array)
+            {
+                json.WriteValue(item, codec);
+            }
+        }
+        else
+        {
+            for (var i = 0; i < value.Count; i++)
+            {
+                json.WriteValue(value[i], codec);
+            }
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteMap<T, TCodec>(ref Output json, global::System.Collections.Generic.IReadOnlyDictionary<string, T> value, TCodec codec)
+        where TCodec : struct, ICodec<T>
+    {
+        if (value is null)
+        {
+            json.WriteNullValue();
+            return;
+        }
+
+        json.WriteStartObject();
+        foreach (var member in value)
+        {
+            json.WritePropertyName(json.Settings.KeyPolicy is { } policy ? policy.ConvertName(member.Key) : member.Key);
+            json.WriteValue(member.Value, codec);
+        }
+
+        json.WriteEndObject();
+    }
+}

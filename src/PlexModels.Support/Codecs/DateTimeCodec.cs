@@ -1,0 +1,71 @@
+#if USES_DATE_TIME
+namespace PlexModels.Support;
+
+internal static partial class PlexModelsJson
+{
+    /// <summary>A date and a time of some clock: <c>2024-05-17T09:30:00</c>.</summary>
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal readonly struct DateTimeCodec : ICodec<global::System.DateTime>, IDescribed, INeverEmpty
+#if USES_TOLERANCE
+        , IDateCodec
+#endif
+    {
+        public global::System.DateTime Read(ref Input json) =>
+            TryRead(ref json.Reader, out var value) ? value : throw Mismatch(ref json.Reader, "an ISO 8601 date and time");
+
+        private static bool TryRead(ref global::System.Text.Json.Utf8JsonReader reader, out global::System.DateTime value)
+        {
+            if (reader.TokenType == global::System.Text.Json.JsonTokenType.String && reader.TryGetDateTime(out value))
+            {
+                return true;
+            }
+
+            value = default;
+            if (!InstantText.TryParse(ref reader, out var instant))
+            {
+                return false;
+            }
+
+            var iso = instant.Iso;
+            return iso.TryGetDateTime(out value);
+        }
+
+#if USES_TOLERANCE
+        public bool IsImpossible(ref Input json) =>
+            !TryRead(ref json.Reader, out _) && (InstantText.IsDate(ref json.Reader) || InstantText.TryParse(ref json.Reader, out _));
+
+#endif
+        public void Write(ref Output json, global::System.DateTime value) =>
+            json.WriteStringValue(value);
+
+        public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) => SchemaBuilder.Scalar("string", "date-time");
+    }
+
+    internal ref partial struct Output
+    {
+        public void WriteStringValue(global::System.DateTime value)
+        {
+            if (_isBuffered)
+            {
+                _buffer.Append(null, value);
+            }
+            else
+            {
+                Writer.WriteStringValue(value);
+            }
+        }
+    }
+
+    internal partial struct JsonBuffer
+    {
+        /// <inheritdoc cref="Append(MemberName, string)"/>
+        public void Append(MemberName? name, global::System.DateTime value)
+        {
+            var target = Reserve(name, LongestTime + 3);
+            target[0] = (byte)'"';
+            global::System.Buffers.Text.Utf8Formatter.TryFormat(value, target.Slice(1), out var written, 'O');
+            EndText(target, TrimFraction(target.Slice(1, written)));
+        }
+    }
+}
+#endif

@@ -1,0 +1,141 @@
+#if USES_DATE_TIME_OFFSET
+namespace PlexModels.Support;
+
+internal static partial class PlexModelsJson
+{
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal readonly struct DateTimeOffsetCodec : ICodec<global::System.DateTimeOffset>, IDescribed, INeverEmpty
+#if USES_TOLERANCE
+        , IDateCodec
+#endif
+    {
+        public global::System.DateTimeOffset Read(ref Input json) =>
+            TryRead(ref json.Reader, out var value) ? value : throw Mismatch(ref json.Reader, "an ISO 8601 instant");
+
+        private static bool TryRead(ref global::System.Text.Json.Utf8JsonReader reader, out global::System.DateTimeOffset value)
+        {
+            if (reader.TokenType == global::System.Text.Json.JsonTokenType.String && reader.TryGetDateTimeOffset(out value))
+            {
+                return true;
+            }
+
+            if (InstantText.TryParse(ref reader, out var instant))
+            {
+                var iso = instant.Iso;
+                return iso.TryGetDateTimeOffset(out value);
+            }
+
+            return TryReadEpoch(ref reader, out value);
+        }
+
+#if USES_TOLERANCE
+        public bool IsImpossible(ref Input json) =>
+            !TryRead(ref json.Reader, out _) && (InstantText.IsDate(ref json.Reader) || InstantText.TryParse(ref json.Reader, out _));
+
+#endif
+        public void Write(ref Output json, global::System.DateTimeOffset value) =>
+            json.WriteStringValue(value);
+
+        public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) => SchemaBuilder.Scalar("string", "date-time");
+    }
+
+    internal ref partial struct Input
+    {
+        public global::System.DateTimeOffset ReadDateTimeOffset() => Read<global::System.DateTimeOffset, DateTimeOffsetCodec>();
+
+        public global::System.DateTimeOffset? ReadDateTimeOffsetOrNull() => ReadValueOrNull<global::System.DateTimeOffset, DateTimeOffsetCodec>();
+    }
+
+    internal ref partial struct Output
+    {
+        public void WriteDateTimeOffset(MemberName name, global::System.DateTimeOffset value)
+        {
+            if (_isBuffered)
+            {
+                _buffer.Append(name, value);
+            }
+            else
+            {
+                Write(name, value, default(DateTimeOffsetCodec));
+            }
+        }
+
+        public void WriteOptionalDateTimeOffset(MemberName name, global::System.DateTimeOffset? value)
+        {
+            if (!_isBuffered)
+            {
+                WriteOptionalValue(name, value, default(DateTimeOffsetCodec));
+            }
+            else if (value is { } present)
+            {
+                _buffer.Append(name, present);
+            }
+        }
+
+        public void WriteStringValue(global::System.DateTimeOffset value)
+        {
+            if (_isBuffered)
+            {
+                _buffer.Append(null, value);
+            }
+            else
+            {
+                Writer.WriteStringValue(value);
+            }
+        }
+    }
+
+    internal partial struct JsonBuffer
+    {
+        /// <inheritdoc cref="Append(MemberName, string)"/>
+        public void Append(MemberName? name, global::System.DateTimeOffset value)
+        {
+            var target = Reserve(name, LongestTime + 3);
+            target[0] = (byte)'"';
+            global::System.Buffers.Text.Utf8Formatter.TryFormat(value, target.Slice(1), out var written, 'O');
+            EndText(target, TrimFraction(target.Slice(1, written)));
+        }
+    }
+
+    // Java's instants are also written as numbers: seconds with a fraction, or milliseconds. No documented instant is as far off as
+    // the year 5138, where seconds would reach what milliseconds have had since 1973.
+    private static bool TryReadEpoch(ref global::System.Text.Json.Utf8JsonReader reader, out global::System.DateTimeOffset value)
+    {
+        const decimal FirstMilliseconds = 100_000_000_000;
+        value = default;
+        if (!(reader.TokenType == global::System.Text.Json.JsonTokenType.Number ? reader.TryGetDecimal(out var number) : TryGetQuotedEpoch(ref reader, out number)))
+        {
+            return false;
+        }
+
+        // The largest decimals do not become milliseconds.
+        var milliseconds = number > -FirstMilliseconds && number < FirstMilliseconds ? number * 1000 : number;
+        if (milliseconds < global::System.DateTimeOffset.MinValue.ToUnixTimeMilliseconds()
+            || milliseconds > global::System.DateTimeOffset.MaxValue.ToUnixTimeMilliseconds())
+        {
+            return false;
+        }
+
+        value = global::System.DateTimeOffset.FromUnixTimeMilliseconds(0).AddTicks((long)(milliseconds * global::System.TimeSpan.TicksPerMillisecond));
+        return true;
+    }
+
+    // In quotes, fewer digits could be a year or a date without hyphens, and more a date with its time.
+    private static bool TryGetQuotedEpoch(ref global::System.Text.Json.Utf8JsonReader reader, out decimal number)
+    {
+        const decimal First = 100_000_000;
+        const decimal Last = 9_999_999_999_999;
+        number = 0;
+        if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
+        {
+            return false;
+        }
+
+        var text = TextOf(ref reader);
+        return global::System.Buffers.Text.Utf8Parser.TryParse(text, out number, out var used)
+            && used == text.Length
+            && number >= First
+            && number <= Last;
+    }
+}
+#endif

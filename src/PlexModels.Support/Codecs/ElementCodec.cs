@@ -1,0 +1,74 @@
+namespace PlexModels.Support;
+
+internal static partial class PlexModelsJson
+{
+    /// <summary>Any JSON, null included.</summary>
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal readonly struct ElementCodec : ICodec<global::System.Text.Json.JsonElement>, IDescribed, INullCodec
+    {
+        public global::System.Text.Json.JsonElement Read(ref Input json) =>
+            json.Settings.ForbidsDuplicates
+                ? global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.JsonElementConverter.Read(
+                    ref json.Reader, typeof(global::System.Text.Json.JsonElement), json.Settings.Options)
+                : global::System.Text.Json.JsonElement.ParseValue(ref json.Reader);
+
+        public void Write(ref Output json, global::System.Text.Json.JsonElement value) => json.WriteElementValue(value);
+
+        public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) => new global::System.Text.Json.Nodes.JsonObject();
+    }
+
+    internal ref partial struct Input
+    {
+        public global::System.Text.Json.JsonElement ReadElement() => Read<global::System.Text.Json.JsonElement, ElementCodec>();
+
+        public global::System.Text.Json.JsonElement? ReadElementOrNull() => ReadValueOrNull<global::System.Text.Json.JsonElement, ElementCodec>();
+    }
+
+    internal ref partial struct Output
+    {
+        public void WriteElement(MemberName name, global::System.Text.Json.JsonElement value) => Write(name, value, default(ElementCodec));
+
+        public void WriteOptionalElement(MemberName name, global::System.Text.Json.JsonElement? value) => WriteOptionalValue(name, value, default(ElementCodec));
+
+        /// <summary>Writes JSON that is held, and null for none.</summary>
+        public void WriteElementValue(global::System.Text.Json.JsonElement value)
+        {
+            if (value.ValueKind == global::System.Text.Json.JsonValueKind.Undefined)
+            {
+                WriteNullValue();
+            }
+            else if (_isBuffered)
+            {
+                _buffer.Append(null, value);
+            }
+            else
+            {
+                value.WriteTo(Writer);
+            }
+        }
+    }
+
+    internal partial struct JsonBuffer
+    {
+        /// <inheritdoc cref="Append(MemberName, string)"/>
+        public void Append(MemberName? name, global::System.Text.Json.JsonElement value)
+        {
+            var read = ElementText.AsItWas(value);
+            if (ElementText.TryCopy(read, Reserve(name, read.Length + 1), _depthLeft, out var written))
+            {
+                EndValue(written);
+                return;
+            }
+
+            var json = ElementText.Of(value, _encoder);
+            if (value.ValueKind is global::System.Text.Json.JsonValueKind.Object or global::System.Text.Json.JsonValueKind.Array
+                && ElementText.MostDepth(json) > _depthLeft)
+            {
+                throw new UnbufferableException();
+            }
+
+            json.CopyTo(Reserve(null, json.Length + 1));
+            EndValue(json.Length);
+        }
+    }
+}

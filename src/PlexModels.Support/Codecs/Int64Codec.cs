@@ -1,0 +1,104 @@
+#if USES_INT64
+namespace PlexModels.Support;
+
+internal static partial class PlexModelsJson
+{
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal readonly struct Int64Codec : ICodec<long>, IDescribed, INeverEmpty
+    {
+        private const int MaxDigits = 19;
+
+        public long Read(ref Input json)
+        {
+            if (json.Reader.TokenType == global::System.Text.Json.JsonTokenType.Number && json.Reader.TryGetInt64(out var value))
+            {
+                return value;
+            }
+
+            if (json.Reader.TokenType == global::System.Text.Json.JsonTokenType.String)
+            {
+                var text = TextOf(ref json.Reader);
+                if (global::System.Buffers.Text.Utf8Parser.TryParse(text, out value, out var used) && used == text.Length)
+                {
+                    return value;
+                }
+            }
+
+            return long.TryParse(
+                WholeNumber(ref json.Reader, MaxDigits), global::System.Globalization.NumberStyles.AllowLeadingSign, global::System.Globalization.CultureInfo.InvariantCulture, out value)
+                ? value
+                : throw Mismatch(ref json.Reader, "a 64-bit integer");
+        }
+
+        public void Write(ref Output json, long value)
+        {
+            if (json.Settings.WritesNumbersAsStrings)
+            {
+                WriteQuoted(ref json, value.ToString(global::System.Globalization.CultureInfo.InvariantCulture));
+            }
+            else
+            {
+                json.WriteNumberValue(value);
+            }
+        }
+
+        public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) => SchemaBuilder.Scalar("integer", "int64");
+    }
+
+    internal ref partial struct Input
+    {
+        public long ReadInt64() => Read<long, Int64Codec>();
+
+        public long? ReadInt64OrNull() => ReadValueOrNull<long, Int64Codec>();
+    }
+
+    internal ref partial struct Output
+    {
+        public void WriteInt64(MemberName name, long value)
+        {
+            if (_isBuffered)
+            {
+                _buffer.Append(name, value);
+            }
+            else
+            {
+                Write(name, value, default(Int64Codec));
+            }
+        }
+
+        public void WriteOptionalInt64(MemberName name, long? value)
+        {
+            if (!_isBuffered)
+            {
+                WriteOptionalValue(name, value, default(Int64Codec));
+            }
+            else if (value is { } present)
+            {
+                _buffer.Append(name, present);
+            }
+        }
+
+        public void WriteNumberValue(long value)
+        {
+            if (_isBuffered)
+            {
+                _buffer.Append(null, value);
+            }
+            else
+            {
+                Writer.WriteNumberValue(value);
+            }
+        }
+    }
+
+    internal partial struct JsonBuffer
+    {
+        /// <inheritdoc cref="Append(MemberName, string)"/>
+        public void Append(MemberName? name, long value)
+        {
+            global::System.Buffers.Text.Utf8Formatter.TryFormat(value, Reserve(name, LongestInteger + 1), out var written);
+            EndValue(written);
+        }
+    }
+}
+#endif

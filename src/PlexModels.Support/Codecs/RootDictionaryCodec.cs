@@ -1,0 +1,16 @@
+namespace PlexModels.Support;
+
+internal static partial class PlexModelsJson
+{
+    /// <summary>A JSON object as a dictionary, for the root of a document.</summary>
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal readonly struct RootDictionaryCodec<T, TCodec> : ICodec<global::System.Collections.Generic.Dictionary<string, T>>
+        where TCodec : struct, ICodec<T>
+    {
+        public global::System.Collections.Generic.Dictionary<string, T> Read(ref Input json) =>
+            ReadDictionary<T, TCodec>(ref json);
+
+        public void Write(ref Output json, global::System.Collections.Generic.Dictionary<string, T> value) =>
+            default(MapCodec<T, TCodec>).Write(ref json, value);
+    }
+}

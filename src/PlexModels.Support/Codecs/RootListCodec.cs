@@ -1,0 +1,16 @@
+namespace PlexModels.Support;
+
+internal static partial class PlexModelsJson
+{
+    /// <summary>A JSON array as a <see cref="global::System.Collections.Generic.List{T}"/>, for the root of a document.</summary>
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal readonly struct RootListCodec<T, TCodec> : ICodec<global::System.Collections.Generic.List<T>>
+        where TCodec : struct, ICodec<T>
+    {
+        public global::System.Collections.Generic.List<T> Read(ref Input json) =>
+            new global::System.Collections.Generic.List<T>(ReadArray<T, TCodec>(ref json));
+
+        public void Write(ref Output json, global::System.Collections.Generic.List<T> value) =>
+            default(ListCodec<T, TCodec>).Write(ref json, value);
+    }
+}

@@ -1,0 +1,99 @@
+#if USES_SINGLE
+namespace PlexModels.Support;
+
+internal static partial class PlexModelsJson
+{
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal readonly struct SingleCodec : ICodec<float>, IDescribed, INeverEmpty
+    {
+        public float Read(ref Input json)
+        {
+            float value;
+            var isRead = json.Reader.TokenType switch
+            {
+                global::System.Text.Json.JsonTokenType.Number => json.Reader.TryGetSingle(out value),
+                global::System.Text.Json.JsonTokenType.String => float.TryParse(
+                    json.Reader.GetString(), global::System.Globalization.NumberStyles.Float, global::System.Globalization.CultureInfo.InvariantCulture, out value),
+                _ => throw Mismatch(ref json.Reader, "a number"),
+            };
+            return isRead && (!(float.IsInfinity(value) || float.IsNaN(value)) || IsNamedNumber(ref json))
+                ? value
+                : throw Mismatch(ref json.Reader, "a 32-bit floating-point number");
+        }
+
+        public void Write(ref Output json, float value)
+        {
+            if (json.Settings.WritesNumbersAsStrings || (json.Settings.WritesNamedNumbers && (float.IsInfinity(value) || float.IsNaN(value))))
+            {
+                WriteQuoted(ref json, value.ToString("R", global::System.Globalization.CultureInfo.InvariantCulture));
+            }
+            else
+            {
+                json.WriteNumberValue(value);
+            }
+        }
+
+        public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) => SchemaBuilder.Scalar("number", "float");
+    }
+
+    internal ref partial struct Input
+    {
+        public float ReadSingle() => Read<float, SingleCodec>();
+
+        public float? ReadSingleOrNull() => ReadValueOrNull<float, SingleCodec>();
+    }
+
+    internal ref partial struct Output
+    {
+        public void WriteSingle(MemberName name, float value)
+        {
+            if (_isBuffered)
+            {
+                _buffer.Append(name, value);
+            }
+            else
+            {
+                Write(name, value, default(SingleCodec));
+            }
+        }
+
+        public void WriteOptionalSingle(MemberName name, float? value)
+        {
+            if (!_isBuffered)
+            {
+                WriteOptionalValue(name, value, default(SingleCodec));
+            }
+            else if (value is { } present)
+            {
+                _buffer.Append(name, present);
+            }
+        }
+
+        public void WriteNumberValue(float value)
+        {
+            if (_isBuffered)
+            {
+                _buffer.Append(null, value);
+            }
+            else
+            {
+                Writer.WriteNumberValue(value);
+            }
+        }
+    }
+
+    internal partial struct JsonBuffer
+    {
+        /// <inheritdoc cref="Append(MemberName, string)"/>
+        public void Append(MemberName? name, float value)
+        {
+            if (float.IsNaN(value) || float.IsInfinity(value))
+            {
+                throw new UnbufferableException();
+            }
+
+            EndValue(Format(value, Reserve(name, LongestFloatingPoint + 1)));
+        }
+    }
+}
+#endif

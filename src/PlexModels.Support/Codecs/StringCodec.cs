@@ -1,0 +1,96 @@
+namespace PlexModels.Support;
+
+internal static partial class PlexModelsJson
+{
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal readonly struct StringCodec : ICodec<string>, IDescribed
+    {
+        public string Read(ref Input json) =>
+            json.Reader.TokenType switch
+            {
+                global::System.Text.Json.JsonTokenType.String => json.GetString(),
+                global::System.Text.Json.JsonTokenType.Number => RawText(ref json.Reader),
+                global::System.Text.Json.JsonTokenType.True => "true",
+                global::System.Text.Json.JsonTokenType.False => "false",
+                _ => throw Mismatch(ref json.Reader, "a string"),
+            };
+
+        public void Write(ref Output json, string value) =>
+            json.WriteStringValue(value);
+
+        public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) => SchemaBuilder.Scalar("string");
+    }
+
+    internal ref partial struct Input
+    {
+        public string ReadString() => Read<string, StringCodec>();
+
+        public string? ReadStringOrNull() => ReadOrNull<string, StringCodec>();
+    }
+
+    internal ref partial struct Output
+    {
+        public void WriteString(MemberName name, string value)
+        {
+            // A null is against the annotations; what the options say of that is for the codec's way.
+            if (_isBuffered && value is not null)
+            {
+                _buffer.Append(name, value);
+            }
+            else
+            {
+                Write(name, value!, default(StringCodec));
+            }
+        }
+
+        public void WriteOptionalString(MemberName name, string? value)
+        {
+            if (value is { } present)
+            {
+                WriteString(name, present);
+            }
+        }
+
+        public void WriteStringValue(string? value)
+        {
+            if (_isBuffered)
+            {
+                _buffer.Append(null, value);
+            }
+            else
+            {
+                Writer.WriteStringValue(value);
+            }
+        }
+    }
+
+    internal partial struct JsonBuffer
+    {
+        /// <param name="name">The member's name; null for a value without one.</param>
+        /// <param name="value">Its value.</param>
+        public void Append(MemberName? name, string? value)
+        {
+            if (value is null)
+            {
+                Reserve(name, 0);
+                AppendNull();
+                return;
+            }
+
+            var target = Reserve(name, value.Length + 3);
+            target[0] = (byte)'"';
+            var plain = CopyPlain(value, target.Slice(1));
+            if (plain == value.Length)
+            {
+                target[value.Length + 1] = (byte)'"';
+                target[value.Length + 2] = (byte)',';
+                _length += value.Length + 3;
+            }
+            else
+            {
+                _length += 1 + plain;
+                AppendEscaped(value, plain);
+            }
+        }
+    }
+}

@@ -1,0 +1,82 @@
+#if USES_TEXT_ENUMS
+namespace PlexModels.Support;
+
+internal static partial class PlexModelsJson
+{
+    /// <summary>The texts that a page documents as the values of an enum: no string is made for one of them.</summary>
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal sealed class TextTable
+    {
+        private readonly string[] _texts;
+        private readonly NameIndex _index;
+
+        public TextTable(params string[] texts)
+        {
+            _texts = texts;
+            _index = new NameIndex(global::System.Array.ConvertAll<string, byte[]?>(texts, global::System.Text.Encoding.UTF8.GetBytes));
+        }
+
+        /// <summary>Reads a text, be it one of these or not.</summary>
+        public string Read(ref Input json)
+        {
+            if (json.Reader.TokenType == global::System.Text.Json.JsonTokenType.String)
+            {
+                var known = _index.Find(TextOf(ref json.Reader));
+                if (known >= 0)
+                {
+                    return _texts[known];
+                }
+            }
+
+            if (json.Settings.Schemas is { } schemas)
+            {
+                schemas.TakeValues(_texts);
+                return string.Empty;
+            }
+
+            return default(StringCodec).Read(ref json);
+        }
+    }
+
+    internal ref partial struct Input
+    {
+        /// <summary>
+        /// Whether an enum's value is JSON but no text, though it may be written like one: it is kept as it is, and written back so.
+        /// </summary>
+        public readonly bool IsOfAnotherKind => Reader.TokenType
+            is global::System.Text.Json.JsonTokenType.Number or global::System.Text.Json.JsonTokenType.StartObject or global::System.Text.Json.JsonTokenType.StartArray
+            or global::System.Text.Json.JsonTokenType.True or global::System.Text.Json.JsonTokenType.False;
+    }
+
+    internal ref partial struct Output
+    {
+        /// <summary>Writes an enum's text, or the JSON of another kind that stood in its place.</summary>
+        public void WriteText(object? value, string text)
+        {
+            if (value is global::System.Text.Json.JsonElement other)
+            {
+                default(ElementCodec).Write(ref this, other);
+            }
+            else
+            {
+                WriteStringValue(text);
+            }
+        }
+    }
+
+    internal sealed partial class SchemaBuilder
+    {
+        /// <summary>Notes that the value is one of these texts.</summary>
+        public void TakeValues(string[] texts)
+        {
+            var values = new global::System.Text.Json.Nodes.JsonArray();
+            foreach (var text in texts)
+            {
+                values.Add((global::System.Text.Json.Nodes.JsonNode)text);
+            }
+
+            Take("string", values);
+        }
+    }
+}
+#endif

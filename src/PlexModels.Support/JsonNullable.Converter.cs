@@ -1,0 +1,47 @@
+#if USES_THREE_STATES
+namespace PlexModels.Support;
+
+/// <summary>Makes values of <see cref="JsonNullable{T}"/> where C# has no conversion for it.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("PlexModels.Generator", "0.0.0")]
+[global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+#if HAS_INTERNAL_MODELS_ONLY
+internal
+#else
+public
+#endif
+static class JsonNullable
+{
+    /// <summary>The value, or null where there is none.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="value">The value; null gives <see cref="JsonNullable{T}.Null"/>.</param>
+    /// <returns>What is in the JSON.</returns>
+    public static JsonNullable<T> From<T>(T? value)
+        where T : struct =>
+        value is { } present ? new JsonNullable<T>(present) : JsonNullable<T>.Null;
+
+    /// <summary>The value, or null where there is none.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="value">The value; null gives <see cref="JsonNullable{T}.Null"/>.</param>
+    /// <returns>What is in the JSON.</returns>
+    public static JsonNullable<T> From<T>(T? value)
+        where T : class =>
+        new JsonNullable<T>(value);
+
+    /// <summary>Reads and writes <see cref="JsonNullable{T}"/> wherever it stands; System.Text.Json finds it by itself.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public sealed class Converter : global::System.Text.Json.Serialization.JsonConverterFactory
+    {
+        /// <inheritdoc/>
+        public override bool CanConvert(global::System.Type typeToConvert) =>
+            typeToConvert is { IsConstructedGenericType: true } && typeToConvert.GetGenericTypeDefinition() == typeof(JsonNullable<>);
+
+        /// <inheritdoc/>
+#if HAS_TRIMMING
+        [global::System.Diagnostics.CodeAnalysis.UnconditionalSuppressMessage("Trimming", "IL2067", Justification = "A struct's default value takes no constructor.")]
+#endif
+        public override global::System.Text.Json.Serialization.JsonConverter? CreateConverter(global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
+            (global::System.Activator.CreateInstance(typeToConvert) as PlexModelsJson.IThreeState)?.CreateConverter();
+    }
+}
+#endif

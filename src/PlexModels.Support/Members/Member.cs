@@ -1,0 +1,41 @@
+namespace PlexModels.Support;
+
+internal static partial class PlexModelsJson
+{
+    /// <summary>A documented JSON member.</summary>
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal readonly struct Member
+    {
+        /// <param name="name">Its JSON name.</param>
+        /// <param name="required">Whether it must be there.</param>
+        /// <param name="emptyIfAbsent">Whether it is an empty list or map where it is not there after all.</param>
+        /// <param name="exact">Whether a page says the name; where none does, other spellings of it are read too.</param>
+        /// <param name="looks">What its value looks like.</param>
+        /// <param name="keepsNull">Whether a null that was read is written back.</param>
+        /// <param name="sibling">The name of another member that this one may have too, in another spelling.</param>
+        public Member(string name, bool required = false, bool emptyIfAbsent = false, bool exact = false, Looks looks = Looks.Scalar, bool keepsNull = false, string? sibling = null)
+        {
+            Name = name;
+            Looks = looks;
+            IsRequired = required;
+            IsEmptyIfAbsent = emptyIfAbsent;
+            IsGuess = !exact;
+            KeepsNull = keepsNull;
+            Sibling = sibling;
+        }
+
+        public string Name { get; }
+
+        public Looks Looks { get; }
+
+        public bool IsRequired { get; }
+
+        public bool IsEmptyIfAbsent { get; }
+
+        public bool IsGuess { get; }
+
+        public bool KeepsNull { get; }
+
+        public string? Sibling { get; }
+    }
+}

@@ -1,0 +1,143 @@
+namespace PlexModels.Support;
+
+internal static partial class PlexModelsJson
+{
+    /// <summary>The documented JSON members of a model, in the order of its page.</summary>
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal sealed class MemberTable
+    {
+        private readonly Member[] _members;
+        private readonly byte[][] _names;
+        private readonly NameIndex _index;
+        private readonly NameIndex? _spellings;
+        private readonly NameIndex? _siblings;
+        private readonly ulong[] _required;
+
+        public MemberTable(string model, params Member[] members)
+        {
+            Model = model;
+            _members = members;
+            _names = new byte[members.Length][];
+            _required = new ulong[(members.Length + 63) / 64];
+            var folded = new byte[]?[members.Length];
+            var siblings = new byte[]?[members.Length];
+            var hasSiblings = false;
+            for (var i = 0; i < members.Length; i++)
+            {
+                _names[i] = global::System.Text.Encoding.UTF8.GetBytes(members[i].Name);
+                if (members[i].IsRequired && !members[i].IsEmptyIfAbsent)
+                {
+                    _required[i / 64] |= 1UL << i;
+                }
+
+                if (members[i].IsGuess)
+                {
+                    HasGuesses = true;
+                    folded[i] = Fold(_names[i]);
+                }
+
+                if (members[i].Sibling is { } sibling)
+                {
+                    hasSiblings = true;
+                    siblings[i] = Fold(global::System.Text.Encoding.UTF8.GetBytes(sibling));
+                }
+            }
+
+            _index = new NameIndex(_names);
+            _spellings = HasGuesses ? new NameIndex(folded) : null;
+            _siblings = hasSiblings ? new NameIndex(siblings) : null;
+            Names = new NameSet(_names);
+        }
+
+        public string Model { get; }
+
+        public Unknown Unknown { get; init; }
+
+        /// <summary>Whether what stands for no value, and lists that are written as if they were none, are read.</summary>
+        public bool IsTolerant { get; init; }
+
+        public bool HasGuesses { get; }
+
+        /// <summary>The names as documented.</summary>
+        public NameSet Names { get; }
+
+        public int Count => _members.Length;
+
+        /// <summary>The members without which nothing is read, a bit for each.</summary>
+        public ulong[] Required => _required;
+
+        /// <summary>The names in UTF-8.</summary>
+        public byte[][] Utf8Names => _names;
+
+        public string NameOf(int member) => _members[member].Name;
+
+        public bool IsGuess(int member) => _members[member].IsGuess;
+
+        public bool KeepsNull(int member) => _members[member].KeepsNull;
+
+        public bool IsRequired(int member) => _members[member].IsRequired;
+
+        /// <summary>Whether nothing is read without it.</summary>
+        public bool IsIndispensable(int member) => (_required[member / 64] & (1UL << member)) != 0;
+
+        /// <summary>The member of exactly this name, or -1.</summary>
+        public int Find(global::System.ReadOnlySpan<byte> name) => _index.Find(name);
+
+        /// <summary>The first member whose name differs from this one in case alone, or -1.</summary>
+        public int FindIgnoringCase(global::System.ReadOnlySpan<byte> name)
+        {
+            var text = ToText(name);
+            return global::System.Array.FindIndex(_members, member => string.Equals(member.Name, text, global::System.StringComparison.OrdinalIgnoreCase));
+        }
+
+        /// <summary>The first member whose name this may be in another spelling, or -1.</summary>
+        /// <param name="folded">The name, folded.</param>
+        /// <param name="after">The member that was found last, or -1.</param>
+        public int FindSpelling(global::System.ReadOnlySpan<byte> folded, int after) =>
+            after < 0 ? _spellings!.Find(folded) : _spellings!.FindNext(after, folded);
+
+        /// <summary>The first member that this name may have been taken from by a sibling that has it too, or -1.</summary>
+        /// <inheritdoc cref="FindSpelling"/>
+        public int FindSiblingsName(global::System.ReadOnlySpan<byte> folded, int after) =>
+            _siblings is null ? -1
+            : after < 0 ? _siblings.Find(folded)
+            : _siblings.FindNext(after, folded);
+
+        /// <summary>Whether a value that begins with a token could be a member's.</summary>
+        public bool CanBe(int member, global::System.Text.Json.JsonTokenType token) => (_members[member].Looks & token switch
+        {
+            global::System.Text.Json.JsonTokenType.StartArray => Looks.Array,
+            global::System.Text.Json.JsonTokenType.StartObject => Looks.Object,
+            global::System.Text.Json.JsonTokenType.Null => Looks.Any,
+            _ => Looks.Scalar,
+        }) != 0 || (IsTolerant && CanStandFor(member, token));
+
+        // One item may stand for a list of it, where no sibling is the likelier owner of the name, and an array without items for an object.
+        private bool CanStandFor(int member, global::System.Text.Json.JsonTokenType token) =>
+            (_members[member].Looks == Looks.Array && _members[member].Sibling is null)
+            || (_members[member].Looks == Looks.Object && token == global::System.Text.Json.JsonTokenType.StartArray);
+
+        /// <summary>A name without what spellings differ in: case and <c>_ - .</c> and blanks.</summary>
+        public static byte[] Fold(global::System.ReadOnlySpan<byte> name)
+        {
+            var folded = new byte[name.Length];
+            global::System.Array.Resize(ref folded, Fold(name, folded));
+            return folded;
+        }
+
+        /// <returns>How many bytes of the buffer, which is as long as the name, are used.</returns>
+        public static int Fold(global::System.ReadOnlySpan<byte> name, global::System.Span<byte> folded)
+        {
+            var length = 0;
+            foreach (var c in name)
+            {
+                if (c != (byte)'_' && c != (byte)'-' && c != (byte)'.' && c != (byte)' ')
+                {
+                    folded[length++] = c >= (byte)'A' && c <= (byte)'Z' ? (byte)(c | 0x20) : c;
+                }
+            }
+
+            return length;
+        }
+    }
+}

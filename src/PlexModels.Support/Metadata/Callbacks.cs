@@ -1,0 +1,67 @@
+namespace PlexModels.Support;
+
+internal static partial class PlexModelsJson
+{
+    // What a user's part of a model implements is not known when the model is generated. Models are sealed, so the JIT knows it
+    // where these methods are inlined, and leaves nothing of them for a model without callbacks.
+
+    /// <summary>Calls what a model wants to be called when it is written.</summary>
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    internal static void AfterWriting(object model)
+    {
+        if (model is global::System.Text.Json.Serialization.IJsonOnSerialized callback)
+        {
+            callback.OnSerialized();
+        }
+    }
+
+    internal ref partial struct Input
+    {
+        /// <summary>Calls what a model wants to be called before it is read.</summary>
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        public readonly void BeforeReading(object model)
+        {
+            if (model is global::System.Text.Json.Serialization.IJsonOnDeserializing callback && IsRead)
+            {
+                callback.OnDeserializing();
+            }
+        }
+
+        /// <summary>Calls what a model wants to be called when it is read.</summary>
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        public readonly void AfterReading(object model)
+        {
+            if (model is global::System.Text.Json.Serialization.IJsonOnDeserialized callback && IsRead)
+            {
+                callback.OnDeserialized();
+            }
+        }
+
+        // A schema is made of a model that is read from a made-up document, without a value in any member.
+        private readonly bool IsRead => Settings.Schemas is null;
+    }
+
+    internal ref partial struct Output
+    {
+        /// <summary>Calls what a model wants to be called before it is written.</summary>
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        public readonly void BeforeWriting(object model)
+        {
+            if (model is global::System.Text.Json.Serialization.IJsonOnSerializing or global::System.Text.Json.Serialization.IJsonOnSerialized)
+            {
+                CallBeforeWriting(model);
+            }
+        }
+
+        // A buffer may be given up and the value written once more. So that nothing is called twice, a buffer is given up before the first call.
+        private readonly void CallBeforeWriting(object model)
+        {
+            if (_isBuffered)
+            {
+                throw new UnbufferableException(isOfType: true);
+            }
+
+            (model as global::System.Text.Json.Serialization.IJsonOnSerializing)?.OnSerializing();
+        }
+    }
+}

@@ -1,0 +1,25 @@
+namespace PlexModels.Support;
+
+internal static partial class PlexModelsJson
+{
+    /// <summary>The model type that a list, array or dictionary holds, or the type itself; of a list of lists, what those hold.</summary>
+    internal static global::System.Type ElementType(global::System.Type type)
+    {
+        while (true)
+        {
+            if (type.IsArray)
+            {
+                type = type.GetElementType()!;
+            }
+            else if (type.IsConstructedGenericType)
+            {
+                var arguments = type.GenericTypeArguments;
+                type = arguments[arguments.Length - 1];
+            }
+            else
+            {
+                return type;
+            }
+        }
+    }
+}

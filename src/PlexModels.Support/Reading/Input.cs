@@ -1,0 +1,108 @@
+namespace PlexModels.Support;
+
+internal static partial class PlexModelsJson
+{
+    /// <summary>
+    /// JSON to read from: the reader, which stands on the first token of a value, and what the options ask for. Whatever is a member's
+    /// value, an item or a map's value is read by these methods: with the codec of its type, unless the options have another converter.
+    /// </summary>
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal ref partial struct Input
+    {
+        public global::System.Text.Json.Utf8JsonReader Reader;
+
+#if USES_TOLERANCE
+        /// <summary>Whether the page of the object that is being read says that its JSON is read tolerantly.</summary>
+        public bool IsTolerant;
+
+#endif
+        private SharedStrings _strings;
+
+        /// <param name="reader">Stands on the first token.</param>
+        /// <param name="settings">What the options ask for.</param>
+        /// <param name="readsExactNamesFirst">Whether each object is searched for exact names before other spellings are taken for them.</param>
+        public Input(scoped in global::System.Text.Json.Utf8JsonReader reader, Settings settings, bool readsExactNamesFirst)
+        {
+            Reader = reader;
+            Settings = settings;
+            ReadsExactNamesFirst = readsExactNamesFirst;
+            _strings = default;
+#if USES_TOLERANCE
+            IsTolerant = false;
+#endif
+        }
+
+        public Settings Settings { get; }
+
+        public bool ReadsExactNamesFirst { get; }
+
+        public readonly bool IsNull => Reader.TokenType == global::System.Text.Json.JsonTokenType.Null;
+
+#if !USES_TOLERANCE
+        /// <summary>Whether there is no value, which null alone says.</summary>
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        public readonly bool IsNothing<T, TCodec>()
+            where TCodec : struct, ICodec<T> => IsNull;
+
+#endif
+        /// <summary>Lets go of what was kept while reading.</summary>
+        public readonly void End() => _strings.Clear();
+
+        /// <summary>The string that the reader stands on.</summary>
+        public string GetString() => _strings.Get(ref Reader);
+
+        /// <summary>Moves the reader on.</summary>
+        public void Advance()
+        {
+            if (!Reader.Read())
+            {
+                throw new global::System.Text.Json.JsonException("The JSON ends too early.");
+            }
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        public T Read<T, TCodec>()
+            where TCodec : struct, ICodec<T> =>
+            Settings.HasOverrides ? ReadOverridden<T, TCodec>(ref this) : default(TCodec).Read(ref this);
+
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        public T? ReadOrNull<T, TCodec>()
+            where T : class
+            where TCodec : struct, ICodec<T> =>
+            Settings.HasOverrides
+                ? ReadOverridden<T?, OptionalCodec<T, TCodec>>(ref this)
+                : IsNothing<T, TCodec>() ? null : default(TCodec).Read(ref this);
+
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        public T? ReadValueOrNull<T, TCodec>()
+            where T : struct
+            where TCodec : struct, ICodec<T> =>
+            Settings.HasOverrides
+                ? ReadOverridden<T?, NullableCodec<T, TCodec>>(ref this)
+                : IsNothing<T, TCodec>() ? null : default(TCodec).Read(ref this);
+
+        public global::System.Collections.Generic.IReadOnlyList<T> ReadList<T, TCodec>()
+            where TCodec : struct, ICodec<T> =>
+            Settings.HasOverrides
+                ? ReadOverridden<global::System.Collections.Generic.IReadOnlyList<T>, ListCodec<T, TCodec>>(ref this)
+                : ReadArray<T, TCodec>(ref this);
+
+        public global::System.Collections.Generic.IReadOnlyList<T>? ReadListOrNull<T, TCodec>()
+            where TCodec : struct, ICodec<T> =>
+            Settings.HasOverrides
+                ? ReadOverridden<global::System.Collections.Generic.IReadOnlyList<T>?, OptionalCodec<global::System.Collections.Generic.IReadOnlyList<T>, ListCodec<T, TCodec>>>(ref this)
+                : IsNull ? null : ReadArray<T, TCodec>(ref this);
+
+        public global::System.Collections.Generic.IReadOnlyDictionary<string, T> ReadMap<T, TCodec>()
+            where TCodec : struct, ICodec<T> =>
+            Settings.HasOverrides
+                ? ReadOverridden<global::System.Collections.Generic.IReadOnlyDictionary<string, T>, MapCodec<T, TCodec>>(ref this)
+                : ReadDictionary<T, TCodec>(ref this);
+
+        public global::System.Collections.Generic.IReadOnlyDictionary<string, T>? ReadMapOrNull<T, TCodec>()
+            where TCodec : struct, ICodec<T> =>
+            Settings.HasOverrides
+                ? ReadOverridden<global::System.Collections.Generic.IReadOnlyDictionary<string, T>?, OptionalCodec<global::System.Collections.Generic.IReadOnlyDictionary<string, T>, MapCodec<T, TCodec>>>(ref this)
+                : IsNothing<global::System.Collections.Generic.IReadOnlyDictionary<string, T>, MapCodec<T, TCodec>>() ? null : ReadDictionary<T, TCodec>(ref this);
+    }
+}

@@ -1,0 +1,14 @@
+namespace PlexModels.Support;
+
+internal static partial class PlexModelsJson
+{
+    /// <summary>What is wrong with a member's name rather than with its value, on which the reader stands by then.</summary>
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    private sealed class MemberException : global::System.Text.Json.JsonException
+    {
+        public MemberException(string message)
+            : base(message)
+        {
+        }
+    }
+}

@@ -1,0 +1,19 @@
+namespace PlexModels.Support;
+
+internal static partial class PlexModelsJson
+{
+    /// <summary>
+    /// What is wrong inside a value of somebody else's type. The serializer alone knows the path to there, and puts it into the exception
+    /// later; the path from there on is told with it, in the message.
+    /// </summary>
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    private sealed class NestedException : global::System.Text.Json.JsonException
+    {
+        private readonly string _rest;
+
+        public NestedException(global::System.Exception cause, string path, long? line, long? column)
+            : base(cause.Message, null, line, column, cause) => _rest = path.Substring(1);
+
+        public override string Message => Describe(InnerException!, (Path ?? "$") + _rest, LineNumber, BytePositionInLine);
+    }
+}

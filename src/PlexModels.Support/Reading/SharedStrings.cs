@@ -1,0 +1,100 @@
+#if HAS_ASCII
+namespace PlexModels.Support;
+
+internal static partial class PlexModelsJson
+{
+    /// <summary>
+    /// The short strings of a long document: those that are the same are one. Short documents, which hardly repeat a value, do without.
+    /// </summary>
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    private struct SharedStrings
+    {
+        private const int UsedFrom = 64;
+        private const int Size = 256;
+        private const int LongestShared = 2 * sizeof(ulong);
+
+        [global::System.ThreadStatic]
+        private static Place[]? t_places;
+
+        private Place[]? _places;
+        private int _count;
+
+        /// <summary>The string that the reader stands on.</summary>
+        public string Get(ref global::System.Text.Json.Utf8JsonReader reader)
+        {
+            if (reader.ValueIsEscaped || reader.HasValueSequence)
+            {
+                return reader.GetString()!;
+            }
+
+            // Most strings are ASCII, and for those the reader's own method does more than it would have to.
+            var utf8 = reader.ValueSpan;
+            if (TryGet(utf8, out var shared))
+            {
+                return shared;
+            }
+
+            return global::System.Text.Ascii.IsValid(utf8) ? global::System.Text.Encoding.Latin1.GetString(utf8) : reader.GetString()!;
+        }
+
+        private bool TryGet(global::System.ReadOnlySpan<byte> utf8, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? text)
+        {
+            text = null;
+            if (utf8.Length > LongestShared || (_places is null && !Start()))
+            {
+                return false;
+            }
+
+            NameIndex.GetEnds(utf8, out var head, out var tail);
+            ref var place = ref _places![NameIndex.Hash(utf8.Length, head, tail) & (Size - 1)];
+            text = place.Text;
+            if (text is not null && text.Length == utf8.Length && place.Head == head && place.Tail == tail)
+            {
+                return true;
+            }
+
+            if (!global::System.Text.Ascii.IsValid(utf8))
+            {
+                return false;
+            }
+
+            text = global::System.Text.Encoding.Latin1.GetString(utf8);
+            place.Text = text;
+            place.Head = head;
+            place.Tail = tail;
+            return true;
+        }
+
+        /// <summary>Forgets the strings: a document's values stay with it.</summary>
+        public readonly void Clear()
+        {
+            if (_places is not null)
+            {
+                global::System.Array.Clear(_places);
+            }
+        }
+
+        private bool Start()
+        {
+            if (++_count < UsedFrom)
+            {
+                return false;
+            }
+
+            _places = t_places ??= new Place[Size];
+
+            // What a document that could not be read left behind.
+            Clear();
+            return true;
+        }
+
+        [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        private struct Place
+        {
+            public string? Text;
+            public ulong Head;
+            public ulong Tail;
+        }
+    }
+}
+#endif

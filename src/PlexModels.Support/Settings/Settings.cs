@@ -1,0 +1,119 @@
+namespace PlexModels.Support;
+
+internal static partial class PlexModelsJson
+{
+    /// <summary>
+    /// What codecs need to know of the options, worked out once for each options instance. Codecs look at a flag where it matters and nowhere
+    /// else, so that default options cost next to nothing.
+    /// </summary>
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal sealed partial class Settings
+    {
+        // An object within an object takes less than a kilobyte of the stack.
+        private const int SafeDepth = 512;
+
+        private static readonly global::System.Runtime.CompilerServices.ConditionalWeakTable<global::System.Text.Json.JsonSerializerOptions, Settings> s_known =
+            new global::System.Runtime.CompilerServices.ConditionalWeakTable<global::System.Text.Json.JsonSerializerOptions, Settings>();
+
+        private Settings(SchemaBuilder schemas)
+            : this(CreateOptions())
+        {
+            Schemas = schemas;
+            HasOverrides = true;
+        }
+
+        private Settings(global::System.Text.Json.JsonSerializerOptions options)
+        {
+            Options = options;
+            IgnoresCase = options.PropertyNameCaseInsensitive;
+            ForbidsUnknown = options.UnmappedMemberHandling == global::System.Text.Json.Serialization.JsonUnmappedMemberHandling.Disallow;
+#if HAS_DUPLICATE_HANDLING
+            ForbidsDuplicates = !options.AllowDuplicateProperties;
+#endif
+            ReadsNamedNumbers = Handles(
+                global::System.Text.Json.Serialization.JsonNumberHandling.AllowNamedFloatingPointLiterals
+                | global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString);
+            WritesNamedNumbers = Handles(global::System.Text.Json.Serialization.JsonNumberHandling.AllowNamedFloatingPointLiterals);
+            WritesNumbersAsStrings = Handles(global::System.Text.Json.Serialization.JsonNumberHandling.WriteAsString);
+            LeavesOutDefaults = options.DefaultIgnoreCondition == global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault;
+            LeavesOutNulls = LeavesOutDefaults || options.DefaultIgnoreCondition == global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull;
+#if HAS_NULLABLE_HANDLING
+            ForbidsNulls = options.RespectNullableAnnotations;
+#endif
+            MayBeTooDeep = options.MaxDepth > SafeDepth;
+            Encoder = options.Encoder;
+            KeyPolicy = options.DictionaryKeyPolicy;
+            _isResolvedElsewhere = IsResolvedElsewhere(options);
+            HasOverrides = options.Converters.Count > 0 || _isResolvedElsewhere;
+            WritesByType = !HasOverrides && !WritesNumbersAsStrings && !LeavesOutDefaults;
+        }
+
+        /// <summary>The settings of options that nobody changed and that know no types.</summary>
+        public static Settings Default { get; } = Of(CreateOptions());
+
+        public global::System.Text.Json.JsonSerializerOptions Options { get; }
+
+        /// <summary>Whether a name that no member has is compared without regard to case.</summary>
+        public bool IgnoresCase { get; }
+
+        /// <summary>Whether a member that nobody knows and nobody keeps is an error.</summary>
+        public bool ForbidsUnknown { get; }
+
+        /// <summary>Whether a member that is there twice is an error.</summary>
+        public bool ForbidsDuplicates { get; }
+
+        /// <summary>Whether <c>"NaN"</c>, <c>"Infinity"</c> and <c>"-Infinity"</c> are read.</summary>
+        public bool ReadsNamedNumbers { get; }
+
+        /// <summary>Whether they are written.</summary>
+        public bool WritesNamedNumbers { get; }
+
+        /// <summary>Whether a number is written in quotes.</summary>
+        public bool WritesNumbersAsStrings { get; }
+
+        /// <summary>Whether a required member is left out that has no value, which nullable annotations should have prevented.</summary>
+        public bool LeavesOutNulls { get; }
+
+        /// <summary>Whether a required member is left out that has its type's default value.</summary>
+        public bool LeavesOutDefaults { get; }
+
+        /// <summary>Whether a required member without a value is an error when it is written.</summary>
+        public bool ForbidsNulls { get; }
+
+        /// <summary>Whether JSON is allowed to be so deep that the stack may not hold it.</summary>
+        public bool MayBeTooDeep { get; }
+
+        /// <summary>What member names are escaped by, or null for the default.</summary>
+        public global::System.Text.Encodings.Web.JavaScriptEncoder? Encoder { get; }
+
+        /// <summary>What the names of a map's members go through, or null.</summary>
+        public global::System.Text.Json.JsonNamingPolicy? KeyPolicy { get; }
+
+        /// <summary>Whether the options leave it to a value's type how it is written, nulls and numbers that are none aside.</summary>
+        public bool WritesByType { get; }
+
+        /// <summary>What is told the types of members in place of reading them, or null.</summary>
+        public SchemaBuilder? Schemas { get; }
+
+        /// <summary>Settings under which nothing is read and the types of all members are told.</summary>
+        public static Settings Describing(SchemaBuilder schemas) => new Settings(schemas);
+
+        /// <summary>The settings of options; the same object each time once nothing can change them any more.</summary>
+        public static Settings Of(global::System.Text.Json.JsonSerializerOptions options) =>
+            options.IsReadOnly
+                ? s_known.GetValue(options, static known => new Settings(known))
+                : new Settings(options);
+
+        private static global::System.Text.Json.JsonSerializerOptions CreateOptions()
+        {
+            var options = new global::System.Text.Json.JsonSerializerOptions
+            {
+                TypeInfoResolver = global::System.Text.Json.Serialization.Metadata.JsonTypeInfoResolver.Combine(),
+            };
+            options.MakeReadOnly();
+            return options;
+        }
+
+        private bool Handles(global::System.Text.Json.Serialization.JsonNumberHandling handling) => (Options.NumberHandling & handling) != 0;
+    }
+}

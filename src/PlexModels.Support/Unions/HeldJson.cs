@@ -1,0 +1,66 @@
+#if USES_UNIONS
+namespace PlexModels.Support;
+
+internal static partial class PlexModelsJson
+{
+    /// <summary>Reads a value out of JSON that is held already.</summary>
+    /// <param name="element">The JSON.</param>
+    /// <param name="settings">What the options ask for that the JSON was read with; null where it was not read.</param>
+    internal static T ReadElement<T, TCodec>(global::System.Text.Json.JsonElement element, Settings? settings = null)
+        where TCodec : struct, ICodec<T>
+    {
+        var options = (settings ?? Settings.Default).Options;
+        var json = global::System.Text.Encoding.UTF8.GetBytes(element.GetRawText());
+
+        // JSON that is held is as it was in the document, comments and all.
+        var reader = new global::System.Text.Json.Utf8JsonReader(json, new global::System.Text.Json.JsonReaderOptions
+        {
+            AllowTrailingCommas = options.AllowTrailingCommas,
+            CommentHandling = options.ReadCommentHandling,
+            MaxDepth = options.MaxDepth,
+        });
+        reader.Read();
+        return new Converter<T, HeldCodec<T, TCodec>>().Read(ref reader, typeof(T), options);
+    }
+
+    /// <summary>Writes a value into JSON that is held.</summary>
+    internal static global::System.Text.Json.JsonElement ToElement<T, TCodec>(T value)
+        where TCodec : struct, ICodec<T>
+    {
+        using var stream = new global::System.IO.MemoryStream();
+        using (var writer = new global::System.Text.Json.Utf8JsonWriter(stream))
+        {
+            var json = new Output(writer, Settings.Default);
+            default(TCodec).Write(ref json, value);
+        }
+
+        using var document = global::System.Text.Json.JsonDocument.Parse(stream.ToArray());
+        return document.RootElement.Clone();
+    }
+
+    /// <summary>Whether JSON can be read as a type; for formats that have no test of their own.</summary>
+    internal static bool CanRead<T, TCodec>(global::System.Text.Json.JsonElement json)
+        where TCodec : struct, ICodec<T>
+    {
+        try
+        {
+            ReadElement<T, TCodec>(json);
+            return true;
+        }
+        catch (global::System.Text.Json.JsonException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>Reads as a member's value is read: the options may have another converter for the type.</summary>
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    private readonly struct HeldCodec<T, TCodec> : ICodec<T>
+        where TCodec : struct, ICodec<T>
+    {
+        public T Read(ref Input json) => json.Read<T, TCodec>();
+
+        public void Write(ref Output json, T value) => json.WriteValue(value, default(TCodec));
+    }
+}
+#endif

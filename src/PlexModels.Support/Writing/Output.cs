@@ -1,0 +1,193 @@
+namespace PlexModels.Support;
+
+internal static partial class PlexModelsJson
+{
+    /// <summary>
+    /// JSON to write to: a buffer where the options allow that, else the writer, and what the options ask for. <c>Write</c> writes a member
+    /// whatever its value, <c>WriteOptional</c> one that is not null, <c>WritePresent</c> one that is not absent.
+    /// </summary>
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal ref partial struct Output
+    {
+        private readonly bool _isBuffered;
+        private JsonBuffer _buffer;
+
+        /// <param name="writer">Where to.</param>
+        /// <param name="settings">What the options ask for.</param>
+        public Output(global::System.Text.Json.Utf8JsonWriter writer, Settings settings)
+        {
+            Writer = writer;
+            Settings = settings;
+            _isBuffered = false;
+            _buffer = default;
+        }
+
+        /// <param name="writer">Where the text goes in the end.</param>
+        /// <param name="settings">What the options ask for: nothing that a buffer cannot give.</param>
+        /// <param name="buffer">Where the text is put together.</param>
+        public Output(global::System.Text.Json.Utf8JsonWriter writer, Settings settings, JsonBuffer buffer)
+        {
+            Writer = writer;
+            Settings = settings;
+            _isBuffered = true;
+            _buffer = buffer;
+        }
+
+        /// <summary>The writer; it stands where the value begins as long as there is a buffer.</summary>
+        public global::System.Text.Json.Utf8JsonWriter Writer { get; }
+
+        public Settings Settings { get; }
+
+        /// <summary>Begins the object of a model.</summary>
+        /// <returns>The names of its members, in the order of its page.</returns>
+        public MemberName[] StartObject(MemberTable members, NamesAsRead names = default)
+        {
+            if (Settings.MayBeTooDeep)
+            {
+                global::System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
+            }
+
+            WriteStartObject();
+            return names.Or(members.Names).EncodedBy(Settings.Encoder);
+        }
+
+        /// <summary>Ends the object of a model.</summary>
+        /// <param name="unknown">The members that its page does not know.</param>
+        public void EndObject(global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null)
+        {
+            // What was read is a dictionary, whose own enumerator is no object.
+            if (unknown is global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement> read)
+            {
+                foreach (var member in read)
+                {
+                    WriteUnknown(member);
+                }
+            }
+            else if (unknown is not null)
+            {
+                foreach (var member in unknown)
+                {
+                    WriteUnknown(member);
+                }
+            }
+
+            WriteEndObject();
+        }
+
+        public void Write<T, TCodec>(MemberName name, T value, TCodec codec)
+            where TCodec : struct, ICodec<T>
+        {
+            if (IsWritten(value))
+            {
+                WriteName(name);
+                WriteValue(value, codec);
+            }
+        }
+
+        public void WriteOptional<T, TCodec>(MemberName name, T? value, TCodec codec)
+            where T : class
+            where TCodec : struct, ICodec<T>
+        {
+            if (value is not null)
+            {
+                WriteName(name);
+                WriteValue(value, codec);
+            }
+        }
+
+        public void WriteOptionalValue<T, TCodec>(MemberName name, T? value, TCodec codec)
+            where T : struct
+            where TCodec : struct, ICodec<T>
+        {
+            if (value is not { } present)
+            {
+                return;
+            }
+
+            // The options can have a converter for "T or null" as well as for T.
+            WriteName(name);
+            if (Settings.HasOverrides)
+            {
+                WriteOverridden(ref this, value, default(NullableCodec<T, TCodec>));
+            }
+            else
+            {
+                codec.Write(ref this, present);
+            }
+        }
+
+        public void WriteList<T, TCodec>(MemberName name, global::System.Collections.Generic.IReadOnlyList<T> value, TCodec codec)
+            where TCodec : struct, ICodec<T> => Write(name, value, default(ListCodec<T, TCodec>));
+
+        public void WriteOptionalList<T, TCodec>(MemberName name, global::System.Collections.Generic.IReadOnlyList<T>? value, TCodec codec)
+            where TCodec : struct, ICodec<T> => WriteOptional(name, value, default(ListCodec<T, TCodec>));
+
+        public void WriteMap<T, TCodec>(MemberName name, global::System.Collections.Generic.IReadOnlyDictionary<string, T> value, TCodec codec)
+            where TCodec : struct, ICodec<T> => Write(name, value, default(MapCodec<T, TCodec>));
+
+        public void WriteOptionalMap<T, TCodec>(MemberName name, global::System.Collections.Generic.IReadOnlyDictionary<string, T>? value, TCodec codec)
+            where TCodec : struct, ICodec<T> => WriteOptional(name, value, default(MapCodec<T, TCodec>));
+
+        /// <summary>Writes a member that was read as null, unless the options leave out nulls.</summary>
+        public void WriteNull(MemberName name)
+        {
+            if (!Settings.LeavesOutNulls)
+            {
+                WriteName(name);
+                WriteNullValue();
+            }
+        }
+
+        /// <summary>Writes a member's value, an item or a map's value.</summary>
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        public void WriteValue<T, TCodec>(T value, TCodec codec)
+            where TCodec : struct, ICodec<T>
+        {
+            if (Settings.HasOverrides)
+            {
+                WriteOverridden(ref this, value, codec);
+            }
+            else if (value is null)
+            {
+                WriteNullValue();
+            }
+            else
+            {
+                codec.Write(ref this, value);
+            }
+        }
+
+        private void WriteUnknown(global::System.Collections.Generic.KeyValuePair<string, global::System.Text.Json.JsonElement> member)
+        {
+            WritePropertyName(member.Key);
+            default(ElementCodec).Write(ref this, member.Value);
+        }
+
+        private readonly bool IsWritten<T>(T value)
+        {
+            if (value is not null)
+            {
+                return !Settings.LeavesOutDefaults || !global::System.Collections.Generic.EqualityComparer<T>.Default.Equals(value, default!);
+            }
+
+            if (Settings.ForbidsNulls && !Settings.LeavesOutNulls)
+            {
+                throw new global::System.Text.Json.JsonException("A required member is null.");
+            }
+
+            return !Settings.LeavesOutNulls;
+        }
+
+        private void WriteName(MemberName name)
+        {
+            if (_isBuffered)
+            {
+                _buffer.Append(name);
+            }
+            else
+            {
+                Writer.WritePropertyName(name.Encoded);
+            }
+        }
+    }
+}
