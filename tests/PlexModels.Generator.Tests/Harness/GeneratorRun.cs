@@ -52,11 +52,11 @@ public sealed class GeneratorRun
     public static GeneratorRun With(TestOptions options, string source, params AdditionalText[] pages) =>
         With(options, Compilation(source), s_parse, pages);
 
-    public static GeneratorRun With(TestOptions options, Compilation compilation, CSharpParseOptions parse, params AdditionalText[] pages)
-    {
-        var driver = NewDriver(options, parse, isTracking: true, pages).RunGeneratorsAndUpdateCompilation(compilation, out var result, out var diagnostics);
-        return new GeneratorRun(driver, result, diagnostics);
-    }
+    public static GeneratorRun With(TestOptions options, Compilation compilation, CSharpParseOptions parse, params AdditionalText[] pages) =>
+        Start(NewDriver(options, parse, isTracking: false, pages), compilation);
+
+    /// <summary>A run that keeps account of its steps, also of those of runs after it. What that costs grows with the third power of the pages.</summary>
+    public static GeneratorRun Tracked(params AdditionalText[] pages) => Start(NewDriver(new TestOptions(), s_parse, isTracking: true, pages), Compilation());
 
     /// <summary>A driver that has not run yet, and keeps no account of its steps.</summary>
     public static GeneratorDriver NewDriver(TestOptions options, params AdditionalText[] pages) => NewDriver(options, s_parse, isTracking: false, pages);
@@ -89,6 +89,12 @@ public sealed class GeneratorRun
 
     /// <summary>The names of the diagnostics, in order.</summary>
     public IEnumerable<string> Ids => Diagnostics.Select(static diagnostic => diagnostic.Id);
+
+    private static GeneratorRun Start(GeneratorDriver driver, Compilation compilation)
+    {
+        driver = driver.RunGeneratorsAndUpdateCompilation(compilation, out var result, out var diagnostics);
+        return new GeneratorRun(driver, result, diagnostics);
+    }
 
     private static CSharpGeneratorDriver NewDriver(TestOptions options, CSharpParseOptions parse, bool isTracking, AdditionalText[] pages) => CSharpGeneratorDriver.Create(
         [new PlexModelsGenerator().AsSourceGenerator()],

@@ -12,7 +12,7 @@ public sealed class IncrementalStepTests
     private static readonly Page s_kind = Page.WithValues("Kind", ("FAST", "fast"));
     private static readonly string[] s_pageSteps = [StepNames.Pages, StepNames.Documents, StepNames.Outlines, StepNames.Results, StepNames.Models, StepNames.EmittedPages];
 
-    private readonly GeneratorRun _first = GeneratorRun.Of(s_trip, s_place, s_kind);
+    private readonly GeneratorRun _first = GeneratorRun.Tracked(s_trip, s_place, s_kind);
 
     [Fact]
     public void The_same_run_twice_does_nothing() => AssertNothingRuns(_first.Again(GeneratorRun.Compilation()));
@@ -49,7 +49,7 @@ public sealed class IncrementalStepTests
     {
         var broken = Page.WithFields("Place", "`city` | *Strnig* | :heavy_check_mark: | The city | Amsterdam");
         var moved = new Page(broken.Path, broken.GetText(TestContext.Current.CancellationToken).ToString().Replace("\n\n## Fields", "\n\n\n## Fields", StringComparison.Ordinal));
-        var first = GeneratorRun.Of(s_trip, broken);
+        var first = GeneratorRun.Tracked(s_trip, broken);
 
         var run = first.Again(GeneratorRun.Compilation(), driver => driver.ReplaceAdditionalText(broken, moved));
 
@@ -93,7 +93,7 @@ public sealed class IncrementalStepTests
         var example = Page.WithFields("Trip", "`start` | [Place](Place.md) | :heavy_check_mark: | Where it begins | {\"a\": 1, \"b\": 2}");
         var turned = Page.WithFields("Trip", "`start` | [Place](Place.md) | :heavy_check_mark: | Where it begins | {\"b\": 2, \"a\": 1}");
 
-        var run = GeneratorRun.Of(example, s_place).Again(GeneratorRun.Compilation(), driver => driver.ReplaceAdditionalText(example, turned));
+        var run = GeneratorRun.Tracked(example, s_place).Again(GeneratorRun.Compilation(), driver => driver.ReplaceAdditionalText(example, turned));
 
         Assert.Equal(1, Count(run, StepNames.Outlines, IncrementalStepRunReason.Modified));
         Assert.Equal(1, Count(run, StepNames.Symbols, IncrementalStepRunReason.Unchanged));
