@@ -110,7 +110,7 @@ public sealed class BoundValues(Corpus corpus, CorpusModels models)
 
     // An enum's struct or a union's class: its text is the JSON's.
     private static string? InWrapper(object value, JsonElement json, string path) =>
-        Same(value.ToString() == (json.ValueKind == JsonValueKind.String ? json.GetString() : json.GetRawText()), path, json, value);
+        Same(value.ToString() == json.GetRawText() || (json.ValueKind == JsonValueKind.String && value.ToString() == json.GetString()), path, json, value);
 
     private static string? Same(bool isSame, string path, JsonElement json, object value) => isSame ? null : $"{path}: {json} became {value}";
 }

@@ -14,6 +14,8 @@ public sealed class CorpusModels
 {
     private static readonly ConcurrentDictionary<(string, WireNames, bool), Lazy<CorpusModels>> s_loaded = new();
 
+    private static readonly string[] s_prefixes = ["", "var_", "Var", "r#"];
+
     private readonly Assembly _assembly;
     private ILookup<string, Type>? _types;
     private readonly JsonSerializerContext _context;
@@ -57,13 +59,22 @@ public sealed class CorpusModels
         return _types[ns + stem].FirstOrDefault() ?? (title is null ? null : _types[ns + Letters(title)].FirstOrDefault());
     }
 
-    /// <summary>The property of a field: the same letters and digits, whatever the case, or those with <c>Value</c> behind them.</summary>
+    /// <summary>
+    /// The property of a field: the same letters and digits, whatever the case, or those with <c>Value</c> behind them, or those without
+    /// what the page's language had to put before them.
+    /// </summary>
     public static PropertyInfo? PropertyOf(Type model, string field)
     {
-        var name = Letters(field);
         var properties = model.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly);
-        return Array.Find(properties, property => Letters(property.Name) == name)
-            ?? Array.Find(properties, property => Letters(property.Name) == name + "value");
+        foreach (var name in s_prefixes.Where(prefix => field.StartsWith(prefix, StringComparison.Ordinal)).Select(prefix => Letters(field[prefix.Length..])))
+        {
+            if ((Array.Find(properties, property => Letters(property.Name) == name) ?? Array.Find(properties, property => Letters(property.Name) == name + "value")) is { } found)
+            {
+                return found;
+            }
+        }
+
+        return null;
     }
 
     public JsonTypeInfo InfoOf(Type model) => _context.GetTypeInfo(model)!;

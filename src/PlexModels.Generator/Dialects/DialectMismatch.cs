@@ -5,8 +5,10 @@ namespace PlexModels.Generator.Dialects;
 /// <summary>Finds pages that are written in another dialect than their documentation.</summary>
 internal static class DialectMismatch
 {
-    // A mark or two may be a slip: a few types are written alike in several languages.
-    private const int ClearMajority = 2;
+    // A few types are written alike in several languages, and so are most names.
+    private const int ClearMajority = 3;
+
+    private const int ClearVotes = 3 * NotationMarks.WeightOfSyntax;
 
     public static PageDiagnostic? Find(MarkedPage page, Dialect dialect)
     {
@@ -28,7 +30,7 @@ internal static class DialectMismatch
             best = marks.Votes[i] > marks.Votes[best] ? i : best;
         }
 
-        return marks.Votes[best] >= ClearMajority * Math.Max(marks.Votes[own], 1) && marks.Votes[best] > NotationMarks.WeightOfSyntax
+        return marks.Votes[best] >= ClearMajority * Math.Max(marks.Votes[own], 1) && marks.Votes[best] >= ClearVotes
             ? Create(page, dialect, new Dialect(layout, layout.Notations[best]).Name)
             : null;
     }

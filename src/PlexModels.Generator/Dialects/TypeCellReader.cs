@@ -24,7 +24,11 @@ internal sealed class TypeCellReader
     }
 
     /// <returns>The type, or null with what is wrong with the cell.</returns>
-    public static TypeExpression? Read(string cell, Notation notation, out string? problem) => Read(TypeCellText.Normalize(cell), notation, 0, out problem);
+    public static TypeExpression? Read(string cell, Notation notation, out string? problem)
+    {
+        var text = TypeCellText.Normalize(cell);
+        return Read(notation.Has(TypeSyntax.Pointer) ? TypeCellText.WithoutEmphasis(text) : text, notation, 0, out problem);
+    }
 
     private static TypeExpression? Read(string text, Notation notation, int depth, out string? problem)
     {
@@ -76,9 +80,10 @@ internal sealed class TypeCellReader
             return Fail("its types are nested too deeply");
         }
 
-        var stars = SkipMarkup();
+        SkipMarkup();
         var type = Current switch
         {
+            '*' => ReadPointer(depth),
             '[' => ReadBracket(depth),
             '{' => ReadBraces(depth),
             '?' => ReadQuestionMark(depth),
@@ -88,19 +93,24 @@ internal sealed class TypeCellReader
             _ => ReadNamed(depth),
         };
 
-        while (type is not null && ReadSuffix(type, ref stars) is { } suffixed)
+        while (type is not null && ReadSuffix(type) is { } suffixed)
         {
             type = suffixed;
         }
 
-        // "**string*" is emphasis around "*string".
-        return type is not null && stars > 0 && _notation.Has(TypeSyntax.Pointer) ? TypeExpression.Of(TypeForm.OrNull, "*", type) : type;
+        return type;
     }
 
-    private TypeExpression? ReadSuffix(TypeExpression type, ref int stars)
+    private TypeExpression? ReadPointer(int depth)
+    {
+        _position++;
+        return ReadType(depth + 1) is { } type ? TypeExpression.Of(TypeForm.OrNull, "*", type) : null;
+    }
+
+    private TypeExpression? ReadSuffix(TypeExpression type)
     {
         var before = _position;
-        stars -= SkipMarkup(stars);
+        SkipMarkup();
         if (Current == '?')
         {
             _position++;
@@ -431,26 +441,18 @@ internal sealed class TypeCellReader
         var c => char.IsLetterOrDigit(c),
     };
 
-    /// <returns>How many stars were passed over, of which no more are than asked for.</returns>
-    private int SkipMarkup(int maxStars = int.MaxValue)
+    // A star has a meaning in notations with pointers alone.
+    private void SkipMarkup()
     {
-        // A star has a meaning in notations with pointers alone.
-        maxStars = _notation.Has(TypeSyntax.Pointer) ? maxStars : int.MaxValue;
-        var stars = 0;
         for (; _position < _text.Length; _position++)
         {
             var c = _text[_position];
-            if (c == '*' && stars < maxStars)
-            {
-                stars++;
-            }
-            else if (c is not ('_' or '`' or '~') && !InlineText.IsBlank(c) && (c != '\\' || _notation.Has(TypeSyntax.Backslash)))
+            var isMarkup = c is '_' or '`' or '~' || (c == '*' && !_notation.Has(TypeSyntax.Pointer)) || (c == '\\' && !_notation.Has(TypeSyntax.Backslash));
+            if (!isMarkup && !InlineText.IsBlank(c))
             {
                 break;
             }
         }
-
-        return stars;
     }
 
     private TypeExpression? Fail(string problem)

@@ -31,6 +31,45 @@ internal static class TypeCellText
         return result.ToString();
     }
 
+    /// <summary>The stars that are left when those of emphasis are gone: <c>*string</c> of <c>**string*</c>, which is emphasis around a pointer.</summary>
+    public static string WithoutEmphasis(string text)
+    {
+        if (text.IndexOf('*') < 0)
+        {
+            return text;
+        }
+
+        var isEmphasis = new bool[text.Length];
+        var opening = new Stack<int>();
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] != '*')
+            {
+                continue;
+            }
+
+            if (ClosesEmphasis(text, i) && opening.Count > 0)
+            {
+                isEmphasis[opening.Pop()] = isEmphasis[i] = true;
+            }
+            else
+            {
+                opening.Push(i);
+            }
+        }
+
+        var result = new StringBuilder(text.Length);
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!isEmphasis[i])
+            {
+                result.Append(text[i]);
+            }
+        }
+
+        return result.ToString();
+    }
+
     /// <summary>The last part of a qualified name: <c>StepFilter</c> of <c>com.acme.StepFilter</c>, <c>Array</c> of <c>Crystalline::Array.new</c>.</summary>
     public static string SimpleName(string name)
     {
@@ -56,6 +95,25 @@ internal static class TypeCellText
         }
 
         return -1;
+    }
+
+    // Behind a type and before none: in "[]*T" and "map[K]*T" a type follows.
+    private static bool ClosesEmphasis(string text, int star)
+    {
+        var before = star;
+        while (before > 0 && text[before - 1] == '*')
+        {
+            before--;
+        }
+
+        var after = star;
+        while (after < text.Length && text[after] == '*')
+        {
+            after++;
+        }
+
+        return before > 0 && (char.IsLetterOrDigit(text[before - 1]) || text[before - 1] is ']' or ')' or '>' or '}' or '`' or '"' or '?' or '_')
+            && (after == text.Length || !(char.IsLetter(text[after]) || text[after] is '[' or '_'));
     }
 
     // "<code>", "</a>", "<br/>", "<a id="x">": names of tags are in lower case and no types, or the tag has attributes or closes.

@@ -14,8 +14,15 @@ internal static class TypeLink
             return External(label, target, notation);
         }
 
-        return notation.TypePages.TryGetValue(PagePath.Stem(target).ToLowerInvariant(), out var shape)
-            ? Replace(label, TypeExpression.Scalar(shape, label.Name))
+        var stem = PagePath.Stem(target);
+        if (notation.TypePages.TryGetValue(stem.ToLowerInvariant(), out var shape))
+        {
+            return Replace(label, TypeExpression.Scalar(shape, label.Name));
+        }
+
+        // A page called Collection is no list, whatever the word means elsewhere.
+        return label.Arguments.Count == 0 && label.Form != TypeForm.Scalar && string.Equals(label.SimpleName, stem, StringComparison.OrdinalIgnoreCase)
+            ? TypeExpression.Named(label.Name, target)
             : Replace(label, null, target);
     }
 

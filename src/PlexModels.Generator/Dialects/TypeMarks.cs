@@ -90,31 +90,6 @@ internal static class TypeMarks
     private static bool IsTypeEnd(char c) => char.IsLetterOrDigit(c) || c is '*' or ')' or ']' or '>' or '`';
 
     // "**string*", "`*string`", "[*T](..)", "Pointer to **T**".
-    private static bool IsPointer(string cell)
-    {
-        var start = cell.IndexOf('*');
-        if (start < 0)
-        {
-            return false;
-        }
-
-        if (start > 0 && cell[start - 1] is '`' or '[' && (start + 1 == cell.Length || cell[start + 1] != '*'))
-        {
-            return true;
-        }
-
-        var stars = 0;
-        while (start + stars < cell.Length && cell[start + stars] == '*')
-        {
-            stars++;
-        }
-
-        var closing = 0;
-        for (var i = cell.Length - 1; i >= start + stars && cell[i] == '*'; i--)
-        {
-            closing++;
-        }
-
-        return (start == 0 && stars == 2 && closing == 1) || cell.StartsWith("Pointer to ", StringComparison.Ordinal);
-    }
+    private static bool IsPointer(string cell) =>
+        TypeCellText.WithoutEmphasis(cell).IndexOf('*') >= 0 || cell.StartsWith("Pointer to ", StringComparison.Ordinal);
 }

@@ -11,7 +11,7 @@ internal sealed class MemberText(TypeText types)
     public string Read(FieldModel field) => field.Presence switch
     {
         FieldPresence.Required => Read(field.Type),
-        FieldPresence.Optional or FieldPresence.Unsaid => ReadOrNull(field.Type),
+        FieldPresence.Optional or FieldPresence.Unsaid or FieldPresence.RequiredUnsaid => ReadOrNull(field.Type),
         _ => $"json.ReadNullable<{Arguments(OfValue(field.Type))}>()",
     };
 
@@ -24,7 +24,7 @@ internal sealed class MemberText(TypeText types)
         {
             FieldPresence.ThreeState => $"json.WritePresent({target}, default({types.Codec(type)}));",
             FieldPresence.RequiredThreeState => $"json.Write({target}, default({types.PropertyCodec(field)}));",
-            FieldPresence.Optional or FieldPresence.Unsaid => $"json.WriteOptional{OptionalSuffix(type)}({target}{CodecArgument(type)});",
+            FieldPresence.Optional or FieldPresence.Unsaid or FieldPresence.RequiredUnsaid => $"json.WriteOptional{OptionalSuffix(type)}({target}{CodecArgument(type)});",
             _ when field.Type.Shape == TypeShape.Nullable => $"json.Write({target}, default({types.Codec(field.Type)}));",
             _ => $"json.Write{Suffix(type)}({target}{CodecArgument(type)});",
         };

@@ -1,7 +1,6 @@
 using PlexModels.Generator.Models;
 using PlexModels.Generator.Settings;
 using PlexModels.Generator.Pages;
-using PlexModels.Generator.Types;
 
 namespace PlexModels.Generator.Emit;
 
@@ -50,7 +49,7 @@ internal static class ObjectEmitter
         writer.Line(field.Type.IsOnTheWire
             ? $"[JsonPropertyName({SafeText.Literal(field.WireName.Text)})]"
             : "[global::System.Text.Json.Serialization.JsonIgnore]");
-        var required = field.Presence is FieldPresence.Required or FieldPresence.RequiredThreeState ? "required " : "";
+        var required = field.IsRequired ? "required " : "";
         writer.Line($"public {required}{types.Property(field)} {field.PropertyName} {{ get; init; }}");
     }
 
@@ -66,7 +65,7 @@ internal static class ObjectEmitter
         var needs = FileNeeds.SerializationNamespace;
         foreach (var field in model.Fields)
         {
-            var isRequired = field.Presence is FieldPresence.Required or FieldPresence.RequiredThreeState;
+            var isRequired = field.IsRequired;
             needs |= field.Type.MentionsModel ? FileNeeds.NoObsoleteWarnings : FileNeeds.None;
             needs |= field.IsDeprecated && isRequired ? FileNeeds.NoObsoleteRequiredWarning : FileNeeds.None;
         }

@@ -29,7 +29,7 @@ internal sealed class ObjectJsonEmitter
             if (field.Type.IsOnTheWire)
             {
                 _members.Add(field);
-                _remembersReading |= field.WireName.IsGuess || field.Presence == FieldPresence.Unsaid;
+                _remembersReading |= field.WireName.IsGuess || field.KeepsNull;
             }
         }
     }
@@ -72,7 +72,7 @@ internal sealed class ObjectJsonEmitter
     // A constructor may set what is init-only, member by member as they come.
     private void WriteConstructor(string name)
     {
-        if (_members.Exists(static member => member.Presence is FieldPresence.Required or FieldPresence.RequiredThreeState))
+        if (_members.Exists(static member => member.IsRequired))
         {
             _writer.Line("[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]");
         }
@@ -114,7 +114,7 @@ internal sealed class ObjectJsonEmitter
         {
             var member = _members[i];
             if (_model.UnknownMembers == UnknownMemberHandling.Preserve
-                && member is { WireName.IsGuess: true, Presence: FieldPresence.Required, Type.Shape: TypeShape.Enum or TypeShape.Constant })
+                && member is { WireName.IsGuess: true, Presence: FieldPresence.Required or FieldPresence.RequiredUnsaid, Type.Shape: TypeShape.Enum or TypeShape.Constant })
             {
                 _writer.Line($"if (members.FindByValue({Number(i)}, static text => new {_types.Of(member.Type)}(text).IsKnown) is {{ }} text{Number(i)}) {member.PropertyName} = new(text{Number(i)});");
             }
@@ -167,11 +167,11 @@ internal sealed class ObjectJsonEmitter
 
     private string MemberArguments(FieldModel member)
     {
-        var required = member.Presence is FieldPresence.Required or FieldPresence.RequiredThreeState ? ", required: true" : "";
+        var required = member.IsRequiredInJson ? ", required: true" : "";
         var empty = IsEmptyIfAbsent(member) ? ", emptyIfAbsent: true" : "";
         var exact = member.WireName.IsGuess ? "" : ", exact: true";
         var looks = member.WireName.IsGuess && Looks(member.Type) is { } look ? $", looks: {Support}.Looks.{look}" : "";
-        var keepsNull = member.Presence == FieldPresence.Unsaid ? ", keepsNull: true" : "";
+        var keepsNull = member.KeepsNull ? ", keepsNull: true" : "";
         var sibling = member.WireName.SiblingName is { } name ? ", sibling: " + SafeText.Literal(name) : "";
         return SafeText.Literal(member.WireName.Text) + required + empty + exact + looks + keepsNull + sibling;
     }
@@ -184,7 +184,7 @@ internal sealed class ObjectJsonEmitter
         for (var i = 0; i < _members.Count; i++)
         {
             _writer.Line(_text.Write(_members[i], i));
-            if (_members[i].Presence == FieldPresence.Unsaid)
+            if (_members[i].KeepsNull)
             {
                 _writer.Line($"if (value.{_members[i].PropertyName} is null && value._names.IsNull({Number(i)})) json.WriteNull(names[{Number(i)}]);");
             }

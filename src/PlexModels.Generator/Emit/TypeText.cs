@@ -12,7 +12,7 @@ internal sealed class TypeText(EmitTarget target)
     public string Property(FieldModel field) => field.Presence switch
     {
         FieldPresence.Required => Of(field.Type),
-        FieldPresence.Optional or FieldPresence.Unsaid => Of(CSharpType.OrNull(field.Type)),
+        FieldPresence.Optional or FieldPresence.Unsaid or FieldPresence.RequiredUnsaid => Of(CSharpType.OrNull(field.Type)),
         _ => JsonNullable(field.Type),
     };
 
@@ -20,7 +20,7 @@ internal sealed class TypeText(EmitTarget target)
     public string PropertyCodec(FieldModel field) => field.Presence switch
     {
         FieldPresence.Required => Codec(field.Type),
-        FieldPresence.Optional or FieldPresence.Unsaid => Codec(CSharpType.OrNull(field.Type)),
+        FieldPresence.Optional or FieldPresence.Unsaid or FieldPresence.RequiredUnsaid => Codec(CSharpType.OrNull(field.Type)),
         _ => $"{Support}.JsonNullableCodec<{Of(Inner(field.Type))}, {Codec(Inner(field.Type))}>",
     };
 

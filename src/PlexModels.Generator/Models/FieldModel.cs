@@ -11,4 +11,14 @@ internal sealed record FieldModel(
     FieldPresence Presence,
     bool IsDeprecated,
     Prose Description,
-    string Example);
+    string Example)
+{
+    /// <summary>Whether C# has to set it.</summary>
+    public bool IsRequired => Presence is FieldPresence.Required or FieldPresence.RequiredThreeState or FieldPresence.RequiredUnsaid;
+
+    /// <summary>Whether JSON that lacks it is refused.</summary>
+    public bool IsRequiredInJson => Presence is FieldPresence.Required or FieldPresence.RequiredThreeState;
+
+    /// <summary>Whether a null that was read is told from what was absent, though both are null in C#.</summary>
+    public bool KeepsNull => Presence is FieldPresence.Unsaid or FieldPresence.RequiredUnsaid;
+}

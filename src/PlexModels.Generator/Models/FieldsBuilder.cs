@@ -11,9 +11,10 @@ internal sealed class FieldsBuilder(string path, TypeResolver resolver, WireName
     /// <summary>What the page says of the members it does not name, when it has a row for them: <c>additionalProperties</c>, a Map.</summary>
     public Prose? AdditionalProperties { get; private set; }
 
-    public EquatableArray<FieldModel> Build(EquatableArray<SpecField> fields, string typeName, bool mayBeAbsent, CancellationToken cancellation)
+    public EquatableArray<FieldModel> Build(EquatableArray<SpecField> fields, string typeName, EquatableArray<string> mergedFields, CancellationToken cancellation)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
+        var merged = new HashSet<string>(mergedFields.AsArray(), StringComparer.Ordinal);
         var taken = new Dictionary<string, string>(StringComparer.Ordinal);
         var members = new MemberNames(ReservedNames.ObjectModel, typeName);
         var models = new List<FieldModel>(fields.Count);
@@ -27,7 +28,7 @@ internal sealed class FieldsBuilder(string path, TypeResolver resolver, WireName
                 continue;
             }
 
-            var (type, presence) = resolver.ResolveField(field, field.IsRequired && !mayBeAbsent);
+            var (type, presence) = resolver.ResolveField(field, field.IsRequired && !merged.Contains(field.Name.Text));
             if (field.Name.Text == "additionalProperties" && type.Shape == TypeShape.Map)
             {
                 AdditionalProperties = field.Description;

@@ -3,37 +3,44 @@ namespace PlexModels.Generator.Models;
 /// <summary>
 /// Finds tables that are several types' in one. Some generators document a union as an object with the fields of all its members, and
 /// nothing on the page says so; a field that looks required there is absent in most correct JSON. Such a table is told by the tables of
-/// its members: each of its fields is a field of a type whose fields are all among its own, and which is called alike.
+/// its members: there are types whose fields are all among its own, and which are called alike. What such a type has may be absent.
 /// </summary>
 internal static class MergedUnions
 {
-    /// <returns>The types by the page's path and their name within it.</returns>
-    public static HashSet<(string Path, string LocalName)> Find(TypeOutline[] outlines, CancellationToken cancellation)
+    /// <returns>The fields that may be absent, by the page's path and the type's name within it.</returns>
+    public static IReadOnlyDictionary<(string Path, string LocalName), EquatableArray<string>> Find(TypeOutline[] outlines, CancellationToken cancellation)
     {
-        var merged = new HashSet<(string Path, string LocalName)>();
-        var byWord = new Dictionary<string, List<TypeOutline>>(StringComparer.Ordinal);
+        var byFirstWord = new Dictionary<string, List<TypeOutline>>(StringComparer.Ordinal);
+        var byEnding = new Dictionary<string, List<TypeOutline>>(StringComparer.Ordinal);
         foreach (var outline in outlines)
         {
             if (outline.MergedFields.Count > 0)
             {
-                var word = FirstWord(outline.Name);
-                if (!byWord.TryGetValue(word, out var alike))
+                var word = WordEnd(outline.Name, 0);
+                Add(byFirstWord, outline.Name.Substring(0, word), outline);
+                for (; word < outline.Name.Length; word = WordEnd(outline.Name, word))
                 {
-                    byWord.Add(word, alike = []);
+                    Add(byEnding, outline.Name.Substring(word), outline);
                 }
-
-                alike.Add(outline);
             }
         }
 
-        foreach (var alike in byWord.Values)
+        var merged = new Dictionary<(string Path, string LocalName), EquatableArray<string>>();
+        foreach (var outline in outlines)
         {
-            foreach (var outline in alike)
+            cancellation.ThrowIfCancellationRequested();
+            if (outline.MergedFields.Count > 0)
             {
-                cancellation.ThrowIfCancellationRequested();
-                if (alike.Count > 2 && IsMerged(outline, alike))
+                // "ContinueWith" has "ContinueWithRecoveryUi" and, with fields of its own beside its members', "Fee" has "BpsFee".
+                var fields = MembersFields(outline, byFirstWord[outline.Name.Substring(0, WordEnd(outline.Name, 0))]);
+                if (fields.Count < outline.MergedFields.Count)
                 {
-                    merged.Add((outline.Path, outline.LocalName));
+                    fields = byEnding.TryGetValue(outline.Name, out var variants) ? MembersFields(outline, variants) : [];
+                }
+
+                if (fields.Count > 0)
+                {
+                    merged[(outline.Path, outline.LocalName)] = new EquatableArray<string>([.. fields]);
                 }
             }
         }
@@ -41,10 +48,16 @@ internal static class MergedUnions
         return merged;
     }
 
-    private static bool IsMerged(TypeOutline outline, List<TypeOutline> alike)
+    // The fields of at least two types that have no others than the outline has.
+    private static SortedSet<string> MembersFields(TypeOutline outline, List<TypeOutline> alike)
     {
+        var covered = new SortedSet<string>(StringComparer.Ordinal);
+        if (alike.Count < 2)
+        {
+            return covered;
+        }
+
         var fields = new HashSet<string>(outline.MergedFields.AsArray(), StringComparer.Ordinal);
-        var covered = new HashSet<string>(StringComparer.Ordinal);
         var members = 0;
         foreach (var other in alike)
         {
@@ -55,18 +68,27 @@ internal static class MergedUnions
             }
         }
 
-        return members > 1 && covered.Count == fields.Count;
+        return members > 1 ? covered : [];
     }
 
-    // Members are called like their union, more or less: "ContinueWith" has "ContinueWithRecoveryUi".
-    private static string FirstWord(string name)
+    private static int WordEnd(string name, int start)
     {
-        var end = 1;
+        var end = start + 1;
         while (end < name.Length && !char.IsUpper(name[end]))
         {
             end++;
         }
 
-        return name.Substring(0, Math.Min(end, name.Length));
+        return Math.Min(end, name.Length);
+    }
+
+    private static void Add(Dictionary<string, List<TypeOutline>> names, string name, TypeOutline outline)
+    {
+        if (!names.TryGetValue(name, out var alike))
+        {
+            names.Add(name, alike = []);
+        }
+
+        alike.Add(outline);
     }
 }

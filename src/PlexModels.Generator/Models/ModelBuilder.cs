@@ -63,7 +63,7 @@ internal sealed class ModelBuilder
             case ModelShape.Object:
                 var names = new WireNameResolver(_page.Settings.WireNames, symbol.ExampleKeys);
                 var builder = new FieldsBuilder(_page.Path, resolver, names, _diagnostics);
-                var fields = builder.Build(type.Fields, identity.TypeName, symbol.IsMergedUnion, cancellation);
+                var fields = builder.Build(type.Fields, identity.TypeName, symbol.MergedFields, cancellation);
 
                 // A page that has a row for members without a name says that there are some, whatever the project says of unknown ones.
                 return new ObjectModel(

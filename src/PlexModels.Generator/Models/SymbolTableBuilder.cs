@@ -27,7 +27,7 @@ internal static class SymbolTableBuilder
             var wanted = Identifier.Pascal(outline.Name);
             pages[i] = new TypeSymbol(
                 outline.Path, outline.LocalName, outline.Kind, outline.Accessibility, ns, names.Take(ns, wanted), wanted,
-                "", default, default, IsUnionMember: false, IsMergedUnion: false, listedTwice.Contains(outline.Path));
+                "", default, default, IsUnionMember: false, MergedFields: default, listedTwice.Contains(outline.Path));
         }
 
         NameContextProperties(pages);
@@ -128,7 +128,7 @@ internal static class SymbolTableBuilder
             {
                 ExampleKeys = keys.TryGetValue((pages[i].Path, pages[i].LocalName), out var known) ? new EquatableArray<string>([.. known]) : default,
                 IsUnionMember = unionMembers.Contains((pages[i].Path, pages[i].LocalName)),
-                IsMergedUnion = mergedUnions.Contains((pages[i].Path, pages[i].LocalName)),
+                MergedFields = mergedUnions.TryGetValue((pages[i].Path, pages[i].LocalName), out var merged) ? merged : default,
             };
         }
     }

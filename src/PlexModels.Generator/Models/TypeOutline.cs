@@ -59,7 +59,6 @@ internal sealed record TypeOutline(
             type.Kind switch
             {
                 SpecKind.Object => ModelShape.Object,
-                SpecKind.Enum when type.Values.Count == 0 => ModelShape.Union,
                 SpecKind.Enum when EnumValues.AreNumbers(type.Values) => ModelShape.NumericEnum,
                 SpecKind.Enum => type.Values.Count == 1 ? ModelShape.Constant : ModelShape.Enum,
                 _ => ModelShape.Union,

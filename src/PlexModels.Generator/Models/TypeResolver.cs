@@ -48,6 +48,7 @@ internal sealed class TypeResolver(string path, string dialect, SymbolTable symb
             ? isOptional ? FieldPresence.ThreeState : FieldPresence.RequiredThreeState
             : isOptional && isWrapped ? FieldPresence.Optional
             : isOptional || mayBeNull ? FieldPresence.Unsaid
+            : field.MayBeNull ? FieldPresence.RequiredUnsaid
             : FieldPresence.Required;
         CheckExample(presence == FieldPresence.Required ? type : CSharpType.OrNull(type), field);
         return (type, presence);

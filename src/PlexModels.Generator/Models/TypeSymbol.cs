@@ -14,7 +14,7 @@ namespace PlexModels.Generator.Models;
 /// <param name="Files">What its files are called.</param>
 /// <param name="ExampleKeys">Its JSON member names, as far as examples anywhere show them.</param>
 /// <param name="IsUnionMember">Whether a union lists it.</param>
-/// <param name="IsMergedUnion">Whether its fields are those of several other types, so that none of them need be there.</param>
+/// <param name="MergedFields">Those of its fields that are fields of other types merged into it, so that they need not be there.</param>
 /// <param name="IsListedTwice">Whether the project lists the file more than once, under the same path.</param>
 internal sealed record TypeSymbol(
     string Path,
@@ -28,7 +28,7 @@ internal sealed record TypeSymbol(
     FileNames Files,
     EquatableArray<string> ExampleKeys,
     bool IsUnionMember,
-    bool IsMergedUnion,
+    EquatableArray<string> MergedFields,
     bool IsListedTwice)
 {
     public string QualifiedName => Namespace + "." + TypeName;

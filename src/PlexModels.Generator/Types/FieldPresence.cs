@@ -15,6 +15,12 @@ internal enum FieldPresence
     /// </summary>
     Unsaid,
 
+    /// <summary>
+    /// Required, but in documentations of this kind that does not rule out null; nor, since some generators take one for the other, that it
+    /// is absent. Read as <see cref="Unsaid"/>.
+    /// </summary>
+    RequiredUnsaid,
+
     /// <summary>Absent, null and a value stay apart: <c>JsonNullable</c>.</summary>
     ThreeState,
 

@@ -147,7 +147,7 @@ public sealed class SharedFileTests
     [Fact]
     public void A_page_stays_in_its_file_as_long_as_there_are_as_many()
     {
-        static TypeSymbol Page(string name) => new($"/project/specs/{name}.md", "", ModelShape.Object, default, "Acme", name, name, name, default, default, false, false, false);
+        static TypeSymbol Page(string name) => new($"/project/specs/{name}.md", "", ModelShape.Object, default, "Acme", name, name, name, default, default, false, default, false);
         TypeSymbol[] pages = [.. Enumerable.Range(0, 200).Select(static i => Page("Item" + i.ToString(CultureInfo.InvariantCulture)))];
 
         var before = new SharedFileNames(pages, "Acme");

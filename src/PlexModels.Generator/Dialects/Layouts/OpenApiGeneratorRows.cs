@@ -36,9 +36,8 @@ internal sealed class OpenApiGeneratorRows(PageText page, Dialect dialect, List<
             var notes = hasNotes && row.Cells.Count > next + 1 ? FieldNotes.Read(row.Cells[row.Cells.Count - 1].Text) : FieldNotes.None;
             var description = ProseReader.Join([Description(row, next, hasNotes), notes.ToProse()]);
             var isRequired = hasNotes && !notes.IsOptional;
-            fields.Add(nameCell.Plain().Text == AnyName
-                ? AdditionalProperties(_factory.Create(nameCell, type, isRequired: false, description, Empty(nameCell), Empty(nameCell)))
-                : WithEnum(_factory.Create(nameCell, type, isRequired, description, Empty(nameCell), Empty(nameCell)), notes));
+            var field = _factory.Create(nameCell, type, isRequired, description, Empty(nameCell), Empty(nameCell)) with { MayBeNull = NullNote.Has(description) };
+            fields.Add(field.Name.Text == AnyName ? AdditionalProperties(field with { IsRequired = false }) : WithEnum(field, notes));
         }
 
         return new EquatableArray<SpecField>([.. fields]);

@@ -35,13 +35,14 @@ internal sealed class SpeakeasyRows(PageText page, Dialect dialect, List<PagePro
             }
 
             var exampleCell = TableColumns.Cell(row, example);
-            fields.Add(factory.Create(
+            var field = factory.Create(
                 nameCell,
                 typeCell,
                 IsRequired(TableColumns.Cell(row, required)),
                 ProseReader.Read(TableColumns.Cell(row, description).Text),
                 exampleCell with { Text = InlineText.Unescape(exampleCell.Text) },
-                TableColumns.Cell(row, jsonName)));
+                TableColumns.Cell(row, jsonName));
+            fields.Add(field with { MayBeNull = !dialect.Notation.MarksNullableTypes });
         }
 
         return new EquatableArray<SpecField>([.. fields]);

@@ -7,8 +7,8 @@ internal static class GoNotation
 {
     public static Notation Instance { get; } = new("Go", new WordTable
     {
-        { TypeShape.Int64, "int", "int64", "uint", "uint64", "uint32" },
-        { TypeShape.Int32, "int32", "int16", "int8", "uint16" },
+        { TypeShape.Int64, "int64", "uint", "uint64", "uint32" },
+        { TypeShape.Int32, "int", "int32", "int16", "int8", "uint16" },
         { new TypeWord(TypeForm.Scalar, TypeShape.Int32, IsByte: true), "byte", "uint8" },
         { TypeShape.Double, "float64" },
         { TypeShape.Single, "float32" },

@@ -40,6 +40,7 @@ internal static class JavaNotation
         Hosts = ["docs.oracle.com"],
         NameCase = NameCase.Camel,
         MarksOptionalTypes = true,
+        MarksNullableTypes = true,
         Keywords = new KeywordSet(
             """
             abstract assert boolean break byte case catch char class const continue default do double else enum extends false final finally float

@@ -34,6 +34,9 @@ internal sealed class Notation(string name, WordTable words)
     /// <summary>Whether a type that may be absent is written in another way than one that may not.</summary>
     public bool MarksOptionalTypes { get; init; }
 
+    /// <summary>Whether a type that may be null is written in another way than one that may not.</summary>
+    public bool MarksNullableTypes { get; init; }
+
     /// <summary>What is put before the name of a type that may be null, empty when nothing is: <c>NullableString</c>.</summary>
     public string NullablePrefix { get; init; } = "";
 

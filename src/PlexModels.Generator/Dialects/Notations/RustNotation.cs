@@ -32,6 +32,7 @@ internal static class RustNotation
         CodeLanguages = ["rust"],
         NameCase = NameCase.Snake,
         MarksOptionalTypes = true,
+        MarksNullableTypes = true,
         NamePrefixes = ["r#"],
         Keywords = new KeywordSet("as async await break const continue crate dyn else enum extern false fn for if impl in let loop match mod move mut pub ref return self static struct super trait true type unsafe use where while"),
     };
