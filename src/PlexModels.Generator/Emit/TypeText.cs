@@ -74,6 +74,9 @@ internal sealed class TypeText(EmitTarget target)
         _ => type.Shape.ToString(),
     };
 
+    /// <summary>The generic class that models' public converters derive from, without its argument.</summary>
+    public string ConverterBase => $"global::{target.RootNamespace}.{ReservedNames.ConverterBase}";
+
     private string JsonNullable(CSharpType type) => $"global::{target.RootNamespace}.{ReservedNames.JsonNullable}<{Of(Inner(type))}>";
 
     private string Arguments(CSharpType type) => Of(type) + ", " + Codec(type);
