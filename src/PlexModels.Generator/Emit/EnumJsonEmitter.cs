@@ -7,11 +7,11 @@ internal static class EnumJsonEmitter
 {
     private const string Support = ReservedNames.Support;
 
-    public static EmittedType Emit(EnumModel model, CancellationToken cancellation)
+    public static EmittedType Emit(EnumModel model, TypeText types, CancellationToken cancellation)
     {
         var name = model.Identity.TypeName;
         var writer = new CodeWriter();
-        TypeDeclaration.OpenJson(writer, model.Identity, "struct", isKey: true);
+        TypeDeclaration.OpenJson(writer, model.Identity, "struct", types);
         if (!model.IsNumeric)
         {
             writer.Line($"private {name}(global::System.Text.Json.JsonElement value) => _value = value;");

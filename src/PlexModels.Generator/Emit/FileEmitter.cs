@@ -84,6 +84,11 @@ internal static class FileEmitter
             warnings.Add(Obsolescence.RequiredWarning);
         }
 
+        if ((needs & FileNeeds.NoDocumentationWarning) != 0)
+        {
+            warnings.Add("CS1591");
+        }
+
         return warnings;
     }
 }

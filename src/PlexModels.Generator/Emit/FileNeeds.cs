@@ -20,4 +20,7 @@ internal enum FileNeeds
 
     /// <summary>A member is both required and deprecated, and the compiler does not say so.</summary>
     NoObsoleteRequiredWarning = 16,
+
+    /// <summary>Something public has no documentation, since it is for no user's eyes, and the compiler does not say so.</summary>
+    NoDocumentationWarning = 32,
 }

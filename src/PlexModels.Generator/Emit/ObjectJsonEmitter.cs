@@ -43,7 +43,7 @@ internal sealed class ObjectJsonEmitter
     private string Emit()
     {
         var name = _model.Identity.TypeName;
-        TypeDeclaration.OpenJson(_writer, _model.Identity, ObjectEmitter.Keywords(_model, isSealed: false));
+        TypeDeclaration.OpenJson(_writer, _model.Identity, ObjectEmitter.Keywords(_model, isSealed: false), _types);
         WriteTable();
         if (_remembersReading)
         {
@@ -95,7 +95,7 @@ internal sealed class ObjectJsonEmitter
     {
         foreach (var member in _members)
         {
-            if (IsEmptyIfAbsent(member))
+            if (member.Presence == FieldPresence.Required && MayBeAbsent(member))
             {
                 _writer.Line($"{member.PropertyName} = {_text.Empty(member)};");
             }
@@ -104,8 +104,8 @@ internal sealed class ObjectJsonEmitter
 
     private bool IsTolerant => _model.Reading == ReadingMode.Tolerant;
 
-    private bool IsEmptyIfAbsent(FieldModel member) =>
-        IsTolerant && member is { Presence: FieldPresence.Required, Type.Shape: TypeShape.List or TypeShape.Map };
+    private bool MayBeAbsent(FieldModel member) =>
+        IsTolerant && member is { Presence: FieldPresence.Required or FieldPresence.RequiredThreeState, Type.Shape: TypeShape.List or TypeShape.Map };
 
     // A required member without a known name can be told by its value where its values are documented: no other text is as good a sign.
     private void WriteFindByValue()
@@ -151,7 +151,7 @@ internal sealed class ObjectJsonEmitter
         };
         settings += !IsTolerant ? "" : (settings.Length > 0 ? ", " : "") + "IsTolerant = true";
         var end = settings.Length > 0 ? $") {{ {settings} }};" : ");";
-        _writer.Line($"private static readonly {Support}.MemberTable s_members = new({SafeText.Literal(_model.Identity.TypeName)}{(_members.Count == 0 ? end : ",")}");
+        _writer.Line($"private static readonly {Support}.MemberTable s_members = new(typeof({_model.Identity.TypeName}){(_members.Count == 0 ? end : ",")}");
         _writer.Deeper();
 
         // One argument alone could be the array of them.
@@ -168,7 +168,7 @@ internal sealed class ObjectJsonEmitter
     private string MemberArguments(FieldModel member)
     {
         var required = member.IsRequiredInJson ? ", required: true" : "";
-        var empty = IsEmptyIfAbsent(member) ? ", emptyIfAbsent: true" : "";
+        var empty = MayBeAbsent(member) ? ", mayBeAbsent: true" : "";
         var exact = member.WireName.IsGuess ? "" : ", exact: true";
         var looks = member.WireName.IsGuess && Looks(member.Type) is { } look ? $", looks: {Support}.Looks.{look}" : "";
         var keepsNull = member.KeepsNull ? ", keepsNull: true" : "";
@@ -179,8 +179,7 @@ internal sealed class ObjectJsonEmitter
     private void WriteWrite(string name)
     {
         _writer.Open($"public void Write(ref {Support}.Output json, {name} value)");
-        _writer.Line("json.BeforeWriting(value);");
-        _writer.Line($"{(_members.Count > 0 ? "var names = " : "")}json.StartObject(s_members{(_remembersReading ? ", value._names" : "")});");
+        _writer.Line($"{(_members.Count > 0 ? "var names = " : "")}json.StartObject(s_members, value{(_remembersReading ? ", value._names" : "")});");
         for (var i = 0; i < _members.Count; i++)
         {
             _writer.Line(_text.Write(_members[i], i));
@@ -190,9 +189,8 @@ internal sealed class ObjectJsonEmitter
             }
         }
 
-        var unknown = _model.UnknownMembers == UnknownMemberHandling.Preserve ? "value." + ReservedNames.AdditionalProperties : "";
-        _writer.Line($"json.EndObject({unknown});");
-        _writer.Line($"{Support}.AfterWriting(value);");
+        var unknown = _model.UnknownMembers == UnknownMemberHandling.Preserve ? ", value." + ReservedNames.AdditionalProperties : "";
+        _writer.Line($"json.EndObject(s_members, value{unknown});");
         _writer.Close();
     }
 

@@ -35,7 +35,7 @@ internal static class PageEmitter
         return page.Model switch
         {
             ObjectModel model => ObjectJsonEmitter.Emit(model, types, cancellation),
-            EnumModel model => EnumJsonEmitter.Emit(model, cancellation),
+            EnumModel model => EnumJsonEmitter.Emit(model, types, cancellation),
             UnionModel model => UnionJsonEmitter.Emit(model, types, cancellation),
             _ => throw new ArgumentOutOfRangeException(nameof(page)),
         };

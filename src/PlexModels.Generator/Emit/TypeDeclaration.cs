@@ -6,10 +6,8 @@ namespace PlexModels.Generator.Emit;
 /// <summary>What the declarations of all models begin with.</summary>
 internal static class TypeDeclaration
 {
-    private const string Json = "global::System.Text.Json";
-
     /// <summary>What all types need of the file with their JSON.</summary>
-    public const FileNeeds JsonNeeds = FileNeeds.MetadataNamespace | FileNeeds.SupportName;
+    public const FileNeeds JsonNeeds = FileNeeds.MetadataNamespace | FileNeeds.SupportName | FileNeeds.NoDocumentationWarning;
 
     /// <summary>Opens the type, in the file with what its users see.</summary>
     /// <param name="writer">Where to.</param>
@@ -29,55 +27,24 @@ internal static class TypeDeclaration
     /// <param name="writer">Where to.</param>
     /// <param name="identity">The model.</param>
     /// <param name="keywords">The type's kind.</param>
-    /// <param name="isKey">Whether a dictionary can have it for its keys.</param>
-    public static void OpenJson(CodeWriter writer, ModelIdentity identity, string keywords, bool isKey = false)
+    /// <param name="types">What the shared types are called.</param>
+    public static void OpenJson(CodeWriter writer, ModelIdentity identity, string keywords, TypeText types)
     {
         var name = identity.TypeName;
-        writer.Line($"[{Json}.Serialization.JsonConverter(typeof({name}.{ReservedNames.Converter}))]");
+        writer.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({name}.{ReservedNames.Converter}))]");
         writer.Open($"partial {keywords} {name}");
         writer.Lines(
-            $"""
+            $$"""
             /// <summary>This model's metadata.</summary>
-            public static JsonTypeInfo<{name}> {ReservedNames.JsonTypeInfo} => {ReservedNames.Support}.Alone<{name}, {ReservedNames.JsonCodec}>.TypeInfo;
+            public static JsonTypeInfo<{{name}}> {{ReservedNames.JsonTypeInfo}} => {{ReservedNames.Support}}.Alone<{{name}}, {{ReservedNames.JsonCodec}}>.TypeInfo;
+
+            [global::System.ComponentModel.EditorBrowsable({{ReservedNames.Support}}.Never)]
+            public sealed class {{ReservedNames.Converter}} : {{types.ConverterBase}}<{{name}}>
+            {
+                public {{ReservedNames.Converter}}() : base(new {{ReservedNames.Support}}.Converter<{{name}}, {{ReservedNames.JsonCodec}}>()) { }
+            }
 
             """);
-        WriteConverter(writer, name, isKey);
-    }
-
-    // Other assemblies and their generators name the converter, so that it has to be public and cannot derive from what is not.
-    private static void WriteConverter(CodeWriter writer, string name, bool isKey)
-    {
-        writer.Lines(
-            $"""
-            /// <summary>Reads and writes this model where its converter is asked for.</summary>
-            [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-            """);
-        writer.Open($"public sealed class {ReservedNames.Converter} : {Json}.Serialization.JsonConverter<{name}>, {ReservedNames.Support}.ICodecConverter");
-        writer.Lines(
-            $"""
-            private readonly {ReservedNames.Support}.Converter<{name}, {ReservedNames.JsonCodec}> _converter = new();
-
-            /// <inheritdoc/>
-            public override {name} Read(ref {Json}.Utf8JsonReader reader, global::System.Type typeToConvert, {Json}.JsonSerializerOptions options) => _converter.Read(ref reader, typeToConvert, options);
-
-            /// <inheritdoc/>
-            public override void Write({Json}.Utf8JsonWriter writer, {name} value, {Json}.JsonSerializerOptions options) => _converter.Write(writer, value, options);
-            """);
-        if (isKey)
-        {
-            writer.Lines(
-                $"""
-
-                /// <inheritdoc/>
-                public override {name} ReadAsPropertyName(ref {Json}.Utf8JsonReader reader, global::System.Type typeToConvert, {Json}.JsonSerializerOptions options) => _converter.ReadAsPropertyName(ref reader, typeToConvert, options);
-
-                /// <inheritdoc/>
-                public override void WriteAsPropertyName({Json}.Utf8JsonWriter writer, {name} value, {Json}.JsonSerializerOptions options) => _converter.WriteAsPropertyName(writer, value, options);
-                """);
-        }
-
-        writer.Close();
-        writer.Line();
     }
 
     public static string Accessibility(ModelIdentity identity) => identity.Accessibility == TypeAccessibility.Public ? "public" : "internal";

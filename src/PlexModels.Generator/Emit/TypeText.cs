@@ -51,6 +51,9 @@ internal sealed class TypeText(EmitTarget target)
     /// <summary>What the shared code calls a type that holds no other.</summary>
     public static string LeafName(CSharpType type) => TypeShapes.Of(type.Shape).Codec ?? type.Shape.ToString();
 
+    /// <summary>The generic class that models' public converters derive from, without its argument.</summary>
+    public string ConverterBase => $"global::{target.RootNamespace}.{ReservedNames.ConverterBase}";
+
     private string JsonNullable(CSharpType type) => $"global::{target.RootNamespace}.{ReservedNames.JsonNullable}<{Of(Inner(type))}>";
 
     private string Arguments(CSharpType type) => Of(type) + ", " + Codec(type);

@@ -14,7 +14,7 @@ internal static class UnionJsonEmitter
         var name = model.Identity.TypeName;
         var value = ReservedNames.ValueProperty(name);
         var writer = new CodeWriter();
-        TypeDeclaration.OpenJson(writer, model.Identity, "class");
+        TypeDeclaration.OpenJson(writer, model.Identity, "class", types);
         if (model.Members.Count > 0)
         {
             WriteSettings(writer, name);

@@ -7,6 +7,9 @@ internal static class ReservedNames
     public const string Support = "PlexModelsJson";
     public const string Context = "PlexModelsJsonContext";
 
+    /// <summary>What models' public converters derive from.</summary>
+    public const string ConverterBase = "PlexModelsJsonConverter";
+
     /// <summary>The property that keeps members the page does not document.</summary>
     public const string AdditionalProperties = "AdditionalProperties";
 
@@ -22,7 +25,7 @@ internal static class ReservedNames
     private static readonly string[] s_ofObject =
         ["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString", JsonCodec, JsonTypeInfo, Converter];
 
-    public static IReadOnlyList<string> RootNamespace { get; } = [JsonNullable, Support, Context];
+    public static IReadOnlyList<string> RootNamespace { get; } = [JsonNullable, Support, Context, ConverterBase];
 
     public static IReadOnlyList<string> ObjectModel { get; } = [.. s_ofObject, AdditionalProperties, "NamesAsRead", "EqualityContract", "PrintMembers", "Clone", Support];
 

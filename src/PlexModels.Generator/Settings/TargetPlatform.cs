@@ -12,6 +12,9 @@ internal sealed record TargetPlatform(int RuntimeMajor, int JsonMajor)
     /// <summary><c>UnconditionalSuppressMessageAttribute</c>.</summary>
     public bool HasTrimming => RuntimeMajor >= 5;
 
+    /// <summary><c>System.Collections.Immutable</c>, a package of its own before, and <c>IReadOnlySet</c>.</summary>
+    public bool HasLaterCollections => RuntimeMajor >= 5;
+
     public bool HasRequiredMembers => RuntimeMajor >= 7;
 
     /// <summary><c>System.Text.Ascii</c>.</summary>

@@ -13,13 +13,11 @@ internal static partial class PlexModelsJson
         public global::System.DateTime Read(ref Input json) =>
             TryRead(ref json.Reader, out var value) ? value : throw Mismatch(ref json.Reader, "an ISO 8601 date and time");
 
-        private static bool TryRead(ref global::System.Text.Json.Utf8JsonReader reader, out global::System.DateTime value)
-        {
-            if (reader.TokenType == global::System.Text.Json.JsonTokenType.String && reader.TryGetDateTime(out value))
-            {
-                return true;
-            }
+        private static bool TryRead(ref global::System.Text.Json.Utf8JsonReader reader, out global::System.DateTime value) =>
+            (reader.TokenType == global::System.Text.Json.JsonTokenType.String && reader.TryGetDateTime(out value)) || TryReadOther(ref reader, out value);
 
+        private static bool TryReadOther(ref global::System.Text.Json.Utf8JsonReader reader, out global::System.DateTime value)
+        {
             value = default;
             if (!InstantText.TryParse(ref reader, out var instant))
             {

@@ -12,13 +12,11 @@ internal static partial class PlexModelsJson
         public global::System.DateTimeOffset Read(ref Input json) =>
             TryRead(ref json.Reader, out var value) ? value : throw Mismatch(ref json.Reader, "an ISO 8601 instant");
 
-        private static bool TryRead(ref global::System.Text.Json.Utf8JsonReader reader, out global::System.DateTimeOffset value)
-        {
-            if (reader.TokenType == global::System.Text.Json.JsonTokenType.String && reader.TryGetDateTimeOffset(out value))
-            {
-                return true;
-            }
+        private static bool TryRead(ref global::System.Text.Json.Utf8JsonReader reader, out global::System.DateTimeOffset value) =>
+            (reader.TokenType == global::System.Text.Json.JsonTokenType.String && reader.TryGetDateTimeOffset(out value)) || TryReadOther(ref reader, out value);
 
+        private static bool TryReadOther(ref global::System.Text.Json.Utf8JsonReader reader, out global::System.DateTimeOffset value)
+        {
             if (InstantText.TryParse(ref reader, out var instant))
             {
                 var iso = instant.Iso;

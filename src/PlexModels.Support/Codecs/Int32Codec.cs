@@ -8,13 +8,12 @@ internal static partial class PlexModelsJson
     {
         private const int MaxDigits = 10;
 
-        public int Read(ref Input json)
-        {
-            if (json.Reader.TokenType == global::System.Text.Json.JsonTokenType.Number && json.Reader.TryGetInt32(out var value))
-            {
-                return value;
-            }
+        public int Read(ref Input json) =>
+            json.Reader.TokenType == global::System.Text.Json.JsonTokenType.Number && json.Reader.TryGetInt32(out var value) ? value : ReadOther(ref json);
 
+        private static int ReadOther(ref Input json)
+        {
+            int value;
             if (json.Reader.TokenType == global::System.Text.Json.JsonTokenType.String)
             {
                 var text = TextOf(ref json.Reader);

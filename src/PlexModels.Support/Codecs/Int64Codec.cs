@@ -8,13 +8,12 @@ internal static partial class PlexModelsJson
     {
         private const int MaxDigits = 19;
 
-        public long Read(ref Input json)
-        {
-            if (json.Reader.TokenType == global::System.Text.Json.JsonTokenType.Number && json.Reader.TryGetInt64(out var value))
-            {
-                return value;
-            }
+        public long Read(ref Input json) =>
+            json.Reader.TokenType == global::System.Text.Json.JsonTokenType.Number && json.Reader.TryGetInt64(out var value) ? value : ReadOther(ref json);
 
+        private static long ReadOther(ref Input json)
+        {
+            long value;
             if (json.Reader.TokenType == global::System.Text.Json.JsonTokenType.String)
             {
                 var text = TextOf(ref json.Reader);

@@ -6,13 +6,15 @@ internal static partial class PlexModelsJson
     internal readonly struct StringCodec : ICodec<string>, IDescribed
     {
         public string Read(ref Input json) =>
-            json.Reader.TokenType switch
+            json.Reader.TokenType == global::System.Text.Json.JsonTokenType.String ? json.GetString() : ReadOther(ref json.Reader);
+
+        private static string ReadOther(ref global::System.Text.Json.Utf8JsonReader reader) =>
+            reader.TokenType switch
             {
-                global::System.Text.Json.JsonTokenType.String => json.GetString(),
-                global::System.Text.Json.JsonTokenType.Number => RawText(ref json.Reader),
+                global::System.Text.Json.JsonTokenType.Number => RawText(ref reader),
                 global::System.Text.Json.JsonTokenType.True => "true",
                 global::System.Text.Json.JsonTokenType.False => "false",
-                _ => throw Mismatch(ref json.Reader, "a string"),
+                _ => throw Mismatch(ref reader, "a string"),
             };
 
         public void Write(ref Output json, string value) =>

@@ -13,9 +13,11 @@ internal static partial class PlexModelsJson
         private readonly NameIndex? _siblings;
         private readonly ulong[] _required;
 
-        public MemberTable(string model, params Member[] members)
+        public MemberTable(global::System.Type model, params Member[] members)
         {
-            Model = model;
+            Model = model.Name;
+            CallsBack = typeof(global::System.Text.Json.Serialization.IJsonOnSerializing).IsAssignableFrom(model)
+                || typeof(global::System.Text.Json.Serialization.IJsonOnSerialized).IsAssignableFrom(model);
             _members = members;
             _names = new byte[members.Length][];
             _required = new ulong[(members.Length + 63) / 64];
@@ -25,7 +27,7 @@ internal static partial class PlexModelsJson
             for (var i = 0; i < members.Length; i++)
             {
                 _names[i] = global::System.Text.Encoding.UTF8.GetBytes(members[i].Name);
-                if (members[i].IsRequired && !members[i].IsEmptyIfAbsent)
+                if (members[i].IsRequired && !members[i].MayBeAbsent)
                 {
                     _required[i / 64] |= 1UL << i;
                 }
@@ -50,6 +52,9 @@ internal static partial class PlexModelsJson
         }
 
         public string Model { get; }
+
+        /// <summary>Whether the user's part of the model wants to be called when it is written.</summary>
+        public bool CallsBack { get; }
 
         public Unknown Unknown { get; init; }
 

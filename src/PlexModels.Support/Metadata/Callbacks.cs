@@ -2,11 +2,11 @@ namespace PlexModels.Support;
 
 internal static partial class PlexModelsJson
 {
-    // What a user's part of a model implements is not known when the model is generated. Models are sealed, so the JIT knows it
-    // where these methods are inlined, and leaves nothing of them for a model without callbacks.
+    // What a user's part of a model implements is not known when the model is generated. Models are sealed, so the JIT knows it where a model
+    // is made, and leaves nothing of the methods for reading. It does not know it where a model is written from generic code, which classes
+    // share: there, an object's table says whether anything is to be called.
 
     /// <summary>Calls what a model wants to be called when it is written.</summary>
-    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     internal static void AfterWriting(object model)
     {
         if (model is global::System.Text.Json.Serialization.IJsonOnSerialized callback)

@@ -73,13 +73,14 @@ internal static partial class PlexModelsJson
             }
 
 #endif
-            return RootCollections<T>.Create(type, options);
+            return new RootCollections<T>(type, options, new Converter<global::System.Collections.Generic.IReadOnlyList<T>, ListCodec<T, TCodec>>()).Create()
+                ?? new RootDictionaries<T>(type, options, new Converter<global::System.Collections.Generic.IReadOnlyDictionary<string, T>, MapCodec<T, TCodec>>()).Create();
         }
 
         public global::System.Text.Json.Nodes.JsonObject? CreateSchema(global::System.Type type, SchemaBuilder schemas) =>
             type == typeof(T) ? schemas.Reference<T, TCodec>()
-            : IsMapOf(type, typeof(T)) ? schemas.Of<global::System.Collections.Generic.IReadOnlyDictionary<string, T>, MapCodec<T, TCodec>>()
-            : IsListOf(type, typeof(T)) ? schemas.Of<global::System.Collections.Generic.IReadOnlyList<T>, ListCodec<T, TCodec>>()
+            : IsMapOf<T>(type) ? schemas.Of<global::System.Collections.Generic.IReadOnlyDictionary<string, T>, MapCodec<T, TCodec>>()
+            : IsListOf<T>(type) ? schemas.Of<global::System.Collections.Generic.IReadOnlyList<T>, ListCodec<T, TCodec>>()
             : null;
 
         protected static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<TRoot> Create<TRoot, TRootCodec>(global::System.Text.Json.JsonSerializerOptions options)

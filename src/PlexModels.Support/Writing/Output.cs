@@ -40,8 +40,13 @@ internal static partial class PlexModelsJson
 
         /// <summary>Begins the object of a model.</summary>
         /// <returns>The names of its members, in the order of its page.</returns>
-        public MemberName[] StartObject(MemberTable members, NamesAsRead names = default)
+        public MemberName[] StartObject(MemberTable members, object model, NamesAsRead names = default)
         {
+            if (members.CallsBack)
+            {
+                CallBeforeWriting(model);
+            }
+
             if (Settings.MayBeTooDeep)
             {
                 global::System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
@@ -52,8 +57,10 @@ internal static partial class PlexModelsJson
         }
 
         /// <summary>Ends the object of a model.</summary>
+        /// <param name="members">The members that its page documents.</param>
+        /// <param name="model">The model.</param>
         /// <param name="unknown">The members that its page does not know.</param>
-        public void EndObject(global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null)
+        public void EndObject(MemberTable members, object model, global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null)
         {
             // What was read is a dictionary, whose own enumerator is no object.
             if (unknown is global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement> read)
@@ -72,6 +79,10 @@ internal static partial class PlexModelsJson
             }
 
             WriteEndObject();
+            if (members.CallsBack)
+            {
+                AfterWriting(model);
+            }
         }
 
         public void Write<T, TCodec>(MemberName name, T value, TCodec codec)

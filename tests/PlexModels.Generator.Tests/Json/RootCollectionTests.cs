@@ -1,3 +1,6 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Collections.ObjectModel;
 using System.Text;
 using System.Text.Json;
 using PlexModels.Generator.Tests.Harness;
@@ -22,9 +25,24 @@ public sealed class RootCollectionTests
     };
 
     private static readonly Type[] s_lists =
-        [typeof(List<>), typeof(IReadOnlyList<>), typeof(IEnumerable<>), typeof(IReadOnlyCollection<>), typeof(ICollection<>), typeof(IList<>), typeof(ISet<>), typeof(HashSet<>), typeof(IAsyncEnumerable<>)];
+    [
+        typeof(List<>), typeof(IReadOnlyList<>), typeof(IEnumerable<>), typeof(IReadOnlyCollection<>), typeof(ICollection<>), typeof(IList<>), typeof(ISet<>), typeof(HashSet<>), typeof(IAsyncEnumerable<>),
+        typeof(Queue<>), typeof(LinkedList<>), typeof(IReadOnlySet<>), typeof(Collection<>), typeof(ObservableCollection<>), typeof(ReadOnlyCollection<>), typeof(ConcurrentQueue<>),
+        typeof(ImmutableArray<>), typeof(ImmutableList<>), typeof(IImmutableList<>), typeof(ImmutableQueue<>), typeof(IImmutableQueue<>), typeof(Memory<>), typeof(ReadOnlyMemory<>),
+    ];
 
-    private static readonly Type[] s_maps = [typeof(Dictionary<,>), typeof(IDictionary<,>), typeof(IReadOnlyDictionary<,>)];
+    // What is read last is written first, as System.Text.Json does it.
+    private static readonly Type[] s_stacks = [typeof(Stack<>), typeof(ConcurrentStack<>), typeof(ConcurrentBag<>), typeof(ImmutableStack<>), typeof(IImmutableStack<>)];
+
+    // In an order of their own; of models without an order, a sorted set holds no more than one.
+    private static readonly Type[] s_sets = [typeof(ImmutableHashSet<>), typeof(IImmutableSet<>), typeof(SortedSet<>), typeof(ImmutableSortedSet<>)];
+
+    private static readonly Type[] s_maps =
+    [
+        typeof(Dictionary<,>), typeof(IDictionary<,>), typeof(IReadOnlyDictionary<,>), typeof(SortedDictionary<,>), typeof(SortedList<,>), typeof(ReadOnlyDictionary<,>), typeof(ImmutableSortedDictionary<,>),
+    ];
+
+    private static readonly Type[] s_unordered = [typeof(ConcurrentDictionary<,>), typeof(ImmutableDictionary<,>), typeof(IImmutableDictionary<,>)];
 
     public static TheoryData<string> Models => [.. s_documents.Keys];
 
@@ -43,6 +61,21 @@ public sealed class RootCollectionTests
         foreach (var map in s_maps)
         {
             await AssertRoundTripAsync(map.MakeGenericType(typeof(string), model), $$"""{"a":{{first}},"b":{{second}}}""");
+        }
+
+        foreach (var stack in s_stacks)
+        {
+            await AssertRoundTripAsync(stack.MakeGenericType(model), $"[{first},{second}]", $"[{second},{first}]");
+        }
+
+        foreach (var set in s_sets)
+        {
+            await AssertRoundTripAsync(set.MakeGenericType(model), $"[{first}]");
+        }
+
+        foreach (var map in s_unordered)
+        {
+            await AssertRoundTripAsync(map.MakeGenericType(typeof(string), model), $$"""{"a":{{first}}}""");
         }
     }
 
@@ -78,10 +111,10 @@ public sealed class RootCollectionTests
     }
 
     [Theory]
-    [InlineData(typeof(Queue<>))]
+    [InlineData(typeof(PriorityQueue<,>))]
     [InlineData(typeof(Lazy<>))]
     public void A_generic_type_that_is_no_such_collection_is_not_supported(Type definition) =>
-        Assert.Throws<NotSupportedException>(() => Options().GetTypeInfo(definition.MakeGenericType(s_models.Type("Place"))));
+        Assert.Throws<NotSupportedException>(() => Options().GetTypeInfo(definition.MakeGenericType([.. Enumerable.Repeat(s_models.Type("Place"), definition.GetGenericArguments().Length)])));
 
     [Fact]
     public void A_converter_of_the_options_for_a_collection_goes_first()
@@ -98,21 +131,21 @@ public sealed class RootCollectionTests
     {
         var schemaName = s_models.Context.GetType().GetMethod("GetJsonSchemaName")!;
 
-        Assert.All(s_lists, list => Assert.Equal("Place-list", schemaName.Invoke(null, [list.MakeGenericType(s_models.Type("Place"))])));
-        Assert.All(s_maps, map => Assert.Equal("Place-map", schemaName.Invoke(null, [map.MakeGenericType(typeof(string), s_models.Type("Place"))])));
+        Assert.All(s_lists.Concat(s_stacks).Concat(s_sets), list => Assert.Equal("Place-list", schemaName.Invoke(null, [list.MakeGenericType(s_models.Type("Place"))])));
+        Assert.All(s_maps.Concat(s_unordered), map => Assert.Equal("Place-map", schemaName.Invoke(null, [map.MakeGenericType(typeof(string), s_models.Type("Place"))])));
         Assert.Null(schemaName.Invoke(null, [typeof(Lazy<>).MakeGenericType(s_models.Type("Place"))]));
     }
 
     private static JsonSerializerOptions Options() => new() { TypeInfoResolver = s_models.Context };
 
     // An IAsyncEnumerable is read and written asynchronously alone.
-    private static async Task AssertRoundTripAsync(Type type, string json)
+    private static async Task AssertRoundTripAsync(Type type, string json, string? written = null)
     {
         var typeInfo = Options().GetTypeInfo(type);
         using var input = new MemoryStream(Encoding.UTF8.GetBytes(json));
         using var output = new MemoryStream();
         await JsonSerializer.SerializeAsync(output, await JsonSerializer.DeserializeAsync(input, typeInfo, TestContext.Current.CancellationToken), typeInfo, TestContext.Current.CancellationToken);
 
-        Assert.Equal((type, json), (type, Encoding.UTF8.GetString(output.ToArray())));
+        Assert.Equal((type, written ?? json), (type, Encoding.UTF8.GetString(output.ToArray())));
     }
 }

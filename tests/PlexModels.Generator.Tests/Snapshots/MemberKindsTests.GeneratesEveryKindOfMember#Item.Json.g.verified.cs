@@ -3,6 +3,7 @@
 #nullable enable annotations
 #nullable disable warnings
 #pragma warning disable CS0436
+#pragma warning disable CS1591
 using global::System.Text.Json.Serialization.Metadata;
 
 namespace Acme;
@@ -13,20 +14,13 @@ partial class Item
     /// <summary>This model's metadata.</summary>
     public static JsonTypeInfo<Item> JsonTypeInfo => PlexModelsJson.Alone<Item, JsonCodec>.TypeInfo;
 
-    /// <summary>Reads and writes this model where its converter is asked for.</summary>
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<Item>, PlexModelsJson.ICodecConverter
+    [global::System.ComponentModel.EditorBrowsable(PlexModelsJson.Never)]
+    public sealed class Converter : global::Acme.PlexModelsJsonConverter<Item>
     {
-        private readonly PlexModelsJson.Converter<Item, JsonCodec> _converter = new();
-
-        /// <inheritdoc/>
-        public override Item Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) => _converter.Read(ref reader, typeToConvert, options);
-
-        /// <inheritdoc/>
-        public override void Write(global::System.Text.Json.Utf8JsonWriter writer, Item value, global::System.Text.Json.JsonSerializerOptions options) => _converter.Write(writer, value, options);
+        public Converter() : base(new PlexModelsJson.Converter<Item, JsonCodec>()) { }
     }
 
-    private static readonly PlexModelsJson.MemberTable s_members = new("Item",
+    private static readonly PlexModelsJson.MemberTable s_members = new(typeof(Item),
         new PlexModelsJson.Member("class", required: true));
     private readonly PlexModelsJson.NamesAsRead _names;
 
@@ -47,11 +41,9 @@ partial class Item
 
         public void Write(ref PlexModelsJson.Output json, Item value)
         {
-            json.BeforeWriting(value);
-            var names = json.StartObject(s_members, value._names);
+            var names = json.StartObject(s_members, value, value._names);
             json.Write(names[0], value.Class, default(PlexModelsJson.JsonNullableCodec<string, PlexModelsJson.StringCodec>));
-            json.EndObject(value.AdditionalProperties);
-            PlexModelsJson.AfterWriting(value);
+            json.EndObject(s_members, value, value.AdditionalProperties);
         }
 
         /// <summary>How well JSON fits, compared with other types of a union.</summary>

@@ -3,6 +3,7 @@
 #nullable enable annotations
 #nullable disable warnings
 #pragma warning disable CS0436
+#pragma warning disable CS1591
 using global::System.Text.Json.Serialization.Metadata;
 
 namespace Acme;
@@ -13,23 +14,10 @@ partial struct Kind
     /// <summary>This model's metadata.</summary>
     public static JsonTypeInfo<Kind> JsonTypeInfo => PlexModelsJson.Alone<Kind, JsonCodec>.TypeInfo;
 
-    /// <summary>Reads and writes this model where its converter is asked for.</summary>
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<Kind>, PlexModelsJson.ICodecConverter
+    [global::System.ComponentModel.EditorBrowsable(PlexModelsJson.Never)]
+    public sealed class Converter : global::Acme.PlexModelsJsonConverter<Kind>
     {
-        private readonly PlexModelsJson.Converter<Kind, JsonCodec> _converter = new();
-
-        /// <inheritdoc/>
-        public override Kind Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) => _converter.Read(ref reader, typeToConvert, options);
-
-        /// <inheritdoc/>
-        public override void Write(global::System.Text.Json.Utf8JsonWriter writer, Kind value, global::System.Text.Json.JsonSerializerOptions options) => _converter.Write(writer, value, options);
-
-        /// <inheritdoc/>
-        public override Kind ReadAsPropertyName(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) => _converter.ReadAsPropertyName(ref reader, typeToConvert, options);
-
-        /// <inheritdoc/>
-        public override void WriteAsPropertyName(global::System.Text.Json.Utf8JsonWriter writer, Kind value, global::System.Text.Json.JsonSerializerOptions options) => _converter.WriteAsPropertyName(writer, value, options);
+        public Converter() : base(new PlexModelsJson.Converter<Kind, JsonCodec>()) { }
     }
 
     private Kind(global::System.Text.Json.JsonElement value) => _value = value;

@@ -3,6 +3,7 @@
 #nullable enable annotations
 #nullable disable warnings
 #pragma warning disable CS0436
+#pragma warning disable CS1591
 using global::System.Text.Json.Serialization.Metadata;
 
 namespace Acme;
@@ -13,23 +14,10 @@ partial struct Level
     /// <summary>This model's metadata.</summary>
     public static JsonTypeInfo<Level> JsonTypeInfo => PlexModelsJson.Alone<Level, JsonCodec>.TypeInfo;
 
-    /// <summary>Reads and writes this model where its converter is asked for.</summary>
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<Level>, PlexModelsJson.ICodecConverter
+    [global::System.ComponentModel.EditorBrowsable(PlexModelsJson.Never)]
+    public sealed class Converter : global::Acme.PlexModelsJsonConverter<Level>
     {
-        private readonly PlexModelsJson.Converter<Level, JsonCodec> _converter = new();
-
-        /// <inheritdoc/>
-        public override Level Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) => _converter.Read(ref reader, typeToConvert, options);
-
-        /// <inheritdoc/>
-        public override void Write(global::System.Text.Json.Utf8JsonWriter writer, Level value, global::System.Text.Json.JsonSerializerOptions options) => _converter.Write(writer, value, options);
-
-        /// <inheritdoc/>
-        public override Level ReadAsPropertyName(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) => _converter.ReadAsPropertyName(ref reader, typeToConvert, options);
-
-        /// <inheritdoc/>
-        public override void WriteAsPropertyName(global::System.Text.Json.Utf8JsonWriter writer, Level value, global::System.Text.Json.JsonSerializerOptions options) => _converter.WriteAsPropertyName(writer, value, options);
+        public Converter() : base(new PlexModelsJson.Converter<Level, JsonCodec>()) { }
     }
 
     internal readonly struct JsonCodec : PlexModelsJson.ICodec<Level>, PlexModelsJson.IKeyCodec<Level>, PlexModelsJson.INeverEmpty

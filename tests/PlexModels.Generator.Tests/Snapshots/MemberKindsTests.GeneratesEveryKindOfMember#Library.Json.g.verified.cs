@@ -3,7 +3,7 @@
 #nullable enable annotations
 #nullable disable warnings
 #pragma warning disable CS0436
-#pragma warning disable CS0612, CS0618
+#pragma warning disable CS0612, CS0618, CS1591
 using global::System.Text.Json.Serialization.Metadata;
 
 namespace Acme;
@@ -14,20 +14,13 @@ partial class Library
     /// <summary>This model's metadata.</summary>
     public static JsonTypeInfo<Library> JsonTypeInfo => PlexModelsJson.Alone<Library, JsonCodec>.TypeInfo;
 
-    /// <summary>Reads and writes this model where its converter is asked for.</summary>
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<Library>, PlexModelsJson.ICodecConverter
+    [global::System.ComponentModel.EditorBrowsable(PlexModelsJson.Never)]
+    public sealed class Converter : global::Acme.PlexModelsJsonConverter<Library>
     {
-        private readonly PlexModelsJson.Converter<Library, JsonCodec> _converter = new();
-
-        /// <inheritdoc/>
-        public override Library Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) => _converter.Read(ref reader, typeToConvert, options);
-
-        /// <inheritdoc/>
-        public override void Write(global::System.Text.Json.Utf8JsonWriter writer, Library value, global::System.Text.Json.JsonSerializerOptions options) => _converter.Write(writer, value, options);
+        public Converter() : base(new PlexModelsJson.Converter<Library, JsonCodec>()) { }
     }
 
-    private static readonly PlexModelsJson.MemberTable s_members = new("Library",
+    private static readonly PlexModelsJson.MemberTable s_members = new(typeof(Library),
         new("size", required: true),
         new("items", required: true, looks: PlexModelsJson.Looks.Array),
         new("tags", looks: PlexModelsJson.Looks.Object, keepsNull: true),
@@ -59,8 +52,7 @@ partial class Library
 
         public void Write(ref PlexModelsJson.Output json, Library value)
         {
-            json.BeforeWriting(value);
-            var names = json.StartObject(s_members, value._names);
+            var names = json.StartObject(s_members, value, value._names);
             json.WriteInt32(names[0], value.Size);
             json.WriteList(names[1], value.Items, default(global::Acme.Item.JsonCodec));
             json.WriteOptionalMap(names[2], value.Tags, default(PlexModelsJson.ListCodec<string, PlexModelsJson.StringCodec>));
@@ -68,8 +60,7 @@ partial class Library
             json.WriteOptionalValue(names[3], value.Kind, default(global::Acme.Kind.JsonCodec));
             json.WriteOptionalDate(names[4], value.Added);
             if (value.Added is null && value._names.IsNull(4)) json.WriteNull(names[4]);
-            json.EndObject(value.AdditionalProperties);
-            PlexModelsJson.AfterWriting(value);
+            json.EndObject(s_members, value, value.AdditionalProperties);
         }
     }
 }

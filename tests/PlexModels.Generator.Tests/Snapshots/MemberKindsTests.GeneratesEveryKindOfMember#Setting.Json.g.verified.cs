@@ -3,7 +3,7 @@
 #nullable enable annotations
 #nullable disable warnings
 #pragma warning disable CS0436
-#pragma warning disable CS0612, CS0618
+#pragma warning disable CS0612, CS0618, CS1591
 using global::System.Text.Json.Serialization.Metadata;
 
 namespace Acme;
@@ -14,17 +14,10 @@ partial class Setting
     /// <summary>This model's metadata.</summary>
     public static JsonTypeInfo<Setting> JsonTypeInfo => PlexModelsJson.Alone<Setting, JsonCodec>.TypeInfo;
 
-    /// <summary>Reads and writes this model where its converter is asked for.</summary>
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<Setting>, PlexModelsJson.ICodecConverter
+    [global::System.ComponentModel.EditorBrowsable(PlexModelsJson.Never)]
+    public sealed class Converter : global::Acme.PlexModelsJsonConverter<Setting>
     {
-        private readonly PlexModelsJson.Converter<Setting, JsonCodec> _converter = new();
-
-        /// <inheritdoc/>
-        public override Setting Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) => _converter.Read(ref reader, typeToConvert, options);
-
-        /// <inheritdoc/>
-        public override void Write(global::System.Text.Json.Utf8JsonWriter writer, Setting value, global::System.Text.Json.JsonSerializerOptions options) => _converter.Write(writer, value, options);
+        public Converter() : base(new PlexModelsJson.Converter<Setting, JsonCodec>()) { }
     }
 
     private readonly PlexModelsJson.Settings? _settings;

@@ -3,6 +3,7 @@
 #nullable enable annotations
 #nullable disable warnings
 #pragma warning disable CS0436
+#pragma warning disable CS1591
 using global::System.Text.Json.Serialization.Metadata;
 
 namespace Acme;
@@ -13,20 +14,13 @@ partial class GeoData
     /// <summary>This model's metadata.</summary>
     public static JsonTypeInfo<GeoData> JsonTypeInfo => PlexModelsJson.Alone<GeoData, JsonCodec>.TypeInfo;
 
-    /// <summary>Reads and writes this model where its converter is asked for.</summary>
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<GeoData>, PlexModelsJson.ICodecConverter
+    [global::System.ComponentModel.EditorBrowsable(PlexModelsJson.Never)]
+    public sealed class Converter : global::Acme.PlexModelsJsonConverter<GeoData>
     {
-        private readonly PlexModelsJson.Converter<GeoData, JsonCodec> _converter = new();
-
-        /// <inheritdoc/>
-        public override GeoData Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) => _converter.Read(ref reader, typeToConvert, options);
-
-        /// <inheritdoc/>
-        public override void Write(global::System.Text.Json.Utf8JsonWriter writer, GeoData value, global::System.Text.Json.JsonSerializerOptions options) => _converter.Write(writer, value, options);
+        public Converter() : base(new PlexModelsJson.Converter<GeoData, JsonCodec>()) { }
     }
 
-    private static readonly PlexModelsJson.MemberTable s_members = new("GeoData",
+    private static readonly PlexModelsJson.MemberTable s_members = new(typeof(GeoData),
         new("code", required: true, exact: true),
         new("continent_code", required: true, exact: true),
         new("country", required: true, exact: true),
@@ -69,8 +63,7 @@ partial class GeoData
 
         public void Write(ref PlexModelsJson.Output json, GeoData value)
         {
-            json.BeforeWriting(value);
-            var names = json.StartObject(s_members);
+            var names = json.StartObject(s_members, value);
             json.WriteString(names[0], value.Code);
             json.WriteString(names[1], value.ContinentCode);
             json.WriteString(names[2], value.Country);
@@ -82,8 +75,7 @@ partial class GeoData
             json.WriteOptionalBoolean(names[8], value.InPrivacyRestrictedRegion);
             json.WriteString(names[9], value.Subdivisions);
             json.WriteString(names[10], value.Coordinates);
-            json.EndObject(value.AdditionalProperties);
-            PlexModelsJson.AfterWriting(value);
+            json.EndObject(s_members, value, value.AdditionalProperties);
         }
     }
 }

@@ -3,7 +3,7 @@
 #nullable enable annotations
 #nullable disable warnings
 #pragma warning disable CS0436
-#pragma warning disable CS0612, CS0618
+#pragma warning disable CS0612, CS0618, CS1591
 using global::System.Text.Json.Serialization.Metadata;
 
 namespace Acme;
@@ -14,20 +14,13 @@ partial class GetPinAuthPinContainer
     /// <summary>This model's metadata.</summary>
     public static JsonTypeInfo<GetPinAuthPinContainer> JsonTypeInfo => PlexModelsJson.Alone<GetPinAuthPinContainer, JsonCodec>.TypeInfo;
 
-    /// <summary>Reads and writes this model where its converter is asked for.</summary>
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<GetPinAuthPinContainer>, PlexModelsJson.ICodecConverter
+    [global::System.ComponentModel.EditorBrowsable(PlexModelsJson.Never)]
+    public sealed class Converter : global::Acme.PlexModelsJsonConverter<GetPinAuthPinContainer>
     {
-        private readonly PlexModelsJson.Converter<GetPinAuthPinContainer, JsonCodec> _converter = new();
-
-        /// <inheritdoc/>
-        public override GetPinAuthPinContainer Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) => _converter.Read(ref reader, typeToConvert, options);
-
-        /// <inheritdoc/>
-        public override void Write(global::System.Text.Json.Utf8JsonWriter writer, GetPinAuthPinContainer value, global::System.Text.Json.JsonSerializerOptions options) => _converter.Write(writer, value, options);
+        public Converter() : base(new PlexModelsJson.Converter<GetPinAuthPinContainer, JsonCodec>()) { }
     }
 
-    private static readonly PlexModelsJson.MemberTable s_members = new("GetPinAuthPinContainer",
+    private static readonly PlexModelsJson.MemberTable s_members = new(typeof(GetPinAuthPinContainer),
         new("id", required: true),
         new("code", required: true),
         new("product", required: true),
@@ -73,8 +66,7 @@ partial class GetPinAuthPinContainer
 
         public void Write(ref PlexModelsJson.Output json, GetPinAuthPinContainer value)
         {
-            json.BeforeWriting(value);
-            var names = json.StartObject(s_members, value._names);
+            var names = json.StartObject(s_members, value, value._names);
             json.WriteInt64(names[0], value.Id);
             json.WriteString(names[1], value.Code);
             json.WriteString(names[2], value.Product);
@@ -87,8 +79,7 @@ partial class GetPinAuthPinContainer
             json.WriteDateTimeOffset(names[9], value.ExpiresAt);
             json.WritePresent(names[10], value.AuthToken, default(PlexModelsJson.StringCodec));
             json.WritePresent(names[11], value.NewRegistration, default(PlexModelsJson.ElementCodec));
-            json.EndObject(value.AdditionalProperties);
-            PlexModelsJson.AfterWriting(value);
+            json.EndObject(s_members, value, value.AdditionalProperties);
         }
     }
 }

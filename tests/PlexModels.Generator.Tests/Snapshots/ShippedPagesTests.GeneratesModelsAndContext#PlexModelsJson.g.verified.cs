@@ -133,11 +133,11 @@ internal static partial class PlexModelsJson
 
 internal static partial class PlexModelsJson
 {
-    // What a user's part of a model implements is not known when the model is generated. Models are sealed, so the JIT knows it
-    // where these methods are inlined, and leaves nothing of them for a model without callbacks.
+    // What a user's part of a model implements is not known when the model is generated. Models are sealed, so the JIT knows it where a model
+    // is made, and leaves nothing of the methods for reading. It does not know it where a model is written from generic code, which classes
+    // share: there, an object's table says whether anything is to be called.
 
     /// <summary>Calls what a model wants to be called when it is written.</summary>
-    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     internal static void AfterWriting(object model)
     {
         if (model is global::System.Text.Json.Serialization.IJsonOnSerialized callback)
@@ -218,46 +218,22 @@ internal static partial class PlexModelsJson
 internal static partial class PlexModelsJson
 {
     /// <summary>Whether a type is a dictionary of values of a type, by strings.</summary>
-    private static bool IsMapOf(global::System.Type type, global::System.Type value) =>
-        IsDictionary(type) && type.GenericTypeArguments[0] == typeof(string) && type.GenericTypeArguments[1] == value;
+    private static bool IsMapOf<T>(global::System.Type type) =>
+        IsDictionary(type) && type.GenericTypeArguments[0] == typeof(string) && type.GenericTypeArguments[1] == typeof(T);
 
     /// <summary>Whether a type is an array or a collection of items of a type.</summary>
-    private static bool IsListOf(global::System.Type type, global::System.Type item)
-    {
-        if (type.IsArray)
-        {
-            return type.GetElementType() == item && type.GetArrayRank() == 1;
-        }
+    private static bool IsListOf<T>(global::System.Type type) =>
+        type == typeof(T[])
+        || (type.IsConstructedGenericType
+            && type.GenericTypeArguments.Length == 1
+            && (typeof(global::System.Collections.Generic.IEnumerable<T>).IsAssignableFrom(type)
+                || type == typeof(global::System.Collections.Generic.IAsyncEnumerable<T>)
+                || type == typeof(global::System.Memory<T>)
+                || type == typeof(global::System.ReadOnlyMemory<T>)));
 
-        if (!type.IsConstructedGenericType || type.GenericTypeArguments[0] != item)
-        {
-            return false;
-        }
-
-        var definition = type.GetGenericTypeDefinition();
-        return definition == typeof(global::System.Collections.Generic.List<>)
-            || definition == typeof(global::System.Collections.Generic.IReadOnlyList<>)
-            || definition == typeof(global::System.Collections.Generic.IReadOnlyCollection<>)
-            || definition == typeof(global::System.Collections.Generic.IEnumerable<>)
-            || definition == typeof(global::System.Collections.Generic.ICollection<>)
-            || definition == typeof(global::System.Collections.Generic.IList<>)
-            || definition == typeof(global::System.Collections.Generic.ISet<>)
-            || definition == typeof(global::System.Collections.Generic.HashSet<>)
-            || definition == typeof(global::System.Collections.Generic.IAsyncEnumerable<>);
-    }
-
-    private static bool IsDictionary(global::System.Type type)
-    {
-        if (!type.IsConstructedGenericType)
-        {
-            return false;
-        }
-
-        var definition = type.GetGenericTypeDefinition();
-        return definition == typeof(global::System.Collections.Generic.Dictionary<,>)
-            || definition == typeof(global::System.Collections.Generic.IReadOnlyDictionary<,>)
-            || definition == typeof(global::System.Collections.Generic.IDictionary<,>);
-    }
+    // Each of them has two arguments, and so has none else that is asked for.
+    private static bool IsDictionary(global::System.Type type) =>
+        type.IsConstructedGenericType && type.GenericTypeArguments.Length == 2;
 }
 
 internal static partial class PlexModelsJson
@@ -506,19 +482,51 @@ internal static partial class PlexModelsJson
 
 internal static partial class PlexModelsJson
 {
+    /// <summary>Reads and writes a collection as another one, which has a codec.</summary>
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal sealed class CopyingConverter<T, TItems> : global::System.Text.Json.Serialization.JsonConverter<T>
+    {
+        private readonly global::System.Text.Json.Serialization.JsonConverter<TItems> _items;
+        private readonly global::System.Func<TItems, T> _make;
+        private readonly global::System.Func<T, TItems> _take;
+
+        private CopyingConverter(global::System.Text.Json.Serialization.JsonConverter<TItems> items, global::System.Func<TItems, T> make, global::System.Func<T, TItems> take)
+        {
+            _items = items;
+            _make = make;
+            _take = take;
+        }
+
+        /// <summary>The metadata, which is that of the options' own converter where they have one.</summary>
+        public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo TypeInfo(
+            global::System.Text.Json.JsonSerializerOptions options,
+            global::System.Text.Json.Serialization.JsonConverter<TItems> items,
+            global::System.Func<TItems, T> make,
+            global::System.Func<T, TItems> take) =>
+            global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<T>(
+                options, CustomConverter(typeof(T), options) ?? new CopyingConverter<T, TItems>(items, make, take));
+
+        public override T Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
+            _make(_items.Read(ref reader, typeof(TItems), options)!);
+
+        public override void Write(global::System.Text.Json.Utf8JsonWriter writer, T value, global::System.Text.Json.JsonSerializerOptions options) =>
+            _items.Write(writer, _take(value), options);
+    }
+}
+
+internal static partial class PlexModelsJson
+{
     [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     internal readonly struct DateTimeOffsetCodec : ICodec<global::System.DateTimeOffset>, IDescribed, INeverEmpty
     {
         public global::System.DateTimeOffset Read(ref Input json) =>
             TryRead(ref json.Reader, out var value) ? value : throw Mismatch(ref json.Reader, "an ISO 8601 instant");
 
-        private static bool TryRead(ref global::System.Text.Json.Utf8JsonReader reader, out global::System.DateTimeOffset value)
-        {
-            if (reader.TokenType == global::System.Text.Json.JsonTokenType.String && reader.TryGetDateTimeOffset(out value))
-            {
-                return true;
-            }
+        private static bool TryRead(ref global::System.Text.Json.Utf8JsonReader reader, out global::System.DateTimeOffset value) =>
+            (reader.TokenType == global::System.Text.Json.JsonTokenType.String && reader.TryGetDateTimeOffset(out value)) || TryReadOther(ref reader, out value);
 
+        private static bool TryReadOther(ref global::System.Text.Json.Utf8JsonReader reader, out global::System.DateTimeOffset value)
+        {
             if (InstantText.TryParse(ref reader, out var instant))
             {
                 var iso = instant.Iso;
@@ -1277,13 +1285,12 @@ internal static partial class PlexModelsJson
     {
         private const int MaxDigits = 19;
 
-        public long Read(ref Input json)
-        {
-            if (json.Reader.TokenType == global::System.Text.Json.JsonTokenType.Number && json.Reader.TryGetInt64(out var value))
-            {
-                return value;
-            }
+        public long Read(ref Input json) =>
+            json.Reader.TokenType == global::System.Text.Json.JsonTokenType.Number && json.Reader.TryGetInt64(out var value) ? value : ReadOther(ref json);
 
+        private static long ReadOther(ref Input json)
+        {
+            long value;
             if (json.Reader.TokenType == global::System.Text.Json.JsonTokenType.String)
             {
                 var text = TextOf(ref json.Reader);
@@ -1830,17 +1837,17 @@ internal static partial class PlexModelsJson
     {
         /// <param name="name">Its JSON name.</param>
         /// <param name="required">Whether it must be there.</param>
-        /// <param name="emptyIfAbsent">Whether it is an empty list or map where it is not there after all.</param>
+        /// <param name="mayBeAbsent">Whether it may be missing all the same: a list or map, which is empty then, or absent where that is a value.</param>
         /// <param name="exact">Whether a page says the name; where none does, other spellings of it are read too.</param>
         /// <param name="looks">What its value looks like.</param>
         /// <param name="keepsNull">Whether a null that was read is written back.</param>
         /// <param name="sibling">The name of another member that this one may have too, in another spelling.</param>
-        public Member(string name, bool required = false, bool emptyIfAbsent = false, bool exact = false, Looks looks = Looks.Scalar, bool keepsNull = false, string? sibling = null)
+        public Member(string name, bool required = false, bool mayBeAbsent = false, bool exact = false, Looks looks = Looks.Scalar, bool keepsNull = false, string? sibling = null)
         {
             Name = name;
             Looks = looks;
             IsRequired = required;
-            IsEmptyIfAbsent = emptyIfAbsent;
+            MayBeAbsent = mayBeAbsent;
             IsGuess = !exact;
             KeepsNull = keepsNull;
             Sibling = sibling;
@@ -1852,7 +1859,7 @@ internal static partial class PlexModelsJson
 
         public bool IsRequired { get; }
 
-        public bool IsEmptyIfAbsent { get; }
+        public bool MayBeAbsent { get; }
 
         public bool IsGuess { get; }
 
@@ -2334,9 +2341,11 @@ internal static partial class PlexModelsJson
         private readonly NameIndex? _siblings;
         private readonly ulong[] _required;
 
-        public MemberTable(string model, params Member[] members)
+        public MemberTable(global::System.Type model, params Member[] members)
         {
-            Model = model;
+            Model = model.Name;
+            CallsBack = typeof(global::System.Text.Json.Serialization.IJsonOnSerializing).IsAssignableFrom(model)
+                || typeof(global::System.Text.Json.Serialization.IJsonOnSerialized).IsAssignableFrom(model);
             _members = members;
             _names = new byte[members.Length][];
             _required = new ulong[(members.Length + 63) / 64];
@@ -2346,7 +2355,7 @@ internal static partial class PlexModelsJson
             for (var i = 0; i < members.Length; i++)
             {
                 _names[i] = global::System.Text.Encoding.UTF8.GetBytes(members[i].Name);
-                if (members[i].IsRequired && !members[i].IsEmptyIfAbsent)
+                if (members[i].IsRequired && !members[i].MayBeAbsent)
                 {
                     _required[i / 64] |= 1UL << i;
                 }
@@ -2371,6 +2380,9 @@ internal static partial class PlexModelsJson
         }
 
         public string Model { get; }
+
+        /// <summary>Whether the user's part of the model wants to be called when it is written.</summary>
+        public bool CallsBack { get; }
 
         public Unknown Unknown { get; init; }
 
@@ -2534,13 +2546,14 @@ internal static partial class PlexModelsJson
                 return Create<JsonNullable<T>, JsonNullableCodec<T, TCodec>>(options);
             }
 
-            return RootCollections<T>.Create(type, options);
+            return new RootCollections<T>(type, options, new Converter<global::System.Collections.Generic.IReadOnlyList<T>, ListCodec<T, TCodec>>()).Create()
+                ?? new RootDictionaries<T>(type, options, new Converter<global::System.Collections.Generic.IReadOnlyDictionary<string, T>, MapCodec<T, TCodec>>()).Create();
         }
 
         public global::System.Text.Json.Nodes.JsonObject? CreateSchema(global::System.Type type, SchemaBuilder schemas) =>
             type == typeof(T) ? schemas.Reference<T, TCodec>()
-            : IsMapOf(type, typeof(T)) ? schemas.Of<global::System.Collections.Generic.IReadOnlyDictionary<string, T>, MapCodec<T, TCodec>>()
-            : IsListOf(type, typeof(T)) ? schemas.Of<global::System.Collections.Generic.IReadOnlyList<T>, ListCodec<T, TCodec>>()
+            : IsMapOf<T>(type) ? schemas.Of<global::System.Collections.Generic.IReadOnlyDictionary<string, T>, MapCodec<T, TCodec>>()
+            : IsListOf<T>(type) ? schemas.Of<global::System.Collections.Generic.IReadOnlyList<T>, ListCodec<T, TCodec>>()
             : null;
 
         protected static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<TRoot> Create<TRoot, TRootCodec>(global::System.Text.Json.JsonSerializerOptions options)
@@ -2969,8 +2982,13 @@ internal static partial class PlexModelsJson
 
         /// <summary>Begins the object of a model.</summary>
         /// <returns>The names of its members, in the order of its page.</returns>
-        public MemberName[] StartObject(MemberTable members, NamesAsRead names = default)
+        public MemberName[] StartObject(MemberTable members, object model, NamesAsRead names = default)
         {
+            if (members.CallsBack)
+            {
+                CallBeforeWriting(model);
+            }
+
             if (Settings.MayBeTooDeep)
             {
                 global::System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
@@ -2981,8 +2999,10 @@ internal static partial class PlexModelsJson
         }
 
         /// <summary>Ends the object of a model.</summary>
+        /// <param name="members">The members that its page documents.</param>
+        /// <param name="model">The model.</param>
         /// <param name="unknown">The members that its page does not know.</param>
-        public void EndObject(global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null)
+        public void EndObject(MemberTable members, object model, global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null)
         {
             // What was read is a dictionary, whose own enumerator is no object.
             if (unknown is global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement> read)
@@ -3001,6 +3021,10 @@ internal static partial class PlexModelsJson
             }
 
             WriteEndObject();
+            if (members.CallsBack)
+            {
+                AfterWriting(model);
+            }
         }
 
         public void Write<T, TCodec>(MemberName name, T value, TCodec codec)
@@ -3477,10 +3501,36 @@ internal static partial class PlexModelsJson
 }
 
 /// <summary>What the generated models share to read and write JSON.</summary>
-[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+[global::System.ComponentModel.EditorBrowsable(Never)]
 [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 internal static partial class PlexModelsJson
 {
+    /// <summary>What keeps a type out of completion, in a word: each model has such a type.</summary>
+    internal const global::System.ComponentModel.EditorBrowsableState Never = global::System.ComponentModel.EditorBrowsableState.Never;
+}
+
+/// <summary>
+/// What the public converter of each model derives from. Other assemblies and their generators name those, so that they have to be public and
+/// cannot derive from what is not; this one passes on to the internal converter that does the work.
+/// </summary>
+/// <typeparam name="T">The model.</typeparam>
+[global::System.ComponentModel.EditorBrowsable(PlexModelsJson.Never)]
+[global::System.CodeDom.Compiler.GeneratedCode("PlexModels.Generator", "0.1.0")]
+[global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+public
+abstract class PlexModelsJsonConverter<T> : global::System.Text.Json.Serialization.JsonConverter<T>, PlexModelsJson.ICodecConverter
+{
+    private readonly global::System.Text.Json.Serialization.JsonConverter<T> _converter;
+
+    private protected PlexModelsJsonConverter(global::System.Text.Json.Serialization.JsonConverter<T> converter) => _converter = converter;
+
+    /// <inheritdoc/>
+    public sealed override T? Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
+        _converter.Read(ref reader, typeToConvert, options);
+
+    /// <inheritdoc/>
+    public sealed override void Write(global::System.Text.Json.Utf8JsonWriter writer, T value, global::System.Text.Json.JsonSerializerOptions options) =>
+        _converter.Write(writer, value, options);
 }
 
 internal static partial class PlexModelsJson
@@ -3508,65 +3558,106 @@ internal static partial class PlexModelsJson
 internal static partial class PlexModelsJson
 {
     /// <summary>
-    /// The metadata of lists of a type at the root of a document, as System.Text.Json's own contexts have it. It names no codec, so that
-    /// native code is shared by all models that are classes.
+    /// The metadata of collections of a type at the root of a document, beyond those that have codecs: each is made of an array, and written as
+    /// the list that it is or is copied to. What is enumerated while it is written has System.Text.Json's own metadata. No codec is named here,
+    /// and no converter but one, so that native code is shared by all models that are classes.
     /// </summary>
     [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    internal static class RootCollections<T>
+    internal readonly ref struct RootCollections<T>
     {
-        /// <summary>The metadata, or null for a type that is none of these.</summary>
-        public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? Create(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options)
+        private readonly global::System.Type _type;
+        private readonly global::System.Text.Json.JsonSerializerOptions _options;
+        private readonly global::System.Text.Json.Serialization.JsonConverter<global::System.Collections.Generic.IReadOnlyList<T>> _items;
+
+        public RootCollections(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options, global::System.Text.Json.Serialization.JsonConverter<global::System.Collections.Generic.IReadOnlyList<T>> items)
         {
-            if (type == typeof(global::System.Collections.Generic.IEnumerable<T>))
-            {
-                return UnlessConverted(global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateIEnumerableInfo<global::System.Collections.Generic.IEnumerable<T>, T>(
-                    options, new global::System.Text.Json.Serialization.Metadata.JsonCollectionInfoValues<global::System.Collections.Generic.IEnumerable<T>>()));
-            }
-
-            if (type == typeof(global::System.Collections.Generic.IReadOnlyCollection<T>))
-            {
-                return UnlessConverted(global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateIEnumerableInfo<global::System.Collections.Generic.IReadOnlyCollection<T>, T>(
-                    options, new global::System.Text.Json.Serialization.Metadata.JsonCollectionInfoValues<global::System.Collections.Generic.IReadOnlyCollection<T>>()));
-            }
-
-            if (type == typeof(global::System.Collections.Generic.ICollection<T>))
-            {
-                return UnlessConverted(global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateICollectionInfo<global::System.Collections.Generic.ICollection<T>, T>(
-                    options, new global::System.Text.Json.Serialization.Metadata.JsonCollectionInfoValues<global::System.Collections.Generic.ICollection<T>>()));
-            }
-
-            if (type == typeof(global::System.Collections.Generic.IList<T>))
-            {
-                return UnlessConverted(global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateIListInfo<global::System.Collections.Generic.IList<T>, T>(
-                    options, new global::System.Text.Json.Serialization.Metadata.JsonCollectionInfoValues<global::System.Collections.Generic.IList<T>>()));
-            }
-
-            if (type == typeof(global::System.Collections.Generic.ISet<T>))
-            {
-                return UnlessConverted(global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateISetInfo<global::System.Collections.Generic.ISet<T>, T>(
-                    options, new global::System.Text.Json.Serialization.Metadata.JsonCollectionInfoValues<global::System.Collections.Generic.ISet<T>>()));
-            }
-
-            if (type == typeof(global::System.Collections.Generic.HashSet<T>))
-            {
-                return UnlessConverted(global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateISetInfo<global::System.Collections.Generic.HashSet<T>, T>(
-                    options,
-                    new global::System.Text.Json.Serialization.Metadata.JsonCollectionInfoValues<global::System.Collections.Generic.HashSet<T>>
-                    {
-                        ObjectCreator = static () => new global::System.Collections.Generic.HashSet<T>(),
-                    }));
-            }
-
-            if (type == typeof(global::System.Collections.Generic.IAsyncEnumerable<T>))
-            {
-                return UnlessConverted(global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateIAsyncEnumerableInfo<global::System.Collections.Generic.IAsyncEnumerable<T>, T>(
-                    options, new global::System.Text.Json.Serialization.Metadata.JsonCollectionInfoValues<global::System.Collections.Generic.IAsyncEnumerable<T>>()));
-            }
-
-            return NestedCollections<global::System.Collections.Generic.List<T>>.Create(type, options)
-                ?? NestedCollections<T[]>.Create(type, options)
-                ?? NestedCollections<global::System.Collections.Generic.Dictionary<string, T>>.Create(type, options);
+            _type = type;
+            _options = options;
+            _items = items;
         }
+
+        /// <summary>The metadata, or null for a type that is none of these.</summary>
+        public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? Create() =>
+            Enumerated()
+            ?? Copy<global::System.Collections.Generic.IReadOnlyCollection<T>>(static items => items)
+            ?? Copy<global::System.Collections.Generic.ICollection<T>>(static items => new global::System.Collections.Generic.List<T>(items))
+            ?? Copy<global::System.Collections.Generic.IList<T>>(static items => new global::System.Collections.Generic.List<T>(items))
+            ?? Copy<global::System.Collections.Generic.ISet<T>>(static items => new global::System.Collections.Generic.HashSet<T>(items))
+            ?? Copy(static items => new global::System.Collections.Generic.HashSet<T>(items))
+            ?? Copy(static items => new global::System.Collections.Generic.Queue<T>(items))
+            ?? Copy(static items => new global::System.Collections.Generic.Stack<T>(items))
+            ?? Copy(static items => new global::System.Collections.Generic.LinkedList<T>(items))
+            ?? Copy(static items => new global::System.Collections.Generic.SortedSet<T>(items))
+            ?? Copy(static items => new global::System.Collections.ObjectModel.Collection<T>(new global::System.Collections.Generic.List<T>(items)))
+            ?? Copy(static items => new global::System.Collections.ObjectModel.ObservableCollection<T>(items))
+            ?? Copy(static items => new global::System.Collections.ObjectModel.ReadOnlyCollection<T>((T[])items))
+            ?? Copy(static items => new global::System.Collections.Concurrent.ConcurrentQueue<T>(items))
+            ?? Copy(static items => new global::System.Collections.Concurrent.ConcurrentStack<T>(items))
+            ?? Copy(static items => new global::System.Collections.Concurrent.ConcurrentBag<T>(items))
+            ?? Copy(static items => new global::System.Memory<T>((T[])items), static value => value.ToArray())
+            ?? Copy(static items => new global::System.ReadOnlyMemory<T>((T[])items), static value => value.ToArray())
+            ?? Copy<global::System.Collections.Generic.IReadOnlySet<T>>(static items => new global::System.Collections.Generic.HashSet<T>(items))
+            ?? Copy(static items => global::System.Collections.Immutable.ImmutableArray.CreateRange(items))
+            ?? Copy(static items => global::System.Collections.Immutable.ImmutableList.CreateRange(items))
+            ?? Copy<global::System.Collections.Immutable.IImmutableList<T>>(static items => global::System.Collections.Immutable.ImmutableList.CreateRange(items))
+            ?? Copy(static items => global::System.Collections.Immutable.ImmutableHashSet.CreateRange(items))
+            ?? Copy<global::System.Collections.Immutable.IImmutableSet<T>>(static items => global::System.Collections.Immutable.ImmutableHashSet.CreateRange(items))
+            ?? Copy(static items => global::System.Collections.Immutable.ImmutableSortedSet.CreateRange(items))
+            ?? Copy(static items => global::System.Collections.Immutable.ImmutableQueue.CreateRange(items))
+            ?? Copy<global::System.Collections.Immutable.IImmutableQueue<T>>(static items => global::System.Collections.Immutable.ImmutableQueue.CreateRange(items))
+            ?? Copy(static items => global::System.Collections.Immutable.ImmutableStack.CreateRange(items))
+            ?? Copy<global::System.Collections.Immutable.IImmutableStack<T>>(static items => global::System.Collections.Immutable.ImmutableStack.CreateRange(items))
+            ?? NestedCollections<global::System.Collections.Generic.List<T>>.Create(_type, _options)
+            ?? NestedCollections<T[]>.Create(_type, _options)
+            ?? NestedCollections<global::System.Collections.Generic.Dictionary<string, T>>.Create(_type, _options);
+
+        private global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? Enumerated() =>
+            _type == typeof(global::System.Collections.Generic.IEnumerable<T>) ? UnlessConverted(global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateIEnumerableInfo<global::System.Collections.Generic.IEnumerable<T>, T>(
+                _options, new global::System.Text.Json.Serialization.Metadata.JsonCollectionInfoValues<global::System.Collections.Generic.IEnumerable<T>>()))
+            : _type == typeof(global::System.Collections.Generic.IAsyncEnumerable<T>) ? UnlessConverted(global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateIAsyncEnumerableInfo<global::System.Collections.Generic.IAsyncEnumerable<T>, T>(
+                _options, new global::System.Text.Json.Serialization.Metadata.JsonCollectionInfoValues<global::System.Collections.Generic.IAsyncEnumerable<T>>()))
+            : null;
+
+        private global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? Copy<TCollection>(global::System.Func<global::System.Collections.Generic.IReadOnlyList<T>, TCollection> make)
+            where TCollection : global::System.Collections.Generic.IEnumerable<T> =>
+            Copy(make, static value => value as global::System.Collections.Generic.IReadOnlyList<T> ?? global::System.Linq.Enumerable.ToArray(value));
+
+        private global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? Copy<TCollection>(global::System.Func<global::System.Collections.Generic.IReadOnlyList<T>, TCollection> make, global::System.Func<TCollection, global::System.Collections.Generic.IReadOnlyList<T>> take) =>
+            _type == typeof(TCollection) ? CopyingConverter<TCollection, global::System.Collections.Generic.IReadOnlyList<T>>.TypeInfo(_options, _items, make, take) : null;
+    }
+}
+
+internal static partial class PlexModelsJson
+{
+    /// <summary>The metadata of dictionaries by strings at the root of a document, beyond those that have codecs; see <see cref="RootCollections{T}"/>.</summary>
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal readonly ref struct RootDictionaries<T>
+    {
+        private readonly global::System.Type _type;
+        private readonly global::System.Text.Json.JsonSerializerOptions _options;
+        private readonly global::System.Text.Json.Serialization.JsonConverter<global::System.Collections.Generic.IReadOnlyDictionary<string, T>> _items;
+
+        public RootDictionaries(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options, global::System.Text.Json.Serialization.JsonConverter<global::System.Collections.Generic.IReadOnlyDictionary<string, T>> items)
+        {
+            _type = type;
+            _options = options;
+            _items = items;
+        }
+
+        /// <inheritdoc cref="RootCollections{T}.Create"/>
+        public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? Create() =>
+            Copy(static items => new global::System.Collections.Generic.SortedDictionary<string, T>((global::System.Collections.Generic.IDictionary<string, T>)items))
+            ?? Copy(static items => new global::System.Collections.Generic.SortedList<string, T>((global::System.Collections.Generic.IDictionary<string, T>)items))
+            ?? Copy(static items => new global::System.Collections.Concurrent.ConcurrentDictionary<string, T>(items))
+            ?? Copy(static items => new global::System.Collections.ObjectModel.ReadOnlyDictionary<string, T>((global::System.Collections.Generic.IDictionary<string, T>)items))
+            ?? Copy(static items => global::System.Collections.Immutable.ImmutableDictionary.CreateRange(items))
+            ?? Copy<global::System.Collections.Immutable.IImmutableDictionary<string, T>>(static items => global::System.Collections.Immutable.ImmutableDictionary.CreateRange(items))
+            ?? Copy(static items => global::System.Collections.Immutable.ImmutableSortedDictionary.CreateRange(items))
+            ;
+
+        private global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? Copy<TMap>(global::System.Func<global::System.Collections.Generic.IReadOnlyDictionary<string, T>, TMap> make)
+            where TMap : global::System.Collections.Generic.IReadOnlyDictionary<string, T> =>
+            _type == typeof(TMap) ? CopyingConverter<TMap, global::System.Collections.Generic.IReadOnlyDictionary<string, T>>.TypeInfo(_options, _items, make, static value => value) : null;
     }
 }
 
@@ -4138,13 +4229,15 @@ internal static partial class PlexModelsJson
     internal readonly struct StringCodec : ICodec<string>, IDescribed
     {
         public string Read(ref Input json) =>
-            json.Reader.TokenType switch
+            json.Reader.TokenType == global::System.Text.Json.JsonTokenType.String ? json.GetString() : ReadOther(ref json.Reader);
+
+        private static string ReadOther(ref global::System.Text.Json.Utf8JsonReader reader) =>
+            reader.TokenType switch
             {
-                global::System.Text.Json.JsonTokenType.String => json.GetString(),
-                global::System.Text.Json.JsonTokenType.Number => RawText(ref json.Reader),
+                global::System.Text.Json.JsonTokenType.Number => RawText(ref reader),
                 global::System.Text.Json.JsonTokenType.True => "true",
                 global::System.Text.Json.JsonTokenType.False => "false",
-                _ => throw Mismatch(ref json.Reader, "a string"),
+                _ => throw Mismatch(ref reader, "a string"),
             };
 
         public void Write(ref Output json, string value) =>

@@ -34,7 +34,6 @@ public sealed class TypeMappingTests
     [InlineData("List\\<List\\\\<*Long*>>", "global::System.Collections.Generic.IReadOnlyList<global::System.Collections.Generic.IReadOnlyList<long>>")]
     [InlineData("[Other](Other.md)[]", "global::System.Collections.Generic.IReadOnlyList<global::Acme.Other>")]
     [InlineData("Map\\<String, byte[]>", "global::System.Collections.Generic.IReadOnlyDictionary<string, byte[]>")]
-    [InlineData("Record<string, *number*>", "global::System.Collections.Generic.IReadOnlyDictionary<string, double>")]
     public void A_required_field_has_the_C_sharp_type_of_its_Java_type(string cell, string type)
     {
         var run = GeneratorRun.Of(Page.WithFields("Thing", $"`a` | {cell} | :heavy_check_mark: | N/A | "), Page.WithFields("Other"));

@@ -20,6 +20,7 @@ internal static class SupportSymbols
             ["HAS_INTERNAL_MODELS_ONLY"] = accessibility == TypeAccessibility.Internal,
             ["HAS_DATE_ONLY"] = platform.HasDateOnly,
             ["HAS_TRIMMING"] = platform.HasTrimming,
+            ["HAS_LATER_COLLECTIONS"] = platform.HasLaterCollections,
             ["HAS_ASCII"] = platform.HasAscii,
             ["HAS_RAW_ELEMENTS"] = platform.HasRawElements,
             ["HAS_NULLABLE_HANDLING"] = platform.HasNullableHandling,

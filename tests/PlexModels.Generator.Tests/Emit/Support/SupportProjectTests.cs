@@ -80,7 +80,7 @@ public sealed partial class SupportProjectTests
 
     private static bool IsShared(Type type) =>
         !type.IsDefined(typeof(CompilerGeneratedAttribute), inherit: false)
-        && (type.DeclaringType is { } outer ? IsShared(outer) : type.Name is "PlexModelsJson" or "JsonNullable`1");
+        && (type.DeclaringType is { } outer ? IsShared(outer) : type.Name is "PlexModelsJson" or "PlexModelsJsonConverter`1" or "JsonNullable`1");
 
     [GeneratedRegex("USES_[A-Z0-9_]+")]
     private static partial Regex NeedSymbol();
