@@ -45,7 +45,9 @@ internal static class DialectDetector
             }
         }
 
-        // Of as many votes the notation counts that is listed first.
-        return new Dialect(layout, layout.Notations[Array.IndexOf(votes, votes.Max())]);
+        // The notation that is listed first is the one unless something certain speaks for another: names and the commonest words do not.
+        // Of as many votes the one counts that is listed before.
+        var best = Array.IndexOf(votes, votes.Max());
+        return new Dialect(layout, layout.Notations[votes[best] >= votes[0] + NotationMarks.WeightOfSyntax ? best : 0]);
     }
 }
