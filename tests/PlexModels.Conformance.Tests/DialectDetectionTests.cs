@@ -41,6 +41,6 @@ public sealed class DialectDetectionTests(ITestOutputHelper output)
     private static string Detect(PageMarks[] marks)
     {
         var documentation = marks.Select(static page => page with { Documentation = "" }).ToArray();
-        return DialectDetector.Detect([.. documentation]).Documentations.FirstOrDefault()?.Dialect.Name ?? "none";
+        return DialectDetector.Detect([.. documentation]).Documentations is { Count: > 0 } documentations ? documentations[0].Dialect.Name : "none";
     }
 }

@@ -27,7 +27,7 @@ public sealed class DialectTests(ITestOutputHelper output)
                 if (property is not null && dialect.ShowsPresence && page.Kind == "object")
                 {
                     var isRequired = property.IsDefined(typeof(System.Runtime.CompilerServices.RequiredMemberAttribute));
-                    presence.Add(isRequired == field.IsRequired || CellMayBeNull(field) ? null : $"{at}: required {field.IsRequired}");
+                    presence.Add(isRequired == field.IsRequired ? null : $"{at}: required {field.IsRequired}");
                 }
             }
         }
@@ -117,9 +117,6 @@ public sealed class DialectTests(ITestOutputHelper output)
     private static IEnumerable<string> Values(Type model) => model.GetProperties(BindingFlags.Public | BindingFlags.Static)
         .Where(property => property.PropertyType == model)
         .Select(property => property.GetValue(null)!.ToString()!);
-
-    private static bool CellMayBeNull(OracleField field) =>
-        field.Cell is { } cell && (cell.Contains("Nullable", StringComparison.Ordinal) || cell.StartsWith("Option<", StringComparison.Ordinal) || cell.Contains("none_type", StringComparison.Ordinal) || cell.Contains('?', StringComparison.Ordinal));
 
     private static string? Difference(OracleField field, PropertyInfo property, DialectCorpus dialect, Dictionary<string, string> names)
     {

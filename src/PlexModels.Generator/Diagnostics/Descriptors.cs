@@ -98,6 +98,15 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor NotMarkdown = Warning(
         "PLX0030", "File is no page", "'{0}' is no markdown (.md or .mdx), so no model is generated for it; take it out of the PlexModelsSpec items");
 
+    public static readonly DiagnosticDescriptor HiddenCharacter = Warning(
+        "PLX0031", "Name holds a character that nobody sees", "'{0}' holds {1}, which no editor shows; the JSON name keeps it, C# names and comments do not, remove it unless it is in the JSON");
+
+    public static readonly DiagnosticDescriptor NoValues = Info(
+        "PLX0032", "Enum lists no values", "'{0}' of this {1} page lists no values, so any value is read and kept; list them if the documentation can");
+
+    public static readonly DiagnosticDescriptor NamingPolicy = Info(
+        "PLX0033", "JSON names follow another policy", "The fields of {0} pages are named as their language does it, and the pages show JSON names in {1}: set PlexModelsWireNames to {1}");
+
     public static readonly DiagnosticDescriptor InvalidOption = new(
         "PLX0100", "Option has no such value", "'{1}' is no value of {0}; write one of: {2}", ProjectCategory, DiagnosticSeverity.Error, true);
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PlexModels.Generator.Pages;
 
 namespace PlexModels.Generator.Diagnostics;
 
@@ -9,10 +10,10 @@ internal static class DiagnosticText
 
     public static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>Page text on one line and of bounded length.</summary>
+    /// <summary>Page text on one line, of bounded length, and without anything that nobody sees.</summary>
     public static string Excerpt(string text)
     {
-        var line = text.Replace('\r', ' ').Replace('\n', ' ');
+        var line = HiddenCharacters.Show(text.Replace('\r', ' ').Replace('\n', ' '));
         return line.Length <= Longest ? line : line.Substring(0, Longest) + "...";
     }
 }

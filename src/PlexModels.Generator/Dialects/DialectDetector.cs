@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PlexModels.Generator.Dialects.Layouts;
 
 namespace PlexModels.Generator.Dialects;
 
@@ -32,22 +33,28 @@ internal static class DialectDetector
 
     private static Dialect Detect(List<PageMarks> pages)
     {
-        var layout = pages
-            .GroupBy(static page => page.Layout!)
-            .OrderByDescending(static group => group.Count())
-            .First().Key;
+        var layout = Layout.All
+            .OrderByDescending(layout => pages.Count(page => page.Layout == layout))
+            .First();
         var votes = new int[layout.Notations.Count];
+        var certain = new int[layout.Notations.Count];
         foreach (var page in pages)
         {
             for (var i = 0; page.Layout == layout && i < page.Votes.Count; i++)
             {
                 votes[i] += page.Votes[i];
+                certain[i] += page.Certain[i];
             }
         }
 
-        // The notation that is listed first is the one unless something certain speaks for another: names and the commonest words do not.
-        // Of as many votes the one counts that is listed before.
-        var best = Array.IndexOf(votes, votes.Max());
-        return new Dialect(layout, layout.Notations[votes[best] >= votes[0] + NotationMarks.WeightOfSyntax ? best : 0]);
+        // The notation that is listed first is the one unless something certain speaks for another: names and the commonest words do not,
+        // on however many pages. Of as many votes the one counts that is listed before.
+        var best = 0;
+        for (var i = 1; i < votes.Length; i++)
+        {
+            best = certain[i] > 0 && votes[i] > votes[best] ? i : best;
+        }
+
+        return new Dialect(layout, layout.Notations[best]);
     }
 }

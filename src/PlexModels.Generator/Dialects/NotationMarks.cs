@@ -8,7 +8,7 @@ namespace PlexModels.Generator.Dialects;
 /// Counts what on a page speaks for each notation: type words, ways to put types together, code blocks, links, names of fields.
 /// All of it comes from the notations' own tables, so a new notation is detected by being listed.
 /// </summary>
-internal static class NotationMarks
+internal sealed class NotationMarks
 {
     /// <summary>What a way to put types together weighs, where a word weighs one.</summary>
     public const int WeightOfSyntax = 3;
@@ -23,12 +23,23 @@ internal static class NotationMarks
     // The first rows say enough of a page with thousands.
     private const int MaxCells = 60;
 
-    public static EquatableArray<int> Count(MarkdownPage page, Layout layout, CancellationToken cancellation)
+    private readonly Layout _layout;
+    private readonly int[] _votes = new int[Layout.AllNotations.Count];
+    private readonly int[] _certain = new int[Layout.AllNotations.Count];
+
+    private NotationMarks(Layout layout) => _layout = layout;
+
+    public static PageMarks Count(MarkdownPage page, Layout layout, string documentation, CancellationToken cancellation)
     {
-        var weights = new int[Layout.AllNotations.Count];
-        var candidates = layout.Notations.Aggregate(0, static (bits, notation) => bits | (1 << Layout.IndexOf(notation)));
+        var marks = new NotationMarks(layout);
+        marks.Count(page, cancellation);
+        return new PageMarks(documentation, layout, marks.OfLayout(marks._votes), marks.OfLayout(marks._certain));
+    }
+
+    private void Count(MarkdownPage page, CancellationToken cancellation)
+    {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var cell in layout.TypeCells(page, cancellation))
+        foreach (var cell in _layout.TypeCells(page, cancellation))
         {
             if (seen.Count == MaxCells)
             {
@@ -37,7 +48,7 @@ internal static class NotationMarks
 
             if (seen.Add(cell.Text))
             {
-                CountCell(TypeCellText.Normalize(cell.Text), candidates, weights);
+                CountCell(TypeCellText.Normalize(cell.Text));
             }
         }
 
@@ -45,55 +56,44 @@ internal static class NotationMarks
         {
             if (block is PageCode { Language.Length: > 0 } code)
             {
-                Add(weights, WeightOfCode, notation => notation.CodeLanguages.Contains(code.Language, StringComparer.OrdinalIgnoreCase));
+                Add(WeightOfCode, notation => notation.CodeLanguages.Contains(code.Language, StringComparer.OrdinalIgnoreCase));
                 break;
             }
         }
 
-        CountNames(layout.FieldNames(page, cancellation), weights);
-        if (layout.ShowsPlainOptionalType(page, cancellation))
+        CountNames(_layout.FieldNames(page, cancellation));
+        if (_layout.ShowsPlainOptionalType(page, cancellation))
         {
-            Add(weights, WeightOfPlainOptionalType, static notation => !notation.MarksOptionalTypes);
+            Add(WeightOfPlainOptionalType, static notation => !notation.MarksOptionalTypes, isWeak: true);
         }
-
-        var votes = new int[layout.Notations.Count];
-        for (var i = 0; i < votes.Length; i++)
-        {
-            votes[i] = weights[Layout.IndexOf(layout.Notations[i])];
-        }
-
-        return new EquatableArray<int>(votes);
     }
 
-    private static void CountCell(string cell, int candidates, int[] weights)
+    private void CountCell(string cell)
     {
         foreach (var word in TypeMarks.Words(cell))
         {
-            var notations = SharedWords.Instance.Notations(word) & candidates;
-            if (notations != 0)
+            var notations = SharedWords.Instance.Notations(word);
+            var known = _layout.Notations.Count(notation => (notations & (1 << Layout.IndexOf(notation))) != 0);
+            if (known > 0)
             {
-                var weight = (notations & (notations - 1)) == 0 ? WeightOfOwnWord : 1;
-                for (var i = 0; notations != 0; i++, notations >>= 1)
-                {
-                    weights[i] += (notations & 1) * weight;
-                }
+                Add(known == 1 ? WeightOfOwnWord : 1, notation => (notations & (1 << Layout.IndexOf(notation))) != 0);
             }
         }
 
         var syntax = TypeMarks.Syntax(cell);
         if (syntax != TypeSyntax.None)
         {
-            Add(weights, WeightOfSyntax, notation => (notation.Syntax & syntax) == syntax);
+            Add(WeightOfSyntax, notation => (notation.Syntax & syntax) == syntax);
         }
 
         var address = cell.IndexOf("://", StringComparison.Ordinal);
         if (address >= 0)
         {
-            Add(weights, WeightOfCode, notation => notation.Hosts.Any(host => string.CompareOrdinal(cell, address + 3, host, 0, host.Length) == 0));
+            Add(WeightOfCode, notation => notation.Hosts.Any(host => string.CompareOrdinal(cell, address + 3, host, 0, host.Length) == 0));
         }
     }
 
-    private static void CountNames(IEnumerable<string> names, int[] weights)
+    private void CountNames(IEnumerable<string> names)
     {
         var (camel, pascal, snake) = (false, false, false);
         foreach (var name in names)
@@ -112,15 +112,22 @@ internal static class NotationMarks
         if ((camel ? 1 : 0) + (pascal ? 1 : 0) + (snake ? 1 : 0) == 1)
         {
             var shown = camel ? NameCase.Camel : pascal ? NameCase.Pascal : NameCase.Snake;
-            Add(weights, 1, notation => notation.NameCase == shown);
+            Add(1, notation => notation.NameCase == shown, isWeak: true);
         }
     }
 
-    private static void Add(int[] weights, int weight, Func<Notation, bool> speaksFor)
+    private void Add(int weight, Func<Notation, bool> speaksFor, bool isWeak = false)
     {
-        for (var i = 0; i < weights.Length; i++)
+        var isCertain = !isWeak && !speaksFor(_layout.Notations[0]);
+        foreach (var notation in _layout.Notations)
         {
-            weights[i] += speaksFor(Layout.AllNotations[i]) ? weight : 0;
+            if (speaksFor(notation))
+            {
+                _votes[Layout.IndexOf(notation)] += weight;
+                _certain[Layout.IndexOf(notation)] += isCertain ? weight : 0;
+            }
         }
     }
+
+    private EquatableArray<int> OfLayout(int[] weights) => new([.. _layout.Notations.Select(notation => weights[Layout.IndexOf(notation)])]);
 }

@@ -29,7 +29,7 @@ internal static class PageDeclarer
         return Declared(
             input,
             dialect,
-            document with { Problems = new EquatableArray<PageProblem>([.. page.Problems.AsSpan(), .. document.Problems.AsSpan()]) },
+            document with { Problems = new EquatableArray<PageProblem>([.. page.Problems.AsSpan(), .. document.Problems.AsSpan(), .. HiddenNames.Find(document)]) },
             new EquatableArray<PageDiagnostic>([.. input.Diagnostics.AsSpan(), .. OfDialect(marked, dialect)]));
     }
 

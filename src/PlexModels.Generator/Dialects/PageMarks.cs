@@ -7,7 +7,8 @@ namespace PlexModels.Generator.Dialects;
 /// <param name="Documentation">Where the glob of its item begins: pages of one glob have one dialect.</param>
 /// <param name="Layout">The layout that the page shows marks of, or null.</param>
 /// <param name="Votes">The weight of its marks for each of that layout's notations.</param>
-internal sealed record PageMarks(string Documentation, Layout? Layout, EquatableArray<int> Votes)
+/// <param name="Certain">The weight of those that the layout's first notation does not have, and that are more than the case of names.</param>
+internal sealed record PageMarks(string Documentation, Layout? Layout, EquatableArray<int> Votes, EquatableArray<int> Certain)
 {
     public static PageMarks Of(MarkdownPage page, CancellationToken cancellation)
     {
@@ -18,11 +19,11 @@ internal sealed record PageMarks(string Documentation, Layout? Layout, Equatable
             {
                 if (layout.Recognizes(page, cancellation))
                 {
-                    return new PageMarks(documentation, layout, NotationMarks.Count(page, layout, cancellation));
+                    return NotationMarks.Count(page, layout, documentation, cancellation);
                 }
             }
         }
 
-        return new PageMarks(documentation, null, default);
+        return new PageMarks(documentation, null, default, default);
     }
 }

@@ -47,18 +47,18 @@ internal sealed class TypeCellReader
         return problem is null ? type : null;
     }
 
-    // "A | B", "A | null".
+    // "A | B", "A | null", in some notations "A, none_type".
     private TypeExpression? ReadAlternatives(int depth)
     {
         var first = ReadType(depth);
         SkipMarkup();
-        if (first is null || Current != '|')
+        if (first is null || !IsAlternative(depth))
         {
             return first;
         }
 
         var alternatives = new List<TypeExpression> { first };
-        while (Current == '|')
+        while (IsAlternative(depth))
         {
             _position++;
             if (ReadType(depth + 1) is not { } alternative)
@@ -72,6 +72,9 @@ internal sealed class TypeCellReader
 
         return Union(alternatives);
     }
+
+    // Between arguments a comma is something else.
+    private bool IsAlternative(int depth) => Current == '|' || (Current == ',' && depth == 0 && _notation.Has(TypeSyntax.CommaAlternatives));
 
     private TypeExpression? ReadType(int depth)
     {

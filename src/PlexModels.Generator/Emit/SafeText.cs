@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis.CSharp;
+using PlexModels.Generator.Pages;
 
 namespace PlexModels.Generator.Emit;
 
@@ -7,7 +9,7 @@ namespace PlexModels.Generator.Emit;
 internal static class SafeText
 {
     /// <summary>A string literal with its quotes.</summary>
-    public static string Literal(string text) => IsPlain(text) ? "\"" + text + "\"" : SymbolDisplay.FormatLiteral(WithoutLoneSurrogates(text), quote: true);
+    public static string Literal(string text) => IsPlain(text) ? "\"" + text + "\"" : EscapeHidden(SymbolDisplay.FormatLiteral(WithoutLoneSurrogates(text), quote: true));
 
     /// <summary>Text for a line comment: without anything that ends a line.</summary>
     public static string Comment(string text)
@@ -18,7 +20,7 @@ internal static class SafeText
         }
 
         var safe = new StringBuilder(text.Length);
-        foreach (var c in WithoutLoneSurrogates(text))
+        foreach (var c in HiddenCharacters.Show(WithoutLoneSurrogates(text)))
         {
             safe.Append(IsLineEndOrControl(c) ? ' ' : c);
         }
@@ -35,7 +37,7 @@ internal static class SafeText
         }
 
         var safe = new StringBuilder(text.Length + 16);
-        foreach (var c in WithoutLoneSurrogates(text))
+        foreach (var c in HiddenCharacters.Show(WithoutLoneSurrogates(text)))
         {
             switch (c)
             {
@@ -78,6 +80,33 @@ internal static class SafeText
         }
 
         return mended?.ToString() ?? text;
+    }
+
+    // In a literal that is not verbatim, where the compiler's own formatting leaves them as they are.
+    private static string EscapeHidden(string literal)
+    {
+        if (!HiddenCharacters.Any(literal))
+        {
+            return literal;
+        }
+
+        var escaped = new StringBuilder(literal.Length + 16);
+        for (var i = 0; i < literal.Length; i++)
+        {
+            var length = HiddenCharacters.LengthAt(literal, i);
+            if (length == 0)
+            {
+                escaped.Append(literal[i]);
+                continue;
+            }
+
+            var isWide = length > 1;
+            var codePoint = isWide ? char.ConvertToUtf32(literal, i) : literal[i];
+            escaped.Append(isWide ? "\\U" : "\\u").Append(codePoint.ToString(isWide ? "X8" : "X4", CultureInfo.InvariantCulture));
+            i += length - 1;
+        }
+
+        return escaped.ToString();
     }
 
     // Nearly all text is: it means the same wherever it is put.

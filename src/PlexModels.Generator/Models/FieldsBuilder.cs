@@ -11,6 +11,9 @@ internal sealed class FieldsBuilder(string path, TypeResolver resolver, WireName
     /// <summary>What the page says of the members it does not name, when it has a row for them: <c>additionalProperties</c>, a Map.</summary>
     public Prose? AdditionalProperties { get; private set; }
 
+    /// <summary>The fields whose JSON names examples show, with those.</summary>
+    public List<(string Name, string JsonName)> Shown { get; } = [];
+
     public EquatableArray<FieldModel> Build(EquatableArray<SpecField> fields, string typeName, EquatableArray<string> mergedFields, CancellationToken cancellation)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -36,6 +39,11 @@ internal sealed class FieldsBuilder(string path, TypeResolver resolver, WireName
             }
 
             var wireName = wireNames.Resolve(field);
+            if (!wireName.IsGuess && field.JsonName.IsEmpty)
+            {
+                Shown.Add((field.PlainName, wireName.Text));
+            }
+
             if (type.IsOnTheWire)
             {
                 wireName = Claim(wireName, field, taken);

@@ -1,6 +1,6 @@
-using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis.CSharp;
+using PlexModels.Generator.Pages;
 
 namespace PlexModels.Generator.Models;
 
@@ -24,10 +24,11 @@ internal static class Identifier
         var shouting = IsShouting(name);
         var result = new StringBuilder(name.Length + 1);
         var wordStarts = true;
-        foreach (var c in name)
+        for (var i = 0; i < name.Length; i++)
         {
-            // Format characters may stand in an identifier, but the compiler does not tell names apart by them.
-            if (!SyntaxFacts.IsIdentifierPartCharacter(c) || c == '_' || char.GetUnicodeCategory(c) == UnicodeCategory.Format)
+            // Characters that nobody sees may stand in an identifier, and the compiler does not even tell names apart by all of them.
+            var c = name[i];
+            if (!SyntaxFacts.IsIdentifierPartCharacter(c) || c == '_' || HiddenCharacters.LengthAt(name, i) > 0)
             {
                 wordStarts = true;
                 continue;

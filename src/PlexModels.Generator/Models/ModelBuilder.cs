@@ -40,6 +40,13 @@ internal sealed class ModelBuilder
             models.Add(Build(type, symbol, cancellation));
         }
 
+        // The same for all pages, so that it is said once.
+        if (_page.Document.ApiNames.Count > 0 && Dialect.Find(_page.Dialect) is { } dialect
+            && NamingEvidence.Find(_page.Document.ApiNames.AsArray(), dialect.Notation, _page.Settings.WireNames) is { } policy)
+        {
+            _diagnostics.Add(PageDiagnostic.OfProject(Descriptors.NamingPolicy, _page.Dialect, policy.ToString()));
+        }
+
         _diagnostics.InsertRange(0, [.. _page.Diagnostics.AsSpan(), .. _page.Document.Problems.AsArray().Select(problem => problem.In(_page.Path))]);
         return new ModelResult(new EquatableArray<TypeModel>([.. models]), new EquatableArray<PageDiagnostic>([.. _diagnostics]));
     }
@@ -65,6 +72,11 @@ internal sealed class ModelBuilder
                 var builder = new FieldsBuilder(_page.Path, resolver, names, _diagnostics);
                 var fields = builder.Build(type.Fields, identity.TypeName, symbol.MergedFields, cancellation);
 
+                if (NamingEvidence.Find(builder.Shown, _page.Settings.WireNames) is { } policy)
+                {
+                    Report(Descriptors.NamingPolicy, type.Name, _page.Dialect, policy.ToString());
+                }
+
                 // A page that has a row for members without a name says that there are some, whatever the project says of unknown ones.
                 return new ObjectModel(
                     identity,
@@ -80,6 +92,9 @@ internal sealed class ModelBuilder
                 return UnionModelBuilder.Build(identity, _page.Path, type.Members, resolver, _diagnostics);
         }
     }
+
+    private void Report(Microsoft.CodeAnalysis.DiagnosticDescriptor rule, TextSlice at, params string[] arguments) =>
+        _diagnostics.Add(PageProblem.Create(rule, at.Span, arguments).In(_page.Path));
 
     private void CheckTitle(DeclaredType type, TypeSymbol symbol)
     {

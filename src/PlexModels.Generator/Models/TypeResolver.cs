@@ -47,8 +47,8 @@ internal sealed class TypeResolver(string path, string dialect, SymbolTable symb
         var presence = isNullable
             ? isOptional ? FieldPresence.ThreeState : FieldPresence.RequiredThreeState
             : isOptional && isWrapped ? FieldPresence.Optional
-            : isOptional || mayBeNull ? FieldPresence.Unsaid
-            : field.MayBeNull ? FieldPresence.RequiredUnsaid
+            : isOptional ? FieldPresence.Unsaid
+            : mayBeNull || field.MayBeNull ? FieldPresence.RequiredUnsaid
             : FieldPresence.Required;
         CheckExample(presence == FieldPresence.Required ? type : CSharpType.OrNull(type), field);
         return (type, presence);
@@ -136,7 +136,9 @@ internal sealed class TypeResolver(string path, string dialect, SymbolTable symb
 
     private void CheckMapKey(TypeExpression type, TypePlace at)
     {
-        if (type.Arguments.Count > 1 && type.Arguments[0] is not { Form: TypeForm.Scalar, Shape: TypeShape.String })
+        // "String" and "string" are the same key in every language, whichever of them is the language's own word.
+        if (type.Arguments.Count > 1 && type.Arguments[0] is var key && key is not { Form: TypeForm.Scalar, Shape: TypeShape.String }
+            && !string.Equals(key.SimpleName, "string", StringComparison.OrdinalIgnoreCase))
         {
             Report(Descriptors.NonStringKey, at, DiagnosticText.Excerpt(type.ToString()));
         }

@@ -60,7 +60,8 @@ internal sealed class WireNameResolver
         return folded.ToString();
     }
 
-    private static string Apply(WireNamePolicy policy, string name) => policy switch
+    /// <summary>What a policy makes of a field's name.</summary>
+    public static string Apply(WireNamePolicy policy, string name) => policy switch
     {
         WireNamePolicy.CamelCase => Identifier.Camel(Identifier.Pascal(name)).TrimStart('_'),
         WireNamePolicy.PascalCase => Identifier.Pascal(name).TrimStart('_'),

@@ -29,7 +29,7 @@ internal sealed class FieldFactory(Dialect dialect, List<PageProblem> problems)
         var type = TypeCellReader.Read(cell.Text, dialect.Notation, out var problem);
         if (type is null)
         {
-            problems.Add(PageProblem.Create(Descriptors.MalformedType, cell.Span, DiagnosticText.Excerpt(of), DiagnosticText.Excerpt(cell.Text), problem!, dialect.Name));
+            problems.Add(PageProblem.Create(Descriptors.MalformedType, cell.Span, DiagnosticText.Excerpt(of), DiagnosticText.Excerpt(cell.Text), DiagnosticText.Excerpt(problem!), dialect.Name));
         }
 
         return type;

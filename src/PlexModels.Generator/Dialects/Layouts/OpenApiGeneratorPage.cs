@@ -146,5 +146,14 @@ internal sealed class OpenApiGeneratorPage(MarkdownPage page, Dialect dialect, C
         }
     }
 
-    private EquatableArray<SpecValue> Values(Section section) => new OpenApiGeneratorValues(page.Text, cancellation).Read(section);
+    private EquatableArray<SpecValue> Values(Section section)
+    {
+        var values = new OpenApiGeneratorValues(page.Text, cancellation).Read(section);
+        if (values.Count == 0)
+        {
+            _problems.Add(PageProblem.Create(Descriptors.NoValues, section.Heading!.Source.Span, DiagnosticText.Excerpt(section.Name), dialect.Name));
+        }
+
+        return values;
+    }
 }

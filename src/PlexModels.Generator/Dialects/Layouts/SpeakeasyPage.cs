@@ -123,7 +123,17 @@ internal sealed class SpeakeasyPage(MarkdownPage page, Dialect dialect, Cancella
             }
         }
 
-        return Table(section) is { } table ? new SpeakeasyRows(page.Text, dialect, _problems, cancellation).Values(table) : default;
+        if (Table(section) is not { } table)
+        {
+            return default;
+        }
+
+        if (table.Rows.Count == 0)
+        {
+            _problems.Add(PageProblem.Create(Descriptors.NoValues, section.Heading!.Source.Span, section.Name, dialect.Name));
+        }
+
+        return new SpeakeasyRows(page.Text, dialect, _problems, cancellation).Values(table);
     }
 
     // Behind the line that opens the fence.

@@ -24,6 +24,7 @@ internal static class PhpNotation
         Syntax = TypeSyntax.AngleArguments | TypeSyntax.ListSuffix | TypeSyntax.NullablePrefix | TypeSyntax.Backslash | TypeSyntax.Alternatives,
         CodeLanguages = ["php"],
         Hosts = ["www.php.net", "www.php-fig.org"],
+        NameCase = NameCase.Camel,
         MarksOptionalTypes = true,
     };
 }

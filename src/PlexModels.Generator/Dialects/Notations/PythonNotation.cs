@@ -10,7 +10,7 @@ internal static class PythonNotation
         { TypeShape.Int64, "int" },
         { TypeShape.Double, "float" },
         { TypeShape.Decimal, "Decimal" },
-        { TypeShape.Boolean, "bool" },
+        { TypeShape.Boolean, "bool", "True", "False" },
         { TypeShape.String, "str" },
         { TypeShape.DateTimeOffset, "datetime" },
         { TypeShape.DateOnly, "date" },
@@ -29,7 +29,7 @@ internal static class PythonNotation
         { TypeForm.Union, "Union", "Literal", "Annotated" },
     })
     {
-        Syntax = TypeSyntax.SquareArguments | TypeSyntax.RoundArguments | TypeSyntax.Dot | TypeSyntax.Alternatives,
+        Syntax = TypeSyntax.SquareArguments | TypeSyntax.RoundArguments | TypeSyntax.Dot | TypeSyntax.Alternatives | TypeSyntax.CommaAlternatives,
         CodeLanguages = ["python", "py"],
         Hosts = ["docs.python.org", "www.python-httpx.org"],
 

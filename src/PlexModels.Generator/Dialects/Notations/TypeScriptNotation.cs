@@ -10,7 +10,7 @@ internal static class TypeScriptNotation
         { TypeShape.Double, "number" },
         { TypeShape.BigInteger, "bigint", "BigInt" },
         { TypeShape.Decimal, "Decimal" },
-        { TypeShape.Boolean, "boolean" },
+        { TypeShape.Boolean, "boolean", "true", "false" },
         { TypeShape.String, "string" },
         { TypeShape.DateTimeOffset, "Date" },
         { TypeShape.DateOnly, "RFCDate" },

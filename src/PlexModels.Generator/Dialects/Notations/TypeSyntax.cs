@@ -50,4 +50,7 @@ internal enum TypeSyntax
 
     /// <summary><c>T | null</c>.</summary>
     Alternatives = 16384,
+
+    /// <summary><c>T, none_type</c>.</summary>
+    CommaAlternatives = 32768,
 }
