@@ -12,6 +12,11 @@ if (args is ["--generator"])
     return GeneratorReport.Print();
 }
 
+if (args is ["--dialects"])
+{
+    return GeneratorReport.PrintDialects();
+}
+
 if (args is ["--build"])
 {
     return BuildReport.Print();

@@ -11,6 +11,9 @@ internal sealed class FieldsBuilder(string path, TypeResolver resolver, WireName
     /// <summary>What the page says of the members it does not name, when it has a row for them: <c>additionalProperties</c>, a Map.</summary>
     public Prose? AdditionalProperties { get; private set; }
 
+    /// <summary>Whether nothing says what some of the fields are called in JSON.</summary>
+    public bool HasGuesses { get; private set; }
+
     /// <summary>The fields whose JSON names examples show, with those.</summary>
     public List<(string Name, string JsonName)> Shown { get; } = [];
 
@@ -63,6 +66,7 @@ internal sealed class FieldsBuilder(string path, TypeResolver resolver, WireName
             models.Add(new FieldModel(propertyName, wireName, type, presence, field.IsDeprecated, field.Description, field.Example.Text));
         }
 
+        HasGuesses = guesses.Count > 0;
         ReportGuesses(guesses);
         return SiblingNames.Add(models);
     }

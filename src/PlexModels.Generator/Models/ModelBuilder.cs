@@ -72,7 +72,7 @@ internal sealed class ModelBuilder
                 var builder = new FieldsBuilder(_page.Path, resolver, names, _diagnostics);
                 var fields = builder.Build(type.Fields, identity.TypeName, symbol.MergedFields, cancellation);
 
-                if (NamingEvidence.Find(builder.Shown, _page.Settings.WireNames) is { } policy)
+                if (builder.HasGuesses && NamingEvidence.Find(builder.Shown, _page.Settings.WireNames) is { } policy)
                 {
                     Report(Descriptors.NamingPolicy, type.Name, _page.Dialect, policy.ToString());
                 }

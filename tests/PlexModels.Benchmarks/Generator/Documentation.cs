@@ -76,7 +76,8 @@ internal sealed class Documentation
     // Each copy is a root of its own: its links lead to its own pages.
     private void AddAll(string folder, string name, string? copy, int most)
     {
-        var root = Path.Combine(folder, name, "models");
+        var models = Path.Combine(folder, name, "models");
+        var root = Directory.Exists(models) ? models : Path.Combine(folder, name, "docs");
         foreach (var file in Directory.EnumerateFiles(root, "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
         {
             if (_pages.Count == most)

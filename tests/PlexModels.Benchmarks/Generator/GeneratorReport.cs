@@ -15,8 +15,7 @@ internal static class GeneratorReport
     {
         if (Documentation.Folder is not { } folder)
         {
-            Console.Error.WriteLine("The documentations to measure with are not here: they are kept in ../shared/corpora beside the repository.");
-            return 1;
+            return WithoutDocumentations();
         }
 
         // Once for the JIT: what is measured first would pay for all.
@@ -35,8 +34,27 @@ internal static class GeneratorReport
         Console.WriteLine($"{RuntimeInformation.FrameworkDescription}, Roslyn {typeof(CSharpCompilation).Assembly.GetName().Version}, {Environment.ProcessorCount} cores, {(GCSettings.IsServerGC ? "server" : "workstation")} GC; milliseconds, the fastest quarter of several runs, JIT warmed");
         Console.WriteLine();
         Console.WriteLine(Table(columns));
+        Console.WriteLine(DialectReport.Print(folder));
         Console.WriteLine(VolumeReport.Print());
         return 0;
+    }
+
+    /// <summary>The table of dialects alone.</summary>
+    public static int PrintDialects()
+    {
+        if (Documentation.Folder is not { } folder)
+        {
+            return WithoutDocumentations();
+        }
+
+        Console.WriteLine(DialectReport.Print(folder));
+        return 0;
+    }
+
+    private static int WithoutDocumentations()
+    {
+        Console.Error.WriteLine("The documentations to measure with are not here: they are kept in ../shared/corpora beside the repository.");
+        return 1;
     }
 
     private static ReportTable Table(List<GeneratorColumn> columns)

@@ -15,6 +15,7 @@ internal sealed class OpenApiGeneratorLayout : Layout
     [
         JavaNotation.Instance, PythonNotation.Instance, TypeScriptNotation.Instance, GoNotation.Instance, PhpNotation.Instance, RubyNotation.Instance,
         RustNotation.Instance, CSharpNotation.Instance, DartNotation.Instance, JavaScriptNotation.Instance, PowerShellNotation.Instance, RNotation.Instance,
+        KotlinNotation.Instance,
     ];
 
     public override bool Recognizes(MarkdownPage page, CancellationToken cancellation)

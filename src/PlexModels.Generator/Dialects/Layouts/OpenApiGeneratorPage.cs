@@ -15,7 +15,7 @@ internal sealed class OpenApiGeneratorPage(MarkdownPage page, Dialect dialect, C
 
     /// <summary>Whether a section is one that only such pages have, beside their tables of properties.</summary>
     public static bool DeclaresEnumOrUnion(Section section) =>
-        (section.IsCalled("Enum") && section.Blocks.Any(static block => block is PageTable or PageProse { IsList: true }))
+        (section.IsCalled("Enum") && section.Blocks.Any(static block => block is PageTable or PageProse { IsList: true } or PageCode))
         || section.IsCalled("Enum Variants")
         || section.IsCalled(s_unions[0], s_unions[1])
         || section.IsCalled("openapi_one_of", "openapi_any_of");

@@ -19,10 +19,35 @@ internal sealed class OpenApiGeneratorValues(PageText page, CancellationToken ca
             {
                 values.AddRange(list.Items(page).Select(Item));
             }
+            else if (block is PageCode code)
+            {
+                // Some generators indent the list by so much that it is code to markdown.
+                values.AddRange(Lines(code).Select(Item));
+            }
         }
 
         values.RemoveAll(static value => value.Value.IsEmpty || IsOpenEnd(value.Name.Text));
         return new EquatableArray<SpecValue>([.. values]);
+    }
+
+    private IEnumerable<TextSlice> Lines(PageCode code)
+    {
+        for (var start = code.Start; start < code.End;)
+        {
+            var end = page.Text.IndexOf('\n', start) is var lineEnd && lineEnd >= 0 && lineEnd < code.End ? lineEnd : code.End;
+            var first = start;
+            while (first < end && char.IsWhiteSpace(page.Text[first]))
+            {
+                first++;
+            }
+
+            if (first + 2 < end && page.Text[first] is '*' or '-' && page.Text[first + 1] == ' ')
+            {
+                yield return page.Slice(first + 2, end);
+            }
+
+            start = end + 1;
+        }
     }
 
     private static void AddRows(MarkdownTable table, Section section, List<SpecValue> values)
