@@ -103,7 +103,7 @@ public sealed class DialectTests(ITestOutputHelper output)
         Assert.True(dialect.IsSpeakeasy || same.Share >= 0.98, $"{same.Share:P2}");
     }
 
-    // What the compiler and the generator had to say; a documentation as it is published gives no warning about its dialect.
+    // What the compiler and the generator had to say; a documentation as it is published gives no warning of what is not read.
     private void Report(CorpusModels models, DialectCorpus dialect)
     {
         foreach (var group in models.Diagnostics.Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).GroupBy(static diagnostic => diagnostic.Id))
@@ -111,7 +111,7 @@ public sealed class DialectTests(ITestOutputHelper output)
             output.WriteLine($"{dialect.Name}: {group.Key} x {group.Count()}: {group.First().GetMessage(null)}");
         }
 
-        Assert.DoesNotContain(models.Diagnostics, static diagnostic => diagnostic.Id == "PLX0027");
+        Assert.DoesNotContain(models.Diagnostics, static diagnostic => diagnostic.Id is "PLX0027" or "PLX0028" or "PLX0029");
     }
 
     private static IEnumerable<string> Values(Type model) => model.GetProperties(BindingFlags.Public | BindingFlags.Static)

@@ -35,6 +35,11 @@ internal sealed class OpenApiGeneratorPage(MarkdownPage page, Dialect dialect, C
                 unread.Pass(section);
                 AddEnumOfField(section);
             }
+            else if (section.IsCalled("Parameters"))
+            {
+                // Those of a method that makes the type, not its fields.
+                unread.Pass(section);
+            }
             else if (Declare(section, title) is { } declared)
             {
                 unread.Pass(section);

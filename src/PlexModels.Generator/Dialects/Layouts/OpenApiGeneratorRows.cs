@@ -33,8 +33,10 @@ internal sealed class OpenApiGeneratorRows(PageText page, Dialect dialect, List<
                 continue;
             }
 
-            var notes = hasNotes && row.Cells.Count > next + 1 ? FieldNotes.Read(row.Cells[row.Cells.Count - 1].Text) : FieldNotes.None;
-            var description = ProseReader.Join([Description(row, next, hasNotes), notes.ToProse()]);
+            // Without outer pipes, an empty last cell is no cell.
+            var rowHasNotes = hasNotes && row.Cells.Count > next + 1;
+            var notes = rowHasNotes ? FieldNotes.Read(row.Cells[row.Cells.Count - 1].Text) : FieldNotes.None;
+            var description = ProseReader.Join([Description(row, next, rowHasNotes), notes.ToProse()]);
             var isRequired = hasNotes && !notes.IsOptional;
             var field = _factory.Create(nameCell, type, isRequired, description, Empty(nameCell), Empty(nameCell)) with { MayBeNull = NullNote.Has(description) };
             fields.Add(field.Name.Text == AnyName ? AdditionalProperties(field with { IsRequired = false }) : WithEnum(field, notes));
