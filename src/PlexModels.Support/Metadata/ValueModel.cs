@@ -18,7 +18,7 @@ internal static partial class PlexModelsJson
         public override global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? CreateTypeInfo(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options) =>
             type == typeof(T?) ? Create<T?, NullableCodec<T, TCodec>>(options)
             : type == typeof(global::System.Collections.Generic.List<T?>) || type == typeof(T?[]) ? NestedCollections<T?>.Create(type, options)
-            : base.CreateTypeInfo(type, options);
+            : KeyedDictionaries<T>.Create(type, options) ?? base.CreateTypeInfo(type, options);
     }
 
     /// <summary>Whether a type is a model that is a struct, and which.</summary>

@@ -80,6 +80,17 @@ public sealed class RootCollectionTests
     }
 
     [Theory]
+    [InlineData("Kind", "fast", "new")]
+    [InlineData("Level", "1", "7")]
+    public async Task A_dictionary_by_an_enum_is_read_and_written(string name, string first, string second)
+    {
+        foreach (var (value, json) in ((Type, string)[])[(typeof(string), "\"x\""), (typeof(int), "1"), (typeof(long), "2"), (typeof(double), "0.5"), (typeof(decimal), "1.25"), (typeof(bool), "true"), (typeof(JsonElement), "[1]")])
+        {
+            await AssertRoundTripAsync(typeof(Dictionary<,>).MakeGenericType(s_models.Type(name), value), $$"""{"{{first}}":{{json}},"{{second}}":{{json}}}""");
+        }
+    }
+
+    [Theory]
     [MemberData(nameof(Models))]
     public async Task Lists_and_maps_of_lists_and_maps_are_read_and_written(string name)
     {
