@@ -20,7 +20,7 @@ internal static class PageDeclarer
         }
 
         var document = dialect.Layout.Declare(page, dialect, cancellation);
-        if (!input.Settings.IsSpecItem && !DeclaresModel(document))
+        if (!input.Settings.IsSpecItem && !DeclaresModel(document, PageFolder.IsAmongPages(input.Path)))
         {
             // Plain AdditionalFiles hold other people's markdown as well: a README, release notes.
             return null;
@@ -47,11 +47,12 @@ internal static class PageDeclarer
         }
     }
 
-    private static bool DeclaresModel(SpecDocument document)
+    // Among pages a section without a table is a mistake; in a README "Values" may be what a team believes in.
+    private static bool DeclaresModel(SpecDocument document, bool isAmongPages)
     {
         foreach (var type in document.Types)
         {
-            if (type.Kind != SpecKind.Any)
+            if (type.Kind != SpecKind.Any && (isAmongPages || type.Fields.Count + type.Values.Count + type.Members.Count > 0))
             {
                 return true;
             }

@@ -10,7 +10,7 @@ internal static class TypeCellText
     public static string Normalize(string cell)
     {
         var text = cell.IndexOf('&') < 0 ? cell : WebUtility.HtmlDecode(cell);
-        if (text.IndexOf('\\') < 0 && text.IndexOf("</", StringComparison.Ordinal) < 0 && text.IndexOf("/>", StringComparison.Ordinal) < 0)
+        if (text.IndexOf('\\') < 0 && text.IndexOf("</", StringComparison.Ordinal) < 0 && text.IndexOf("/>", StringComparison.Ordinal) < 0 && text.IndexOf("<!--", StringComparison.Ordinal) < 0)
         {
             return text;
         }
@@ -119,6 +119,11 @@ internal static class TypeCellText
     // "<code>", "</a>", "<br/>", "<a id="x">": names of tags are in lower case and no types, or the tag has attributes or closes.
     private static int TagEnd(string text, int start)
     {
+        if (string.CompareOrdinal(text, start, "<!--", 0, 4) == 0)
+        {
+            return text.IndexOf("-->", start, StringComparison.Ordinal) is var comment && comment < 0 ? -1 : comment + 2;
+        }
+
         var name = start + 1;
         var closes = name < text.Length && text[name] == '/';
         name += closes ? 1 : 0;

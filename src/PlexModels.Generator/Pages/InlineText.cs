@@ -6,9 +6,9 @@ namespace PlexModels.Generator.Pages;
 /// </summary>
 internal static class InlineText
 {
-    private static readonly char[] s_markup = ['`', '*', '_', '[', '<', '&', '\\', '~', '{'];
+    private static readonly char[] s_markup = ['`', '*', '_', '[', '<', '&', '\\', '~'];
 
-    /// <summary>The text without code spans, emphasis, links, HTML tags of text, heading anchors, escapes and entities.</summary>
+    /// <summary>The text without code spans, emphasis, links, HTML tags of text, escapes and entities.</summary>
     public static string Plain(string source)
     {
         var text = Trim(source);
@@ -22,7 +22,7 @@ internal static class InlineText
             return Trim(text.Substring(1, text.Length - 2));
         }
 
-        return IsSnakeCase(text) ? text : Trim(ProseReader.Plain(WithoutAnchor(text)));
+        return IsSnakeCase(text) ? text : Trim(ProseReader.Plain(text));
     }
 
     /// <summary>The text without blanks and invisible characters at its ends.</summary>
@@ -87,12 +87,5 @@ internal static class InlineText
         }
 
         return true;
-    }
-
-    // "Fields {#fields}": what static site generators write for an anchor.
-    private static string WithoutAnchor(string text)
-    {
-        var open = text.EndsWith("}", StringComparison.Ordinal) ? text.LastIndexOf("{#", StringComparison.Ordinal) : -1;
-        return open < 0 ? text : text.Substring(0, open);
     }
 }

@@ -38,7 +38,9 @@ internal sealed class MarkdownPageReader
     {
         try
         {
-            Visit(_page.Text, 0);
+            // The compiler takes the mark off a file; text of another origin may have one, and front matter has to come first.
+            var start = _page.Text.StartsWith("\uFEFF", StringComparison.Ordinal) ? 1 : 0;
+            Visit(_page.Text.Substring(start), start);
         }
         catch (ArgumentException)
         {
@@ -51,7 +53,7 @@ internal sealed class MarkdownPageReader
 
     private void Visit(string text, int offset)
     {
-        foreach (var block in Markdown.Parse(text, Blocks))
+        foreach (var block in Markdown.Parse(HiddenIndents.ToSpaces(text), Blocks))
         {
             _cancellation.ThrowIfCancellationRequested();
             Visit(block, offset, offset + block.Span.Start, Math.Min(offset + block.Span.End + 1, _page.Text.Length));
@@ -101,7 +103,7 @@ internal sealed class MarkdownPageReader
             content++;
         }
 
-        _blocks.Add(new PageHeading(start, end, heading.Level, _page.Slice(content, WithoutClosing(content, contentEnd))));
+        _blocks.Add(new PageHeading(start, end, heading.Level, _page.Slice(content, HeadingAnchor.WithoutAnchors(_page.Text, content, WithoutClosing(content, contentEnd)))));
     }
 
     // "# Thing #": number signs that stand apart close the heading.
@@ -138,7 +140,7 @@ internal sealed class MarkdownPageReader
         {
             cut.Continue(start, end);
         }
-        else
+        else if (!MdxSyntax.IsNoProse(_page.Text.Substring(start, end - start)))
         {
             _blocks.Add(new PageProse(start, end));
         }

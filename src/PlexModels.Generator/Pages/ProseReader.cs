@@ -135,7 +135,7 @@ internal static class ProseReader
                     case HtmlInline html when IsLineBreak(html.Tag):
                         Break(ProseKind.LineBreak);
                         break;
-                    case HtmlInline html when dropsTags && IsOfText(html.Tag):
+                    case HtmlInline html when IsAnchorOrComment(html.Tag) || (dropsTags && IsOfText(html.Tag)):
                         break;
                     case HtmlInline html:
                         _text.Append(html.Tag);
@@ -219,8 +219,13 @@ internal static class ProseReader
                 end++;
             }
 
-            return tag.StartsWith("<!--", StringComparison.Ordinal) || s_textTags.Contains(tag.Substring(start, end - start));
+            return s_textTags.Contains(tag.Substring(start, end - start));
         }
+
+        // "<a id="fields"></a>" is where a link leads, and "<!-- x -->" nothing that a reader sees.
+        private static bool IsAnchorOrComment(string tag) => tag.StartsWith("<!--", StringComparison.Ordinal)
+            || tag.StartsWith("<a ", StringComparison.OrdinalIgnoreCase)
+            || tag.Equals("</a>", StringComparison.OrdinalIgnoreCase);
 
         private static bool IsLineBreak(string tag) => tag.StartsWith("<br", StringComparison.OrdinalIgnoreCase)
             && tag.Trim('<', '>', '/', ' ').Length == 2;

@@ -15,12 +15,12 @@ internal static class RowReader
     public static TableRow Read(PageText page, int start, int end, bool keepCodeSpansWhole = false)
     {
         var text = page.Text;
-        while (start < end && char.IsWhiteSpace(text[start]))
+        while (start < end && InlineText.IsBlank(text[start]))
         {
             start++;
         }
 
-        while (end > start && char.IsWhiteSpace(text[end - 1]))
+        while (end > start && InlineText.IsBlank(text[end - 1]))
         {
             end--;
         }

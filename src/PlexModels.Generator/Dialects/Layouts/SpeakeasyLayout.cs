@@ -92,7 +92,7 @@ internal sealed class SpeakeasyLayout : Layout
                 var required = rows.Column("Required");
                 foreach (var row in rows.Rows)
                 {
-                    if (TableColumns.Cell(row, required).Text == ":heavy_minus_sign:" && IsPlain(TableColumns.Cell(row, type).Text))
+                    if (InlineText.Plain(TableColumns.Cell(row, required).Text) == ":heavy_minus_sign:" && IsPlain(TableColumns.Cell(row, type).Text))
                     {
                         return true;
                     }
@@ -106,10 +106,22 @@ internal sealed class SpeakeasyLayout : Layout
     public override SpecDocument Declare(MarkdownPage page, Dialect dialect, CancellationToken cancellation) =>
         new SpeakeasyPage(page, dialect, cancellation).Declare();
 
-    // "*string*": one word.
+    // "*string*", "_string_": one word in emphasis.
     private static bool IsPlain(string cell)
     {
-        var word = cell.Trim('*', '`');
-        return cell.Length >= word.Length + 2 && word.Length > 0 && cell[0] != '`' && (cell.Length < 2 || cell[1] != '*') && word.All(char.IsLetterOrDigit);
+        if (cell.Length < 3 || cell[0] is not ('*' or '_') || cell[cell.Length - 1] != cell[0])
+        {
+            return false;
+        }
+
+        for (var i = 1; i < cell.Length - 1; i++)
+        {
+            if (!char.IsLetterOrDigit(cell[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

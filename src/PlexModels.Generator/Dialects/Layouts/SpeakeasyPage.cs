@@ -61,7 +61,7 @@ internal sealed class SpeakeasyPage(MarkdownPage page, Dialect dialect, Cancella
     }
 
     // Each section that declares something, with the heading that names what it declares: the nearest of a higher level, else the page's title.
-    private static IEnumerable<(Section Section, Section Owner)> Declaring(IReadOnlyList<Section> sections)
+    private IEnumerable<(Section Section, Section Owner)> Declaring(IReadOnlyList<Section> sections)
     {
         var title = Title(sections);
         for (var i = 0; i < sections.Count; i++)
@@ -83,9 +83,26 @@ internal sealed class SpeakeasyPage(MarkdownPage page, Dialect dialect, Cancella
         }
     }
 
-    // What stands before the first heading has no name but the front matter's.
-    private static Section Title(IReadOnlyList<Section> sections) =>
-        sections.Count > 1 && sections[1].Level == 1 && !sections[1].IsCalled(SpeakeasyLayout.Sections) ? sections[1] : sections[0];
+    // The first heading of the first level, or of another where it is called like the page or is the only one. Where all headings are of the
+    // first level, the front matter's title is the page's. What stands before the first heading has no name but that.
+    private Section Title(IReadOnlyList<Section> sections)
+    {
+        if (sections.Count == 1 || sections[1].IsCalled(SpeakeasyLayout.Sections))
+        {
+            return sections[0];
+        }
+
+        var isSection = page.FrontMatterTitle is not null && sections.Any(static section => section.Level == 1 && section.IsCalled(SpeakeasyLayout.Sections));
+        return (sections[1].Level == 1 && !isSection) || sections.Count == 2 || IsCalledLikePage(sections[1]) ? sections[1] : sections[0];
+    }
+
+    private bool IsCalledLikePage(Section section)
+    {
+        var name = Letters(section.Name);
+        return name == Letters(PagePath.FileStem(page.Input.Path)) || name == Letters(InlineText.Plain(page.FrontMatterTitle?.Text ?? ""));
+    }
+
+    private static string Letters(string name) => string.Concat(name.Where(char.IsLetterOrDigit)).ToLowerInvariant();
 
     private MarkdownTable? Table(Section section)
     {

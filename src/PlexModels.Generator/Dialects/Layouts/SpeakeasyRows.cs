@@ -93,7 +93,7 @@ internal sealed class SpeakeasyRows(PageText page, Dialect dialect, List<PagePro
                 return false;
         }
 
-        switch (InlineText.Unescape(cell.Text).Trim(' ', ':').ToLowerInvariant())
+        switch (InlineText.Plain(cell.Text).Trim(' ', ':').ToLowerInvariant())
         {
             case "heavy_check_mark" or "white_check_mark" or "yes" or "true" or "required" or "✔" or "✔️" or "✅":
                 return true;

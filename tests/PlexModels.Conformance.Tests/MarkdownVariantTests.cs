@@ -1,0 +1,58 @@
+using System.Collections.Concurrent;
+using Microsoft.CodeAnalysis;
+using PlexModels.Conformance.Tests.Markdown;
+using PlexModels.Generator.Tests.Harness;
+
+namespace PlexModels.Conformance.Tests;
+
+/// <summary>A documentation gives the same sources, byte for byte, whatever tools its pages went through.</summary>
+public sealed class MarkdownVariantTests(ITestOutputHelper output)
+{
+    private static readonly ConcurrentDictionary<string, Lazy<IReadOnlyDictionary<string, string>>> s_originals = new();
+
+    public static MatrixTheoryData<string, string> Variants => new(["plexjava-2024-11", "clerk-java"], [.. MarkdownVariants.All.Keys]);
+
+    [Theory]
+    [MemberData(nameof(Variants))]
+    public void Pages_that_went_through_a_tool_give_the_same_sources(string name, string variant)
+    {
+        var corpus = Corpus.Get(name);
+        var originals = s_originals.GetOrAdd(name, _ => new(() => Sources(corpus, static text => text))).Value;
+
+        var sources = Sources(corpus, MarkdownVariants.All[variant]);
+
+        var equal = new Misses("sources are the same");
+        foreach (var (file, source) in originals)
+        {
+            equal.Add(Difference(file, source, sources.GetValueOrDefault(file)));
+        }
+
+        foreach (var added in sources.Keys.Except(originals.Keys))
+        {
+            equal.Add($"{added} was not there");
+        }
+
+        equal.WriteTo(output, $"{name}, {variant}");
+        equal.AssertAtLeast(1);
+    }
+
+    private static IReadOnlyDictionary<string, string> Sources(Corpus corpus, Func<string, string> variant) => GeneratorRun.With(
+        corpus.Options(WireNames.AsWritten),
+        [.. corpus.Pages.Select(page => (AdditionalText)new Page(page.Path, variant(page.GetText().ToString())))]).Sources;
+
+    private static string? Difference(string file, string original, string? source)
+    {
+        if (source is null)
+        {
+            return $"{file} is missing";
+        }
+
+        if (source == original)
+        {
+            return null;
+        }
+
+        var line = original.Split('\n').Zip(source.Split('\n')).FirstOrDefault(static lines => lines.First != lines.Second);
+        return $"{file}: '{line.First?.Trim()}' became '{line.Second?.Trim()}'";
+    }
+}

@@ -1,0 +1,89 @@
+using PlexModels.Generator.Tests.Harness;
+
+namespace PlexModels.Generator.Tests.Diagnostics;
+
+/// <summary>Of a page that the project lists as one nothing is lost in silence; of other markdown nothing is said.</summary>
+public sealed class SpecItemDiagnosticTests
+{
+    private const string Path = "/project/specs/Item.md";
+    private const string Header = "| Field | Type | Required |\n| --- | --- | --- |\n";
+    private const string Fields = Header + "| `id` | *long* | :heavy_check_mark: |\n";
+    private const string OtherFields = Header + "| `name` | *String* | :heavy_check_mark: |\n";
+    private const string Values = "| Name | Value |\n| --- | --- |\n| `A` | a |\n";
+
+    [Theory]
+    [InlineData("a second table below the section", "# Item\n\n## Fields\n\n" + Fields + "\nMore of them:\n\n" + OtherFields, 11)]
+    [InlineData("a second table below other prose", "# Item\n\n## Fields\n\n" + Fields + "\n## See also\n\n" + OtherFields, 11)]
+    [InlineData("a table of fields below the title", "# Item\n\n" + OtherFields + "\n## Fields\n\n" + Fields, 3)]
+    [InlineData("a second table of values", "# Item\n\n## Values\n\n" + Values + "\nAnd:\n\n" + Values, 11)]
+    [InlineData("a table below no section", "# Item\n\n## Properties of it\n\n" + Fields, 5)]
+    public void A_table_that_nobody_reads_is_reported(string what, string text, int line)
+    {
+        var diagnostic = Assert.Single(Run(new Page(Path, text)).Diagnostics, static found => found.Id == "PLX0028");
+
+        Assert.True(line == diagnostic.Location.GetLineSpan().StartLinePosition.Line + 1, $"{what}: {diagnostic}");
+    }
+
+    [Theory]
+    [InlineData("# Item\n\n## Fields\n\n" + Fields + "\n## Errors\n\n| Status | Meaning |\n| --- | --- |\n| 404 | Not found |\n")]
+    [InlineData("# Item\n\n| Version | Date |\n| --- | --- |\n| 1 | today |\n\n## Fields\n\n" + Fields)]
+    [InlineData("# Item\n\n## Fields\n\n" + Fields + "\n```markdown\n" + OtherFields + "```\n")]
+    [InlineData("# Item\n\n## Fields\n\n" + Fields + "\n<!--\n" + OtherFields + "-->\n")]
+    public void A_table_that_does_not_look_like_fields_is_nobodys(string text) =>
+        Assert.Empty(Run(new Page(Path, text)).Diagnostics);
+
+    [Theory]
+    [InlineData("# Item\n\n## Fields\n\n" + Fields + "\n## Values\n\n" + Values, 9)]
+    [InlineData("# Item\n\n## Fields\n\n" + Fields + "\n## Fields\n\n" + OtherFields, 9)]
+    public void A_second_section_is_reported(string text, int line)
+    {
+        var run = Run(new Page(Path, text));
+
+        var diagnostic = Assert.Single(run.Diagnostics);
+        Assert.Equal("PLX0029", diagnostic.Id);
+        Assert.Equal(line, diagnostic.Location.GetLineSpan().StartLinePosition.Line + 1);
+        Assert.NotNull(run.Load().GetType("Acme.Item", throwOnError: true)!.GetProperty("Id"));
+    }
+
+    [Theory]
+    [InlineData("/project/specs/openapi.yaml", "openapi: 3.1.0\n")]
+    [InlineData("/project/specs/Item.txt", "# Item\n\n## Fields\n\n" + Fields)]
+    public void A_file_that_is_no_markdown_is_reported(string path, string text)
+    {
+        var run = Run(new Page(path, text), new Page(Path, "# Item\n\n## Fields\n\n" + Fields));
+
+        var diagnostic = Assert.Single(run.Diagnostics);
+        Assert.Equal("PLX0030", diagnostic.Id);
+        Assert.Equal(path, diagnostic.Location.GetLineSpan().Path);
+        Assert.NotNull(run.Load().GetType("Acme.Item"));
+    }
+
+    [Theory]
+    [InlineData("README.md", "# Read me\n\n## Values\n\nWe value clear words.\n")]
+    [InlineData("README.md", "# Read me\n\n## Values\n\n- clarity\n- \"honesty\" | patience\n")]
+    [InlineData("README.md", "# Read me\n\n## Fields\n\nNone is documented here.\n")]
+    [InlineData("README.md", "# Read me\n\n## Fields\n")]
+    [InlineData("README.md", "## Values\n\nWe value clear words.\n")]
+    [InlineData("README.md", "# Read me\n\n## Supported Types\n\nCars.\n")]
+    [InlineData("README.md", "# Read me\n\n## Options\n\n| Field | Type |\n| --- | --- |\n| a | long |\n")]
+    [InlineData("CONTRIBUTING.md", "# Contributing\n\n## Fields | and so on | --- |\n")]
+    [InlineData("LICENSE.txt", "## Fields\n\n" + Fields)]
+    public void Other_markdown_is_passed_over_without_a_word(string file, string text)
+    {
+        var run = GeneratorRun.Of(new Page("/project/" + file, text));
+
+        Assert.Empty(run.Diagnostics);
+        Assert.Empty(run.Sources);
+    }
+
+    private static GeneratorRun Run(params Page[] pages)
+    {
+        var options = new TestOptions();
+        foreach (var page in pages)
+        {
+            options.WithMetadata(page.Path, "PlexModelsSpec", "true");
+        }
+
+        return GeneratorRun.With(options, pages);
+    }
+}
