@@ -12,17 +12,19 @@ internal static partial class PlexModelsJson
         where TKey : struct
     {
         public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? Create(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options) =>
-            Of(type, options, global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.StringConverter)
-            ?? Of(type, options, global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.Int32Converter)
-            ?? Of(type, options, global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.Int64Converter)
-            ?? Of(type, options, global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.DoubleConverter)
-            ?? Of(type, options, global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.DecimalConverter)
-            ?? Of(type, options, global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.BooleanConverter)
-            ?? Of(type, options, global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.JsonElementConverter);
+            Is<string>(type) ? Of(options, global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.StringConverter)
+            : Is<int>(type) ? Of(options, global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.Int32Converter)
+            : Is<long>(type) ? Of(options, global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.Int64Converter)
+            : Is<double>(type) ? Of(options, global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.DoubleConverter)
+            : Is<decimal>(type) ? Of(options, global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.DecimalConverter)
+            : Is<bool>(type) ? Of(options, global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.BooleanConverter)
+            : Is<global::System.Text.Json.JsonElement>(type) ? Of(options, global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.JsonElementConverter)
+            : null;
 
-        private static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? Of<TValue>(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options, global::System.Text.Json.Serialization.JsonConverter<TValue> values) =>
-            type != typeof(global::System.Collections.Generic.Dictionary<TKey, TValue>) ? null
-            : UnlessConverted(global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateDictionaryInfo<global::System.Collections.Generic.Dictionary<TKey, TValue>, TKey, TValue>(
+        private static bool Is<TValue>(global::System.Type type) => type == typeof(global::System.Collections.Generic.Dictionary<TKey, TValue>);
+
+        private static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<global::System.Collections.Generic.Dictionary<TKey, TValue>> Of<TValue>(global::System.Text.Json.JsonSerializerOptions options, global::System.Text.Json.Serialization.JsonConverter<TValue> values) =>
+            UnlessConverted(global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateDictionaryInfo<global::System.Collections.Generic.Dictionary<TKey, TValue>, TKey, TValue>(
                 options,
                 new global::System.Text.Json.Serialization.Metadata.JsonCollectionInfoValues<global::System.Collections.Generic.Dictionary<TKey, TValue>>
                 {

@@ -824,7 +824,7 @@ internal static partial class PlexModelsJson
 
 internal static partial class PlexModelsJson
 {
-    /// <summary>The model type that a list, array or dictionary holds, or the type itself; of a list of lists, what those hold.</summary>
+    /// <summary>The model type that a list, array or dictionary holds, or the type itself; of a list of lists, what those hold; of a dictionary that is not by strings, what it is by.</summary>
     internal static global::System.Type ElementType(global::System.Type type)
     {
         while (true)
@@ -836,7 +836,7 @@ internal static partial class PlexModelsJson
             else if (type.IsConstructedGenericType)
             {
                 var arguments = type.GenericTypeArguments;
-                type = arguments[arguments.Length - 1];
+                type = arguments.Length == 2 && arguments[0] != typeof(string) ? arguments[0] : arguments[arguments.Length - 1];
             }
             else
             {
