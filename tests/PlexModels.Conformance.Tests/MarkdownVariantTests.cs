@@ -5,10 +5,10 @@ using PlexModels.Generator.Tests.Harness;
 
 namespace PlexModels.Conformance.Tests;
 
-/// <summary>A documentation gives the same sources, byte for byte, whatever tools its pages went through.</summary>
+/// <summary>A documentation gives the same sources, byte for byte, and the same diagnostics, whatever tools its pages went through.</summary>
 public sealed class MarkdownVariantTests(ITestOutputHelper output)
 {
-    private static readonly ConcurrentDictionary<string, Lazy<IReadOnlyDictionary<string, string>>> s_originals = new();
+    private static readonly ConcurrentDictionary<string, Lazy<Dictionary<string, string>>> s_originals = new();
 
     public static MatrixTheoryData<string, string> Variants => new(["plexjava-2024-11", "clerk-java"], [.. MarkdownVariants.All.Keys]);
 
@@ -36,9 +36,18 @@ public sealed class MarkdownVariantTests(ITestOutputHelper output)
         equal.AssertAtLeast(1);
     }
 
-    private static IReadOnlyDictionary<string, string> Sources(Corpus corpus, Func<string, string> variant) => GeneratorRun.With(
-        corpus.Options(WireNames.AsWritten),
-        [.. corpus.Pages.Select(page => (AdditionalText)new Page(page.Path, variant(page.GetText().ToString())))]).Sources;
+    // The sources, and as one more what is said of which page.
+    private static Dictionary<string, string> Sources(Corpus corpus, Func<string, string> variant)
+    {
+        var run = GeneratorRun.With(
+            corpus.Options(WireNames.AsWritten),
+            [.. corpus.Pages.Select(page => (AdditionalText)new Page(page.Path, variant(page.GetText().ToString())))]);
+
+        return new Dictionary<string, string>(run.Sources, StringComparer.Ordinal)
+        {
+            ["diagnostics"] = string.Join('\n', run.Diagnostics.Select(static diagnostic => $"{diagnostic.Location.GetLineSpan().Path}: {diagnostic.Id}").Order(StringComparer.Ordinal)),
+        };
+    }
 
     private static string? Difference(string file, string original, string? source)
     {

@@ -15,6 +15,7 @@ internal sealed class TypeCellReader
     private readonly string _text;
     private readonly Notation _notation;
     private int _position;
+    private bool _isEmphasized;
     private string? _problem;
 
     private TypeCellReader(string text, Notation notation)
@@ -289,9 +290,9 @@ internal sealed class TypeCellReader
             _position++;
         }
 
-        // An underscore that was emphasis before the name is emphasis behind it.
+        // An underscore that was emphasis before the name, or before what the name belongs to, is emphasis behind it.
         var end = _position;
-        while (start > 0 && _text[start - 1] == '_' && end > start && _text[end - 1] == '_')
+        while (_isEmphasized && end > start && _text[end - 1] == '_')
         {
             end--;
         }
@@ -455,6 +456,8 @@ internal sealed class TypeCellReader
             {
                 break;
             }
+
+            _isEmphasized |= c == '_';
         }
     }
 

@@ -9,6 +9,8 @@ namespace PlexModels.Generator.Pages;
 /// </summary>
 internal sealed class DamagedPage
 {
+    private static readonly char[] s_lineEnds = ['\r', '\n'];
+
     private readonly string _text;
     private readonly StringBuilder _restored = new();
     private readonly List<TextSegment> _segments = [];
@@ -46,7 +48,7 @@ internal sealed class DamagedPage
             return "its line ends are lost";
         }
 
-        while (position < text.Length && char.IsWhiteSpace(text[position]))
+        while (position < text.Length && InlineText.IsBlank(text[position]))
         {
             position++;
         }
@@ -66,7 +68,7 @@ internal sealed class DamagedPage
         {
             lineEnd = LineEnd(text, start);
             var first = start;
-            while (first < lineEnd && text[first] is ' ' or '\t' or '\r')
+            while (first < lineEnd && InlineText.IsBlank(text[first]))
             {
                 first++;
             }
@@ -259,8 +261,10 @@ internal sealed class DamagedPage
 
     private static int LineEnd(string text, int start)
     {
-        var end = text.IndexOf('\n', start);
-        return end < 0 ? text.Length : end;
+        var end = text.IndexOfAny(s_lineEnds, start);
+        return end < 0 ? text.Length
+            : text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? end + 1
+            : end;
     }
 
     // Where the first cell that holds dashes alone begins, or -1.

@@ -68,6 +68,12 @@ internal sealed class TableReader(PageText page, CancellationToken cancellation)
                 row = whole.Cells.Count == header.Cells.Count ? whole : row;
             }
 
+            // Without outer pipes the pipe before an empty last cell is the row's last character.
+            if (row.Cells.Count == header.Cells.Count - 1 && page.Text[row.Start] != '|' && page.Text[row.End - 1] == '|' && !RowReader.IsEscaped(page.Text, row.End - 1, row.Start))
+            {
+                row = row with { Cells = [.. row.Cells, page.Slice(row.End, row.End)] };
+            }
+
             // A line of HTML below the last row, such as </div>, is no row.
             if (row.Cells.Count != 1 || header.Cells.Count == 1 || page.Text[row.Start] != '<')
             {

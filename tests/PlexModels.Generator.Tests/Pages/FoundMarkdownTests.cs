@@ -102,6 +102,30 @@ public sealed class FoundMarkdownTests
         Assert.Equal(("Item", 1), (type.Name.Text, type.Fields.Count));
     }
 
+    [Theory]
+    [InlineData("Speakeasy-PHP", "_?string_", "*?string*")]
+    [InlineData("Speakeasy-PHP", "_string_", "*string*")]
+    [InlineData("Speakeasy-Java", "_Optional\\<String>_", "*Optional\\<String>*")]
+    [InlineData("Speakeasy-TypeScript", "_string_[]", "*string*[]")]
+    public void Emphasis_is_written_either_way(string dialect, string underscores, string stars)
+    {
+        var notation = Declared.Dialect(dialect).Notation;
+
+        Assert.Equal(TypeCellReader.Read(stars, notation, out _), TypeCellReader.Read(underscores, notation, out var problem));
+        Assert.Null(problem);
+    }
+
+    [Theory]
+    [InlineData("\r")]
+    [InlineData("\r\n")]
+    [InlineData("\n\u200B")]
+    public void An_intact_table_is_not_damaged(string lineEnd) =>
+        Assert.Empty(Declared.Document(("# Item\n\n## Fields" + Table).Replace("\n", lineEnd, StringComparison.Ordinal)).Problems);
+
+    [Fact]
+    public void Without_outer_pipes_the_last_cell_may_be_empty() =>
+        Assert.Empty(Declared.Document("# Item\n\n## Fields\n\nField | Type | Required | Description\n--- | --- | --- | ---\n`id` | *long* | yes | \n").Problems);
+
     [Fact]
     public void A_hidden_indent_moves_no_place()
     {
