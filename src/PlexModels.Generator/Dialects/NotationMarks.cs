@@ -24,16 +24,21 @@ internal sealed class NotationMarks
     private const int MaxCells = 60;
 
     private readonly Layout _layout;
-    private readonly int[] _votes = new int[Layout.AllNotations.Count];
-    private readonly int[] _certain = new int[Layout.AllNotations.Count];
+    private readonly int[] _votes;
+    private readonly int[] _certain;
 
-    private NotationMarks(Layout layout) => _layout = layout;
+    private NotationMarks(Layout layout)
+    {
+        _layout = layout;
+        _votes = new int[layout.Notations.Count];
+        _certain = new int[layout.Notations.Count];
+    }
 
     public static PageMarks Count(MarkdownPage page, Layout layout, string documentation, CancellationToken cancellation)
     {
         var marks = new NotationMarks(layout);
         marks.Count(page, cancellation);
-        return new PageMarks(documentation, layout, marks.OfLayout(marks._votes), marks.OfLayout(marks._certain));
+        return new PageMarks(documentation, layout, new EquatableArray<int>(marks._votes), new EquatableArray<int>(marks._certain));
     }
 
     private void Count(MarkdownPage page, CancellationToken cancellation)
@@ -56,7 +61,7 @@ internal sealed class NotationMarks
         {
             if (block is PageCode { Language.Length: > 0 } code)
             {
-                Add(WeightOfCode, notation => notation.CodeLanguages.Contains(code.Language, StringComparer.OrdinalIgnoreCase));
+                Add(WeightOfCode, Those(notation => notation.CodeLanguages.Contains(code.Language, StringComparer.OrdinalIgnoreCase)));
                 break;
             }
         }
@@ -64,7 +69,7 @@ internal sealed class NotationMarks
         CountNames(_layout.FieldNames(page, cancellation));
         if (_layout.ShowsPlainOptionalType(page, cancellation))
         {
-            Add(WeightOfPlainOptionalType, static notation => !notation.MarksOptionalTypes, isWeak: true);
+            Add(WeightOfPlainOptionalType, Those(static notation => !notation.MarksOptionalTypes), isWeak: true);
         }
     }
 
@@ -72,24 +77,20 @@ internal sealed class NotationMarks
     {
         foreach (var word in TypeMarks.Words(cell))
         {
-            var notations = SharedWords.Instance.Notations(word);
-            var known = _layout.Notations.Count(notation => (notations & (1 << Layout.IndexOf(notation))) != 0);
-            if (known > 0)
-            {
-                Add(known == 1 ? WeightOfOwnWord : 1, notation => (notations & (1 << Layout.IndexOf(notation))) != 0);
-            }
+            var notations = SharedWords.Instance.Notations(word) & _layout.NotationBits;
+            Add((notations & (notations - 1)) == 0 ? WeightOfOwnWord : 1, notations);
         }
 
         var syntax = TypeMarks.Syntax(cell);
         if (syntax != TypeSyntax.None)
         {
-            Add(WeightOfSyntax, notation => (notation.Syntax & syntax) == syntax);
+            Add(WeightOfSyntax, Those(notation => (notation.Syntax & syntax) == syntax));
         }
 
         var address = cell.IndexOf("://", StringComparison.Ordinal);
         if (address >= 0)
         {
-            Add(WeightOfCode, notation => notation.Hosts.Any(host => string.CompareOrdinal(cell, address + 3, host, 0, host.Length) == 0));
+            Add(WeightOfCode, Those(notation => notation.Hosts.Any(host => string.CompareOrdinal(cell, address + 3, host, 0, host.Length) == 0)));
         }
     }
 
@@ -112,22 +113,33 @@ internal sealed class NotationMarks
         if ((camel ? 1 : 0) + (pascal ? 1 : 0) + (snake ? 1 : 0) == 1)
         {
             var shown = camel ? NameCase.Camel : pascal ? NameCase.Pascal : NameCase.Snake;
-            Add(1, notation => notation.NameCase == shown, isWeak: true);
+            Add(1, Those(notation => notation.NameCase == shown), isWeak: true);
         }
     }
 
-    private void Add(int weight, Func<Notation, bool> speaksFor, bool isWeak = false)
+    // Bit i is the notation at place i of Layout.AllNotations.
+    private int Those(Func<Notation, bool> speaksFor)
     {
-        var isCertain = !isWeak && !speaksFor(_layout.Notations[0]);
-        foreach (var notation in _layout.Notations)
+        var notations = 0;
+        for (var i = 0; i < _layout.Notations.Count; i++)
         {
-            if (speaksFor(notation))
+            notations |= speaksFor(_layout.Notations[i]) ? 1 << _layout.Places[i] : 0;
+        }
+
+        return notations;
+    }
+
+    private void Add(int weight, int notations, bool isWeak = false)
+    {
+        var places = _layout.Places;
+        var isCertain = !isWeak && (notations & (1 << places[0])) == 0;
+        for (var i = 0; notations != 0 && i < places.Count; i++)
+        {
+            if ((notations & (1 << places[i])) != 0)
             {
-                _votes[Layout.IndexOf(notation)] += weight;
-                _certain[Layout.IndexOf(notation)] += isCertain ? weight : 0;
+                _votes[i] += weight;
+                _certain[i] += isCertain ? weight : 0;
             }
         }
     }
-
-    private EquatableArray<int> OfLayout(int[] weights) => new([.. _layout.Notations.Select(notation => weights[Layout.IndexOf(notation)])]);
 }

@@ -6,6 +6,9 @@ namespace PlexModels.Generator.Dialects.Layouts;
 /// <summary>The way a family of documentations lays a page out: which heading, table or list declares what.</summary>
 internal abstract class Layout
 {
+    private IReadOnlyList<int>? _places;
+    private int _bits;
+
     /// <summary>Every layout there is, in the order in which pages are held against them.</summary>
     public static IReadOnlyList<Layout> All { get; } = [new SpeakeasyLayout(), new OpenApiGeneratorLayout()];
 
@@ -33,8 +36,13 @@ internal abstract class Layout
     /// <summary>Reads what a page declares.</summary>
     public abstract SpecDocument Declare(MarkdownPage page, Dialect dialect, CancellationToken cancellation);
 
-    /// <summary>The place of a notation in <see cref="AllNotations"/>.</summary>
-    public static int IndexOf(Notation notation)
+    /// <summary>The places of the notations in <see cref="AllNotations"/>.</summary>
+    public IReadOnlyList<int> Places => _places ??= [.. Notations.Select(static notation => IndexOf(notation))];
+
+    /// <summary>The same places, a bit each.</summary>
+    public int NotationBits => _bits != 0 ? _bits : _bits = Places.Aggregate(0, static (bits, place) => bits | (1 << place));
+
+    private static int IndexOf(Notation notation)
     {
         for (var i = 0; i < AllNotations.Count; i++)
         {
