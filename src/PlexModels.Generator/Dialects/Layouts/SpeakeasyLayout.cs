@@ -9,6 +9,8 @@ namespace PlexModels.Generator.Dialects.Layouts;
 /// </summary>
 internal sealed class SpeakeasyLayout : Layout
 {
+    private const string OptionalMark = ":heavy_minus_sign:";
+
     /// <summary>What the sections are called that declare something.</summary>
     public static readonly string[] Sections = ["Fields", "Values", "Supported Types"];
 
@@ -92,7 +94,7 @@ internal sealed class SpeakeasyLayout : Layout
                 var required = rows.Column("Required");
                 foreach (var row in rows.Rows)
                 {
-                    if (InlineText.Plain(TableColumns.Cell(row, required).Text) == ":heavy_minus_sign:" && IsPlain(TableColumns.Cell(row, type).Text))
+                    if (IsPlain(TableColumns.Cell(row, type).Text) && IsOptional(TableColumns.Cell(row, required).Text))
                     {
                         return true;
                     }
@@ -105,6 +107,10 @@ internal sealed class SpeakeasyLayout : Layout
 
     public override SpecDocument Declare(MarkdownPage page, Dialect dialect, CancellationToken cancellation) =>
         new SpeakeasyPage(page, dialect, cancellation).Declare();
+
+    // Nearly all cells are one of two marks, and Markdig need not be asked.
+    private static bool IsOptional(string cell) =>
+        cell == OptionalMark || (cell != ":heavy_check_mark:" && InlineText.Plain(cell) == OptionalMark);
 
     // "*string*", "_string_": one word in emphasis.
     private static bool IsPlain(string cell)
