@@ -43,18 +43,14 @@ public sealed class PlexModelsGenerator : IIncrementalGenerator
             .Select(static (input, cancellation) => MarkedPage.Read(input, cancellation))
             .WithTrackingName(StepNames.Pages);
 
-        // Pages -> Dialects: a documentation has one dialect, and each page is read in it. Which one it is comes to each page by itself, so
-        // that a documentation more reads no page of another again.
-        var dialects = pages
-            .Select(static (page, _) => page.Marks)
-            .WithTrackingName(StepNames.Marks)
-            .Collect()
-            .Select(static (marks, _) => DialectDetector.Detect(marks))
+        // Pages -> Dialects: a documentation has one dialect, and each page is read in it. Pages are held against the dialect of their own
+        // documentation alone, so that a documentation more reads no page of another again.
+        var dialects = pages.Collect()
+            .Select(static (pages, _) => DialectDetector.Detect(pages))
             .WithTrackingName(StepNames.Dialects);
         var documents = pages.Combine(dialects)
-            .Select(static (input, _) => (Page: input.Left, Dialect: input.Right.Of(input.Left)))
-            .WithTrackingName(StepNames.PageDialects)
-            .SelectNotNull(static (input, cancellation) => PageDeclarer.Declare(input.Page, input.Dialect, cancellation))
+            .WithComparer(PageInDialectComparer.Instance)
+            .SelectNotNull(static (input, cancellation) => PageDeclarer.Declare(input.Left, input.Right.Of(input.Left), cancellation))
             .WithTrackingName(StepNames.Documents);
 
         // Dialects -> symbols: the names of all types, which is all that one page knows of the others.
@@ -87,10 +83,8 @@ public sealed class PlexModelsGenerator : IIncrementalGenerator
         var sharedFiles = emitted.Collect()
             .SelectMany(static (pages, cancellation) => SharedFile.Of(pages, cancellation))
             .WithTrackingName(StepNames.SharedFiles);
-        var needs = models
-            .Select(static (page, _) => SupportNeedsReader.Of(page.Model))
-            .Collect()
-            .Select(static (models, _) => SupportNeedsReader.Of(models))
+        var needs = emitted.Collect()
+            .Select(static (pages, _) => SupportNeedsReader.Of(pages))
             .WithTrackingName(StepNames.SupportNeeds);
         var support = symbols.Select(static (symbols, _) => SupportEmitter.Accessibility(symbols))
             .Combine(symbols.Select(static (symbols, _) => symbols.Symbols.Count > 0))

@@ -8,9 +8,7 @@ internal static class StepNames
     public const string Target = "Target";
     public const string Files = "Files";
     public const string Pages = "Pages";
-    public const string Marks = "Marks";
     public const string Dialects = "Dialects";
-    public const string PageDialects = "PageDialects";
     public const string Documents = "Documents";
     public const string Outlines = "Outlines";
     public const string Symbols = "Symbols";

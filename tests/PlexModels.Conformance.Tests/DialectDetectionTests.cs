@@ -14,18 +14,18 @@ public sealed class DialectDetectionTests(ITestOutputHelper output)
     [Theory]
     [ClassData(typeof(DialectCorpora))]
     public void The_dialect_of_all_pages_is_found(DialectCorpus dialect) =>
-        Assert.Equal(dialect.Dialect, Detect(Marks(dialect)));
+        Assert.Equal(dialect.Dialect, Detect(Marked(dialect)));
 
     [Theory]
     [ClassData(typeof(DialectCorpora))]
     public void The_dialect_of_ten_pages_is_found(DialectCorpus dialect)
     {
-        var marks = Marks(dialect);
+        var pages = Marked(dialect);
         var found = new Misses("samples of ten pages whose dialect is found");
         for (var seed = 0; seed < Samples; seed++)
         {
             var random = new Random(seed);
-            var detected = Detect([.. Enumerable.Range(0, FewPages).Select(_ => marks[random.Next(marks.Length)])]);
+            var detected = Detect([.. Enumerable.Range(0, FewPages).Select(_ => pages[random.Next(pages.Length)])]);
             found.Add(detected == dialect.Dialect ? null : $"{seed}: {detected}");
         }
 
@@ -33,14 +33,14 @@ public sealed class DialectDetectionTests(ITestOutputHelper output)
         found.AssertAtLeast(1);
     }
 
-    private static PageMarks[] Marks(DialectCorpus dialect) =>
-        [.. Corpus.Get(dialect.Name).Pages.Select(static page => MarkedPage.Read(new PageInput(page.Path, page.GetText()!.ToString(), Settings, default), TestContext.Current.CancellationToken).Marks)];
+    private static MarkedPage[] Marked(DialectCorpus dialect) =>
+        [.. Corpus.Get(dialect.Name).Pages.Select(static page => MarkedPage.Read(new PageInput(page.Path, page.GetText()!.ToString(), Settings, default), TestContext.Current.CancellationToken))];
 
     private static PageSettings Settings { get; } = new("Acme", "", IsSpecItem: true, default, default, default, default, default);
 
-    private static string Detect(PageMarks[] marks)
+    private static string Detect(MarkedPage[] pages)
     {
-        var documentation = marks.Select(static page => page with { Documentation = "" }).ToArray();
+        var documentation = pages.Select(static page => page with { Marks = page.Marks with { Documentation = "" } }).ToArray();
         return DialectDetector.Detect([.. documentation]).Documentations is { Count: > 0 } documentations ? documentations[0].Dialect.Name : "none";
     }
 }

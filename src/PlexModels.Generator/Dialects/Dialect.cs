@@ -22,7 +22,21 @@ internal sealed record Dialect(Layout Layout, Notation Notation)
     public const string Auto = "Auto";
 
     /// <summary>The dialect of a name in any case, or null.</summary>
-    public static Dialect? Find(string? name) => All.FirstOrDefault(dialect => string.Equals(dialect.Name, name, StringComparison.OrdinalIgnoreCase));
+    public static Dialect? Find(string? name)
+    {
+        if (name is not null)
+        {
+            foreach (var dialect in All)
+            {
+                if (string.Equals(dialect.Name, name, StringComparison.OrdinalIgnoreCase))
+                {
+                    return dialect;
+                }
+            }
+        }
+
+        return null;
+    }
 
     public override string ToString() => Name;
 }

@@ -1,3 +1,4 @@
+using PlexModels.Generator.Emit.Support;
 using PlexModels.Generator.Models;
 
 namespace PlexModels.Generator.Emit;
@@ -11,6 +12,7 @@ internal static class PageEmitter
         return new EmittedPage(
             FilePart.Of(identity.Files.Model, identity, page.Target, EmitModel(page, cancellation)),
             FilePart.Of(identity.Files.Json, identity, page.Target, EmitJson(page, cancellation)),
+            SupportNeedsReader.Of(page.Model),
             identity.Files.AreShared,
             identity.IsListedTwice);
     }

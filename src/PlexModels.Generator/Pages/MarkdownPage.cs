@@ -10,6 +10,8 @@ internal sealed class MarkdownPage(
     PageInput input, PageText text, IReadOnlyList<PageBlock> blocks, TextSlice? frontMatterTitle, EquatableArray<PageProblem> problems)
     : IEquatable<MarkdownPage>
 {
+    private IReadOnlyList<Section>? _sections;
+
     /// <summary>The file.</summary>
     public PageInput Input { get; } = input;
 
@@ -17,6 +19,9 @@ internal sealed class MarkdownPage(
     public PageText Text { get; } = text;
 
     public IReadOnlyList<PageBlock> Blocks { get; } = blocks;
+
+    /// <summary>The blocks by the headings that they stand below.</summary>
+    public IReadOnlyList<Section> Sections => _sections ??= Section.Of(Blocks);
 
     /// <summary>The <c>title</c> of the front matter, or null.</summary>
     public TextSlice? FrontMatterTitle { get; } = frontMatterTitle;

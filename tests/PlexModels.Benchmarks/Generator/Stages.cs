@@ -57,7 +57,7 @@ internal sealed class Stages
     private ImmutableArray<DeclaredPage> Parse()
     {
         var pages = _inputs.Select(static input => MarkedPage.Read(input, CancellationToken.None)).ToImmutableArray();
-        var dialects = DialectDetector.Detect([.. pages.Select(static page => page.Marks)]);
+        var dialects = DialectDetector.Detect(pages);
         return [.. pages.Select(page => PageDeclarer.Declare(page, dialects.Of(page), CancellationToken.None)).OfType<DeclaredPage>()];
     }
 

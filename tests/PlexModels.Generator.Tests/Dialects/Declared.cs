@@ -12,7 +12,7 @@ internal static class Declared
     {
         var settings = new PageSettings("Acme", "", isSpecItem, default, default, default, default, default, dialect?.Name);
         var page = MarkedPage.Read(new PageInput("/project/specs/Page.md", text, settings, default), TestContext.Current.CancellationToken);
-        dialect ??= DialectDetector.Detect([page.Marks]).Of(page);
+        dialect ??= DialectDetector.Detect([page]).Of(page);
         return PageDeclarer.Declare(page, dialect, TestContext.Current.CancellationToken)?.Document ?? SpecDocument.Nothing;
     }
 

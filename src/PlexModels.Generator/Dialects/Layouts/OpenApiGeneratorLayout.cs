@@ -20,7 +20,7 @@ internal sealed class OpenApiGeneratorLayout : Layout
 
     public override bool Recognizes(MarkdownPage page, CancellationToken cancellation)
     {
-        foreach (var section in Section.Of(page))
+        foreach (var section in page.Sections)
         {
             if (Properties(section, page, cancellation) is not null || OpenApiGeneratorPage.DeclaresEnumOrUnion(section))
             {
@@ -38,7 +38,7 @@ internal sealed class OpenApiGeneratorLayout : Layout
 
     public override IEnumerable<TextSlice> TypeCells(MarkdownPage page, CancellationToken cancellation)
     {
-        foreach (var section in Section.Of(page))
+        foreach (var section in page.Sections)
         {
             if (section.Level == 1)
             {
@@ -58,7 +58,7 @@ internal sealed class OpenApiGeneratorLayout : Layout
 
     public override IEnumerable<string> FieldNames(MarkdownPage page, CancellationToken cancellation)
     {
-        foreach (var section in Section.Of(page))
+        foreach (var section in page.Sections)
         {
             if (Properties(section, page, cancellation) is { } table)
             {

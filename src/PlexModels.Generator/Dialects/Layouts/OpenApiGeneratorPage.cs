@@ -22,7 +22,7 @@ internal sealed class OpenApiGeneratorPage(MarkdownPage page, Dialect dialect, C
 
     public SpecDocument Declare()
     {
-        var sections = Section.Of(page);
+        var sections = page.Sections;
         var title = TypeTitle.Of(page, sections.FirstOrDefault(static section => section.Level == 1) ?? sections[0]);
         title = title with { Name = title.Name with { Text = TypeCellText.SimpleName(title.Name.Text) } };
         var unread = new UnreadTables(page, _problems);

@@ -24,7 +24,7 @@ internal sealed class SpeakeasyLayout : Layout
 
     public override bool Recognizes(MarkdownPage page, CancellationToken cancellation)
     {
-        foreach (var section in Section.Of(page))
+        foreach (var section in page.Sections)
         {
             if (section.IsCalled("Fields") && section.Table() is { } table)
             {
@@ -46,7 +46,7 @@ internal sealed class SpeakeasyLayout : Layout
 
     public override IEnumerable<TextSlice> TypeCells(MarkdownPage page, CancellationToken cancellation)
     {
-        foreach (var section in Section.Of(page))
+        foreach (var section in page.Sections)
         {
             if (section.IsCalled("Fields") && section.Table() is { } table)
             {
@@ -69,7 +69,7 @@ internal sealed class SpeakeasyLayout : Layout
 
     public override IEnumerable<string> FieldNames(MarkdownPage page, CancellationToken cancellation)
     {
-        foreach (var section in Section.Of(page))
+        foreach (var section in page.Sections)
         {
             if (section.IsCalled("Fields") && section.Table() is { } table)
             {
@@ -85,7 +85,7 @@ internal sealed class SpeakeasyLayout : Layout
 
     public override bool ShowsPlainOptionalType(MarkdownPage page, CancellationToken cancellation)
     {
-        foreach (var section in Section.Of(page))
+        foreach (var section in page.Sections)
         {
             if (section.IsCalled("Fields") && section.Table() is { } table)
             {

@@ -12,7 +12,7 @@ internal sealed class SpeakeasyPage(MarkdownPage page, Dialect dialect, Cancella
 
     public SpecDocument Declare()
     {
-        var sections = Section.Of(page);
+        var sections = page.Sections;
         var unread = new UnreadTables(page, _problems);
         foreach (var (section, owner) in Declaring(sections))
         {

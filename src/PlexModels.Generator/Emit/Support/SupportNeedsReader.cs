@@ -20,12 +20,12 @@ internal static class SupportNeedsReader
     };
 
     /// <summary>What any of several models needs.</summary>
-    public static SupportNeeds Of(ImmutableArray<SupportNeeds> models)
+    public static SupportNeeds Of(ImmutableArray<EmittedPage> pages)
     {
         var needs = SupportNeeds.None;
-        foreach (var model in models)
+        foreach (var page in pages)
         {
-            needs |= model;
+            needs |= page.Needs;
         }
 
         return needs;

@@ -1,6 +1,4 @@
-using PlexModels.Generator.Pages;
-
-namespace PlexModels.Generator.Dialects.Layouts;
+namespace PlexModels.Generator.Pages;
 
 /// <summary>A heading and what stands below it, down to the next heading of its level or above.</summary>
 /// <param name="Heading">The heading; null for what stands before the first.</param>
@@ -12,14 +10,14 @@ internal sealed record Section(PageHeading? Heading, IReadOnlyList<PageBlock> Bl
 
     public int Level => Heading?.Level ?? 0;
 
-    /// <summary>All sections of a page in page order, each with those within it.</summary>
-    public static IReadOnlyList<Section> Of(MarkdownPage page)
+    /// <summary>All sections of a page in page order, each with those within it; the first is what stands before any heading.</summary>
+    public static IReadOnlyList<Section> Of(IReadOnlyList<PageBlock> page)
     {
         var sections = new List<Section>();
         var open = new Stack<(int Level, List<Section> Subsections)>();
         var blocks = new List<PageBlock>();
         sections.Add(new Section(null, blocks, []));
-        foreach (var block in page.Blocks)
+        foreach (var block in page)
         {
             if (block is not PageHeading heading)
             {
