@@ -64,18 +64,23 @@ internal static class ProseReader
     /// <summary>The prose of several blocks, a paragraph each.</summary>
     public static Prose Join(IEnumerable<Prose> paragraphs)
     {
-        var spans = new List<ProseSpan>();
+        var first = Prose.None;
+        List<ProseSpan>? spans = null;
         foreach (var paragraph in paragraphs)
         {
-            if (spans.Count > 0 && !paragraph.IsEmpty)
+            if (first.IsEmpty)
             {
-                spans.Add(new ProseSpan(ProseKind.ParagraphBreak));
+                first = paragraph;
             }
-
-            spans.AddRange(paragraph.Spans);
+            else if (!paragraph.IsEmpty)
+            {
+                spans ??= [.. first.Spans.AsSpan()];
+                spans.Add(new ProseSpan(ProseKind.ParagraphBreak));
+                spans.AddRange(paragraph.Spans.AsArray());
+            }
         }
 
-        return spans.Count == 0 ? Prose.None : new Prose(new EquatableArray<ProseSpan>([.. spans]));
+        return spans is null ? first : new Prose(new EquatableArray<ProseSpan>([.. spans]));
     }
 
     private static Prose ReadMarkup(string source)
