@@ -12,8 +12,15 @@ public sealed class MarkdownVariantTests(ITestOutputHelper output)
 
     public static MatrixTheoryData<string, string> Variants => new(["plexjava-2024-11", "clerk-java"], [.. MarkdownVariants.All.Keys]);
 
+    /// <summary>What touches type cells and headings, which is where the languages differ.</summary>
+    public static MatrixTheoryData<string, string> VariantsOfOtherLanguages => new(
+        ["plex-2024-11-ts", "plex-2024-11-python", "plex-2024-11-go", "plex-2024-11-php", "plex-2024-11-ruby", "plex-2024-11-csharp"],
+        ["Prettier", "remark", "turndown", "entities", "entities by number", "no outer pipes", "types in <code>", "second level for all", "no-break spaces", "zero-width spaces", "comments in cells"]);
+
+
     [Theory]
     [MemberData(nameof(Variants))]
+    [MemberData(nameof(VariantsOfOtherLanguages))]
     public void Pages_that_went_through_a_tool_give_the_same_sources(string name, string variant)
     {
         var corpus = Corpus.Get(name);

@@ -78,7 +78,8 @@ internal static class Descriptors
         "PLX0023", "Example contradicts the type", "The example '{1}' of '{0}' is no value of its type '{2}'; the type counts, mend whichever is wrong");
 
     public static readonly DiagnosticDescriptor GuessedWireName = Info(
-        "PLX0024", "JSON names are guesses", "Nothing on any page says what some fields are called in JSON, so these names are guesses: {0}; say them in a 'JSON name' column", isEnabledByDefault: false);
+        "PLX0024", "JSON names are guesses",
+        "Nothing on any page says what some fields are called in JSON, so these names are guesses: {0}; say them in a 'JSON name' column", isEnabledByDefault: false);
 
     public static readonly DiagnosticDescriptor MixedValues = Info(
         "PLX0025", "Values are of two kinds", "Some values are numbers and some are not, such as '{0}'; all are taken for JSON strings");
@@ -87,7 +88,8 @@ internal static class Descriptors
         "PLX0026", "Union lists a type in vain", "'{0}' is this union itself, or listed before; it is left out, name another type or remove the heading");
 
     public static readonly DiagnosticDescriptor OtherDialect = Warning(
-        "PLX0027", "Page is of another dialect", "The documentation is read as {0}, and this page looks like {1}: '{2}'; name the dialect in PlexModelsDialect, or list the page in an item of its own");
+        "PLX0027", "Page is of another dialect",
+        "The documentation is read as {0}, and this page looks like {1}: '{2}'; name the dialect in PlexModelsDialect, or list the page in an item of its own");
 
     public static readonly DiagnosticDescriptor UnreadTable = Warning(
         "PLX0028", "Table is not read", "Nothing reads the table '{0}' below '{1}', which looks like fields or values; move it below a heading that declares a type, or change its header");
@@ -111,10 +113,12 @@ internal static class Descriptors
         "PLX0100", "Option has no such value", "'{1}' is no value of {0}; write one of: {2}", ProjectCategory, DiagnosticSeverity.Error, true);
 
     public static readonly DiagnosticDescriptor MissingSystemTextJson = new(
-        "PLX0101", "System.Text.Json is missing", "The generated code needs System.Text.Json 8.0 or later; add <PackageReference Include=\"System.Text.Json\" Version=\"8.0.5\" /> to the project", ProjectCategory, DiagnosticSeverity.Error, true);
+        "PLX0101", "System.Text.Json is missing",
+        "The generated code needs System.Text.Json 8.0 or later; add <PackageReference Include=\"System.Text.Json\" Version=\"8.0.5\" /> to the project", ProjectCategory, DiagnosticSeverity.Error, true);
 
     public static readonly DiagnosticDescriptor LanguageVersion = new(
-        "PLX0102", "C# version is too low", "The generated code needs C# 11 or later, and the project compiles C# {0}; write <LangVersion>latest</LangVersion>", ProjectCategory, DiagnosticSeverity.Error, true);
+        "PLX0102", "C# version is too low",
+        "The generated code needs C# 11 or later, and the project compiles C# {0}; write <LangVersion>latest</LangVersion>", ProjectCategory, DiagnosticSeverity.Error, true);
 
     private static DiagnosticDescriptor Error(string id, string title, string message) =>
         new(id, title, message, PageCategory, DiagnosticSeverity.Error, isEnabledByDefault: true);

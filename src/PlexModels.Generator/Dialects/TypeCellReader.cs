@@ -8,12 +8,13 @@ namespace PlexModels.Generator.Dialects;
 /// Reads a type cell from its source text: <c>Map\&lt;String, List\\&lt;*long*>></c>, <c>List[[models.Pin](pin.md)]</c>. One grammar holds what
 /// the notations have in common, and most do; emphasis, code spans and any number of backslashes carry no meaning, links do.
 /// </summary>
-internal sealed class TypeCellReader
+internal sealed partial class TypeCellReader
 {
     private const int DeepestNesting = 32;
 
     private readonly string _text;
     private readonly Notation _notation;
+    private readonly TypeComposer _composer;
     private int _position;
     private bool _isEmphasized;
     private string? _problem;
@@ -22,6 +23,7 @@ internal sealed class TypeCellReader
     {
         _text = text;
         _notation = notation;
+        _composer = new TypeComposer(notation);
     }
 
     /// <returns>The type, or null with what is wrong with the cell.</returns>
@@ -71,7 +73,7 @@ internal sealed class TypeCellReader
             SkipMarkup();
         }
 
-        return Union(alternatives);
+        return TypeComposer.Union(alternatives);
     }
 
     // Between arguments a comma is something else.
@@ -128,96 +130,13 @@ internal sealed class TypeCellReader
             if (Current == ']')
             {
                 _position++;
-                return List("[]", type);
+                return _composer.List("[]", type);
             }
 
             _position = before;
         }
 
         return null;
-    }
-
-    // A link, "[]T", or in some notations "[T]".
-    private TypeExpression? ReadBracket(int depth)
-    {
-        var close = TypeCellText.ClosingBracket(_text, _position);
-        var isLink = close >= 0 && close + 1 < _text.Length && _text[close + 1] == '(';
-        if (close >= 0 && !isLink && string.IsNullOrWhiteSpace(_text.Substring(_position + 1, close - _position - 1)))
-        {
-            _position = close + 1;
-            return ReadType(depth + 1) is { } element ? List("[]", element) : null;
-        }
-
-        if (isLink)
-        {
-            return ReadLink(close, depth);
-        }
-
-        if (close < 0 || !_notation.Has(TypeSyntax.BracketedList))
-        {
-            return Fail("a link in it is not closed");
-        }
-
-        var inner = Read(_text.Substring(_position + 1, close - _position - 1), _notation, depth + 1, out var problem);
-        _position = close + 1;
-        return inner is null ? Fail(problem!) : List("[]", inner);
-    }
-
-    private TypeExpression? ReadLink(int labelEnd, int depth)
-    {
-        var targetEnd = _text.IndexOf(')', labelEnd);
-        if (targetEnd < 0)
-        {
-            return Fail("a link in it is not closed");
-        }
-
-        var target = _text.Substring(labelEnd + 2, targetEnd - labelEnd - 2).Trim().Trim('<', '>');
-        var title = target.IndexOf(' ');
-        target = title < 0 ? target : target.Substring(0, title);
-        var label = Read(_text.Substring(_position + 1, labelEnd - _position - 1), _notation, depth + 1, out var problem);
-        if (label is null)
-        {
-            return Fail(problem!);
-        }
-
-        _position = targetEnd + 1;
-        return ReadArguments(TypeLink.Apply(label, target, _notation), depth);
-    }
-
-    // "{ [key: string]: T; }" and "{String: T}" are maps.
-    private TypeExpression? ReadBraces(int depth)
-    {
-        _position++;
-        SkipMarkup();
-        if (Current == '}')
-        {
-            _position++;
-            return TypeExpression.Scalar(TypeShape.JsonElement, "{}");
-        }
-
-        var colon = Current == '[' ? TypeCellText.ClosingBracket(_text, _position) + 1 : _text.IndexOf(':', _position);
-        colon = colon > 0 ? _text.IndexOf(':', colon) : -1;
-        if (colon < 0)
-        {
-            return Fail("a '{' in it is no map");
-        }
-
-        _position = colon + 1;
-        if (ReadAlternatives(depth + 1) is not { } value)
-        {
-            return null;
-        }
-
-        SkipMarkup();
-        _position += Current == ';' ? 1 : 0;
-        SkipMarkup();
-        if (Current != '}')
-        {
-            return Fail("a '{' in it is not closed");
-        }
-
-        _position++;
-        return TypeExpression.Of(TypeForm.Map, TypeExpression.KeylessMap, value);
     }
 
     // "?T" may be null. "?", "? extends T", "? super T" are wildcards: the bound is what a reader of JSON can rely on.
@@ -311,127 +230,7 @@ internal sealed class TypeCellReader
 
         return _notation.Has(TypeSyntax.MapPrefix) && name == "map" && Current == '['
             ? ReadMapPrefix(depth)
-            : ReadArguments(Interpret(name), depth);
-    }
-
-    // "map[K]V".
-    private TypeExpression? ReadMapPrefix(int depth)
-    {
-        var close = TypeCellText.ClosingBracket(_text, _position);
-        if (close < 0)
-        {
-            return Fail("the '[' of 'map' is not closed");
-        }
-
-        var key = Read(_text.Substring(_position + 1, close - _position - 1), _notation, depth + 1, out var problem);
-        _position = close + 1;
-        return key is null ? Fail(problem!)
-            : ReadType(depth + 1) is { } value ? TypeExpression.Of(TypeForm.Map, "map", key, value)
-            : null;
-    }
-
-    private TypeExpression? ReadArguments(TypeExpression type, int depth)
-    {
-        SkipMarkup();
-        if (Current == '{' && type.Form == TypeForm.Scalar && _position + 1 < _text.Length && _text[_position + 1] == '}')
-        {
-            // "interface{}".
-            _position += 2;
-            return type;
-        }
-
-        if (!OpensArguments(out var close))
-        {
-            return type;
-        }
-
-        var open = Current;
-        var arguments = new List<TypeExpression>();
-        do
-        {
-            _position++;
-            SkipMarkup();
-            if (Current == close && arguments.Count == 0)
-            {
-                break;
-            }
-
-            if (ReadAlternatives(depth + 1) is not { } argument)
-            {
-                return null;
-            }
-
-            arguments.Add(argument);
-            SkipMarkup();
-        }
-        while (Current == ',');
-
-        if (Current != close)
-        {
-            return Fail($"the '{open}' of '{type.Name}' is not closed");
-        }
-
-        _position++;
-        return WithArguments(type, open, arguments);
-    }
-
-    private bool OpensArguments(out char close)
-    {
-        close = Current switch { '<' => '>', '[' => ']', '(' => ')', _ => '\0' };
-        return Current switch
-        {
-            '<' => true,
-            '[' => _notation.Has(TypeSyntax.SquareArguments) && _position + 1 < _text.Length && _text[_position + 1] != ']',
-            '(' => _notation.Has(TypeSyntax.RoundArguments),
-            _ => false,
-        };
-    }
-
-    private TypeExpression WithArguments(TypeExpression type, char open, List<TypeExpression> arguments) => type.Form switch
-    {
-        TypeForm.List when arguments.Count == 1 => List(type.Name, arguments[0]),
-        TypeForm.List when arguments.Count == 2 && arguments[0] is { Shape: TypeShape.Int64, Form: TypeForm.Scalar } => List(type.Name, arguments[1]),
-        TypeForm.List when arguments.Count == 2 => TypeExpression.Of(TypeForm.Map, type.Name, [.. arguments]),
-        TypeForm.Map when arguments.Count == 1 && open == '(' => TypeExpression.Of(TypeForm.Map, TypeExpression.KeylessMap, arguments[0]),
-        TypeForm.Union => Union(arguments),
-        TypeForm.Scalar => type,
-        _ => type with { Arguments = new EquatableArray<TypeExpression>([.. arguments]) },
-    };
-
-    private TypeExpression Interpret(string qualifiedName)
-    {
-        var simple = TypeCellText.SimpleName(qualifiedName);
-        return _notation.Find(qualifiedName, simple) switch
-        {
-            null when IsNullable(simple) => TypeExpression.Of(TypeForm.OrNull, simple, Interpret(simple.Substring(_notation.NullablePrefix.Length))),
-            null => TypeExpression.Named(qualifiedName) with { Shape = SharedWords.Instance.Find(simple) },
-            { Form: TypeForm.Scalar } word => TypeExpression.Scalar(word.Shape, simple),
-
-            // "OptionalLong" is an Optional whose argument is in the word.
-            { Shape: not TypeShape.JsonElement } word => TypeExpression.Of(word.Form, simple, TypeExpression.Scalar(word.Shape, simple)),
-            { } word => TypeExpression.Of(word.Form, simple),
-        };
-    }
-
-    private bool IsNullable(string name) => _notation.NullablePrefix is { Length: > 0 } prefix && name.Length > prefix.Length && name.StartsWith(prefix, StringComparison.Ordinal);
-
-    private TypeExpression List(string name, TypeExpression element) =>
-        element.Form == TypeForm.Scalar && element.Target is null && _notation.Find(element.Name, element.Name) is { IsByte: true }
-            ? TypeExpression.Scalar(TypeShape.Bytes, element.Name + "[]")
-            : TypeExpression.Of(TypeForm.List, name, element);
-
-    // "null" among alternatives says that there may be none.
-    private static TypeExpression Union(List<TypeExpression> alternatives)
-    {
-        var types = alternatives.FindAll(static type => !(type.Form is TypeForm.Named or TypeForm.Scalar && type.Name is "null" or "None" or "undefined" or "nil" or "NoneType" or "none_type"));
-        var type = types.Count switch
-        {
-            0 => TypeExpression.Scalar(TypeShape.JsonElement, "null"),
-            1 => types[0],
-            _ when types[0] is { Form: TypeForm.Scalar, Shape: TypeShape.Bytes or TypeShape.Stream } => types[0],
-            _ => TypeExpression.Of(TypeForm.Union, "|", [.. types]),
-        };
-        return types.Count < alternatives.Count ? TypeExpression.Of(TypeForm.OrNull, "null", type) : type;
+            : ReadArguments(_composer.Word(name), depth);
     }
 
     private char Current => _position < _text.Length ? _text[_position] : '\0';

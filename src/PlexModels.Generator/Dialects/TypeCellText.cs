@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using PlexModels.Generator.Pages;
 
 namespace PlexModels.Generator.Dialects;
 
@@ -101,13 +102,13 @@ internal static class TypeCellText
     private static bool ClosesEmphasis(string text, int star)
     {
         var before = star;
-        while (before > 0 && text[before - 1] == '*')
+        while (before > 0 && IsStarOrBlank(text[before - 1]))
         {
             before--;
         }
 
         var after = star;
-        while (after < text.Length && text[after] == '*')
+        while (after < text.Length && IsStarOrBlank(text[after]))
         {
             after++;
         }
@@ -115,6 +116,9 @@ internal static class TypeCellText
         return before > 0 && (char.IsLetterOrDigit(text[before - 1]) || text[before - 1] is ']' or ')' or '>' or '}' or '`' or '"' or '?' or '_')
             && (after == text.Length || !(char.IsLetter(text[after]) || text[after] is '[' or '_'));
     }
+
+    // Editors put no-break spaces and characters without a width inside emphasis as well.
+    private static bool IsStarOrBlank(char c) => c == '*' || InlineText.IsBlank(c);
 
     // "<code>", "</a>", "<br/>", "<a id="x">": names of tags are in lower case and no types, or the tag has attributes or closes.
     private static int TagEnd(string text, int start)

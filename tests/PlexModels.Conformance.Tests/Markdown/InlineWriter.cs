@@ -25,6 +25,8 @@ internal sealed class InlineWriter
 
     public static string Write(string source, InlineStyle style)
     {
+        // Markdig drops the first bracket of "[][T](t.md)", which no tool does.
+        source = source.Replace("[][", "\\[][", StringComparison.Ordinal);
         var writer = new InlineWriter(source, style);
         foreach (var block in Markdig.Markdown.Parse(source, s_pipeline).OfType<LeafBlock>())
         {

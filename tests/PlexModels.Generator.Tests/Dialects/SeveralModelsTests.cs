@@ -16,6 +16,7 @@ public sealed class SeveralModelsTests
     [InlineData("## Alpha\n\n### Fields" + A + "\n## Beta\n\n### Fields" + B)]
     [InlineData("Alpha\n=====\n\nFields\n------" + A + "\nBeta\n====\n\nFields\n------" + B)]
     [InlineData("---\ntitle: Models\n---\n\n# Alpha {#alpha}\n\n## Fields {#fields}" + A + "\n# Beta {#beta}\n\n## Fields {#fields-1}" + B)]
+    [InlineData("# Alpha\n\n# Fields" + A + "\n# Beta\n\n# Fields" + B)]
     public void A_page_may_declare_several_models(string text)
     {
         var types = Declared.Document(text).Types;

@@ -71,7 +71,9 @@ internal sealed class OpenApiGeneratorLayout : Layout
     }
 
     public override SpecDocument Declare(MarkdownPage page, Dialect dialect, CancellationToken cancellation) =>
-        IsOfOperations(page) ? new SpecDocument(default, default, new EquatableArray<string>([.. PathParameters.Find(page).Distinct(StringComparer.Ordinal)])) : new OpenApiGeneratorPage(page, dialect, cancellation).Declare();
+        IsOfOperations(page)
+            ? new SpecDocument(default, default, new EquatableArray<string>([.. PathParameters.Find(page).Distinct(StringComparer.Ordinal)]))
+            : new OpenApiGeneratorPage(page, dialect, cancellation).Declare();
 
     /// <summary>The table of a section called Properties, or null.</summary>
     public static MarkdownTable? Properties(Section section, MarkdownPage page, CancellationToken cancellation) =>

@@ -78,9 +78,23 @@ internal sealed class SpeakeasyPage(MarkdownPage page, Dialect dialect, Cancella
                     }
                 }
 
-                yield return (sections[i], owner);
+                yield return (sections[i], _owners.Contains(owner) ? Between(sections, owner, i) ?? owner : owner);
             }
         }
+    }
+
+    // Where all headings of a page are of one level, the nearest that has no section yet names the next.
+    private Section? Between(IReadOnlyList<Section> sections, Section owner, int section)
+    {
+        for (var i = section - 1; i > 0 && sections[i] != owner && sections[i].Level == sections[section].Level; i--)
+        {
+            if (!sections[i].IsCalled(SpeakeasyLayout.Sections))
+            {
+                return _owners.Contains(sections[i]) ? null : sections[i];
+            }
+        }
+
+        return null;
     }
 
     // The first heading of the first level, or of another where it is called like the page or is the only one. Where all headings are of the

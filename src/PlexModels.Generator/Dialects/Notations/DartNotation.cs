@@ -24,6 +24,8 @@ internal static class DartNotation
         Syntax = TypeSyntax.AngleArguments | TypeSyntax.NullableSuffix | TypeSyntax.Dot,
         CodeLanguages = ["dart"],
         NameCase = NameCase.Camel,
-        Keywords = new KeywordSet("assert break case catch class const continue default do else enum extends false final finally for if in is new null rethrow return super switch this throw true try var void while with"),
+        Keywords = new KeywordSet(
+            "assert break case catch class const continue default do else enum extends false final finally for if in is new null " +
+            "rethrow return super switch this throw true try var void while with"),
     };
 }

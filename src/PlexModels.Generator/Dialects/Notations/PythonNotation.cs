@@ -39,6 +39,9 @@ internal static class PythonNotation
         MarksOptionalTypes = true,
         MarksNullableTypes = true,
         NamePrefixes = ["var_"],
-        Keywords = new KeywordSet("False None True and as assert async await break class continue def del elif else except finally for from global if import in is lambda nonlocal not or pass raise return try while with yield type id list dict set str int float bool object print property schema json copy date datetime"),
+        Keywords = new KeywordSet(
+            "False None True and as assert async await break class continue def del elif else except finally for from global if " +
+            "import in is lambda nonlocal not or pass raise return try while with yield type id list dict set str int float bool " +
+            "object print property schema json copy date datetime"),
     };
 }

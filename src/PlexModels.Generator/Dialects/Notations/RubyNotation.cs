@@ -31,6 +31,8 @@ internal static class RubyNotation
         ExternalTypes = [("/DateTime.html", TypeShape.DateOnly), ("/Date.html", TypeShape.DateTimeOffset)],
         NameCase = NameCase.Snake,
         MarksOptionalTypes = true,
-        Keywords = new KeywordSet("alias and begin break case class def defined do else elsif end ensure false for if in module next nil not or redo rescue retry return self super then true undef unless until when while yield method hash send object_id display"),
+        Keywords = new KeywordSet(
+            "alias and begin break case class def defined do else elsif end ensure false for if in module next nil not or redo rescue " +
+            "retry return self super then true undef unless until when while yield method hash send object_id display"),
     };
 }

@@ -34,6 +34,8 @@ internal static class RustNotation
         MarksOptionalTypes = true,
         MarksNullableTypes = true,
         NamePrefixes = ["r#"],
-        Keywords = new KeywordSet("as async await break const continue crate dyn else enum extern false fn for if impl in let loop match mod move mut pub ref return self static struct super trait true type unsafe use where while"),
+        Keywords = new KeywordSet(
+            "as async await break const continue crate dyn else enum extern false fn for if impl in let loop match mod move mut pub " +
+            "ref return self static struct super trait true type unsafe use where while"),
     };
 }

@@ -27,6 +27,8 @@ internal static class TypeScriptNotation
         CodeLanguages = ["typescript", "ts"],
         Hosts = ["developer.mozilla.org"],
         TypePages = new Dictionary<string, TypeShape>(StringComparer.Ordinal) { ["rfcdate"] = TypeShape.DateOnly },
-        Keywords = new KeywordSet("break case catch class const continue debugger default delete do else enum export extends false finally for function if import in instanceof new null return super switch this throw true try typeof var void while with"),
+        Keywords = new KeywordSet(
+            "break case catch class const continue debugger default delete do else enum export extends false finally for function if " +
+            "import in instanceof new null return super switch this throw true try typeof var void while with"),
     };
 }
