@@ -123,6 +123,26 @@ public sealed class ConsumerTests(PackedPackage package)
     }
 
     [Fact]
+    public async Task The_dialect_of_an_item_reaches_the_generator_and_mdx_files_are_pages()
+    {
+        using var project = new ConsumerProject(package, """
+            <ItemGroup>
+              <PlexModelsSpec Update="specs/java/**" Dialect="Speakeasy-Java" />
+            </ItemGroup>
+            """);
+        var go = (string[])["`Title` | **string* | :heavy_check_mark: | N/A", "`Size` | **int64* | :heavy_check_mark: | N/A", "`Names` | []*string* | :heavy_check_mark: | N/A"];
+        project.WritePage("specs/go/Item.mdx", go);
+        project.WritePage("specs/java/Thing.md", go);
+        project.Write("Program.cs", "Console.WriteLine();");
+
+        await project.BuildAsync();
+
+        // Without pointers, two stars are one too many and mean nothing.
+        Assert.Contains("required string? Title", project.Generated()["Go.Item.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("required string Title", project.Generated()["Java.Thing.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Properties_and_metadata_reach_the_generator()
     {
         using var project = new ConsumerProject(package, """
