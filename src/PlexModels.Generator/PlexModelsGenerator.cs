@@ -59,7 +59,7 @@ public sealed class PlexModelsGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.Outlines)
             .Collect()
             .Combine(project)
-            .Select(static (input, cancellation) => SymbolTableBuilder.Build(input.Left, input.Right.RootNamespace, cancellation))
+            .Select(static (input, cancellation) => SymbolTableBuilder.Build(input.Left, input.Right.RootNamespace, input.Right.Roots, cancellation))
             .WithTrackingName(StepNames.Symbols);
 
         // Dialects + symbols -> Models: without places in the page, so that a moved line changes none. What is emitted for comes along with
@@ -103,9 +103,11 @@ public sealed class PlexModelsGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(support, Add);
         context.RegisterSourceOutput(jsonContext, Add);
         RegisterDiagnostics(context, results.SelectMany(static (result, _) => IfAny(result.Diagnostics)));
-        RegisterDiagnostics(context, target
-            .Combine(symbols.Select(static (symbols, _) => symbols.Symbols.Count > 0))
-            .SelectMany(static (input, _) => IfAny(input.Right ? input.Left.Diagnostics : default)));
+        context.RegisterSourceOutput(
+            symbols.Combine(dialects).Select(static (input, _) => DocumentationSummary.Of(input.Left, input.Right)),
+            static (output, summary) => output.ReportDiagnostic(summary.ToDiagnostic()));
+        RegisterDiagnostics(context, symbols.Combine(target)
+            .SelectMany(static (input, _) => IfAny(input.Left.Symbols.Count > 0 ? input.Right.Diagnostics : default).AddRange(IfAny(input.Left.Diagnostics))));
     }
 
     private static void Add(SourceProductionContext output, EmittedFile? file)

@@ -143,6 +143,29 @@ public sealed class ConsumerTests(PackedPackage package)
     }
 
     [Fact]
+    public async Task Roots_on_several_lines_reach_the_generator()
+    {
+        using var project = new ConsumerProject(package, """
+            <PropertyGroup>
+              <PlexModelsRoots>
+                First;
+                Second;Thi*
+              </PlexModelsRoots>
+            </PropertyGroup>
+            """);
+        foreach (var name in (string[])["First", "Second", "Third", "Fourth"])
+        {
+            project.WritePage($"specs/{name}.md", "`title` | *String* | :heavy_check_mark: | N/A");
+        }
+
+        project.Write("Program.cs", "Console.WriteLine();");
+
+        await project.BuildAsync();
+
+        Assert.Equal(["First.g.cs", "Second.g.cs", "Third.g.cs"], project.Generated().Keys.Where(static file => !file.Contains("Json", StringComparison.Ordinal) && !file.Contains("Embedded", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public async Task Properties_and_metadata_reach_the_generator()
     {
         using var project = new ConsumerProject(package, """

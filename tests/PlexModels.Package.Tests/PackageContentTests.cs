@@ -1,4 +1,6 @@
 using System.IO.Compression;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
 using System.Xml.Linq;
 
 namespace PlexModels.Package.Tests;
@@ -15,13 +17,18 @@ public sealed class PackageContentTests(PackedPackage package)
             .Order(StringComparer.Ordinal);
         Assert.Equal(
             [
+                "CHANGELOG.md",
                 "LICENSE",
                 "PlexModels.Generator.nuspec",
                 "README.md",
+                "THIRD-PARTY-NOTICES.txt",
                 "analyzers/dotnet/cs/Markdig.dll",
                 "analyzers/dotnet/cs/PlexModels.Generator.dll",
                 "build/PlexModels.Generator.props",
                 "build/PlexModels.Generator.targets",
+                "buildTransitive/PlexModels.Generator.props",
+                "buildTransitive/PlexModels.Generator.targets",
+                "icon.png",
             ],
             files);
     }
@@ -37,5 +44,58 @@ public sealed class PackageContentTests(PackedPackage package)
         Assert.Equal("true", metadata.Elements().Single(static element => element.Name.LocalName == "developmentDependency").Value);
         Assert.Equal("MIT", metadata.Elements().Single(static element => element.Name.LocalName == "license").Value);
         Assert.DoesNotContain(metadata.Descendants(), static element => element.Name.LocalName == "dependency");
+    }
+
+    [Theory]
+    [InlineData("icon", "icon.png")]
+    [InlineData("readme", "README.md")]
+    [InlineData("projectUrl", "https://www.nuget.org/packages/PlexModels.Generator")]
+    [InlineData("copyright", "Copyright (c) 2026 The PlexModels.Generator contributors")]
+    public void The_package_says_whose_it_is_and_where_to_read_on(string element, string value)
+    {
+        using var archive = ZipFile.OpenRead(package.File);
+        using var nuspec = archive.GetEntry("PlexModels.Generator.nuspec")!.Open();
+
+        Assert.Equal(value, XDocument.Load(nuspec).Root!.Elements().Single().Elements().Single(found => found.Name.LocalName == element).Value);
+    }
+
+    [Fact]
+    public void The_notices_name_every_library_in_the_package()
+    {
+        using var archive = ZipFile.OpenRead(package.File);
+        using var reader = new StreamReader(archive.GetEntry("THIRD-PARTY-NOTICES.txt")!.Open());
+        var notices = reader.ReadToEnd();
+
+        var libraries = archive.Entries.Where(static entry => entry.Name.EndsWith(".dll", StringComparison.Ordinal) && entry.Name != "PlexModels.Generator.dll").ToList();
+
+        Assert.All(libraries, library => Assert.Contains($"({library.FullName})", notices, StringComparison.Ordinal));
+        Assert.Contains("Redistributions in binary form must reproduce the above copyright notice", notices, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_assembly_says_nothing_of_the_folder_that_it_was_built_in()
+    {
+        using var archive = ZipFile.OpenRead(package.File);
+        using var content = new MemoryStream();
+        archive.GetEntry("analyzers/dotnet/cs/PlexModels.Generator.dll")!.Open().CopyTo(content);
+        var folder = PackedPackage.Repository();
+
+        Assert.Equal(-1, content.GetBuffer().AsSpan(0, (int)content.Length).IndexOf(System.Text.Encoding.UTF8.GetBytes(folder)));
+        Assert.Equal(-1, content.GetBuffer().AsSpan(0, (int)content.Length).IndexOf(System.Text.Encoding.Unicode.GetBytes(folder)));
+    }
+
+    [Fact]
+    public void The_assembly_has_its_symbols_in_it()
+    {
+        using var archive = ZipFile.OpenRead(package.File);
+        using var content = new MemoryStream();
+        archive.GetEntry("analyzers/dotnet/cs/PlexModels.Generator.dll")!.Open().CopyTo(content);
+        content.Position = 0;
+        using var assembly = new PEReader(content);
+
+        var symbols = assembly.ReadDebugDirectory().Single(static entry => entry.Type == DebugDirectoryEntryType.EmbeddedPortablePdb);
+        using var provider = assembly.ReadEmbeddedPortablePdbDebugDirectoryData(symbols);
+        var reader = provider.GetMetadataReader();
+        Assert.All(reader.Documents, document => Assert.StartsWith("/_/", reader.GetString(reader.GetDocument(document).Name), StringComparison.Ordinal));
     }
 }

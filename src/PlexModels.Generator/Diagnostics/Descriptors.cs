@@ -8,6 +8,12 @@ internal static class Descriptors
     private const string PageCategory = "PlexModels.Pages";
     private const string ProjectCategory = "PlexModels.Project";
 
+    // The README is on the package's page, with an anchor for each.
+    private const string HelpPage = "https://www.nuget.org/packages/PlexModels.Generator#";
+
+    public static readonly DiagnosticDescriptor Summary = OfProject(
+        "PLX0000", "What was read", "{0} pages were read as {1}: {2} objects, {3} enums and {4} unions", DiagnosticSeverity.Info, isEnabledByDefault: false);
+
     public static readonly DiagnosticDescriptor UnreadablePage = Warning(
         "PLX0001", "Page cannot be read", "The page cannot be read: {0}; no model, or only part of one, is generated");
 
@@ -45,10 +51,10 @@ internal static class Descriptors
         "PLX0012", "Type cell cannot be read", "The type of '{0}' cannot be read as {3}: {2} in '{1}'; it is any JSON (JsonElement) until the cell is mended");
 
     public static readonly DiagnosticDescriptor UnknownType = Warning(
-        "PLX0013", "Type is unknown", "The type '{1}' of '{0}' is neither a type word of the page's dialect nor a page; it is any JSON (JsonElement) until one is named");
+        "PLX0013", "Type is unknown", "The type '{1}' of '{0}' is neither a type word of {2} nor a page{3}; it is any JSON (JsonElement) until one is named");
 
     public static readonly DiagnosticDescriptor BrokenLink = Warning(
-        "PLX0014", "Link leads nowhere", "The type of '{0}' links to '{1}', which is not among the pages; it is any JSON (JsonElement) until the page is added");
+        "PLX0014", "Link leads nowhere", "The type of '{0}' links to '{1}', which is not among the pages{2}; {3} until the page is added");
 
     public static readonly DiagnosticDescriptor AmbiguousName = Warning(
         "PLX0015", "Name fits several pages", "The type '{1}' of '{0}' fits {2} pages; '{3}' was taken, write a link to the right one");
@@ -63,7 +69,7 @@ internal static class Descriptors
         "PLX0018", "Page is damaged", "The page was damaged on its way here: {0}; the rows were recovered, restore the page from its source to be sure");
 
     public static readonly DiagnosticDescriptor RenamedType = Warning(
-        "PLX0019", "Type name is taken", "The name '{0}' is taken by another page, a namespace or the generator; this page's type is called '{1}'");
+        "PLX0019", "Type name is taken", "The name '{0}' is taken by {2}; this page's type is called '{1}'");
 
     public static readonly DiagnosticDescriptor RenamedProperty = Info(
         "PLX0020", "Property name is taken", "The field '{0}' cannot be a property '{1}' of its type; it is called '{2}' and keeps its JSON name");
@@ -109,23 +115,40 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor NamingPolicy = Info(
         "PLX0033", "JSON names follow another policy", "The fields of {0} pages are named as their language does it, and the pages show JSON names in {1}: set PlexModelsWireNames to {1}");
 
-    public static readonly DiagnosticDescriptor InvalidOption = new(
-        "PLX0100", "Option has no such value", "'{1}' is no value of {0}; write one of: {2}", ProjectCategory, DiagnosticSeverity.Error, true);
+    public static readonly DiagnosticDescriptor BesidePages = Info(
+        "PLX0034", "File stands beside the pages", "'{0}' declares no type, so no model is generated for it; take it out of the PlexModelsSpec items");
 
-    public static readonly DiagnosticDescriptor MissingSystemTextJson = new(
+    public static readonly DiagnosticDescriptor InvalidOption = OfProject(
+        "PLX0100", "Option has no such value", "'{1}' is no value of {0}; write one of: {2}", DiagnosticSeverity.Error);
+
+    public static readonly DiagnosticDescriptor MissingSystemTextJson = OfProject(
         "PLX0101", "System.Text.Json is missing",
-        "The generated code needs System.Text.Json 8.0 or later; add <PackageReference Include=\"System.Text.Json\" Version=\"8.0.5\" /> to the project", ProjectCategory, DiagnosticSeverity.Error, true);
+        "The generated code needs System.Text.Json 8.0 or later; add <PackageReference Include=\"System.Text.Json\" Version=\"8.0.5\" /> to the project", DiagnosticSeverity.Error);
 
-    public static readonly DiagnosticDescriptor LanguageVersion = new(
+    public static readonly DiagnosticDescriptor LanguageVersion = OfProject(
         "PLX0102", "C# version is too low",
-        "The generated code needs C# 11 or later, and the project compiles C# {0}; write <LangVersion>latest</LangVersion>", ProjectCategory, DiagnosticSeverity.Error, true);
+        "The generated code needs C# 11 or later, and the project compiles C# {0}; write <LangVersion>latest</LangVersion>", DiagnosticSeverity.Error);
 
-    private static DiagnosticDescriptor Error(string id, string title, string message) =>
-        new(id, title, message, PageCategory, DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor RootMatchesNothing = OfProject(
+        "PLX0103", "Root is no model", "'{0}' in PlexModelsRoots matches no model; {1}", DiagnosticSeverity.Error);
 
-    private static DiagnosticDescriptor Warning(string id, string title, string message) =>
-        new(id, title, message, PageCategory, DiagnosticSeverity.Warning, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor ManyModels = OfProject(
+        "PLX0104", "Project has many models",
+        "The pages declare {0} models, and each is compiled; name those that the project uses in PlexModelsRoots, and it has these and what they reach",
+        DiagnosticSeverity.Info);
+
+    private static DiagnosticDescriptor Error(string id, string title, string message) => OfPage(id, title, message, DiagnosticSeverity.Error);
+
+    private static DiagnosticDescriptor Warning(string id, string title, string message) => OfPage(id, title, message, DiagnosticSeverity.Warning);
 
     private static DiagnosticDescriptor Info(string id, string title, string message, bool isEnabledByDefault = true) =>
-        new(id, title, message, PageCategory, DiagnosticSeverity.Info, isEnabledByDefault);
+        OfPage(id, title, message, DiagnosticSeverity.Info, isEnabledByDefault);
+
+    private static DiagnosticDescriptor OfPage(string id, string title, string message, DiagnosticSeverity severity, bool isEnabledByDefault = true) =>
+        new(id, title, message, PageCategory, severity, isEnabledByDefault, helpLinkUri: Help(id));
+
+    private static DiagnosticDescriptor OfProject(string id, string title, string message, DiagnosticSeverity severity, bool isEnabledByDefault = true) =>
+        new(id, title, message, ProjectCategory, severity, isEnabledByDefault, helpLinkUri: Help(id));
+
+    private static string Help(string id) => HelpPage + id.ToLowerInvariant();
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using PlexModels.Generator.Diagnostics;
 using PlexModels.Generator.Settings;
 
@@ -15,9 +16,19 @@ internal sealed record DeclaredPage(string Path, PageSettings Settings, string D
     {
         get
         {
+            var keys = new HashSet<string>(StringComparer.Ordinal);
             for (var i = 0; i < Document.Types.Count; i++)
             {
-                yield return new DeclaredType(Path, Settings, i, Document.Types[i]);
+                var type = Document.Types[i];
+                var key = i == 0 ? "" : type.LocalName.Length > 0 ? type.LocalName : type.Name.Text;
+
+                // Two headings may read the same, or as nothing.
+                if (!keys.Add(key))
+                {
+                    keys.Add(key += "#" + i.ToString(CultureInfo.InvariantCulture));
+                }
+
+                yield return new DeclaredType(Path, Settings, i, type, key);
             }
         }
     }

@@ -8,11 +8,9 @@ namespace PlexModels.Generator.Dialects;
 /// <param name="Settings">What the project says of the page.</param>
 /// <param name="Ordinal">Its place among the page's types.</param>
 /// <param name="Type">The type.</param>
-internal sealed record DeclaredType(string Path, PageSettings Settings, int Ordinal, SpecType Type)
+/// <param name="Key">What tells it from the page's other types, and what links within the page call it: empty for the first.</param>
+internal sealed record DeclaredType(string Path, PageSettings Settings, int Ordinal, SpecType Type, string Key)
 {
-    /// <summary>What tells it from the page's other types: empty for the first.</summary>
-    public string Key => Ordinal == 0 ? "" : Type.LocalName.Length > 0 ? Type.LocalName : Type.Name.Text;
-
     /// <summary>What it is called: the page's name for it, else the file's.</summary>
     public string Name => Type.Name.IsEmpty ? PagePath.FileStem(Path) : Type.Name.Text;
 

@@ -7,6 +7,12 @@ namespace PlexModels.Generator.Dialects;
 /// <summary>Decides whether a markdown file is a page of ours, and what it declares if it is.</summary>
 internal static class PageDeclarer
 {
+    // What repositories keep in a folder beside its pages.
+    private static readonly HashSet<string> s_besidePages = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "README", "CHANGELOG", "CONTRIBUTING", "LICENSE", "SECURITY", "SUMMARY", "INDEX",
+    };
+
     /// <returns>What came of the file, or null when it is not ours.</returns>
     public static DeclaredPage? Declare(MarkedPage marked, Dialect dialect, CancellationToken cancellation)
     {
@@ -24,6 +30,12 @@ internal static class PageDeclarer
         {
             // Plain AdditionalFiles hold other people's markdown as well: a README, release notes.
             return null;
+        }
+
+        if (s_besidePages.Contains(PagePath.FileStem(PagePath.Normalize(input.Path))) && document.Types.AsArray().All(static type => type.Kind == SpecKind.Any))
+        {
+            return Declared(
+                input, dialect, SpecDocument.Nothing, new EquatableArray<PageDiagnostic>([.. input.Diagnostics.AsSpan(), PageProblem.Create(Descriptors.BesidePages, default, PagePath.FileName(input.Path)).In(input.Path)]));
         }
 
         return Declared(

@@ -30,14 +30,17 @@ internal sealed class ModelBuilder
         foreach (var type in _page.Types)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (_symbols.Find(_page.Path, type.Key) is not { } symbol)
+            if (_symbols.Find(_page.Path, type.Key) is { } symbol)
             {
-                // The file is listed before under another path, and all there is to say is said there.
-                return ModelResult.OfOtherPath;
+                CheckTitle(type, symbol);
+                models.Add(Build(type, symbol, cancellation));
             }
+        }
 
-            CheckTitle(type, symbol);
-            models.Add(Build(type, symbol, cancellation));
+        // The file is listed before under another path, and all there is to say is said there; or the project uses none of its types.
+        if (models.Count == 0 && _page.Document.Types.Count > 0)
+        {
+            return ModelResult.None;
         }
 
         // The same for all pages, so that it is said once.
@@ -100,11 +103,30 @@ internal sealed class ModelBuilder
     {
         if (type.Type.Name.IsEmpty)
         {
+            if (_page.Document.Problems.AsArray().Any(static problem => problem.Descriptor == Descriptors.UnreadablePage))
+            {
+                // That nothing could be read is said already.
+                return;
+            }
+
             _diagnostics.Add(PageProblem.Create(Descriptors.MissingTitle, type.Type.Name.Span, symbol.TypeName).In(_page.Path));
         }
         else if (symbol.TypeName != symbol.WantedName)
         {
-            _diagnostics.Add(PageProblem.Create(Descriptors.RenamedType, type.Type.Name.Span, symbol.Namespace + "." + symbol.WantedName, symbol.TypeName).In(_page.Path));
+            _diagnostics.Add(PageProblem.Create(Descriptors.RenamedType, type.Type.Name.Span, symbol.Namespace + "." + symbol.WantedName, symbol.TypeName, Holder(symbol)).In(_page.Path));
         }
+    }
+
+    private string Holder(TypeSymbol renamed)
+    {
+        foreach (var symbol in _symbols.Symbols)
+        {
+            if (symbol.Namespace == renamed.Namespace && string.Equals(symbol.TypeName, renamed.WantedName, StringComparison.OrdinalIgnoreCase))
+            {
+                return $"the page '{PagePath.FileName(PagePath.Normalize(symbol.Path))}'";
+            }
+        }
+
+        return "a namespace or the generator";
     }
 }

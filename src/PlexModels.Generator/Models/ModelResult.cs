@@ -7,6 +7,6 @@ namespace PlexModels.Generator.Models;
 /// <param name="Diagnostics">The problems.</param>
 internal sealed record ModelResult(EquatableArray<TypeModel> Models, EquatableArray<PageDiagnostic> Diagnostics)
 {
-    /// <summary>Of a file that is listed before under another path, which says all there is to say.</summary>
-    public static ModelResult OfOtherPath { get; } = new(default, default);
+    /// <summary>Of a file none of whose types is one of the project's: nothing is said of it either.</summary>
+    public static ModelResult None { get; } = new(default, default);
 }

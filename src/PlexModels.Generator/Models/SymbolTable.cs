@@ -1,3 +1,4 @@
+using PlexModels.Generator.Diagnostics;
 using PlexModels.Generator.Pages;
 
 namespace PlexModels.Generator.Models;
@@ -10,9 +11,11 @@ internal sealed class SymbolTable : IEquatable<SymbolTable>
     private readonly Dictionary<string, List<TypeSymbol>> _byFoldedName = new(StringComparer.OrdinalIgnoreCase);
 
     /// <param name="symbols">The symbols, in the order of their qualified names.</param>
-    public SymbolTable(EquatableArray<TypeSymbol> symbols)
+    /// <param name="diagnostics">What is wrong with the choice of types.</param>
+    public SymbolTable(EquatableArray<TypeSymbol> symbols, EquatableArray<PageDiagnostic> diagnostics = default)
     {
         Symbols = symbols;
+        Diagnostics = diagnostics;
         foreach (var symbol in symbols)
         {
             var path = PagePath.Normalize(symbol.Path);
@@ -27,6 +30,8 @@ internal sealed class SymbolTable : IEquatable<SymbolTable>
     }
 
     public EquatableArray<TypeSymbol> Symbols { get; }
+
+    public EquatableArray<PageDiagnostic> Diagnostics { get; }
 
     /// <summary>The symbol of a type that a page declares, or null when the page was listed before under another path.</summary>
     public TypeSymbol? Find(string path, string localName)
@@ -91,7 +96,7 @@ internal sealed class SymbolTable : IEquatable<SymbolTable>
         return null;
     }
 
-    public bool Equals(SymbolTable? other) => other is not null && Symbols.Equals(other.Symbols);
+    public bool Equals(SymbolTable? other) => other is not null && Symbols.Equals(other.Symbols) && Diagnostics.Equals(other.Diagnostics);
 
     public override bool Equals(object? obj) => Equals(obj as SymbolTable);
 

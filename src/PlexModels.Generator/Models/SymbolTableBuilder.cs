@@ -1,12 +1,20 @@
 using System.Collections.Immutable;
 using PlexModels.Generator.Pages;
+using PlexModels.Generator.Settings;
 
 namespace PlexModels.Generator.Models;
 
 /// <summary>Gives every type its names. The order of the pages on the command line decides nothing: their paths do.</summary>
 internal static class SymbolTableBuilder
 {
-    public static SymbolTable Build(ImmutableArray<TypeOutline> outlines, string rootNamespace, CancellationToken cancellation)
+    public static SymbolTable Build(ImmutableArray<TypeOutline> outlines, string rootNamespace, CancellationToken cancellation) =>
+        Build(outlines, rootNamespace, default, cancellation);
+
+    /// <param name="outlines">All types.</param>
+    /// <param name="rootNamespace">Where the JSON context goes.</param>
+    /// <param name="roots">The types that the project uses, as <see cref="ProjectSettings.Roots"/> has them.</param>
+    /// <param name="cancellation">Stops it.</param>
+    public static SymbolTable Build(ImmutableArray<TypeOutline> outlines, string rootNamespace, EquatableArray<string> roots, CancellationToken cancellation)
     {
         var sorted = Distinct(outlines, out var listedTwice);
 
@@ -32,9 +40,13 @@ internal static class SymbolTableBuilder
 
         NameContextProperties(pages);
         AddWhatOthersSay(pages, sorted, cancellation);
+
+        // Which of them the project uses changes no name.
+        var choice = TypeChoice.Of(pages, sorted, rootNamespace, roots, cancellation);
+        pages = choice.Types;
         Array.Sort(Array.ConvertAll(pages, static page => page.QualifiedName), pages, StringComparer.Ordinal);
         NameFiles(pages, rootNamespace);
-        return new SymbolTable(new EquatableArray<TypeSymbol>(pages));
+        return new SymbolTable(new EquatableArray<TypeSymbol>(pages), choice.Diagnostics);
     }
 
     // Of a file that is listed more than once the first listing counts, under whatever path.

@@ -19,6 +19,7 @@ namespace PlexModels.Generator.Models;
 /// <param name="Accessibility">Whether it is public.</param>
 /// <param name="Examples">The JSON objects that its fields show of other types.</param>
 /// <param name="LinkedFields">Its fields whose types link to other pages.</param>
+/// <param name="NamedTypes">The types that its fields name without a link, by their simple names.</param>
 /// <param name="UnionMembers">The types that it lists, if it is a union.</param>
 /// <param name="MergedFields">The names of its fields where they may be those of several types in one table; else none.</param>
 internal sealed record TypeOutline(
@@ -32,6 +33,7 @@ internal sealed record TypeOutline(
     TypeAccessibility Accessibility,
     EquatableArray<LinkedExample> Examples,
     EquatableArray<LinkedField> LinkedFields,
+    EquatableArray<string> NamedTypes,
     EquatableArray<TypeExpression> UnionMembers,
     EquatableArray<string> MergedFields)
 {
@@ -66,6 +68,7 @@ internal sealed record TypeOutline(
             declared.Settings.Accessibility,
             ReadExamples(type),
             ReadLinkedFields(type),
+            ReadNamedTypes(type),
             new EquatableArray<TypeExpression>([.. type.Members.AsArray().Select(static member => member.Type)]),
             type.MayBeMerged ? new EquatableArray<string>([.. type.Fields.AsArray().Select(static field => field.Name.Text)]) : default);
     }
@@ -103,6 +106,33 @@ internal sealed record TypeOutline(
         }
 
         return fields is null ? default : new EquatableArray<LinkedField>([.. fields]);
+    }
+
+    private static EquatableArray<string> ReadNamedTypes(SpecType type)
+    {
+        List<string>? names = null;
+        foreach (var field in type.Fields)
+        {
+            if (field.Type is { } written)
+            {
+                AddNames(written, ref names);
+            }
+        }
+
+        return names is null ? default : new EquatableArray<string>([.. names]);
+    }
+
+    private static void AddNames(TypeExpression type, ref List<string>? names)
+    {
+        if (type is { Form: TypeForm.Named, Target: null })
+        {
+            (names ??= []).Add(type.SimpleName);
+        }
+
+        foreach (var argument in type.Arguments)
+        {
+            AddNames(argument, ref names);
+        }
     }
 
     private static bool HasLink(TypeExpression type)

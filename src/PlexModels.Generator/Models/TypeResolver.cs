@@ -100,7 +100,7 @@ internal sealed class TypeResolver(string path, string dialect, SymbolTable symb
             return new CSharpType(type.Shape);
         }
 
-        Report(Descriptors.UnknownType, at, DiagnosticText.Excerpt(type.Name));
+        Report(Descriptors.UnknownType, at, DiagnosticText.Excerpt(type.Name), dialect, MeantName(type.SimpleName));
         return CSharpType.Json;
     }
 
@@ -108,7 +108,11 @@ internal sealed class TypeResolver(string path, string dialect, SymbolTable symb
     {
         if (symbols.FindLink(path, target, type.SimpleName, out var candidates) is { } symbol)
         {
-            ReportAmbiguity(symbol, PagePath.Stem(target), candidates, at);
+            if (candidates > 1)
+            {
+                Report(Descriptors.BrokenLink, at, DiagnosticText.Excerpt(target), "", $"of {DiagnosticText.Number(candidates)} that are called so '{symbol.QualifiedName}' was taken");
+            }
+
             return ToType(symbol);
         }
 
@@ -118,7 +122,7 @@ internal sealed class TypeResolver(string path, string dialect, SymbolTable symb
             return new CSharpType(type.Shape);
         }
 
-        Report(Descriptors.BrokenLink, at, DiagnosticText.Excerpt(target));
+        Report(Descriptors.BrokenLink, at, DiagnosticText.Excerpt(target), MeantPage(PagePath.Stem(target)), "it is any JSON (JsonElement)");
         return CSharpType.Json;
     }
 
@@ -184,6 +188,15 @@ internal sealed class TypeResolver(string path, string dialect, SymbolTable symb
 
     private void Report(DiagnosticDescriptor rule, TypePlace at, params string[] arguments) =>
         diagnostics.Add(PageProblem.Create(rule, at.Span, [DiagnosticText.Excerpt(at.Name), .. arguments]).In(path));
+
+    private string MeantName(string name) => Meant(Suggestion.Nearest(
+        name,
+        symbols.Symbols.AsArray().Select(static symbol => symbol.WantedName).Concat(Dialect.Find(dialect)?.Notation.Words.Select(static word => word.Key) ?? [])));
+
+    private string MeantPage(string stem) =>
+        Meant(Suggestion.Nearest(stem, symbols.Symbols.AsArray().Select(static symbol => PagePath.FileStem(PagePath.Normalize(symbol.Path)))));
+
+    private static string Meant(string? nearest) => nearest is null ? "" : $" (did you mean '{nearest}'?)";
 
     private static CSharpType ToType(TypeSymbol symbol) => new(
         symbol.Kind switch

@@ -32,14 +32,14 @@ internal static class PageInputReader
     private static PageInput ReadMarkdown(AdditionalText file, PageSettings settings, List<PageDiagnostic> diagnostics, CancellationToken cancellation)
     {
         var source = file.GetText(cancellation);
-        if (source is null)
+        var text = source?.ToString();
+        if (text is null || text.IndexOf('\0') >= 0)
         {
             Report(diagnostics, Descriptors.UnreadablePage, file.Path, "it is no text");
             return new PageInput(file.Path, "", settings, new EquatableArray<PageDiagnostic>([.. diagnostics]));
         }
 
-        var text = source.ToString();
-        if (EncodingProblem(source.Encoding, text) is { } encoding)
+        if (EncodingProblem(source!.Encoding, text) is { } encoding)
         {
             Report(diagnostics, Descriptors.NotUtf8, file.Path, encoding);
         }

@@ -11,6 +11,7 @@ internal static class OptionNames
     public const string Dialect = "PlexModelsDialect";
     public const string Reading = "PlexModelsReading";
     public const string Polyfills = "PlexModelsPolyfills";
+    public const string Roots = "PlexModelsRoots";
 
     /// <summary>Metadata the shipped targets put on the pages of <c>PlexModelsSpec</c> items.</summary>
     public const string IsSpecItem = "PlexModelsSpec";

@@ -8,6 +8,9 @@ internal static class SettingsReader
 {
     private const string FallbackNamespace = "PlexModels";
 
+    // MSBuild lists with semicolons, which begin a comment in the file that properties come to the compiler in: the targets write commas.
+    private static readonly char[] s_listSeparators = [',', ';', ' ', '\t', '\r', '\n'];
+
     public static ProjectSettings ReadProject(AnalyzerConfigOptions global)
     {
         var diagnostics = new List<PageDiagnostic>();
@@ -22,7 +25,8 @@ internal static class SettingsReader
             diagnostics.Add(InvalidNamespace(name));
         }
 
-        return new ProjectSettings(RootNamespace(global), polyfills, new EquatableArray<PageDiagnostic>([.. diagnostics]));
+        var roots = (Property(global, OptionNames.Roots) ?? "").Split(s_listSeparators, StringSplitOptions.RemoveEmptyEntries);
+        return new ProjectSettings(RootNamespace(global), polyfills, new EquatableArray<string>(roots), new EquatableArray<PageDiagnostic>([.. diagnostics]));
     }
 
     /// <summary>The settings of one page. Problems of its own metadata are added; those of properties are <see cref="ReadProject"/>'s.</summary>

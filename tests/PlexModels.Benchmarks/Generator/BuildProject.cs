@@ -35,13 +35,16 @@ internal sealed class BuildProject : IDisposable
     /// <summary>The shortest build: other work on the machine only ever adds to one.</summary>
     public TimeSpan Best => _times.Min();
 
-    public static string Generator(string pages)
+    /// <param name="pages">The glob of the pages.</param>
+    /// <param name="roots">The models that the project uses; empty for all.</param>
+    public static string Generator(string pages, string roots = "")
     {
         var build = Path.Combine(AppContext.BaseDirectory, "analyzer");
         return $"""
               <Import Project="{build}/PlexModels.Generator.props" />
               <PropertyGroup>
                 <EnableDefaultPlexModelsSpecs>false</EnableDefaultPlexModelsSpecs>
+                <PlexModelsRoots>{roots}</PlexModelsRoots>
               </PropertyGroup>
               <ItemGroup>
                 <PlexModelsSpec Include="{pages}" />

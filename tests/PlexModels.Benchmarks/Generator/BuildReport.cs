@@ -10,6 +10,11 @@ internal static class BuildReport
 {
     private const int Rounds = 3;
 
+    private const int Many = 10_000;
+
+    // Two models of a page, and one that reaches others.
+    private const string Roots = "Acme.Operations.GeoData;Acme.Operations.GetPinAuthPinContainer;Acme.Operations.GetServerListServer";
+
     public static int Print()
     {
         if (Documentation.Folder is not { } folder)
@@ -35,11 +40,17 @@ internal static class BuildReport
         using var written = new BuildProject("what it generates for them, as files");
         WriteFiles(written, [.. two.Generated().Select(File.ReadAllText)]);
 
-        Measure(generated, twin, classes, two, written);
+        using var rooted = new BuildProject($"all pages, {Roots.Split(';').Length} roots", BuildProject.Generator("models/**/*.md", Roots));
+        WritePages(rooted, documentation.Pages);
+        using var many = new BuildProject($"{Many.ToString("N0", CultureInfo.InvariantCulture)} pages, the same roots", BuildProject.Generator("models/**/*.md", Roots));
+        WriteCopies(many, documentation.Pages);
+
+        Measure(generated, twin, classes, two, written, rooted, many);
         Console.WriteLine($"{documentation.Pages.Count} pages; {plain.JsonTypes.Count} JSON models with {plain.Fields} fields; dotnet build, compiler started anew, shortest of {Rounds} in turn");
         Console.WriteLine();
         Console.WriteLine(Table(twin, generated, twin, classes));
         Console.WriteLine(Table(written, two, written));
+        Console.WriteLine(Table(two, two, rooted, many));
         return 0;
     }
 
@@ -75,6 +86,17 @@ internal static class BuildReport
         foreach (var page in pages)
         {
             project.Write(page.Path[page.Path.IndexOf("models/", StringComparison.Ordinal)..], page.Text.ToString());
+        }
+    }
+
+    // Each copy in a folder of its own, where its links lead to its own pages.
+    private static void WriteCopies(BuildProject project, IReadOnlyList<PageFile> pages)
+    {
+        for (var i = 0; i < Many; i++)
+        {
+            var page = pages[i % pages.Count];
+            var path = page.Path[(page.Path.IndexOf("models/", StringComparison.Ordinal) + "models/".Length)..];
+            project.Write($"models/{(i < pages.Count ? "" : $"copy{i / pages.Count}/")}{path}", page.Text.ToString());
         }
     }
 

@@ -29,7 +29,7 @@ public sealed class DescriptorTests
             var severity = rule.IsEnabledByDefault ? rule.DefaultSeverity.ToString() : "Disabled";
             var readmeSeverity = rule.IsEnabledByDefault ? severity.ToLowerInvariant() : "off";
             Assert.Contains($"{rule.Id} | {rule.Category} | {severity} | {rule.Title.ToString(null)}", notes, StringComparison.Ordinal);
-            Assert.Contains($"| {rule.Id} | {readmeSeverity} |", readme, StringComparison.Ordinal);
+            Assert.Contains($"| <a id=\"{rule.Id.ToLowerInvariant()}\"></a>{rule.Id} | {readmeSeverity} |", readme, StringComparison.Ordinal);
         });
     }
 

@@ -65,4 +65,24 @@ public sealed class ProjectDiagnosticTests
     [Fact]
     public void A_project_without_pages_is_told_nothing() =>
         Assert.Empty(GeneratorRun.With(new TestOptions().WithProperty("PlexModelsKind", "struct")).Diagnostics);
+
+    [Fact]
+    public void What_was_read_is_said_to_whoever_asks()
+    {
+        var options = GeneratorRun.Compilation().Options;
+        var asks = GeneratorRun.Compilation().WithOptions(options.WithSpecificDiagnosticOptions([new("PLX0000", ReportDiagnostic.Warn)]));
+
+        var run = GeneratorRun.With(new TestOptions(), asks, new CSharpParseOptions(LanguageVersion.CSharp11), s_item, s_other, Page.WithValues("Kind", ("FAST", "fast")));
+
+        Assert.Equal("3 pages were read as Speakeasy-Java: 2 objects, 1 enums and 0 unions", Assert.Single(run.Diagnostics).GetMessage(null));
+        Assert.Empty(GeneratorRun.Of(s_item).Diagnostics);
+    }
+
+    [Fact]
+    public void Every_diagnostic_leads_to_its_line_of_the_README()
+    {
+        var run = GeneratorRun.Of(Page.WithFields("Item", "`id` | *lnog* | :heavy_check_mark: | N/A | 7"));
+
+        Assert.Equal("https://www.nuget.org/packages/PlexModels.Generator#plx0013", Assert.Single(run.Diagnostics).Descriptor.HelpLinkUri);
+    }
 }

@@ -59,6 +59,38 @@ public sealed class SpecItemDiagnosticTests
     }
 
     [Theory]
+    [InlineData("README.md", "# Plex pages\n\nThese pages were copied on Monday.\n")]
+    [InlineData("changelog.md", "# Changelog\n\n## 1.0\n\n- All of it\n")]
+    [InlineData("sub/index.mdx", "# Models\n\n- [Item](Item.md)\n")]
+    public void What_stands_beside_pages_is_no_model(string file, string text)
+    {
+        var run = Run(new Page("/project/specs/" + file, text), new Page(Path, "# Item\n\n## Fields\n\n" + Fields));
+
+        Assert.Equal(["PLX0034"], run.Ids);
+        Assert.DoesNotContain(run.Sources.Keys, static name => !name.StartsWith("PlexModels", StringComparison.Ordinal) && !name.StartsWith("Item.", StringComparison.Ordinal) && !name.StartsWith("Microsoft", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_page_that_declares_a_type_is_one_whatever_it_is_called()
+    {
+        var run = Run(new Page("/project/specs/Index.md", "# Index\n\n## Fields\n\n" + Fields));
+
+        Assert.Empty(run.Diagnostics);
+        Assert.NotNull(run.Load().GetType("Acme.Index"));
+    }
+
+    [Theory]
+    [InlineData("# Read me\n\0")]
+    [InlineData("\u0089PNG\n\u001A\n\0\0\0\rIHDR\uFFFD")]
+    public void What_is_no_text_is_said_to_be_none_and_nothing_else(string text)
+    {
+        var diagnostic = Assert.Single(Run(new Page(Path, text)).Diagnostics);
+
+        Assert.Equal("PLX0001", diagnostic.Id);
+        Assert.Contains("it is no text", diagnostic.GetMessage(null), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("README.md", "# Read me\n\n## Values\n\nWe value clear words.\n")]
     [InlineData("README.md", "# Read me\n\n## Values\n\n- clarity\n- \"honesty\" | patience\n")]
     [InlineData("README.md", "# Read me\n\n## Fields\n\nNone is documented here.\n")]

@@ -35,6 +35,18 @@ public sealed class SeveralModelsTests
         Assert.True(assembly.GetType("Acme.Beta", throwOnError: true)!.IsValueType);
     }
 
+    [Theory]
+    [InlineData("# Alpha\n\n## Fields" + A + "\n# Beta\n\n## Fields" + B + "\n# Beta\n\n## Fields" + B, "Alpha, Beta, Beta2")]
+    [InlineData("# Alpha\n\n## Fields" + A + "\n# Alpha\n\n## Fields" + B, "Alpha, Alpha2")]
+    [InlineData("# Alpha\n\n## Fields" + A + "\n#\n\n## Fields" + B + "\n#\n\n## Fields" + B, "Alpha, Models, Models2")]
+    public void Several_models_of_one_name_are_as_many_types(string text, string names)
+    {
+        var types = GeneratorRun.Of(new Page("/project/specs/Models.md", text)).Load().GetExportedTypes()
+            .Where(static type => type.IsSubclassOf(typeof(object)) && !type.IsNested && type.GetProperties().Any(static property => property.Name is "A" or "B"));
+
+        Assert.Equal(names, string.Join(", ", types.Select(static type => type.Name).Order(StringComparer.Ordinal)));
+    }
+
     [Fact]
     public void Pages_that_differ_in_case_alone_are_two()
     {

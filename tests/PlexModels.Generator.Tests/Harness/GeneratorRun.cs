@@ -56,7 +56,10 @@ public sealed class GeneratorRun
         Start(NewDriver(options, parse, isTracking: false, pages), compilation);
 
     /// <summary>A run that keeps account of its steps, also of those of runs after it. What that costs grows with the third power of the pages.</summary>
-    public static GeneratorRun Tracked(params AdditionalText[] pages) => Start(NewDriver(new TestOptions(), s_parse, isTracking: true, pages), Compilation());
+    public static GeneratorRun Tracked(params AdditionalText[] pages) => Tracked(new TestOptions(), pages);
+
+    /// <inheritdoc cref="Tracked(AdditionalText[])"/>
+    public static GeneratorRun Tracked(TestOptions options, params AdditionalText[] pages) => Start(NewDriver(options, s_parse, isTracking: true, pages), Compilation());
 
     /// <summary>A driver that has not run yet, and keeps no account of its steps.</summary>
     public static GeneratorDriver NewDriver(TestOptions options, params AdditionalText[] pages) => NewDriver(options, s_parse, isTracking: false, pages);

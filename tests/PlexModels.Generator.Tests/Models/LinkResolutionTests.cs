@@ -39,8 +39,23 @@ public sealed class LinkResolutionTests
     {
         var run = GeneratorRun.Of(Linking("[Geo](../../docs/shared/Geo.md)"), Geo("components"), Geo("shared"));
 
-        Assert.Equal(["PLX0015"], run.Ids);
+        Assert.Equal(
+            "The type of 'geo' links to '../../docs/shared/Geo.md', which is not among the pages; of 2 that are called so 'Acme.Shared.Geo' was taken until the page is added",
+            Assert.Single(run.Diagnostics).GetMessage(null));
         Assert.Contains("global::Acme.Shared.Geo Geo ", run.Sources["Operations.Pin.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("*Strnig*", "'Strnig' of 'geo' is neither a type word of Speakeasy-Java nor a page (did you mean 'String'?)")]
+    [InlineData("*Goe*", "'Goe' of 'geo' is neither a type word of Speakeasy-Java nor a page (did you mean 'Geo'?)")]
+    [InlineData("*Absolutely*", "'Absolutely' of 'geo' is neither a type word of Speakeasy-Java nor a page;")]
+    [InlineData("[Goe](../shared/Goe.md)", "links to '../shared/Goe.md', which is not among the pages (did you mean 'Geo'?); it is any JSON")]
+    [InlineData("[Absolutely](../Absolutely.md)", "links to '../Absolutely.md', which is not among the pages; it is any JSON")]
+    public void A_type_that_does_not_exist_says_what_may_be_meant(string type, string message)
+    {
+        var run = GeneratorRun.Of(Linking(type), Geo("shared"));
+
+        Assert.Contains(message, Assert.Single(run.Diagnostics).GetMessage(null), StringComparison.Ordinal);
     }
 
     [Fact]

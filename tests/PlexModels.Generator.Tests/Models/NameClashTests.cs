@@ -180,6 +180,7 @@ public sealed class NameClashTests
 
         Assert.Empty(run.CompilerDiagnostics);
         Assert.Equal(["PLX0019"], run.Ids);
+        Assert.Contains("is taken by the page 'A.md'", run.Diagnostics[0].GetMessage(null), StringComparison.Ordinal);
         Assert.Contains($" {renamed}\n", run.Sources[renamed + ".g.cs"], StringComparison.Ordinal);
     }
 
@@ -204,6 +205,7 @@ public sealed class NameClashTests
 
         Assert.Empty(run.CompilerDiagnostics);
         Assert.Equal(["PLX0019"], run.Ids);
+        Assert.Contains("is taken by a namespace or the generator", run.Diagnostics[0].GetMessage(null), StringComparison.Ordinal);
         Assert.Contains("Operations2.g.cs", run.Sources.Keys);
     }
 }

@@ -1,0 +1,33 @@
+using PlexModels.Generator.Diagnostics;
+using PlexModels.Generator.Dialects;
+
+namespace PlexModels.Generator.Models;
+
+/// <summary>Says what was read. How long it took is not in it: the pipeline reads no clock, and the compiler's <c>ReportAnalyzer</c> says that.</summary>
+internal static class DocumentationSummary
+{
+    public static PageDiagnostic Of(SymbolTable symbols, DocumentationDialects dialects)
+    {
+        var pages = new HashSet<string>(StringComparer.Ordinal);
+        var (objects, enums, unions) = (0, 0, 0);
+        foreach (var symbol in symbols.Symbols)
+        {
+            pages.Add(symbol.Path);
+            _ = symbol.Kind switch
+            {
+                ModelShape.Object => objects++,
+                ModelShape.Enum or ModelShape.Constant or ModelShape.NumericEnum => enums++,
+                _ => unions++,
+            };
+        }
+
+        var names = dialects.Documentations.AsArray().Select(static documentation => documentation.Dialect.Name).Distinct(StringComparer.Ordinal).ToArray();
+        return PageDiagnostic.OfProject(
+            Descriptors.Summary,
+            DiagnosticText.Number(pages.Count),
+            names.Length == 0 ? Dialect.All[0].Name : string.Join(", ", names),
+            DiagnosticText.Number(objects),
+            DiagnosticText.Number(enums),
+            DiagnosticText.Number(unions));
+    }
+}
