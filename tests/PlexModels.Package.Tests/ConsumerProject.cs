@@ -9,12 +9,13 @@ public sealed class ConsumerProject : IDisposable
     /// <param name="content">What its project file has beside the reference.</param>
     /// <param name="frameworks">Its target frameworks.</param>
     /// <param name="hasReference">Whether it references the package at all.</param>
-    public ConsumerProject(PackedPackage package, string content = "", string frameworks = "net10.0", bool hasReference = true)
+    /// <param name="language">What the names of its language's files begin with: <c>cs</c>, <c>fs</c>, <c>vb</c>.</param>
+    public ConsumerProject(PackedPackage package, string content = "", string frameworks = "net10.0", bool hasReference = true, string language = "cs")
     {
         ArgumentNullException.ThrowIfNull(package);
         var reference = hasReference ? $"""<PackageReference Include="PlexModels.Generator" Version="{package.Version}" PrivateAssets="all" />""" : "";
         var target = frameworks.Contains(';', StringComparison.Ordinal) ? "TargetFrameworks" : "TargetFramework";
-        Write("Consumer.csproj", $"""
+        Write($"Consumer.{language}proj", $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
                 <{target}>{frameworks}</{target}>
@@ -37,7 +38,7 @@ public sealed class ConsumerProject : IDisposable
               </packageSources>
             </configuration>
             """);
-        Write("Program.cs", "");
+        Write("Program." + language, "");
     }
 
     public string Folder => _folder.FullName;
@@ -56,6 +57,9 @@ public sealed class ConsumerProject : IDisposable
         + string.Concat(rows.Select(static row => $"| {row} |\n")));
 
     public Task<string> BuildAsync() => CommandLine.SucceedAsync(Folder, "build");
+
+    /// <summary>The files that <c>dotnet watch</c> watches.</summary>
+    public Task<string> WatchedAsync() => CommandLine.SucceedAsync(Folder, "watch", "--list");
 
     public Task<(bool Succeeded, string Output)> TryBuildAsync() => CommandLine.RunAsync(Folder, "build");
 

@@ -78,7 +78,7 @@ public sealed class PackageContentTests(PackedPackage package)
         using var archive = ZipFile.OpenRead(package.File);
         using var content = new MemoryStream();
         archive.GetEntry("analyzers/dotnet/cs/PlexModels.Generator.dll")!.Open().CopyTo(content);
-        var folder = PackedPackage.Repository();
+        var folder = Path.GetFileName(Path.GetDirectoryName(package.Source)!);
 
         Assert.Equal(-1, content.GetBuffer().AsSpan(0, (int)content.Length).IndexOf(System.Text.Encoding.UTF8.GetBytes(folder)));
         Assert.Equal(-1, content.GetBuffer().AsSpan(0, (int)content.Length).IndexOf(System.Text.Encoding.Unicode.GetBytes(folder)));

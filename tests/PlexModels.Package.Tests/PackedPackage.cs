@@ -18,22 +18,24 @@ public sealed class PackedPackage : IAsyncLifetime
 
     public string File => Path.Combine(Feed, $"PlexModels.Generator.{Version}.nupkg");
 
+    /// <summary>The folder that it was built in.</summary>
+    public string Source => Path.Combine(_folder.FullName, "source");
+
     public async ValueTask InitializeAsync()
     {
-        var source = Path.Combine(_folder.FullName, "source");
-        Directory.CreateDirectory(source);
-        foreach (var file in (string[])["Directory.Build.props", "Directory.Packages.props", "global.json", "README.md", "LICENSE", ".editorconfig"])
+        Directory.CreateDirectory(Source);
+        foreach (var file in (string[])["Directory.Build.props", "Directory.Packages.props", "global.json", "README.md", "CHANGELOG.md", "THIRD-PARTY-NOTICES.txt", "LICENSE", ".editorconfig"])
         {
-            System.IO.File.Copy(Path.Combine(Repository(), file), Path.Combine(source, file));
+            System.IO.File.Copy(Path.Combine(Repository(), file), Path.Combine(Source, file));
         }
 
         // The generator has the source of the support code embedded.
         foreach (var project in (string[])["PlexModels.Generator", "PlexModels.Support"])
         {
-            Copy(Path.Combine(Repository(), "src", project), Path.Combine(source, "src", project));
+            Copy(Path.Combine(Repository(), "src", project), Path.Combine(Source, "src", project));
         }
 
-        await CommandLine.SucceedAsync(source, "pack", "src/PlexModels.Generator", "-o", Feed, "-p:Version=" + Version);
+        await CommandLine.SucceedAsync(Source, "pack", "src/PlexModels.Generator", "-o", Feed, "-p:Version=" + Version);
     }
 
     public ValueTask DisposeAsync()
