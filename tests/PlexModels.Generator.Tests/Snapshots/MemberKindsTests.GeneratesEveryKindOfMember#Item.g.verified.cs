@@ -8,7 +8,7 @@ using global::System.Text.Json.Serialization;
 namespace Acme;
 
 /// <summary>A documented JSON object.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("PlexModels.Generator", "0.1.0")]
+[global::System.CodeDom.Compiler.GeneratedCode("PlexModels.Generator", "0.2.0")]
 public sealed partial class Item
 {
     /// <summary>Sets no property.</summary>

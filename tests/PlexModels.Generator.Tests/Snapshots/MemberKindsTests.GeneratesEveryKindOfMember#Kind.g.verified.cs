@@ -7,7 +7,7 @@
 namespace Acme;
 
 /// <summary>A documented JSON string. Values that are not documented are kept.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("PlexModels.Generator", "0.1.0")]
+[global::System.CodeDom.Compiler.GeneratedCode("PlexModels.Generator", "0.2.0")]
 public readonly partial struct Kind : global::System.IEquatable<Kind>
 {
     // Text, or JSON of another kind that stood in its place.

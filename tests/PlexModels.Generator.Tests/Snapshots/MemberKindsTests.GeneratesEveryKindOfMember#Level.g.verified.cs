@@ -7,7 +7,7 @@
 namespace Acme;
 
 /// <summary>A documented JSON number. Values that are not documented are kept.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("PlexModels.Generator", "0.1.0")]
+[global::System.CodeDom.Compiler.GeneratedCode("PlexModels.Generator", "0.2.0")]
 public readonly partial struct Level : global::System.IEquatable<Level>
 {
     // Whether the number was read from a string, as which it is written back.

@@ -11,7 +11,7 @@ namespace Acme;
 /// <summary>
 /// Reads and writes every model without reflection; also lists, arrays and dictionaries of them at the root of a document.
 /// </summary>
-[global::System.CodeDom.Compiler.GeneratedCode("PlexModels.Generator", "0.1.0")]
+[global::System.CodeDom.Compiler.GeneratedCode("PlexModels.Generator", "0.2.0")]
 public sealed partial class PlexModelsJsonContext : global::System.Text.Json.Serialization.JsonSerializerContext, global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver, PlexModelsJson.ICodecResolver
 {
     /// <summary>A context with options of its own.</summary>

@@ -8,7 +8,7 @@
 namespace Acme;
 
 /// <summary>Documented JSON of one of several types.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("PlexModels.Generator", "0.1.0")]
+[global::System.CodeDom.Compiler.GeneratedCode("PlexModels.Generator", "0.2.0")]
 public sealed partial class Setting
 {
     private readonly int _member;

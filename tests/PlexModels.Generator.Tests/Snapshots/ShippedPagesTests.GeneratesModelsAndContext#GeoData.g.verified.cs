@@ -8,7 +8,7 @@ using global::System.Text.Json.Serialization;
 namespace Acme;
 
 /// <summary>Where in the world a request came from.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("PlexModels.Generator", "0.1.0")]
+[global::System.CodeDom.Compiler.GeneratedCode("PlexModels.Generator", "0.2.0")]
 public sealed partial class GeoData
 {
     /// <summary>Sets no property.</summary>

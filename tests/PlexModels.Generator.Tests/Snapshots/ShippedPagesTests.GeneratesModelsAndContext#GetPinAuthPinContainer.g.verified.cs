@@ -9,7 +9,7 @@ using global::System.Text.Json.Serialization;
 namespace Acme;
 
 /// <summary>A pin that a user enters to sign a device in, and what became of it.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("PlexModels.Generator", "0.1.0")]
+[global::System.CodeDom.Compiler.GeneratedCode("PlexModels.Generator", "0.2.0")]
 public sealed partial class GetPinAuthPinContainer
 {
     /// <summary>Sets no property.</summary>

@@ -1591,7 +1591,7 @@ internal static partial class PlexModelsJson
 /// <typeparam name="T">The type of the value.</typeparam>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(JsonNullable.Converter))]
 [global::System.Diagnostics.DebuggerDisplay("{DebuggerDisplay,nq}")]
-[global::System.CodeDom.Compiler.GeneratedCode("PlexModels.Generator", "0.1.0")]
+[global::System.CodeDom.Compiler.GeneratedCode("PlexModels.Generator", "0.2.0")]
 [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 public
 readonly struct JsonNullable<T> : global::System.IEquatable<JsonNullable<T>>, PlexModelsJson.IThreeState
@@ -1687,7 +1687,7 @@ readonly struct JsonNullable<T> : global::System.IEquatable<JsonNullable<T>>, Pl
 }
 
 /// <summary>Makes values of <see cref="JsonNullable{T}"/> where C# has no conversion for it.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("PlexModels.Generator", "0.1.0")]
+[global::System.CodeDom.Compiler.GeneratedCode("PlexModels.Generator", "0.2.0")]
 [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 public
 static class JsonNullable
@@ -3515,7 +3515,7 @@ internal static partial class PlexModelsJson
 /// </summary>
 /// <typeparam name="T">The model.</typeparam>
 [global::System.ComponentModel.EditorBrowsable(PlexModelsJson.Never)]
-[global::System.CodeDom.Compiler.GeneratedCode("PlexModels.Generator", "0.1.0")]
+[global::System.CodeDom.Compiler.GeneratedCode("PlexModels.Generator", "0.2.0")]
 [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 public
 abstract class PlexModelsJsonConverter<T> : global::System.Text.Json.Serialization.JsonConverter<T>, PlexModelsJson.ICodecConverter
