@@ -5,17 +5,18 @@ namespace PlexModels.Generator.Emit;
 /// <summary>Emits the struct of an enum page: what its users see.</summary>
 internal static class EnumEmitter
 {
-    public static EmittedType Emit(EnumModel model, CancellationToken cancellation)
+    public static EmittedType Emit(EnumModel model, TypeText types, CancellationToken cancellation)
     {
         var name = model.Identity.TypeName;
         var property = ReservedNames.ValueProperty(name);
+        var values = ReservedNames.MemberOf(name, ReservedNames.Values);
         var writer = new CodeWriter();
         TypeDeclaration.Open(
             writer,
             model.Identity,
             "readonly partial struct",
             $"A documented JSON {(model.IsNumeric ? "number" : "string")}. Values that are not documented are kept.",
-            $" : global::System.IEquatable<{name}>");
+            $" : global::System.IEquatable<{name}>, global::System.IComparable<{name}>{(types.HasParsing ? $", {ReservedNames.Support}.IParsedText<{name}>" : "")}");
         if (model.IsNumeric)
         {
             WriteNumericValue(writer, name, property, NumberType(model));
@@ -30,14 +31,18 @@ internal static class EnumEmitter
             cancellation.ThrowIfCancellationRequested();
             writer.Line();
             DocComment.Summary(writer, value.Description, $"The value <c>{SafeText.Xml(value.Value)}</c>.");
-            writer.Line($"public static {name} {value.MemberName} {{ get; }} = new({Literal(model, value)});");
+            writer.Line($"public static {name} {value.MemberName} {{ get; }} = new({values}.{value.MemberName});");
         }
 
         writer.Line();
-        WriteIsKnown(writer, model, property);
+        WriteAll(writer, model, name);
+        WriteConstants(writer, model, values);
+        writer.Line();
+        WriteIsKnown(writer, model, property, values);
         WriteEquality(writer, name, property, model.IsNumeric);
+        EnumConversions.Write(writer, model, property, types);
         writer.Close();
-        return new EmittedType(FileNeeds.None, writer.Finish());
+        return new EmittedType(FileNeeds.SupportName, writer.Finish());
     }
 
     public static string Literal(EnumModel model, EnumValueModel value) =>
@@ -84,7 +89,29 @@ internal static class EnumEmitter
         public string {{property}} => _value as string ?? (_value is global::System.Text.Json.JsonElement json ? json.GetRawText() : string.Empty);
         """);
 
-    private static void WriteIsKnown(CodeWriter writer, EnumModel model, string property)
+    // Behind the values, which are made in the order in which they stand.
+    private static void WriteAll(CodeWriter writer, EnumModel model, string name)
+    {
+        writer.Line("/// <summary>The documented values, in the page's order.</summary>");
+        writer.Line($"public static global::System.Collections.Generic.IReadOnlyList<{name}> {ReservedNames.MemberOf(name, ReservedNames.All)} {{ get; }} = global::System.Array.AsReadOnly(new{(model.Values.Count == 0 ? " " + name : "")}[] {{ {string.Join(", ", model.Values.AsArray().Select(static value => value.MemberName))} }});");
+    }
+
+    private static void WriteConstants(CodeWriter writer, EnumModel model, string values)
+    {
+        var name = model.Identity.TypeName;
+        writer.Line();
+        writer.Line("/// <summary>The documented values as constants, for <c>switch</c>.</summary>");
+        writer.Open($"public static class {values}");
+        foreach (var value in model.Values)
+        {
+            writer.Line($"/// <inheritdoc cref=\"{name}.{value.MemberName}\"/>");
+            writer.Line($"public const {(model.IsNumeric ? NumberType(model) : "string")} {value.MemberName} = {Literal(model, value)};");
+        }
+
+        writer.Close();
+    }
+
+    private static void WriteIsKnown(CodeWriter writer, EnumModel model, string property, string values)
     {
         writer.Line("/// <summary>Whether the value is documented.</summary>");
         if (model.Values.Count == 0)
@@ -98,7 +125,7 @@ internal static class EnumEmitter
         for (var i = 0; i < model.Values.Count; i++)
         {
             var end = i == model.Values.Count - 1 ? ";" : "";
-            writer.Line($"{(i == 0 ? "is" : "or")} {Literal(model, model.Values[i])}{end}");
+            writer.Line($"{(i == 0 ? "is" : "or")} {values}.{model.Values[i].MemberName}{end}");
         }
 
         writer.Shallower();

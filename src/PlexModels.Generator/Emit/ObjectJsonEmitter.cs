@@ -74,7 +74,7 @@ internal sealed class ObjectJsonEmitter
     {
         if (_members.Exists(static member => member.IsRequired))
         {
-            _writer.Line("[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]");
+            _writer.Line("[SetsRequiredMembers]");
         }
 
         _writer.Open($"private {name}(ref {Support}.Input json)");
@@ -209,6 +209,7 @@ internal sealed class ObjectJsonEmitter
         var needs = TypeDeclaration.JsonNeeds;
         foreach (var member in _members)
         {
+            needs |= member.IsRequired ? FileNeeds.CodeAnalysisNamespace : FileNeeds.None;
             needs |= member.IsDeprecated || member.Type.MentionsModel ? FileNeeds.NoObsoleteWarnings : FileNeeds.None;
         }
 

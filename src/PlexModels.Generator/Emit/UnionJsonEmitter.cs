@@ -127,6 +127,8 @@ internal static class UnionJsonEmitter
             $"""
             internal static {type} As{member.Name}({name} union) => {Support}.ReadElement<{type}, {codec}>(union.{value}, union._settings);
 
+            internal static bool TryGet{member.Name}({name} union, {types.OutParameter(member.Type)} value) => {Support}.TryReadElement<{type}, {codec}>(union.Is{member.Name}, union.{value}, union._settings, out value);
+
             internal static {Json} From{member.Name}({type} value) => {Support}.ToElement<{type}, {codec}>(value);
             """);
     }

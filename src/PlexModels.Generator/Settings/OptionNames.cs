@@ -10,6 +10,9 @@ internal static class OptionNames
     public const string UnknownMembers = "PlexModelsUnknownMembers";
     public const string Dialect = "PlexModelsDialect";
     public const string Reading = "PlexModelsReading";
+    public const string Setters = "PlexModelsSetters";
+    public const string Equality = "PlexModelsEquality";
+    public const string Display = "PlexModelsDisplay";
     public const string Polyfills = "PlexModelsPolyfills";
 
     /// <summary>Metadata the shipped targets put on the pages of <c>PlexModelsSpec</c> items.</summary>

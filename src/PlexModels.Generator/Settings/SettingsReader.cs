@@ -17,6 +17,9 @@ internal static class SettingsReader
         Choose(global, OptionNames.WireNames, default(WireNamePolicy), diagnostics);
         Choose(global, OptionNames.UnknownMembers, default(UnknownMemberHandling), diagnostics);
         Choose(global, OptionNames.Reading, default(ReadingMode), diagnostics);
+        Choose(global, OptionNames.Setters, default(SetterKind), diagnostics);
+        Choose(global, OptionNames.Equality, default(EqualityKind), diagnostics);
+        Choose(global, OptionNames.Display, default(DisplayKind), diagnostics);
         if (Property(global, OptionNames.Namespace) is { } name && !NamespaceName.IsValid(name))
         {
             diagnostics.Add(InvalidNamespace(name));
@@ -51,7 +54,10 @@ internal static class SettingsReader
             Choose<WireNamePolicy>(global, item, OptionNames.WireNames, diagnostics),
             Choose<UnknownMemberHandling>(global, item, OptionNames.UnknownMembers, diagnostics),
             Choose<ReadingMode>(global, item, OptionNames.Reading, diagnostics),
-            Metadata(item, OptionNames.Dialect) ?? Property(global, OptionNames.Dialect));
+            Metadata(item, OptionNames.Dialect) ?? Property(global, OptionNames.Dialect),
+            Choose<SetterKind>(global, item, OptionNames.Setters, diagnostics),
+            Choose<EqualityKind>(global, item, OptionNames.Equality, diagnostics),
+            Choose<DisplayKind>(global, item, OptionNames.Display, diagnostics));
     }
 
     /// <summary>Whether an item is a page because the project says so, and not by what it holds.</summary>

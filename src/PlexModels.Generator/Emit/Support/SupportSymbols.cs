@@ -19,6 +19,7 @@ internal static class SupportSymbols
         {
             ["HAS_INTERNAL_MODELS_ONLY"] = accessibility == TypeAccessibility.Internal,
             ["HAS_DATE_ONLY"] = platform.HasDateOnly,
+            ["HAS_PARSING"] = platform.HasParsing,
             ["HAS_TRIMMING"] = platform.HasTrimming,
             ["HAS_LATER_COLLECTIONS"] = platform.HasLaterCollections,
             ["HAS_ASCII"] = platform.HasAscii,
