@@ -9,7 +9,6 @@ internal static class EnumEmitter
     {
         var name = model.Identity.TypeName;
         var property = ReservedNames.ValueProperty(name);
-        var values = ReservedNames.MemberOf(name, ReservedNames.Values);
         var writer = new CodeWriter();
         TypeDeclaration.Open(
             writer,
@@ -31,14 +30,14 @@ internal static class EnumEmitter
             cancellation.ThrowIfCancellationRequested();
             writer.Line();
             DocComment.Summary(writer, value.Description, $"The value <c>{SafeText.Xml(value.Value)}</c>.");
-            writer.Line($"public static {name} {value.MemberName} {{ get; }} = new({values}.{value.MemberName});");
+            writer.Line($"public static {name} {value.MemberName} {{ get; }} = new({Literal(model, value)});");
         }
 
         writer.Line();
         WriteAll(writer, model, name);
-        WriteConstants(writer, model, values);
+        WriteConstants(writer, model, name);
         writer.Line();
-        WriteIsKnown(writer, model, property, values);
+        WriteIsKnown(writer, model, property);
         WriteEquality(writer, name, property, model.IsNumeric);
         EnumConversions.Write(writer, model, property, types);
         writer.Close();
@@ -96,12 +95,11 @@ internal static class EnumEmitter
         writer.Line($"public static global::System.Collections.Generic.IReadOnlyList<{name}> {ReservedNames.MemberOf(name, ReservedNames.All)} {{ get; }} = global::System.Array.AsReadOnly(new{(model.Values.Count == 0 ? " " + name : "")}[] {{ {string.Join(", ", model.Values.AsArray().Select(static value => value.MemberName))} }});");
     }
 
-    private static void WriteConstants(CodeWriter writer, EnumModel model, string values)
+    private static void WriteConstants(CodeWriter writer, EnumModel model, string name)
     {
-        var name = model.Identity.TypeName;
         writer.Line();
         writer.Line("/// <summary>The documented values as constants, for <c>switch</c>.</summary>");
-        writer.Open($"public static class {values}");
+        writer.Open($"public static class {ReservedNames.MemberOf(name, ReservedNames.Values)}");
         foreach (var value in model.Values)
         {
             writer.Line($"/// <inheritdoc cref=\"{name}.{value.MemberName}\"/>");
@@ -111,7 +109,7 @@ internal static class EnumEmitter
         writer.Close();
     }
 
-    private static void WriteIsKnown(CodeWriter writer, EnumModel model, string property, string values)
+    private static void WriteIsKnown(CodeWriter writer, EnumModel model, string property)
     {
         writer.Line("/// <summary>Whether the value is documented.</summary>");
         if (model.Values.Count == 0)
@@ -125,7 +123,7 @@ internal static class EnumEmitter
         for (var i = 0; i < model.Values.Count; i++)
         {
             var end = i == model.Values.Count - 1 ? ";" : "";
-            writer.Line($"{(i == 0 ? "is" : "or")} {values}.{model.Values[i].MemberName}{end}");
+            writer.Line($"{(i == 0 ? "is" : "or")} {Literal(model, model.Values[i])}{end}");
         }
 
         writer.Shallower();

@@ -27,10 +27,15 @@ internal static class ObjectEmitter
             WriteAdditionalProperties(writer, model.AdditionalProperties, accessors);
         }
 
+        if (types.EmitsExamples)
+        {
+            ExampleEmitter.WriteProperty(writer, model);
+        }
+
         ObjectDisplay.Write(writer, model);
         ObjectEquality.Write(writer, model, types);
         writer.Close();
-        return new EmittedType(Needs(model), writer.Finish());
+        return new EmittedType(Needs(model, types), writer.Finish());
     }
 
     public static string Keywords(ObjectModel model, bool isSealed) =>
@@ -72,9 +77,9 @@ internal static class ObjectEmitter
         writer.Line($"public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? {ReservedNames.AdditionalProperties} {{ get; {setter} }}");
     }
 
-    private static FileNeeds Needs(ObjectModel model)
+    private static FileNeeds Needs(ObjectModel model, TypeText types)
     {
-        var needs = FileNeeds.SerializationNamespace | ObjectDisplay.Needs(model) | ObjectEquality.Needs(model);
+        var needs = FileNeeds.SerializationNamespace | ObjectDisplay.Needs(model) | ObjectEquality.Needs(model) | (types.EmitsExamples ? FileNeeds.SupportName : FileNeeds.None);
         foreach (var field in model.Fields)
         {
             needs |= field.Type.MentionsModel ? FileNeeds.NoObsoleteWarnings : FileNeeds.None;

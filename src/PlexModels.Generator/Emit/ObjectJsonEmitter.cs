@@ -64,6 +64,11 @@ internal sealed class ObjectJsonEmitter
             UnionFit.WriteMethod(_writer, _members, _types);
         }
 
+        if (_types.EmitsExamples)
+        {
+            ExampleEmitter.Write(_writer, _members, _types);
+        }
+
         _writer.Close();
         _writer.Close();
         return _writer.Finish();

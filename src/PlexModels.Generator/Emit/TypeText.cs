@@ -51,6 +51,9 @@ internal sealed class TypeText(EmitTarget target)
     /// <summary>What the shared code calls a type that holds no other.</summary>
     public static string LeafName(CSharpType type) => TypeShapes.Of(type.Shape).Codec ?? type.Shape.ToString();
 
+    /// <summary>Whether every object has its documented instance.</summary>
+    public bool EmitsExamples => target.EmitExamples;
+
     /// <summary>Whether there is an interface for what is made of text.</summary>
     public bool HasParsing => target.Platform.HasParsing;
 

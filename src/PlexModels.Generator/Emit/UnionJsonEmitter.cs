@@ -31,6 +31,11 @@ internal static class UnionJsonEmitter
             WriteConversions(writer, member, name, value, types);
         }
 
+        if (types.EmitsExamples)
+        {
+            ExampleEmitter.Write(writer, model, types);
+        }
+
         writer.Close();
         writer.Close();
         return new EmittedType(TypeDeclaration.JsonNeeds | FileNeeds.NoObsoleteWarnings, writer.Finish());

@@ -19,6 +19,9 @@ internal static class ReservedNames
     /// <summary>The nested class that is a model's converter for whoever names it.</summary>
     public const string Converter = "Converter";
 
+    /// <summary>The static property with the documented instance of an object.</summary>
+    public const string Example = "Example";
+
     /// <summary>The nested class with the constants of an enum.</summary>
     public const string Values = "Values";
 

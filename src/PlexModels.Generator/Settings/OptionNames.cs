@@ -13,6 +13,7 @@ internal static class OptionNames
     public const string Setters = "PlexModelsSetters";
     public const string Equality = "PlexModelsEquality";
     public const string Display = "PlexModelsDisplay";
+    public const string Examples = "PlexModelsExamples";
     public const string Polyfills = "PlexModelsPolyfills";
 
     /// <summary>Metadata the shipped targets put on the pages of <c>PlexModelsSpec</c> items.</summary>

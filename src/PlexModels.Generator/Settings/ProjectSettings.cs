@@ -5,8 +5,10 @@ namespace PlexModels.Generator.Settings;
 /// <summary>What the project file says once for all pages.</summary>
 /// <param name="RootNamespace">Where the JSON context and <c>JsonNullable</c> go.</param>
 /// <param name="EmitPolyfills">False when the project brings the compiler types its target framework lacks.</param>
+/// <param name="EmitExamples">Whether every object has its documented instance.</param>
 /// <param name="Diagnostics">Properties with a value that does not exist.</param>
 internal sealed record ProjectSettings(
     string RootNamespace,
     bool EmitPolyfills,
+    bool EmitExamples,
     EquatableArray<PageDiagnostic> Diagnostics);

@@ -12,6 +12,7 @@ internal static class SettingsReader
     {
         var diagnostics = new List<PageDiagnostic>();
         var polyfills = Choose(global, OptionNames.Polyfills, fallback: true, diagnostics);
+        var examples = Choose(global, OptionNames.Examples, fallback: false, diagnostics);
         Choose(global, OptionNames.Accessibility, default(TypeAccessibility), diagnostics);
         Choose(global, OptionNames.Kind, default(ModelKind), diagnostics);
         Choose(global, OptionNames.WireNames, default(WireNamePolicy), diagnostics);
@@ -25,7 +26,7 @@ internal static class SettingsReader
             diagnostics.Add(InvalidNamespace(name));
         }
 
-        return new ProjectSettings(RootNamespace(global), polyfills, new EquatableArray<PageDiagnostic>([.. diagnostics]));
+        return new ProjectSettings(RootNamespace(global), polyfills, examples, new EquatableArray<PageDiagnostic>([.. diagnostics]));
     }
 
     /// <summary>The settings of one page. Problems of its own metadata are added; those of properties are <see cref="ReadProject"/>'s.</summary>

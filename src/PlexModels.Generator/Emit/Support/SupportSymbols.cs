@@ -26,6 +26,7 @@ internal static class SupportSymbols
             ["HAS_RAW_ELEMENTS"] = platform.HasRawElements,
             ["HAS_NULLABLE_HANDLING"] = platform.HasNullableHandling,
             ["HAS_DUPLICATE_HANDLING"] = platform.HasDuplicateHandling,
+            ["EMITS_EXAMPLES"] = target.EmitExamples,
             ["EMBEDS"] = target.Embeds,
             ["LACKS_INIT_ONLY_SETTERS"] = target.EmitPolyfills && !platform.HasIsExternalInit,
             ["LACKS_REQUIRED_MEMBERS"] = target.EmitPolyfills && !platform.HasRequiredMembers,
