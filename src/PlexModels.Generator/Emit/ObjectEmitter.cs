@@ -64,7 +64,7 @@ internal static class ObjectEmitter
 
         writer.Line(field.Type.IsOnTheWire
             ? $"[JsonPropertyName({SafeText.Literal(field.WireName.Text)})]"
-            : "[JsonIgnore]");
+            : "[global::System.Text.Json.Serialization.JsonIgnore]");
         var required = field.IsRequired ? "required " : "";
         var getter = isObsoleteToRead ? Obsolescence.Attribute(field.Description) + " get;" : "get;";
         writer.Line($"public {required}{types.Property(field)} {field.PropertyName} {{ {getter} {setter} }}");

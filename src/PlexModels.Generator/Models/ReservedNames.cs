@@ -47,7 +47,7 @@ internal static class ReservedNames
     public static IReadOnlyList<string> EnumModel { get; } = [.. s_ofObject, "Value", "JsonValue", "IsKnown", Values, All, "JsonValues", "JsonAll", "Parse", "TryParse", "CompareTo"];
 
     /// <summary>What no type can be called in any namespace, since it has a member of that name.</summary>
-    public static IReadOnlyList<string> Type { get; } = [.. s_ofObject, AdditionalProperties, "NamesAsRead", "IsKnown", "As", "Parse", "TryParse", "CompareTo", Support, "JsonPropertyName", "JsonPropertyNameAttribute", "JsonExtensionData", "JsonExtensionDataAttribute", "JsonConverterAttribute", "JsonIgnoreAttribute", "SetsRequiredMembersAttribute", "DebuggerDisplayAttribute", "EditorBrowsableAttribute"];
+    public static IReadOnlyList<string> Type { get; } = [.. s_ofObject, AdditionalProperties, "NamesAsRead", "IsKnown", "As", "Parse", "TryParse", "CompareTo", Support, "JsonPropertyName", "JsonPropertyNameAttribute", "JsonExtensionData", "JsonExtensionDataAttribute", "JsonConverterAttribute", "SetsRequiredMembersAttribute", "DebuggerDisplayAttribute", "EditorBrowsableAttribute"];
 
     /// <summary>The property with the JSON value of an enum or a union. A page may well be called Value.</summary>
     public static string ValueProperty(string typeName) => MemberOf(typeName, "Value");

@@ -23,10 +23,10 @@ public readonly partial struct Kind : global::System.IEquatable<Kind>, global::S
     public string Value => _value as string ?? (_value is global::System.Text.Json.JsonElement json ? json.GetRawText() : string.Empty);
 
     /// <summary>The value <c>movie</c>.</summary>
-    public static Kind Movie { get; } = new(Values.Movie);
+    public static Kind Movie { get; } = new("movie");
 
     /// <summary>The value <c>tv-show</c>.</summary>
-    public static Kind TvShow { get; } = new(Values.TvShow);
+    public static Kind TvShow { get; } = new("tv-show");
 
     /// <summary>The documented values, in the page's order.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<Kind> All { get; } = global::System.Array.AsReadOnly(new[] { Movie, TvShow });
@@ -42,8 +42,8 @@ public readonly partial struct Kind : global::System.IEquatable<Kind>, global::S
 
     /// <summary>Whether the value is documented.</summary>
     public bool IsKnown => Value
-        is Values.Movie
-        or Values.TvShow;
+        is "movie"
+        or "tv-show";
 
     /// <summary>Whether both are the same value.</summary>
     public static bool operator ==(Kind left, Kind right) => left.Equals(right);

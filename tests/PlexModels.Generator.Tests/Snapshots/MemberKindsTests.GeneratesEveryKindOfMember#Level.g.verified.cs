@@ -31,10 +31,10 @@ public readonly partial struct Level : global::System.IEquatable<Level>, global:
     public long Value { get; }
 
     /// <summary>The value <c>1</c>.</summary>
-    public static Level One { get; } = new(Values.One);
+    public static Level One { get; } = new(1L);
 
     /// <summary>The value <c>2</c>.</summary>
-    public static Level Two { get; } = new(Values.Two);
+    public static Level Two { get; } = new(2L);
 
     /// <summary>The documented values, in the page's order.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<Level> All { get; } = global::System.Array.AsReadOnly(new[] { One, Two });
@@ -50,8 +50,8 @@ public readonly partial struct Level : global::System.IEquatable<Level>, global:
 
     /// <summary>Whether the value is documented.</summary>
     public bool IsKnown => Value
-        is Values.One
-        or Values.Two;
+        is 1L
+        or 2L;
 
     /// <summary>Whether both are the same value.</summary>
     public static bool operator ==(Level left, Level right) => left.Equals(right);

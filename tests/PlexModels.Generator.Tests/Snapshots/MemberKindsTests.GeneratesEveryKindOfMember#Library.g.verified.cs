@@ -47,7 +47,7 @@ public sealed partial class Library
     public global::System.DateOnly? Added { get; init; }
 
     /// <summary>The transport's response; never part of the JSON.</summary>
-    [JsonIgnore]
+    [global::System.Text.Json.Serialization.JsonIgnore]
     public global::System.Net.Http.HttpResponseMessage? RawResponse { get; init; }
 
     /// <summary>The members that are not documented, or null.</summary>
