@@ -63,6 +63,8 @@ readonly struct JsonNullable<T> : global::System.IEquatable<JsonNullable<T>>, Pl
         ? _value!
         : throw new global::System.InvalidOperationException(_state == State.Null ? "The JSON value is null." : "The JSON member is absent.");
 
+    object? PlexModelsJson.IThreeState.Held => _value;
+
     // Quotes tell the text "null" from null.
     private string DebuggerDisplay => _state switch
     {

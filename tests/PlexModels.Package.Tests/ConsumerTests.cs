@@ -175,9 +175,11 @@ public sealed class ConsumerTests(PackedPackage package)
               <PlexModelsKind>record</PlexModelsKind>
               <PlexModelsWireNames>KebabCase</PlexModelsWireNames>
               <PlexModelsUnknownMembers>Error</PlexModelsUnknownMembers>
+              <PlexModelsSetters>set</PlexModelsSetters>
+              <PlexModelsExamples>true</PlexModelsExamples>
             </PropertyGroup>
             <ItemGroup>
-              <PlexModelsSpec Include="docs/**/*.md" Namespace="Acme.Docs" Accessibility="Public" Kind="Class" WireNames="PascalCase" UnknownMembers="Skip" Reading="Tolerant" />
+              <PlexModelsSpec Include="docs/**/*.md" Namespace="Acme.Docs" Accessibility="Public" Kind="Class" WireNames="PascalCase" UnknownMembers="Skip" Reading="Tolerant" Setters="Init" Equality="Members" Display="None" />
             </ItemGroup>
             """);
         project.WritePage("specs/sub/Item.md", "`airDate` | *String* | :heavy_check_mark: | N/A");
@@ -191,9 +193,16 @@ public sealed class ConsumerTests(PackedPackage package)
         Assert.Contains("internal sealed partial record Item", item, StringComparison.Ordinal);
         Assert.Contains("\"air-date\"", item, StringComparison.Ordinal);
         Assert.Contains("PlexModelsJson.Unknown.Forbid", project.Generated()["Sub.Item.Json.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("AirDate { get; set; }", item, StringComparison.Ordinal);
+        Assert.Contains("public static Item Example =>", item, StringComparison.Ordinal);
+        Assert.Contains("public override string ToString()", item, StringComparison.Ordinal);
+        Assert.DoesNotContain("GetHashCode", item, StringComparison.Ordinal);
         var thing = project.Generated()["global-Acme.Docs.Thing.g.cs"];
         Assert.Contains("public sealed partial class Thing", thing, StringComparison.Ordinal);
         Assert.Contains("\"AirDate\"", thing, StringComparison.Ordinal);
+        Assert.Contains("AirDate { get; init; }", thing, StringComparison.Ordinal);
+        Assert.Contains("public override int GetHashCode()", thing, StringComparison.Ordinal);
+        Assert.DoesNotContain("ToString", thing, StringComparison.Ordinal);
         Assert.Contains("PlexModelsJson.Unknown.Skip, IsTolerant = true", project.Generated()["global-Acme.Docs.Thing.Json.g.cs"], StringComparison.Ordinal);
         Assert.DoesNotContain("IsTolerant", project.Generated()["Sub.Item.Json.g.cs"], StringComparison.Ordinal);
     }

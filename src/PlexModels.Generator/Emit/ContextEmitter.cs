@@ -18,9 +18,7 @@ internal static class ContextEmitter
     {
         var writer = new CodeWriter();
         FileHeader.Write(writer, "all pages");
-
-        // CS1591: a property's type says all there is to say of it.
-        FileHeader.DisableWarnings(writer, [.. Obsolescence.Warnings, "CS1591"]);
+        FileHeader.DisableWarnings(writer, Obsolescence.Warnings);
         writer.Line($"using global::{MetadataNamespace};");
         writer.Line();
         writer.Line($"namespace {target.RootNamespace};");
@@ -85,6 +83,7 @@ internal static class ContextEmitter
     {
         var type = "global::" + page.QualifiedName;
         var accessibility = page.Accessibility == TypeAccessibility.Public ? contextAccessibility : "internal";
+        writer.Line($"/// <inheritdoc cref=\"{type}\"/>");
         writer.Line($"{accessibility} JsonTypeInfo<{type}> {page.ContextProperty} => Get<{type}>();");
     }
 

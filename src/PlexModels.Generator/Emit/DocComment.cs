@@ -1,4 +1,5 @@
 using System.Text;
+using PlexModels.Generator.Models;
 using PlexModels.Generator.Pages;
 
 namespace PlexModels.Generator.Emit;
@@ -29,6 +30,16 @@ internal static class DocComment
         }
 
         Element(writer, "summary", lines);
+    }
+
+    /// <summary>
+    /// Where a type comes from. The line is left out: the generator writes nothing anew for what moves on its page, so it would be that of an
+    /// older page.
+    /// </summary>
+    public static void Source(CodeWriter writer, ModelIdentity identity)
+    {
+        var fragment = identity.Fragment.Length > 0 ? "#" + SafeText.Xml(identity.Fragment) : "";
+        writer.Line($"{Slashes}<remarks><c>{SafeText.Xml(identity.SourcePage)}{fragment}</c></remarks>");
     }
 
     /// <summary>An example as it stands in its cell, line breaks kept.</summary>
@@ -94,6 +105,9 @@ internal static class DocComment
                 case ProseKind.Link:
                     current.Append(Link(span));
                     break;
+                case ProseKind.Model:
+                    current.Append(Reference(span));
+                    break;
                 case ProseKind.LineBreak:
                     // An editor runs lines together unless told not to: a list would be one sentence.
                     paragraphs.Add(current.Append("<br/>").ToString());
@@ -117,6 +131,12 @@ internal static class DocComment
         Uri.TryCreate(span.Url, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"
             ? $"""<see href="{SafeText.Xml(uri.AbsoluteUri)}">{SafeText.Xml(span.Text)}</see>"""
             : SafeText.Xml(span.Text);
+
+    // A link that reads like the model's name is the name, which an editor shows in the reader's own words.
+    private static string Reference(ProseSpan span) =>
+        span.Url!.EndsWith("." + span.Text, StringComparison.Ordinal)
+            ? $"""<see cref="global::{span.Url}"/>"""
+            : $"""<see cref="global::{span.Url}">{SafeText.Xml(span.Text)}</see>""";
 
     private static IEnumerable<string> Wrap(string text, int width)
     {

@@ -5,7 +5,7 @@ namespace PlexModels.Generator.Emit;
 /// <summary>Emits the struct of an enum page: what its users see.</summary>
 internal static class EnumEmitter
 {
-    public static EmittedType Emit(EnumModel model, CancellationToken cancellation)
+    public static EmittedType Emit(EnumModel model, TypeText types, CancellationToken cancellation)
     {
         var name = model.Identity.TypeName;
         var property = ReservedNames.ValueProperty(name);
@@ -15,7 +15,7 @@ internal static class EnumEmitter
             model.Identity,
             "readonly partial struct",
             $"A documented JSON {(model.IsNumeric ? "number" : "string")}. Values that are not documented are kept.",
-            $" : global::System.IEquatable<{name}>");
+            $" : global::System.IEquatable<{name}>, global::System.IComparable<{name}>{(types.HasParsing ? $", {ReservedNames.Support}.IParsedText<{name}>" : "")}");
         if (model.IsNumeric)
         {
             WriteNumericValue(writer, name, property, NumberType(model));
@@ -34,10 +34,14 @@ internal static class EnumEmitter
         }
 
         writer.Line();
+        WriteAll(writer, model, name);
+        WriteConstants(writer, model, name);
+        writer.Line();
         WriteIsKnown(writer, model, property);
         WriteEquality(writer, name, property, model.IsNumeric);
+        EnumConversions.Write(writer, model, property, types);
         writer.Close();
-        return new EmittedType(FileNeeds.None, writer.Finish());
+        return new EmittedType(FileNeeds.SupportName, writer.Finish());
     }
 
     public static string Literal(EnumModel model, EnumValueModel value) =>
@@ -83,6 +87,27 @@ internal static class EnumEmitter
         /// <summary>The text in JSON; JSON of another kind is shown as it is written.</summary>
         public string {{property}} => _value as string ?? (_value is global::System.Text.Json.JsonElement json ? json.GetRawText() : string.Empty);
         """);
+
+    // Behind the values, which are made in the order in which they stand.
+    private static void WriteAll(CodeWriter writer, EnumModel model, string name)
+    {
+        writer.Line("/// <summary>The documented values, in the page's order.</summary>");
+        writer.Line($"public static global::System.Collections.Generic.IReadOnlyList<{name}> {ReservedNames.MemberOf(name, ReservedNames.All)} {{ get; }} = global::System.Array.AsReadOnly(new{(model.Values.Count == 0 ? " " + name : "")}[] {{ {string.Join(", ", model.Values.AsArray().Select(static value => value.MemberName))} }});");
+    }
+
+    private static void WriteConstants(CodeWriter writer, EnumModel model, string name)
+    {
+        writer.Line();
+        writer.Line("/// <summary>The documented values as constants, for <c>switch</c>.</summary>");
+        writer.Open($"public static class {ReservedNames.MemberOf(name, ReservedNames.Values)}");
+        foreach (var value in model.Values)
+        {
+            writer.Line($"/// <inheritdoc cref=\"{name}.{value.MemberName}\"/>");
+            writer.Line($"public const {(model.IsNumeric ? NumberType(model) : "string")} {value.MemberName} = {Literal(model, value)};");
+        }
+
+        writer.Close();
+    }
 
     private static void WriteIsKnown(CodeWriter writer, EnumModel model, string property)
     {

@@ -28,6 +28,11 @@ internal static class EnumJsonEmitter
             WriteString(writer, model, cancellation);
         }
 
+        if (types.EmitsExamples)
+        {
+            ExampleEmitter.Write(writer, model);
+        }
+
         writer.Close();
         writer.Close();
         return new EmittedType(TypeDeclaration.JsonNeeds, writer.Finish());

@@ -7,7 +7,14 @@ namespace PlexModels.Generator.Emit;
 /// <summary>Emits a file with the types of one page or of several.</summary>
 internal static class FileEmitter
 {
-    private const string SerializationNamespace = "System.Text.Json.Serialization";
+    private static readonly (FileNeeds Need, string Namespace)[] s_imports =
+    [
+        (FileNeeds.ComponentModelNamespace, "System.ComponentModel"),
+        (FileNeeds.DiagnosticsNamespace, "System.Diagnostics"),
+        (FileNeeds.CodeAnalysisNamespace, "System.Diagnostics.CodeAnalysis"),
+        (FileNeeds.SerializationNamespace, "System.Text.Json.Serialization"),
+        (FileNeeds.MetadataNamespace, "System.Text.Json.Serialization.Metadata"),
+    ];
 
     /// <summary>A file of one type.</summary>
     public static EmittedFile Emit(FilePart part) => new(part.File, Head(new EquatableArray<FilePart>([part]), part.SourcePage) + part.Type.Text);
@@ -38,14 +45,12 @@ internal static class FileEmitter
         var writer = new CodeWriter();
         FileHeader.Write(writer, source);
         FileHeader.DisableWarnings(writer, Warnings(needs));
-        if ((needs & FileNeeds.SerializationNamespace) != 0)
+        foreach (var (need, imported) in s_imports)
         {
-            writer.Line($"using global::{SerializationNamespace};");
-        }
-
-        if ((needs & FileNeeds.MetadataNamespace) != 0)
-        {
-            writer.Line($"using global::{SerializationNamespace}.Metadata;");
+            if ((needs & need) != 0)
+            {
+                writer.Line($"using global::{imported};");
+            }
         }
 
         // Below its namespace the shared code is found without help.
@@ -77,11 +82,6 @@ internal static class FileEmitter
         if ((needs & FileNeeds.NoObsoleteWarnings) != 0)
         {
             warnings.AddRange(Obsolescence.Warnings);
-        }
-
-        if ((needs & FileNeeds.NoObsoleteRequiredWarning) != 0)
-        {
-            warnings.Add(Obsolescence.RequiredWarning);
         }
 
         if ((needs & FileNeeds.NoDocumentationWarning) != 0)

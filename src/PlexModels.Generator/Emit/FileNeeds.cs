@@ -18,9 +18,15 @@ internal enum FileNeeds
     /// <summary>Something deprecated is used, and the compiler does not say so.</summary>
     NoObsoleteWarnings = 8,
 
-    /// <summary>A member is both required and deprecated, and the compiler does not say so.</summary>
-    NoObsoleteRequiredWarning = 16,
-
     /// <summary>Something public has no documentation, since it is for no user's eyes, and the compiler does not say so.</summary>
-    NoDocumentationWarning = 32,
+    NoDocumentationWarning = 16,
+
+    /// <summary>The namespace of the debugger's attributes is in use.</summary>
+    DiagnosticsNamespace = 32,
+
+    /// <summary>The namespace of the editor's attributes is in use.</summary>
+    ComponentModelNamespace = 64,
+
+    /// <summary>The namespace of the compiler's attributes is in use.</summary>
+    CodeAnalysisNamespace = 128,
 }

@@ -10,23 +10,32 @@ internal static class ObjectEmitter
     public static EmittedType Emit(ObjectModel model, TypeText types, CancellationToken cancellation)
     {
         var writer = new CodeWriter();
-        TypeDeclaration.Open(writer, model.Identity, Keywords(model, isSealed: true), "A documented JSON object.");
+        TypeDeclaration.Open(
+            writer, model.Identity, Keywords(model, isSealed: true), "A documented JSON object.", ObjectEquality.Base(model), ObjectDisplay.Attribute(model));
         WriteConstructor(writer, model.Identity.TypeName);
+        var accessors = model.Setters == SetterKind.Set ? "set;" : "init;";
         foreach (var field in model.Fields)
         {
             cancellation.ThrowIfCancellationRequested();
             writer.Line();
-            WriteProperty(writer, field, types);
+            WriteProperty(writer, field, types, accessors);
         }
 
         if (model.UnknownMembers == UnknownMemberHandling.Preserve)
         {
             writer.Line();
-            WriteAdditionalProperties(writer, model.AdditionalProperties);
+            WriteAdditionalProperties(writer, model.AdditionalProperties, accessors);
         }
 
+        if (types.EmitsExamples)
+        {
+            ExampleEmitter.WriteProperty(writer, model);
+        }
+
+        ObjectDisplay.Write(writer, model);
+        ObjectEquality.Write(writer, model, types);
         writer.Close();
-        return new EmittedType(Needs(model), writer.Finish());
+        return new EmittedType(Needs(model, types), writer.Finish());
     }
 
     public static string Keywords(ObjectModel model, bool isSealed) =>
@@ -39,35 +48,41 @@ internal static class ObjectEmitter
         public {{name}}() { }
         """);
 
-    private static void WriteProperty(CodeWriter writer, FieldModel field, TypeText types)
+    private static void WriteProperty(CodeWriter writer, FieldModel field, TypeText types, string setter)
     {
         DocComment.Summary(writer, field.Description, field.Type.IsOnTheWire
             ? $"<c>{SafeText.Xml(field.WireName.Text)}</c> in JSON."
             : "The transport's response; never part of the JSON.");
         DocComment.Example(writer, field.Example);
-        Obsolescence.WriteAttribute(writer, field.IsDeprecated, field.Description);
+
+        // Whoever makes an object has to set what is required, deprecated or not: there, only who reads it is warned.
+        var isObsoleteToRead = field.IsDeprecated && field.IsRequired;
+        if (!isObsoleteToRead)
+        {
+            Obsolescence.WriteAttribute(writer, field.IsDeprecated, field.Description);
+        }
+
         writer.Line(field.Type.IsOnTheWire
             ? $"[JsonPropertyName({SafeText.Literal(field.WireName.Text)})]"
             : "[global::System.Text.Json.Serialization.JsonIgnore]");
         var required = field.IsRequired ? "required " : "";
-        writer.Line($"public {required}{types.Property(field)} {field.PropertyName} {{ get; init; }}");
+        var getter = isObsoleteToRead ? Obsolescence.Attribute(field.Description) + " get;" : "get;";
+        writer.Line($"public {required}{types.Property(field)} {field.PropertyName} {{ {getter} {setter} }}");
     }
 
-    private static void WriteAdditionalProperties(CodeWriter writer, Prose description)
+    private static void WriteAdditionalProperties(CodeWriter writer, Prose description, string setter)
     {
         DocComment.Summary(writer, description, "The members that are not documented, or null.");
         writer.Line("[JsonExtensionData]");
-        writer.Line($"public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? {ReservedNames.AdditionalProperties} {{ get; init; }}");
+        writer.Line($"public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? {ReservedNames.AdditionalProperties} {{ get; {setter} }}");
     }
 
-    private static FileNeeds Needs(ObjectModel model)
+    private static FileNeeds Needs(ObjectModel model, TypeText types)
     {
-        var needs = FileNeeds.SerializationNamespace;
+        var needs = FileNeeds.SerializationNamespace | ObjectDisplay.Needs(model) | ObjectEquality.Needs(model) | (types.EmitsExamples ? FileNeeds.SupportName : FileNeeds.None);
         foreach (var field in model.Fields)
         {
-            var isRequired = field.IsRequired;
             needs |= field.Type.MentionsModel ? FileNeeds.NoObsoleteWarnings : FileNeeds.None;
-            needs |= field.IsDeprecated && isRequired ? FileNeeds.NoObsoleteRequiredWarning : FileNeeds.None;
         }
 
         return needs;

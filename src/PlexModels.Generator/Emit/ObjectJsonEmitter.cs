@@ -64,6 +64,11 @@ internal sealed class ObjectJsonEmitter
             UnionFit.WriteMethod(_writer, _members, _types);
         }
 
+        if (_types.EmitsExamples)
+        {
+            ExampleEmitter.Write(_writer, _members, _types);
+        }
+
         _writer.Close();
         _writer.Close();
         return _writer.Finish();
@@ -74,7 +79,7 @@ internal sealed class ObjectJsonEmitter
     {
         if (_members.Exists(static member => member.IsRequired))
         {
-            _writer.Line("[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]");
+            _writer.Line("[SetsRequiredMembers]");
         }
 
         _writer.Open($"private {name}(ref {Support}.Input json)");
@@ -209,6 +214,7 @@ internal sealed class ObjectJsonEmitter
         var needs = TypeDeclaration.JsonNeeds;
         foreach (var member in _members)
         {
+            needs |= member.IsRequired ? FileNeeds.CodeAnalysisNamespace : FileNeeds.None;
             needs |= member.IsDeprecated || member.Type.MentionsModel ? FileNeeds.NoObsoleteWarnings : FileNeeds.None;
         }
 

@@ -12,17 +12,16 @@ internal static class Obsolescence
     {
         if (isDeprecated)
         {
-            writer.Line($"[global::System.Obsolete({SafeText.Literal(Message(description))})]");
+            writer.Line(Attribute(description));
         }
     }
+
+    public static string Attribute(Prose description) => $"[global::System.Obsolete({SafeText.Literal(Message(description))})]";
 
     /// <summary>What is said when something deprecated is used: with a message or without one.</summary>
     public static IReadOnlyList<string> Warnings { get; } = ["CS0612", "CS0618"];
 
-    /// <summary>What is said when a member is both required and deprecated.</summary>
-    public const string RequiredWarning = "CS9042";
-
-    // The first paragraph, without the ": warning: ** DEPRECATED **:" before it.
+    // The first paragraph.
     private static string Message(Prose description)
     {
         var text = new StringBuilder();
@@ -36,9 +35,7 @@ internal static class Obsolescence
             text.Append(span.Text);
         }
 
-        var message = text.ToString();
-        var mark = message.IndexOf("DEPRECATED", StringComparison.Ordinal);
-        message = (mark < 0 ? message : message.Substring(mark + "DEPRECATED".Length)).Trim(' ', ':', '*');
+        var message = text.ToString().Trim();
         return message.Length > 0 ? message : Fallback;
     }
 }

@@ -24,7 +24,7 @@ internal static class PageEmitter
         return page.Model switch
         {
             ObjectModel model => ObjectEmitter.Emit(model, types, cancellation),
-            EnumModel model => EnumEmitter.Emit(model, cancellation),
+            EnumModel model => EnumEmitter.Emit(model, types, cancellation),
             UnionModel model => UnionEmitter.Emit(model, types, cancellation),
             _ => throw new ArgumentOutOfRangeException(nameof(page)),
         };

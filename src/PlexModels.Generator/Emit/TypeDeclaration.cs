@@ -7,7 +7,8 @@ namespace PlexModels.Generator.Emit;
 internal static class TypeDeclaration
 {
     /// <summary>What all types need of the file with their JSON.</summary>
-    public const FileNeeds JsonNeeds = FileNeeds.MetadataNamespace | FileNeeds.SupportName | FileNeeds.NoDocumentationWarning;
+    public const FileNeeds JsonNeeds =
+        FileNeeds.ComponentModelNamespace | FileNeeds.SerializationNamespace | FileNeeds.MetadataNamespace | FileNeeds.SupportName | FileNeeds.NoDocumentationWarning;
 
     /// <summary>Opens the type, in the file with what its users see.</summary>
     /// <param name="writer">Where to.</param>
@@ -15,10 +16,17 @@ internal static class TypeDeclaration
     /// <param name="keywords">Everything between the accessibility and the name.</param>
     /// <param name="fallbackSummary">What the summary says when the page says nothing.</param>
     /// <param name="bases">The base list with its colon, or nothing.</param>
-    public static void Open(CodeWriter writer, ModelIdentity identity, string keywords, string fallbackSummary, string bases = "")
+    /// <param name="attribute">An attribute more, or nothing.</param>
+    public static void Open(CodeWriter writer, ModelIdentity identity, string keywords, string fallbackSummary, string bases = "", string attribute = "")
     {
         DocComment.Summary(writer, identity.Description, fallbackSummary);
+        DocComment.Source(writer, identity);
         Obsolescence.WriteAttribute(writer, identity.IsDeprecated, identity.Description);
+        if (attribute.Length > 0)
+        {
+            writer.Line(attribute);
+        }
+
         writer.Line(FileHeader.GeneratedCodeAttribute);
         writer.Open($"{Accessibility(identity)} {keywords} {identity.TypeName}{bases}");
     }
@@ -31,14 +39,14 @@ internal static class TypeDeclaration
     public static void OpenJson(CodeWriter writer, ModelIdentity identity, string keywords, TypeText types)
     {
         var name = identity.TypeName;
-        writer.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({name}.{ReservedNames.Converter}))]");
+        writer.Line($"[JsonConverter(typeof({name}.{ReservedNames.Converter}))]");
         writer.Open($"partial {keywords} {name}");
         writer.Lines(
             $$"""
             /// <summary>This model's metadata.</summary>
             public static JsonTypeInfo<{{name}}> {{ReservedNames.JsonTypeInfo}} => {{ReservedNames.Support}}.Alone<{{name}}, {{ReservedNames.JsonCodec}}>.TypeInfo;
 
-            [global::System.ComponentModel.EditorBrowsable({{ReservedNames.Support}}.Never)]
+            [EditorBrowsable({{ReservedNames.Support}}.Never)]
             public sealed class {{ReservedNames.Converter}} : {{types.ConverterBase}}<{{name}}>
             {
                 public {{ReservedNames.Converter}}() : base(new {{ReservedNames.Support}}.Converter<{{name}}, {{ReservedNames.JsonCodec}}>()) { }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using PlexModels.Generator.Models;
+using PlexModels.Generator.Types;
 
 namespace PlexModels.Generator.Emit;
 
@@ -11,12 +12,17 @@ internal static class UnionEmitter
         var name = model.Identity.TypeName;
         var value = ReservedNames.ValueProperty(name);
         var writer = new CodeWriter();
-        TypeDeclaration.Open(writer, model.Identity, "sealed partial class", "Documented JSON of one of several types.");
+        TypeDeclaration.Open(writer, model.Identity, "sealed partial class", "Documented JSON of one of several types.", $" : global::System.IEquatable<{name}>");
         WriteHolder(writer, model, name, value);
         for (var i = 0; i < model.Members.Count; i++)
         {
             cancellation.ThrowIfCancellationRequested();
-            WriteMember(writer, model.Members[i], i + 1, name, value, types);
+            WriteMember(writer, model, i, name, types);
+        }
+
+        if (model.Members.Count > 0)
+        {
+            WriteKinds(writer, model, name);
         }
 
         writer.Line();
@@ -27,8 +33,9 @@ internal static class UnionEmitter
             public override string ToString() =>
                 {value}.ValueKind == global::System.Text.Json.JsonValueKind.Undefined ? string.Empty : {value}.GetRawText();
             """);
+        WriteEquality(writer, name, value);
         writer.Close();
-        return new EmittedType(FileNeeds.NoObsoleteWarnings, writer.Finish());
+        return new EmittedType(FileNeeds.NoObsoleteWarnings | FileNeeds.SupportName, writer.Finish());
     }
 
     private static void WriteHolder(CodeWriter writer, UnionModel model, string name, string value)
@@ -79,25 +86,109 @@ internal static class UnionEmitter
             """);
     }
 
-    private static void WriteMember(CodeWriter writer, UnionMemberModel member, int number, string name, string value, TypeText types)
+    private static void WriteMember(CodeWriter writer, UnionModel model, int index, string name, TypeText types)
     {
+        var member = model.Members[index];
+        var number = (index + 1).ToString(CultureInfo.InvariantCulture);
         var type = types.Of(member.Type);
-        var label = SafeText.Xml(member.Name);
+        var label = Label(member);
         writer.Line();
         writer.Lines(
             $$"""
-            /// <summary>Whether the JSON is <c>{{label}}</c>, of the types that the page names the one that it fits best.</summary>
-            public bool Is{{member.Name}} => _member == {{number.ToString(CultureInfo.InvariantCulture)}};
+            /// <summary>Whether the JSON is {{label}}, of the types that the page names the one that it fits best.</summary>
+            public bool Is{{member.Name}} => _member == {{number}};
 
-            /// <summary>The JSON as <c>{{label}}</c>, one of the types that the page names.</summary>
+            /// <summary>The JSON as {{label}}, one of the types that the page names.</summary>
             /// <returns>The value.</returns>
             /// <exception cref="global::System.Text.Json.JsonException">The JSON is of another type.</exception>
             public {{type}} As{{member.Name}}() => JsonCodec.As{{member.Name}}(this);
 
-            /// <summary>Holds <c>{{label}}</c>.</summary>
+            /// <summary>The JSON as {{label}}, if <see cref="Is{{member.Name}}"/> and it can be read as one.</summary>
+            /// <param name="value">The value.</param>
+            /// <returns>Whether it is one.</returns>
+            public bool TryGet{{member.Name}}({{types.OutParameter(member.Type)}} value) => JsonCodec.TryGet{{member.Name}}(this, out value);
+
+            /// <summary>Holds {{label}}.</summary>
             /// <param name="value">The value.</param>
             /// <returns>A union with the value's JSON.</returns>
-            public static {{name}} From{{member.Name}}({{type}} value) => new {{name}}(JsonCodec.From{{member.Name}}(value), {{number.ToString(CultureInfo.InvariantCulture)}});
+            public static {{name}} From{{member.Name}}({{type}} value) => new {{name}}(JsonCodec.From{{member.Name}}(value), {{number}});
             """);
+        if (IsConvertible(model, member, types))
+        {
+            writer.Line();
+            writer.Lines(
+                $"""
+                /// <inheritdoc cref="From{member.Name}"/>
+                public static implicit operator {name}({type} value) => From{member.Name}(value);
+                """);
+        }
     }
+
+    // A model's page says more of it.
+    private static string Label(UnionMemberModel member) =>
+        member.Type.ModelName is { } model ? $"<see cref=\"global::{model}\"/>" : $"<c>{SafeText.Xml(member.Name)}</c>";
+
+    // C# has no conversions from interfaces, and none that says what is meant by a number where several types of numbers are listed.
+    private static bool IsConvertible(UnionModel model, UnionMemberModel member, TypeText types)
+    {
+        if (member.Type.Shape is TypeShape.List or TypeShape.Map or TypeShape.Nullable)
+        {
+            return false;
+        }
+
+        foreach (var other in model.Members)
+        {
+            if (!ReferenceEquals(other, member) && ((IsNumber(other) && IsNumber(member)) || types.Of(other.Type) == types.Of(member.Type)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsNumber(UnionMemberModel member) => member.Type.Shape
+        is TypeShape.Int64 or TypeShape.Int32 or TypeShape.Double or TypeShape.Single or TypeShape.Decimal or TypeShape.BigInteger;
+
+    private static void WriteKinds(CodeWriter writer, UnionModel model, string name)
+    {
+        var kinds = ReservedNames.MemberOf(name, ReservedNames.Kinds);
+        writer.Line();
+        writer.Line("/// <summary>Which of the types that the page names the JSON is.</summary>");
+        writer.Line($"public {kinds} {ReservedNames.MemberOf(name, ReservedNames.Kind)} => ({kinds})_member;");
+        writer.Line();
+        writer.Line("/// <summary>The types that the page names.</summary>");
+        writer.Open($"public enum {kinds}");
+        writer.Line("/// <summary>None of them.</summary>");
+        writer.Line("None,");
+        foreach (var member in model.Members)
+        {
+            writer.Line();
+            writer.Line($"/// <summary>{Label(member)}.</summary>");
+            writer.Line(member.Name + ",");
+        }
+
+        writer.Close();
+    }
+
+    private static void WriteEquality(CodeWriter writer, string name, string value) => writer.Lines(
+        $$"""
+
+        /// <summary>Whether both are null, or hold JSON of the same value.</summary>
+        public static bool operator ==({{name}}? left, {{name}}? right) => left is null ? right is null : left.Equals(right);
+
+        /// <summary>Whether one alone is null, or the values of the JSON differ.</summary>
+        public static bool operator !=({{name}}? left, {{name}}? right) => !(left == right);
+
+        /// <summary>Whether both hold JSON of the same value; how it is written makes no difference.</summary>
+        /// <param name="other">The other.</param>
+        /// <returns>True if they do.</returns>
+        public bool Equals({{name}}? other) => other is not null && {{ReservedNames.Support}}.JsonValue.AreEqual({{value}}, other.{{value}});
+
+        /// <inheritdoc/>
+        public override bool Equals(object? obj) => Equals(obj as {{name}});
+
+        /// <inheritdoc/>
+        public override int GetHashCode() => {{ReservedNames.Support}}.JsonValue.HashOf({{value}});
+        """);
 }

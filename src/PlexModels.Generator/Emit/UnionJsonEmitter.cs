@@ -31,6 +31,11 @@ internal static class UnionJsonEmitter
             WriteConversions(writer, member, name, value, types);
         }
 
+        if (types.EmitsExamples)
+        {
+            ExampleEmitter.Write(writer, model, types);
+        }
+
         writer.Close();
         writer.Close();
         return new EmittedType(TypeDeclaration.JsonNeeds | FileNeeds.NoObsoleteWarnings, writer.Finish());
@@ -126,6 +131,8 @@ internal static class UnionJsonEmitter
         writer.Lines(
             $"""
             internal static {type} As{member.Name}({name} union) => {Support}.ReadElement<{type}, {codec}>(union.{value}, union._settings);
+
+            internal static bool TryGet{member.Name}({name} union, {types.OutParameter(member.Type)} value) => {Support}.TryReadElement<{type}, {codec}>(union.Is{member.Name}, union.{value}, union._settings, out value);
 
             internal static {Json} From{member.Name}({type} value) => {Support}.ToElement<{type}, {codec}>(value);
             """);

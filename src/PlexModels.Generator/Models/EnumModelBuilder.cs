@@ -6,7 +6,7 @@ namespace PlexModels.Generator.Models;
 /// <summary>Makes an enum model of documented values.</summary>
 internal static class EnumModelBuilder
 {
-    public static EnumModel Build(ModelIdentity identity, string path, EquatableArray<SpecValue> values, List<PageDiagnostic> diagnostics)
+    public static EnumModel Build(ModelIdentity identity, string path, EquatableArray<SpecValue> values, ProseResolver prose, List<PageDiagnostic> diagnostics)
     {
         var isNumeric = EnumValues.AreNumbers(values);
         if (!isNumeric && EnumValues.FirstWhere(values, isNumber: true) is not null && EnumValues.FirstWhere(values, isNumber: false) is { } text)
@@ -26,7 +26,7 @@ internal static class EnumModelBuilder
                 continue;
             }
 
-            models.Add(new EnumValueModel(members.Take(Identifier.Pascal(value.Name.Text), "Value"), value.Value.Text, value.Description));
+            models.Add(new EnumValueModel(members.Take(Identifier.Pascal(value.Name.Text), "Value"), value.Value.Text, prose.Resolve(value.Description)));
         }
 
         return new EnumModel(identity, isNumeric, new EquatableArray<EnumValueModel>([.. models]));

@@ -6,7 +6,7 @@ using PlexModels.Generator.Types;
 namespace PlexModels.Generator.Models;
 
 /// <summary>Makes properties of the fields of an object.</summary>
-internal sealed class FieldsBuilder(string path, TypeResolver resolver, WireNameResolver wireNames, List<PageDiagnostic> diagnostics)
+internal sealed class FieldsBuilder(string path, TypeResolver resolver, WireNameResolver wireNames, ProseResolver prose, List<PageDiagnostic> diagnostics)
 {
     /// <summary>What the page says of the members it does not name, when it has a row for them: <c>additionalProperties</c>, a Map.</summary>
     public Prose? AdditionalProperties { get; private set; }
@@ -37,7 +37,7 @@ internal sealed class FieldsBuilder(string path, TypeResolver resolver, WireName
             var (type, presence) = resolver.ResolveField(field, field.IsRequired && !merged.Contains(field.Name.Text));
             if (field.Name.Text == "additionalProperties" && type.Shape == TypeShape.Map)
             {
-                AdditionalProperties = field.Description;
+                AdditionalProperties = prose.Resolve(field.Description);
                 continue;
             }
 
@@ -63,7 +63,7 @@ internal sealed class FieldsBuilder(string path, TypeResolver resolver, WireName
                 Report(Descriptors.RenamedProperty, field.Name, field.Name.Text, wanted, propertyName);
             }
 
-            models.Add(new FieldModel(propertyName, wireName, type, presence, field.IsDeprecated, field.Description, field.Example.Text));
+            models.Add(new FieldModel(propertyName, wireName, type, presence, field.IsDeprecated, prose.Resolve(field.Description), field.Example.Text));
         }
 
         HasGuesses = guesses.Count > 0;

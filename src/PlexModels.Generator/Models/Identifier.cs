@@ -12,7 +12,7 @@ internal static class Identifier
 
     /// <summary>
     /// <c>continentCode</c>, <c>continent_code</c>, <c>continent-code</c> and <c>CONTINENT_CODE</c> all become <c>ContinentCode</c>;
-    /// a capital inside a word stays.
+    /// a capital inside a word stays. <c>+1</c> and <c>-1</c> become <c>Plus1</c> and <c>Minus1</c>.
     /// </summary>
     public static string Pascal(string name)
     {
@@ -22,7 +22,7 @@ internal static class Identifier
         }
 
         var shouting = IsShouting(name);
-        var result = new StringBuilder(name.Length + 1);
+        var result = new StringBuilder(name.Length + 1).Append(Sign(name));
         var wordStarts = true;
         for (var i = 0; i < name.Length; i++)
         {
@@ -68,6 +68,13 @@ internal static class Identifier
 
         return new string(characters);
     }
+
+    // The sign tells "+1" from "-1", and the word makes a name of the digits behind it.
+    private static string Sign(string name) =>
+        name.Length < 2 || name[1] is not (>= '0' and <= '9') ? ""
+        : name[0] == '+' ? "Plus"
+        : name[0] == '-' ? "Minus"
+        : "";
 
     // Nearly all names of fields are, and pages' are but for their first letter.
     private static bool IsCamelCase(string name)

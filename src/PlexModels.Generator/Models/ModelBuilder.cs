@@ -58,21 +58,23 @@ internal sealed class ModelBuilder
     {
         var type = declared.Type;
         var resolver = new TypeResolver(_page.Path, _page.Dialect, _symbols, _diagnostics);
+        var prose = new ProseResolver(_page.Path, _symbols);
         var identity = new ModelIdentity(
             symbol.Namespace,
             symbol.TypeName,
             symbol.Files,
             symbol.IsListedTwice,
             _page.Settings.Accessibility,
-            type.Description,
+            prose.Resolve(type.Description),
             type.IsDeprecated,
-            declared.DisplayPath);
+            declared.DisplayPath,
+            type.LocalName);
 
         switch (symbol.Kind)
         {
             case ModelShape.Object:
                 var names = new WireNameResolver(_page.Settings.WireNames, symbol.ExampleKeys);
-                var builder = new FieldsBuilder(_page.Path, resolver, names, _diagnostics);
+                var builder = new FieldsBuilder(_page.Path, resolver, names, prose, _diagnostics);
                 var fields = builder.Build(type.Fields, identity.TypeName, symbol.MergedFields, cancellation);
 
                 if (builder.HasGuesses && NamingEvidence.Find(builder.Shown, _page.Settings.WireNames) is { } policy)
@@ -84,13 +86,16 @@ internal sealed class ModelBuilder
                 return new ObjectModel(
                     identity,
                     _page.Settings.Kind,
+                    _page.Settings.Setters,
+                    _page.Settings.Equality,
+                    _page.Settings.Display,
                     builder.AdditionalProperties is null ? _page.Settings.UnknownMembers : UnknownMemberHandling.Preserve,
                     _page.Settings.Reading,
                     builder.AdditionalProperties ?? Prose.None,
                     symbol.IsUnionMember,
                     fields);
             case ModelShape.Enum or ModelShape.Constant or ModelShape.NumericEnum:
-                return EnumModelBuilder.Build(identity, _page.Path, type.Values, _diagnostics);
+                return EnumModelBuilder.Build(identity, _page.Path, type.Values, prose, _diagnostics);
             default:
                 return UnionModelBuilder.Build(identity, _page.Path, type.Members, resolver, _diagnostics);
         }

@@ -12,6 +12,7 @@ namespace PlexModels.Generator.Models;
 /// <param name="Description">The page's prose.</param>
 /// <param name="IsDeprecated">The page is marked as deprecated.</param>
 /// <param name="SourcePage">The page as documentation comments name it.</param>
+/// <param name="Fragment">What links on the page call the type, empty for the page's own.</param>
 internal sealed record ModelIdentity(
     string Namespace,
     string TypeName,
@@ -20,7 +21,8 @@ internal sealed record ModelIdentity(
     TypeAccessibility Accessibility,
     Prose Description,
     bool IsDeprecated,
-    string SourcePage)
+    string SourcePage,
+    string Fragment)
 {
     public string QualifiedName => Namespace + "." + TypeName;
 }

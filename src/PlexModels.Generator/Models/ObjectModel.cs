@@ -6,6 +6,9 @@ namespace PlexModels.Generator.Models;
 /// <summary>The class of an object page.</summary>
 /// <param name="Identity">Its names.</param>
 /// <param name="Kind">Class or record.</param>
+/// <param name="Setters">Until when its properties can be set.</param>
+/// <param name="Equality">When two of its instances are equal.</param>
+/// <param name="Display">What its text shows.</param>
 /// <param name="UnknownMembers">What becomes of members the page does not name.</param>
 /// <param name="Reading">What becomes of JSON that is not what the page documents.</param>
 /// <param name="AdditionalProperties">What the page says of members it does not name.</param>
@@ -14,6 +17,9 @@ namespace PlexModels.Generator.Models;
 internal sealed record ObjectModel(
     ModelIdentity Identity,
     ModelKind Kind,
+    SetterKind Setters,
+    EqualityKind Equality,
+    DisplayKind Display,
     UnknownMemberHandling UnknownMembers,
     ReadingMode Reading,
     Prose AdditionalProperties,

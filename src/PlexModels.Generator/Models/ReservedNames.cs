@@ -19,6 +19,21 @@ internal static class ReservedNames
     /// <summary>The nested class that is a model's converter for whoever names it.</summary>
     public const string Converter = "Converter";
 
+    /// <summary>The static property with the documented instance of an object.</summary>
+    public const string Example = "Example";
+
+    /// <summary>The nested class with the constants of an enum.</summary>
+    public const string Values = "Values";
+
+    /// <summary>The static property with all documented values of an enum.</summary>
+    public const string All = "All";
+
+    /// <summary>The property of a union that says which of its types it is.</summary>
+    public const string Kind = "Kind";
+
+    /// <summary>The nested enum with the types of a union.</summary>
+    public const string Kinds = "Kinds";
+
     /// <summary>The static property with the metadata of a model.</summary>
     public const string JsonTypeInfo = "JsonTypeInfo";
 
@@ -29,13 +44,16 @@ internal static class ReservedNames
 
     public static IReadOnlyList<string> ObjectModel { get; } = [.. s_ofObject, AdditionalProperties, "NamesAsRead", "EqualityContract", "PrintMembers", "Clone", Support];
 
-    public static IReadOnlyList<string> EnumModel { get; } = [.. s_ofObject, "Value", "JsonValue", "IsKnown"];
+    public static IReadOnlyList<string> EnumModel { get; } = [.. s_ofObject, "Value", "JsonValue", "IsKnown", Values, All, "JsonValues", "JsonAll", "Parse", "TryParse", "CompareTo"];
 
     /// <summary>What no type can be called in any namespace, since it has a member of that name.</summary>
-    public static IReadOnlyList<string> Type { get; } = [.. s_ofObject, AdditionalProperties, "NamesAsRead", "IsKnown", "As", Support, "JsonPropertyName", "JsonPropertyNameAttribute", "JsonExtensionData", "JsonExtensionDataAttribute"];
+    public static IReadOnlyList<string> Type { get; } = [.. s_ofObject, AdditionalProperties, "NamesAsRead", "IsKnown", "As", "Parse", "TryParse", "CompareTo", Support, "JsonPropertyName", "JsonPropertyNameAttribute", "JsonExtensionData", "JsonExtensionDataAttribute", "JsonConverterAttribute", "SetsRequiredMembersAttribute", "DebuggerDisplayAttribute", "EditorBrowsableAttribute"];
 
     /// <summary>The property with the JSON value of an enum or a union. A page may well be called Value.</summary>
-    public static string ValueProperty(string typeName) => typeName == "Value" ? "JsonValue" : "Value";
+    public static string ValueProperty(string typeName) => MemberOf(typeName, "Value");
+
+    /// <summary>The name of a member that every enum or union has, unless the type itself is called so.</summary>
+    public static string MemberOf(string typeName, string name) => typeName == name ? "Json" + name : name;
 
     public static IReadOnlyList<string> JsonContext { get; } = [.. s_ofObject, Context, "Default", "Options", "GetTypeInfo", "GeneratedSerializerOptions", "GetJsonSchema", "GetJsonSchemaName", "TransformSchemaNode"];
 }

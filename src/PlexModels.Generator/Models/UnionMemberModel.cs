@@ -7,6 +7,6 @@ namespace PlexModels.Generator.Models;
 /// <param name="Type">The type.</param>
 internal sealed record UnionMemberModel(string Name, CSharpType Type)
 {
-    /// <summary>What the names of a union's members begin with: <c>IsCard</c>, <c>AsCard</c>, <c>FromCard</c>.</summary>
-    public static IReadOnlyList<string> Prefixes { get; } = ["Is", "As", "From"];
+    /// <summary>What the names of a union's members begin with: <c>IsCard</c>, <c>AsCard</c>, <c>FromCard</c>, <c>TryGetCard</c>.</summary>
+    public static IReadOnlyList<string> Prefixes { get; } = ["Is", "As", "From", "TryGet"];
 }

@@ -14,8 +14,8 @@ internal static class UnionModelBuilder
         TypeResolver resolver,
         List<PageDiagnostic> diagnostics)
     {
-        // An accessor AsItem cannot stand in a class AsItem.
-        var names = new MemberNames([.. UnionMemberModel.Prefixes
+        // An accessor AsItem cannot stand in a class AsItem, and None is no type's name among the kinds.
+        var names = new MemberNames(["None", .. UnionMemberModel.Prefixes
             .Where(prefix => identity.TypeName.StartsWith(prefix, StringComparison.Ordinal))
             .Select(prefix => identity.TypeName.Substring(prefix.Length))]);
         var seen = new HashSet<CSharpType>();

@@ -6,6 +6,10 @@ internal enum ProseKind
     Text,
     Code,
     Link,
+
+    /// <summary>A link to a page that declares a model; its address is the model's qualified name.</summary>
+    Model,
+
     LineBreak,
     ParagraphBreak,
 }

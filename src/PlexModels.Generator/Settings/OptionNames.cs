@@ -10,6 +10,10 @@ internal static class OptionNames
     public const string UnknownMembers = "PlexModelsUnknownMembers";
     public const string Dialect = "PlexModelsDialect";
     public const string Reading = "PlexModelsReading";
+    public const string Setters = "PlexModelsSetters";
+    public const string Equality = "PlexModelsEquality";
+    public const string Display = "PlexModelsDisplay";
+    public const string Examples = "PlexModelsExamples";
     public const string Polyfills = "PlexModelsPolyfills";
     public const string Roots = "PlexModelsRoots";
 

@@ -10,6 +10,9 @@ namespace PlexModels.Generator.Settings;
 /// <param name="UnknownMembers">What becomes of undocumented JSON members.</param>
 /// <param name="Reading">What becomes of JSON that is not what the page documents.</param>
 /// <param name="Dialect">The dialect that the project names, as it is written; null when the pages are to show it.</param>
+/// <param name="Setters">Until when a property can be set.</param>
+/// <param name="Equality">When two objects are equal.</param>
+/// <param name="Display">What an object's text shows.</param>
 internal sealed record PageSettings(
     string RootNamespace,
     string Folder,
@@ -19,4 +22,7 @@ internal sealed record PageSettings(
     WireNamePolicy WireNames,
     UnknownMemberHandling UnknownMembers,
     ReadingMode Reading,
-    string? Dialect = null);
+    string? Dialect = null,
+    SetterKind Setters = SetterKind.Init,
+    EqualityKind Equality = EqualityKind.Default,
+    DisplayKind Display = DisplayKind.Members);

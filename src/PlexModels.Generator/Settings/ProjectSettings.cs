@@ -6,9 +6,11 @@ namespace PlexModels.Generator.Settings;
 /// <param name="RootNamespace">Where the JSON context and <c>JsonNullable</c> go.</param>
 /// <param name="EmitPolyfills">False when the project brings the compiler types its target framework lacks.</param>
 /// <param name="Roots">Patterns of the names of models that the project uses; it has these and what they reach, or all when there are none.</param>
+/// <param name="EmitExamples">Whether every object has its documented instance.</param>
 /// <param name="Diagnostics">Properties with a value that does not exist.</param>
 internal sealed record ProjectSettings(
     string RootNamespace,
     bool EmitPolyfills,
     EquatableArray<string> Roots,
+    bool EmitExamples,
     EquatableArray<PageDiagnostic> Diagnostics);

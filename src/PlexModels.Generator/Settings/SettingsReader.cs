@@ -15,18 +15,22 @@ internal static class SettingsReader
     {
         var diagnostics = new List<PageDiagnostic>();
         var polyfills = Choose(global, OptionNames.Polyfills, fallback: true, diagnostics);
+        var examples = Choose(global, OptionNames.Examples, fallback: false, diagnostics);
         Choose(global, OptionNames.Accessibility, default(TypeAccessibility), diagnostics);
         Choose(global, OptionNames.Kind, default(ModelKind), diagnostics);
         Choose(global, OptionNames.WireNames, default(WireNamePolicy), diagnostics);
         Choose(global, OptionNames.UnknownMembers, default(UnknownMemberHandling), diagnostics);
         Choose(global, OptionNames.Reading, default(ReadingMode), diagnostics);
+        Choose(global, OptionNames.Setters, default(SetterKind), diagnostics);
+        Choose(global, OptionNames.Equality, default(EqualityKind), diagnostics);
+        Choose(global, OptionNames.Display, default(DisplayKind), diagnostics);
         if (Property(global, OptionNames.Namespace) is { } name && !NamespaceName.IsValid(name))
         {
             diagnostics.Add(InvalidNamespace(name));
         }
 
         var roots = (Property(global, OptionNames.Roots) ?? "").Split(s_listSeparators, StringSplitOptions.RemoveEmptyEntries);
-        return new ProjectSettings(RootNamespace(global), polyfills, new EquatableArray<string>(roots), new EquatableArray<PageDiagnostic>([.. diagnostics]));
+        return new ProjectSettings(RootNamespace(global), polyfills, new EquatableArray<string>(roots), examples, new EquatableArray<PageDiagnostic>([.. diagnostics]));
     }
 
     /// <summary>The settings of one page. Problems of its own metadata are added; those of properties are <see cref="ReadProject"/>'s.</summary>
@@ -55,7 +59,10 @@ internal static class SettingsReader
             Choose<WireNamePolicy>(global, item, OptionNames.WireNames, diagnostics),
             Choose<UnknownMemberHandling>(global, item, OptionNames.UnknownMembers, diagnostics),
             Choose<ReadingMode>(global, item, OptionNames.Reading, diagnostics),
-            Metadata(item, OptionNames.Dialect) ?? Property(global, OptionNames.Dialect));
+            Metadata(item, OptionNames.Dialect) ?? Property(global, OptionNames.Dialect),
+            Choose<SetterKind>(global, item, OptionNames.Setters, diagnostics),
+            Choose<EqualityKind>(global, item, OptionNames.Equality, diagnostics),
+            Choose<DisplayKind>(global, item, OptionNames.Display, diagnostics));
     }
 
     /// <summary>Whether an item is a page because the project says so, and not by what it holds.</summary>

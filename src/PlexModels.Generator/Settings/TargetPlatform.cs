@@ -15,6 +15,12 @@ internal sealed record TargetPlatform(int RuntimeMajor, int JsonMajor)
     /// <summary><c>System.Collections.Immutable</c>, a package of its own before, and <c>IReadOnlySet</c>.</summary>
     public bool HasLaterCollections => RuntimeMajor >= 5;
 
+    /// <summary><c>NotNullWhenAttribute</c>.</summary>
+    public bool HasNullableAttributes => RuntimeMajor >= 5;
+
+    /// <summary><c>IParsable</c> and <c>ISpanParsable</c>.</summary>
+    public bool HasParsing => RuntimeMajor >= 7;
+
     public bool HasRequiredMembers => RuntimeMajor >= 7;
 
     /// <summary><c>System.Text.Ascii</c>.</summary>

@@ -7,6 +7,9 @@ internal static partial class PlexModelsJson
     [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     internal sealed class DecimalTable
     {
+        private const global::System.Globalization.NumberStyles Styles =
+            global::System.Globalization.NumberStyles.AllowLeadingSign | global::System.Globalization.NumberStyles.AllowDecimalPoint;
+
         private readonly decimal[] _numbers;
 
         public DecimalTable(params decimal[] numbers) => _numbers = numbers;
@@ -27,9 +30,16 @@ internal static partial class PlexModelsJson
             return default(DecimalCodec).Read(ref json);
         }
 
+        /// <summary>The number that a text is, in JSON's way to write it.</summary>
+        public static decimal Parse(string text) => decimal.Parse(text, Styles, global::System.Globalization.CultureInfo.InvariantCulture);
+
+        /// <summary>The number that a text is, in JSON's way to write it, if it is one.</summary>
+        public static bool TryParse(string? text, out decimal number) =>
+            decimal.TryParse(text, Styles, global::System.Globalization.CultureInfo.InvariantCulture, out number);
+
         /// <summary>The number that the name of a member is.</summary>
         public static decimal ReadKey(string name) =>
-            decimal.TryParse(name, global::System.Globalization.NumberStyles.AllowLeadingSign | global::System.Globalization.NumberStyles.AllowDecimalPoint, global::System.Globalization.CultureInfo.InvariantCulture, out var number)
+            TryParse(name, out var number)
                 ? number
                 : throw new global::System.Text.Json.JsonException("The JSON member '" + name + "' is not called by a number.");
 

@@ -27,9 +27,16 @@ internal static partial class PlexModelsJson
             return default(Int64Codec).Read(ref json);
         }
 
+        /// <summary>The number that a text is, in JSON's way to write it.</summary>
+        public static long Parse(string text) => long.Parse(text, global::System.Globalization.NumberStyles.AllowLeadingSign, global::System.Globalization.CultureInfo.InvariantCulture);
+
+        /// <summary>The number that a text is, in JSON's way to write it, if it is one.</summary>
+        public static bool TryParse(string? text, out long number) =>
+            long.TryParse(text, global::System.Globalization.NumberStyles.AllowLeadingSign, global::System.Globalization.CultureInfo.InvariantCulture, out number);
+
         /// <summary>The number that the name of a member is.</summary>
         public static long ReadKey(string name) =>
-            long.TryParse(name, global::System.Globalization.NumberStyles.AllowLeadingSign, global::System.Globalization.CultureInfo.InvariantCulture, out var number)
+            TryParse(name, out var number)
                 ? number
                 : throw new global::System.Text.Json.JsonException("The JSON member '" + name + "' is not called by a whole number.");
 

@@ -23,6 +23,31 @@ internal static partial class PlexModelsJson
         return new Converter<T, HeldCodec<T, TCodec>>().Read(ref reader, typeof(T), options);
     }
 
+    /// <summary>Reads a value out of JSON that is held already, if it is of the value's type.</summary>
+    /// <param name="isOfType">Whether it looks like that.</param>
+    /// <param name="element">The JSON.</param>
+    /// <param name="settings">What the options ask for that the JSON was read with; null where it was not read.</param>
+    /// <param name="value">The value.</param>
+    internal static bool TryReadElement<T, TCodec>(bool isOfType, global::System.Text.Json.JsonElement element, Settings? settings, out T? value)
+        where TCodec : struct, ICodec<T>
+    {
+        value = default;
+        if (!isOfType)
+        {
+            return false;
+        }
+
+        try
+        {
+            value = ReadElement<T, TCodec>(element, settings);
+            return value is not null;
+        }
+        catch (global::System.Text.Json.JsonException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>Writes a value into JSON that is held.</summary>
     internal static global::System.Text.Json.JsonElement ToElement<T, TCodec>(T value)
         where TCodec : struct, ICodec<T>

@@ -51,6 +51,58 @@ public sealed class DocCommentTests
         Assert.Contains("required long Id", run.Sources["Thing.g.cs"], StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("See [Other](Other.md).", "/// <summary>See <see cref=\"global::Acme.Other\"/>.</summary>")]
+    [InlineData("See [the `other` one](../specs/Other.md#fields).", "/// <summary>See <see cref=\"global::Acme.Other\">the other one</see>.</summary>")]
+    [InlineData("See [Deep](sub/Deep.md) and [more](README.md).", "/// <summary>See <see cref=\"global::Acme.Sub.Deep\"/> and more.</summary>")]
+    [InlineData("See [itself](Thing.md).", "/// <summary>See <see cref=\"global::Acme.Thing\">itself</see>.</summary>")]
+    public void A_link_to_another_page_leads_to_its_model(string description, string comment)
+    {
+        var other = Page.WithValues("Other", ("A", "a"));
+        var run = GeneratorRun.Of(
+            Page.WithFields("Thing", $"`a` | *String* | :heavy_check_mark: | {description} | "),
+            other.With("# Other\n", $"# Other\n\n{description.Replace("README", "readme", StringComparison.Ordinal)}\n"),
+            other.At("/project/specs/sub/Deep.md").Titled("Deep"));
+
+        Assert.Empty(run.CompilerDiagnostics);
+        Assert.Contains(comment, run.Sources["Thing.g.cs"], StringComparison.Ordinal);
+        Assert.Contains(comment, run.Sources["Other.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(": warning: ** DEPRECATED **: Use [Other](Other.md).", "Use <see cref=\"global::Acme.Other\"/>.", "Use Other.")]
+    [InlineData(":warning: **DEPRECATED** - gone soon", "gone soon", "gone soon")]
+    [InlineData(": warning: ** DEPRECATED **: Gone soon.<br/><br/>The name.", "Gone soon.\n    /// <para/>\n    /// The name.", "Gone soon.")]
+    [InlineData("**DEPRECATED**<br/>The name.", "The name.", "The name.")]
+    [InlineData("**DEPRECATED**", "<c>a</c> in JSON.", "The API's documentation marks this as deprecated.")]
+    public void The_mark_of_what_is_deprecated_is_not_in_its_summary(string description, string summary, string message)
+    {
+        var run = GeneratorRun.Of(
+            Page.WithFields("Thing", $"`a` | *String* | :heavy_minus_sign: | {description} | "),
+            Page.WithValues("Other", ("A", "a")));
+
+        Assert.Empty(run.CompilerDiagnostics);
+        Assert.DoesNotContain("DEPRECATED", run.Sources["Thing.g.cs"], StringComparison.Ordinal);
+        Assert.Contains(summary, run.Sources["Thing.g.cs"], StringComparison.Ordinal);
+        Assert.Contains($"[global::System.Obsolete(\"{message}\")]", run.Sources["Thing.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_type_says_which_page_it_is_from()
+    {
+        var run = GeneratorRun.Of(Page.WithFields("Thing", "`a` | *long* | | | ").At("/project/specs/a & b/Thing.md"));
+
+        Assert.Empty(run.CompilerDiagnostics);
+        Assert.Contains("/// <remarks><c>a &amp; b/Thing.md</c></remarks>\n", run.Sources.Single(static file => file.Key.EndsWith("Thing.g.cs", StringComparison.Ordinal)).Value, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_contexts_properties_say_what_their_models_do() =>
+        Assert.Contains(
+            "    /// <inheritdoc cref=\"global::Acme.Thing\"/>\n    public JsonTypeInfo<global::Acme.Thing> Thing => ",
+            GeneratorRun.Of(Page.WithFields("Thing", "`a` | *long* | | | ")).Sources["PlexModelsJsonContext.g.cs"],
+            StringComparison.Ordinal);
+
     private static string Thing(string description)
     {
         var run = GeneratorRun.Of(Page.WithFields("Thing", $"`a` | *String* | :heavy_check_mark: | {description} | "));

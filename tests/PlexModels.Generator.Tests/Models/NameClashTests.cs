@@ -11,6 +11,7 @@ public sealed class NameClashTests
         "JsonSerializer", "Utf8JsonReader", "Utf8JsonWriter", "JsonCodec", "Converter", "Codecs", "JsonConverter", "GetTypeInfo", "Acme",
         "Value", "Global", "Record", "Dynamic", "Var", "Nint", "Required", "File", "JsonTypeInfo", "JsonException", "IsExternalInit",
         "JsonPropertyName", "JsonPropertyNameAttribute", "JsonExtensionData", "JsonExtensionDataAttribute", "Json", "Input", "Output", "Member", "MemberTable", "NamesAsRead", "Settings", "Fit", "Alone", "Looks",
+        "DebuggerDisplay", "DebuggerDisplayAttribute", "EditorBrowsable", "EditorBrowsableAttribute", "JsonConverterAttribute", "JsonIgnoreAttribute", "SetsRequiredMembersAttribute", "Debugger", "Process", "Component", "Values", "All", "Kind", "Kinds", "Parse", "TryParse", "CompareTo", "None", "Show", "Same",
     ];
 
     public static TheoryData<string> Names => [.. s_names];

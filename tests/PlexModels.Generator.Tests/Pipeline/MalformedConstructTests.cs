@@ -69,7 +69,7 @@ public sealed class MalformedConstructTests
         var run = GeneratorRun.Of(Page.WithValues("Item", [.. values.Select(static (value, i) => ($"V{i}", value))]), s_other);
 
         Assert.Equal([id], run.Ids);
-        Assert.Equal(id == "PLX0025" ? 3 : 2, run.Sources["Item.g.cs"].Split("public static Item ").Length - 1);
+        Assert.Equal(id == "PLX0025" ? 3 : 2, run.Sources["Item.g.cs"].Split(" { get; } = new(").Length - 1);
         Assert.Empty(run.CompilerDiagnostics);
     }
 

@@ -4,17 +4,20 @@
 #nullable disable warnings
 #pragma warning disable CS0436
 #pragma warning disable CS1591
+using global::System.ComponentModel;
+using global::System.Diagnostics.CodeAnalysis;
+using global::System.Text.Json.Serialization;
 using global::System.Text.Json.Serialization.Metadata;
 
 namespace Acme;
 
-[global::System.Text.Json.Serialization.JsonConverter(typeof(Item.Converter))]
+[JsonConverter(typeof(Item.Converter))]
 partial class Item
 {
     /// <summary>This model's metadata.</summary>
     public static JsonTypeInfo<Item> JsonTypeInfo => PlexModelsJson.Alone<Item, JsonCodec>.TypeInfo;
 
-    [global::System.ComponentModel.EditorBrowsable(PlexModelsJson.Never)]
+    [EditorBrowsable(PlexModelsJson.Never)]
     public sealed class Converter : global::Acme.PlexModelsJsonConverter<Item>
     {
         public Converter() : base(new PlexModelsJson.Converter<Item, JsonCodec>()) { }
@@ -24,7 +27,7 @@ partial class Item
         new PlexModelsJson.Member("class", required: true));
     private readonly PlexModelsJson.NamesAsRead _names;
 
-    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    [SetsRequiredMembers]
     private Item(ref PlexModelsJson.Input json)
     {
         json.BeforeReading(this);

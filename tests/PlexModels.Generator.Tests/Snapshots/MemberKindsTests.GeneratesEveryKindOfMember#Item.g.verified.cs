@@ -3,11 +3,14 @@
 #nullable enable annotations
 #nullable disable warnings
 #pragma warning disable CS0436
+using global::System.Diagnostics;
 using global::System.Text.Json.Serialization;
 
 namespace Acme;
 
 /// <summary>A documented JSON object.</summary>
+/// <remarks><c>Item.md</c></remarks>
+[DebuggerDisplay("{ToString(),nq}")]
 [global::System.CodeDom.Compiler.GeneratedCode("PlexModels.Generator", "0.2.0")]
 public sealed partial class Item
 {
@@ -21,4 +24,7 @@ public sealed partial class Item
     /// <summary>The members that are not documented, or null.</summary>
     [JsonExtensionData]
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => PlexModelsJson.Show(s_members, "Class", Class);
 }

@@ -4,17 +4,19 @@
 #nullable disable warnings
 #pragma warning disable CS0436
 #pragma warning disable CS1591
+using global::System.ComponentModel;
+using global::System.Text.Json.Serialization;
 using global::System.Text.Json.Serialization.Metadata;
 
 namespace Acme;
 
-[global::System.Text.Json.Serialization.JsonConverter(typeof(Kind.Converter))]
+[JsonConverter(typeof(Kind.Converter))]
 partial struct Kind
 {
     /// <summary>This model's metadata.</summary>
     public static JsonTypeInfo<Kind> JsonTypeInfo => PlexModelsJson.Alone<Kind, JsonCodec>.TypeInfo;
 
-    [global::System.ComponentModel.EditorBrowsable(PlexModelsJson.Never)]
+    [EditorBrowsable(PlexModelsJson.Never)]
     public sealed class Converter : global::Acme.PlexModelsJsonConverter<Kind>
     {
         public Converter() : base(new PlexModelsJson.Converter<Kind, JsonCodec>()) { }

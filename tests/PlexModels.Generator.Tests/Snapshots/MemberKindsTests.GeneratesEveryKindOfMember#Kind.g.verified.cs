@@ -7,8 +7,9 @@
 namespace Acme;
 
 /// <summary>A documented JSON string. Values that are not documented are kept.</summary>
+/// <remarks><c>Kind.md</c></remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("PlexModels.Generator", "0.2.0")]
-public readonly partial struct Kind : global::System.IEquatable<Kind>
+public readonly partial struct Kind : global::System.IEquatable<Kind>, global::System.IComparable<Kind>, PlexModelsJson.IParsedText<Kind>
 {
     // Text, or JSON of another kind that stood in its place.
     private readonly object? _value;
@@ -26,6 +27,18 @@ public readonly partial struct Kind : global::System.IEquatable<Kind>
 
     /// <summary>The value <c>tv-show</c>.</summary>
     public static Kind TvShow { get; } = new("tv-show");
+
+    /// <summary>The documented values, in the page's order.</summary>
+    public static global::System.Collections.Generic.IReadOnlyList<Kind> All { get; } = global::System.Array.AsReadOnly(new[] { Movie, TvShow });
+
+    /// <summary>The documented values as constants, for <c>switch</c>.</summary>
+    public static class Values
+    {
+        /// <inheritdoc cref="Kind.Movie"/>
+        public const string Movie = "movie";
+        /// <inheritdoc cref="Kind.TvShow"/>
+        public const string TvShow = "tv-show";
+    }
 
     /// <summary>Whether the value is documented.</summary>
     public bool IsKnown => Value
@@ -50,4 +63,23 @@ public readonly partial struct Kind : global::System.IEquatable<Kind>
     /// <summary>The value as it is in JSON.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => Value;
+
+    /// <inheritdoc/>
+    public int CompareTo(Kind other) => string.CompareOrdinal(Value, other.Value);
+
+    /// <summary>A value, be it documented or not.</summary>
+    public static explicit operator Kind(string value) => new(value);
+
+    /// <summary>The value as it is in JSON.</summary>
+    public static explicit operator string(Kind value) => value.Value;
+
+    /// <inheritdoc/>
+    public static Kind Parse(string s, global::System.IFormatProvider? provider = null) => new(s);
+
+    /// <inheritdoc/>
+    public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, global::System.IFormatProvider? provider, out Kind result)
+    {
+        result = s is null ? default : new(s);
+        return s is not null;
+    }
 }

@@ -4,17 +4,19 @@
 #nullable disable warnings
 #pragma warning disable CS0436
 #pragma warning disable CS1591
+using global::System.ComponentModel;
+using global::System.Text.Json.Serialization;
 using global::System.Text.Json.Serialization.Metadata;
 
 namespace Acme;
 
-[global::System.Text.Json.Serialization.JsonConverter(typeof(Level.Converter))]
+[JsonConverter(typeof(Level.Converter))]
 partial struct Level
 {
     /// <summary>This model's metadata.</summary>
     public static JsonTypeInfo<Level> JsonTypeInfo => PlexModelsJson.Alone<Level, JsonCodec>.TypeInfo;
 
-    [global::System.ComponentModel.EditorBrowsable(PlexModelsJson.Never)]
+    [EditorBrowsable(PlexModelsJson.Never)]
     public sealed class Converter : global::Acme.PlexModelsJsonConverter<Level>
     {
         public Converter() : base(new PlexModelsJson.Converter<Level, JsonCodec>()) { }

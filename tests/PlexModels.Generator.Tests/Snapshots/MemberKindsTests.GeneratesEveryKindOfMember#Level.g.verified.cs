@@ -7,8 +7,9 @@
 namespace Acme;
 
 /// <summary>A documented JSON number. Values that are not documented are kept.</summary>
+/// <remarks><c>Level.md</c></remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("PlexModels.Generator", "0.2.0")]
-public readonly partial struct Level : global::System.IEquatable<Level>
+public readonly partial struct Level : global::System.IEquatable<Level>, global::System.IComparable<Level>, PlexModelsJson.IParsedText<Level>
 {
     // Whether the number was read from a string, as which it is written back.
     private readonly bool _isText;
@@ -35,6 +36,18 @@ public readonly partial struct Level : global::System.IEquatable<Level>
     /// <summary>The value <c>2</c>.</summary>
     public static Level Two { get; } = new(2L);
 
+    /// <summary>The documented values, in the page's order.</summary>
+    public static global::System.Collections.Generic.IReadOnlyList<Level> All { get; } = global::System.Array.AsReadOnly(new[] { One, Two });
+
+    /// <summary>The documented values as constants, for <c>switch</c>.</summary>
+    public static class Values
+    {
+        /// <inheritdoc cref="Level.One"/>
+        public const long One = 1L;
+        /// <inheritdoc cref="Level.Two"/>
+        public const long Two = 2L;
+    }
+
     /// <summary>Whether the value is documented.</summary>
     public bool IsKnown => Value
         is 1L
@@ -58,4 +71,24 @@ public readonly partial struct Level : global::System.IEquatable<Level>
     /// <summary>The value as it is in JSON.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => Value.ToString(global::System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <inheritdoc/>
+    public int CompareTo(Level other) => Value.CompareTo(other.Value);
+
+    /// <summary>A value, be it documented or not.</summary>
+    public static explicit operator Level(long value) => new(value);
+
+    /// <summary>The value as it is in JSON.</summary>
+    public static explicit operator long(Level value) => value.Value;
+
+    /// <inheritdoc/>
+    public static Level Parse(string s, global::System.IFormatProvider? provider = null) => new(PlexModelsJson.NumberTable.Parse(s));
+
+    /// <inheritdoc/>
+    public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, global::System.IFormatProvider? provider, out Level result)
+    {
+        var isNumber = PlexModelsJson.NumberTable.TryParse(s, out var number);
+        result = new(number);
+        return isNumber;
+    }
 }

@@ -4,17 +4,20 @@
 #nullable disable warnings
 #pragma warning disable CS0436
 #pragma warning disable CS0612, CS0618, CS1591
+using global::System.ComponentModel;
+using global::System.Diagnostics.CodeAnalysis;
+using global::System.Text.Json.Serialization;
 using global::System.Text.Json.Serialization.Metadata;
 
 namespace Acme;
 
-[global::System.Text.Json.Serialization.JsonConverter(typeof(Library.Converter))]
+[JsonConverter(typeof(Library.Converter))]
 partial class Library
 {
     /// <summary>This model's metadata.</summary>
     public static JsonTypeInfo<Library> JsonTypeInfo => PlexModelsJson.Alone<Library, JsonCodec>.TypeInfo;
 
-    [global::System.ComponentModel.EditorBrowsable(PlexModelsJson.Never)]
+    [EditorBrowsable(PlexModelsJson.Never)]
     public sealed class Converter : global::Acme.PlexModelsJsonConverter<Library>
     {
         public Converter() : base(new PlexModelsJson.Converter<Library, JsonCodec>()) { }
@@ -28,7 +31,7 @@ partial class Library
         new("added", keepsNull: true));
     private readonly PlexModelsJson.NamesAsRead _names;
 
-    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    [SetsRequiredMembers]
     private Library(ref PlexModelsJson.Input json)
     {
         json.BeforeReading(this);

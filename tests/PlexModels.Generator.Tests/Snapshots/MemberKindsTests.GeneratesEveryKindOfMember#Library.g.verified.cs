@@ -4,11 +4,14 @@
 #nullable disable warnings
 #pragma warning disable CS0436
 #pragma warning disable CS0612, CS0618
+using global::System.Diagnostics;
 using global::System.Text.Json.Serialization;
 
 namespace Acme;
 
 /// <summary>A documented JSON object.</summary>
+/// <remarks><c>Library.md</c></remarks>
+[DebuggerDisplay("{ToString(),nq}")]
 [global::System.CodeDom.Compiler.GeneratedCode("PlexModels.Generator", "0.2.0")]
 public sealed partial class Library
 {
@@ -32,7 +35,7 @@ public sealed partial class Library
     [JsonPropertyName("tags")]
     public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<string>>? Tags { get; init; }
 
-    /// <summary>: warning: ** DEPRECATED **: Use <c>items</c>.</summary>
+    /// <summary>Use <c>items</c>.</summary>
     /// <example>movie</example>
     [global::System.Obsolete("Use items.")]
     [JsonPropertyName("kind")]
@@ -50,4 +53,7 @@ public sealed partial class Library
     /// <summary>The members that are not documented, or null.</summary>
     [JsonExtensionData]
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => PlexModelsJson.Show(s_members, "Size", Size, "Items", Items, "Tags", Tags, "Added", Added);
 }

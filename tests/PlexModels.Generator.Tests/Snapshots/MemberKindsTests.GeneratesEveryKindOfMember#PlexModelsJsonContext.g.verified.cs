@@ -3,7 +3,7 @@
 #nullable enable annotations
 #nullable disable warnings
 #pragma warning disable CS0436
-#pragma warning disable CS0612, CS0618, CS1591
+#pragma warning disable CS0612, CS0618
 using global::System.Text.Json.Serialization.Metadata;
 
 namespace Acme;
@@ -76,10 +76,15 @@ public sealed partial class PlexModelsJsonContext : global::System.Text.Json.Ser
         return type != context.TypeInfo.Type || context.PropertyInfo is { IsGetNullable: true } ? PlexModelsJson.SchemaBuilder.OrNull(model) : model;
     }
 
+    /// <inheritdoc cref="global::Acme.Item"/>
     public JsonTypeInfo<global::Acme.Item> Item => Get<global::Acme.Item>();
+    /// <inheritdoc cref="global::Acme.Kind"/>
     public JsonTypeInfo<global::Acme.Kind> Kind => Get<global::Acme.Kind>();
+    /// <inheritdoc cref="global::Acme.Level"/>
     public JsonTypeInfo<global::Acme.Level> Level => Get<global::Acme.Level>();
+    /// <inheritdoc cref="global::Acme.Library"/>
     public JsonTypeInfo<global::Acme.Library> Library => Get<global::Acme.Library>();
+    /// <inheritdoc cref="global::Acme.Setting"/>
     public JsonTypeInfo<global::Acme.Setting> Setting => Get<global::Acme.Setting>();
 
     private static PlexModelsJson.IModel? Find(global::System.Type type)

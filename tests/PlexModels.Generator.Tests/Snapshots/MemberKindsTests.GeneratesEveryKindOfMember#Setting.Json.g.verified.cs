@@ -4,17 +4,19 @@
 #nullable disable warnings
 #pragma warning disable CS0436
 #pragma warning disable CS0612, CS0618, CS1591
+using global::System.ComponentModel;
+using global::System.Text.Json.Serialization;
 using global::System.Text.Json.Serialization.Metadata;
 
 namespace Acme;
 
-[global::System.Text.Json.Serialization.JsonConverter(typeof(Setting.Converter))]
+[JsonConverter(typeof(Setting.Converter))]
 partial class Setting
 {
     /// <summary>This model's metadata.</summary>
     public static JsonTypeInfo<Setting> JsonTypeInfo => PlexModelsJson.Alone<Setting, JsonCodec>.TypeInfo;
 
-    [global::System.ComponentModel.EditorBrowsable(PlexModelsJson.Never)]
+    [EditorBrowsable(PlexModelsJson.Never)]
     public sealed class Converter : global::Acme.PlexModelsJsonConverter<Setting>
     {
         public Converter() : base(new PlexModelsJson.Converter<Setting, JsonCodec>()) { }
@@ -66,9 +68,13 @@ partial class Setting
 
         internal static global::Acme.Item AsItem(Setting union) => PlexModelsJson.ReadElement<global::Acme.Item, global::Acme.Item.JsonCodec>(union.Value, union._settings);
 
+        internal static bool TryGetItem(Setting union, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Acme.Item? value) => PlexModelsJson.TryReadElement<global::Acme.Item, global::Acme.Item.JsonCodec>(union.IsItem, union.Value, union._settings, out value);
+
         internal static global::System.Text.Json.JsonElement FromItem(global::Acme.Item value) => PlexModelsJson.ToElement<global::Acme.Item, global::Acme.Item.JsonCodec>(value);
 
         internal static string AsString(Setting union) => PlexModelsJson.ReadElement<string, PlexModelsJson.StringCodec>(union.Value, union._settings);
+
+        internal static bool TryGetString(Setting union, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) => PlexModelsJson.TryReadElement<string, PlexModelsJson.StringCodec>(union.IsString, union.Value, union._settings, out value);
 
         internal static global::System.Text.Json.JsonElement FromString(string value) => PlexModelsJson.ToElement<string, PlexModelsJson.StringCodec>(value);
     }

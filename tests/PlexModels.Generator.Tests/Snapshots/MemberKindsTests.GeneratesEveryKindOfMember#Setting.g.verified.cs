@@ -8,8 +8,9 @@
 namespace Acme;
 
 /// <summary>Documented JSON of one of several types.</summary>
+/// <remarks><c>Setting.md</c></remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("PlexModels.Generator", "0.2.0")]
-public sealed partial class Setting
+public sealed partial class Setting : global::System.IEquatable<Setting>
 {
     private readonly int _member;
 
@@ -37,18 +38,26 @@ public sealed partial class Setting
     public T? As<T>(global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> typeInfo) =>
         global::System.Text.Json.JsonSerializer.Deserialize(Value, typeInfo);
 
-    /// <summary>Whether the JSON is <c>Item</c>, of the types that the page names the one that it fits best.</summary>
+    /// <summary>Whether the JSON is <see cref="global::Acme.Item"/>, of the types that the page names the one that it fits best.</summary>
     public bool IsItem => _member == 1;
 
-    /// <summary>The JSON as <c>Item</c>, one of the types that the page names.</summary>
+    /// <summary>The JSON as <see cref="global::Acme.Item"/>, one of the types that the page names.</summary>
     /// <returns>The value.</returns>
     /// <exception cref="global::System.Text.Json.JsonException">The JSON is of another type.</exception>
     public global::Acme.Item AsItem() => JsonCodec.AsItem(this);
 
-    /// <summary>Holds <c>Item</c>.</summary>
+    /// <summary>The JSON as <see cref="global::Acme.Item"/>, if <see cref="IsItem"/> and it can be read as one.</summary>
+    /// <param name="value">The value.</param>
+    /// <returns>Whether it is one.</returns>
+    public bool TryGetItem([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Acme.Item? value) => JsonCodec.TryGetItem(this, out value);
+
+    /// <summary>Holds <see cref="global::Acme.Item"/>.</summary>
     /// <param name="value">The value.</param>
     /// <returns>A union with the value's JSON.</returns>
     public static Setting FromItem(global::Acme.Item value) => new Setting(JsonCodec.FromItem(value), 1);
+
+    /// <inheritdoc cref="FromItem"/>
+    public static implicit operator Setting(global::Acme.Item value) => FromItem(value);
 
     /// <summary>Whether the JSON is <c>String</c>, of the types that the page names the one that it fits best.</summary>
     public bool IsString => _member == 2;
@@ -58,13 +67,54 @@ public sealed partial class Setting
     /// <exception cref="global::System.Text.Json.JsonException">The JSON is of another type.</exception>
     public string AsString() => JsonCodec.AsString(this);
 
+    /// <summary>The JSON as <c>String</c>, if <see cref="IsString"/> and it can be read as one.</summary>
+    /// <param name="value">The value.</param>
+    /// <returns>Whether it is one.</returns>
+    public bool TryGetString([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) => JsonCodec.TryGetString(this, out value);
+
     /// <summary>Holds <c>String</c>.</summary>
     /// <param name="value">The value.</param>
     /// <returns>A union with the value's JSON.</returns>
     public static Setting FromString(string value) => new Setting(JsonCodec.FromString(value), 2);
 
+    /// <inheritdoc cref="FromString"/>
+    public static implicit operator Setting(string value) => FromString(value);
+
+    /// <summary>Which of the types that the page names the JSON is.</summary>
+    public Kinds Kind => (Kinds)_member;
+
+    /// <summary>The types that the page names.</summary>
+    public enum Kinds
+    {
+        /// <summary>None of them.</summary>
+        None,
+
+        /// <summary><see cref="global::Acme.Item"/>.</summary>
+        Item,
+
+        /// <summary><c>String</c>.</summary>
+        String,
+    }
+
     /// <summary>The JSON as text.</summary>
     /// <returns>The text.</returns>
     public override string ToString() =>
         Value.ValueKind == global::System.Text.Json.JsonValueKind.Undefined ? string.Empty : Value.GetRawText();
+
+    /// <summary>Whether both are null, or hold JSON of the same value.</summary>
+    public static bool operator ==(Setting? left, Setting? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether one alone is null, or the values of the JSON differ.</summary>
+    public static bool operator !=(Setting? left, Setting? right) => !(left == right);
+
+    /// <summary>Whether both hold JSON of the same value; how it is written makes no difference.</summary>
+    /// <param name="other">The other.</param>
+    /// <returns>True if they do.</returns>
+    public bool Equals(Setting? other) => other is not null && PlexModelsJson.JsonValue.AreEqual(Value, other.Value);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Setting);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => PlexModelsJson.JsonValue.HashOf(Value);
 }

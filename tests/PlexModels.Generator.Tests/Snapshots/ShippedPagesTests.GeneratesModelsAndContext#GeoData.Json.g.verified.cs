@@ -4,17 +4,20 @@
 #nullable disable warnings
 #pragma warning disable CS0436
 #pragma warning disable CS1591
+using global::System.ComponentModel;
+using global::System.Diagnostics.CodeAnalysis;
+using global::System.Text.Json.Serialization;
 using global::System.Text.Json.Serialization.Metadata;
 
 namespace Acme;
 
-[global::System.Text.Json.Serialization.JsonConverter(typeof(GeoData.Converter))]
+[JsonConverter(typeof(GeoData.Converter))]
 partial class GeoData
 {
     /// <summary>This model's metadata.</summary>
     public static JsonTypeInfo<GeoData> JsonTypeInfo => PlexModelsJson.Alone<GeoData, JsonCodec>.TypeInfo;
 
-    [global::System.ComponentModel.EditorBrowsable(PlexModelsJson.Never)]
+    [EditorBrowsable(PlexModelsJson.Never)]
     public sealed class Converter : global::Acme.PlexModelsJsonConverter<GeoData>
     {
         public Converter() : base(new PlexModelsJson.Converter<GeoData, JsonCodec>()) { }
@@ -33,7 +36,7 @@ partial class GeoData
         new("subdivisions", required: true, exact: true),
         new("coordinates", required: true, exact: true));
 
-    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    [SetsRequiredMembers]
     private GeoData(ref PlexModelsJson.Input json)
     {
         json.BeforeReading(this);

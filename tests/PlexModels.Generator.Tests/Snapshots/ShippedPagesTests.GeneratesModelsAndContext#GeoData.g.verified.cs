@@ -3,11 +3,14 @@
 #nullable enable annotations
 #nullable disable warnings
 #pragma warning disable CS0436
+using global::System.Diagnostics;
 using global::System.Text.Json.Serialization;
 
 namespace Acme;
 
 /// <summary>Where in the world a request came from.</summary>
+/// <remarks><c>GeoData.md</c></remarks>
+[DebuggerDisplay("{ToString(),nq}")]
 [global::System.CodeDom.Compiler.GeneratedCode("PlexModels.Generator", "0.2.0")]
 public sealed partial class GeoData
 {
@@ -72,4 +75,7 @@ public sealed partial class GeoData
     /// <summary>The members that are not documented, or null.</summary>
     [JsonExtensionData]
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => PlexModelsJson.Show(s_members, "Code", Code, "ContinentCode", ContinentCode, "Country", Country, "City", City);
 }

@@ -4,17 +4,20 @@
 #nullable disable warnings
 #pragma warning disable CS0436
 #pragma warning disable CS0612, CS0618, CS1591
+using global::System.ComponentModel;
+using global::System.Diagnostics.CodeAnalysis;
+using global::System.Text.Json.Serialization;
 using global::System.Text.Json.Serialization.Metadata;
 
 namespace Acme;
 
-[global::System.Text.Json.Serialization.JsonConverter(typeof(GetPinAuthPinContainer.Converter))]
+[JsonConverter(typeof(GetPinAuthPinContainer.Converter))]
 partial class GetPinAuthPinContainer
 {
     /// <summary>This model's metadata.</summary>
     public static JsonTypeInfo<GetPinAuthPinContainer> JsonTypeInfo => PlexModelsJson.Alone<GetPinAuthPinContainer, JsonCodec>.TypeInfo;
 
-    [global::System.ComponentModel.EditorBrowsable(PlexModelsJson.Never)]
+    [EditorBrowsable(PlexModelsJson.Never)]
     public sealed class Converter : global::Acme.PlexModelsJsonConverter<GetPinAuthPinContainer>
     {
         public Converter() : base(new PlexModelsJson.Converter<GetPinAuthPinContainer, JsonCodec>()) { }
@@ -35,7 +38,7 @@ partial class GetPinAuthPinContainer
         new("newRegistration", looks: PlexModelsJson.Looks.Any));
     private readonly PlexModelsJson.NamesAsRead _names;
 
-    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    [SetsRequiredMembers]
     private GetPinAuthPinContainer(ref PlexModelsJson.Input json)
     {
         json.BeforeReading(this);

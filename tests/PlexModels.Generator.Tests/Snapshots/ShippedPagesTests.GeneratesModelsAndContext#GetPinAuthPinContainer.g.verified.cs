@@ -4,11 +4,14 @@
 #nullable disable warnings
 #pragma warning disable CS0436
 #pragma warning disable CS0612, CS0618
+using global::System.Diagnostics;
 using global::System.Text.Json.Serialization;
 
 namespace Acme;
 
 /// <summary>A pin that a user enters to sign a device in, and what became of it.</summary>
+/// <remarks><c>GetPinAuthPinContainer.md</c></remarks>
+[DebuggerDisplay("{ToString(),nq}")]
 [global::System.CodeDom.Compiler.GeneratedCode("PlexModels.Generator", "0.2.0")]
 public sealed partial class GetPinAuthPinContainer
 {
@@ -90,4 +93,7 @@ public sealed partial class GetPinAuthPinContainer
     /// <summary>The members that are not documented, or null.</summary>
     [JsonExtensionData]
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => PlexModelsJson.Show(s_members, "Id", Id, "Code", Code, "Product", Product, "Trusted", Trusted);
 }

@@ -1018,6 +1018,12 @@ internal static partial class PlexModelsJson
     /// <summary>A <c>JsonNullable</c> of any type.</summary>
     internal interface IThreeState
     {
+        /// <summary>Whether the member is in the JSON.</summary>
+        public bool IsPresent { get; }
+
+        /// <summary>The value, or null where there is none.</summary>
+        public object? Held { get; }
+
         /// <summary>A converter for the value's own type.</summary>
         public global::System.Text.Json.Serialization.JsonConverter CreateConverter();
     }
@@ -1640,6 +1646,8 @@ readonly struct JsonNullable<T> : global::System.IEquatable<JsonNullable<T>>, Pl
     public T Value => _state == State.Value
         ? _value!
         : throw new global::System.InvalidOperationException(_state == State.Null ? "The JSON value is null." : "The JSON member is absent.");
+
+    object? PlexModelsJson.IThreeState.Held => _value;
 
     // Quotes tell the text "null" from null.
     private string DebuggerDisplay => _state switch
@@ -2560,6 +2568,29 @@ internal static partial class PlexModelsJson
             where TRootCodec : struct, ICodec<TRoot> =>
             global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<TRoot>(
                 options, CustomConverter(typeof(TRoot), options) ?? new Converter<TRoot, TRootCodec>());
+    }
+}
+
+internal static partial class PlexModelsJson
+{
+    /// <summary>A model as text, in the form of a record: its name and the first of its members.</summary>
+    /// <param name="members">The model's members, of which there may be more than are shown.</param>
+    /// <param name="shown">The names and the values of those that are, by turns.</param>
+    internal static string Show(MemberTable members, params object?[] shown)
+    {
+        var text = new global::System.Text.StringBuilder(members.Model).Append(" { ");
+        for (var i = 0; i < shown.Length; i += 2)
+        {
+            var name = (string)shown[i]!;
+            text.Append(i > 0 ? ", " : "").Append(name).Append(" = ").Append(IsSecret(name) ? ValueText.Masked(shown[i + 1]) : ValueText.Of(shown[i + 1]));
+        }
+
+        if (shown.Length < members.Count * 2)
+        {
+            text.Append(shown.Length > 0 ? ", ..." : "...");
+        }
+
+        return text.Append(shown.Length > 0 || members.Count > 0 ? " }" : "}").ToString();
     }
 }
 
@@ -3937,6 +3968,44 @@ internal static partial class PlexModelsJson
 
 internal static partial class PlexModelsJson
 {
+    private static readonly string[] s_secretWords = new[] { "token", "password", "secret", "key", "authorization", "credential" };
+
+    /// <summary>
+    /// Whether a member is named like a secret: one of its words ends like the name of one, as those of <c>AuthToken</c>, <c>ApiKeys</c> and
+    /// <c>Accesstoken</c> do, and those of <c>Keyword</c> and <c>Tokenizer</c> do not.
+    /// </summary>
+    /// <param name="name">The member's name in C#.</param>
+    private static bool IsSecret(string name)
+    {
+        for (var end = 1; end <= name.Length; end++)
+        {
+            if ((end == name.Length || !char.IsLower(name[end])) && EndsLikeSecret(name, end))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool EndsLikeSecret(string name, int end)
+    {
+        end -= name[end - 1] == 's' ? 1 : 0;
+        foreach (var word in s_secretWords)
+        {
+            var start = end - word.Length;
+            if (start >= 0 && string.Compare(name, start, word, 0, word.Length, global::System.StringComparison.OrdinalIgnoreCase) == 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
+
+internal static partial class PlexModelsJson
+{
     /// <summary>
     /// What codecs need to know of the options, worked out once for each options instance. Codecs look at a flag where it matters and nowhere
     /// else, so that default options cost next to nothing.
@@ -4504,6 +4573,69 @@ internal static partial class PlexModelsJson
         Keep,
         Skip,
         Forbid,
+    }
+}
+
+internal static partial class PlexModelsJson
+{
+    /// <summary>
+    /// The text of a member's value: short, the same in every culture, and one level deep, so that neither a large document nor
+    /// objects that hold each other make it long, and no secret shows in what a member holds.
+    /// </summary>
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    private static class ValueText
+    {
+        private const int MaxLength = 64;
+        private const string Mask = "***";
+        private const string Absent = "absent";
+        private const string Null = "null";
+
+        /// <summary>Whether there is a value, which is not shown; of a Boolean there is nothing to hide.</summary>
+        public static string Masked(object? value) => value switch
+        {
+            null => Null,
+            bool => Of(value),
+            IThreeState { IsPresent: false } => Absent,
+            IThreeState state => Masked(state.Held),
+            _ => Mask,
+        };
+
+        public static string Of(object? value) => value switch
+        {
+            null => Null,
+            string text => Shorten(text),
+            global::System.Uri uri => Shorten(uri.OriginalString),
+            global::System.DateTimeOffset time => time.ToString("yyyy-MM-dd'T'HH:mm:ssK", global::System.Globalization.CultureInfo.InvariantCulture),
+            global::System.DateTime time => time.ToString("yyyy-MM-dd'T'HH:mm:ss", global::System.Globalization.CultureInfo.InvariantCulture),
+            global::System.DateOnly date => date.ToString("yyyy-MM-dd", global::System.Globalization.CultureInfo.InvariantCulture),
+            global::System.TimeOnly time => time.ToString("HH:mm:ss", global::System.Globalization.CultureInfo.InvariantCulture),
+            global::System.IFormattable scalar => scalar.ToString(null, global::System.Globalization.CultureInfo.InvariantCulture),
+            global::System.Text.Json.JsonElement json => OfJson(json),
+            IThreeState { IsPresent: false } => Absent,
+            IThreeState state => Of(state.Held),
+            global::System.Collections.IDictionary map => "{" + Count(map.Count) + "}",
+            global::System.Collections.ICollection list => "[" + Count(list.Count) + "]",
+            global::System.Collections.IEnumerable => "[...]",
+            global::System.ValueType other => Shorten(other.ToString() ?? ""),
+            _ => value.GetType().Name + " { ... }",
+        };
+
+        private static string OfJson(global::System.Text.Json.JsonElement json) => json.ValueKind switch
+        {
+            global::System.Text.Json.JsonValueKind.Undefined => Absent,
+            global::System.Text.Json.JsonValueKind.Object => "{...}",
+            global::System.Text.Json.JsonValueKind.Array => "[" + Count(json.GetArrayLength()) + "]",
+            _ => Shorten(json.ToString()),
+        };
+
+        private static string Count(int count) => count.ToString(global::System.Globalization.CultureInfo.InvariantCulture);
+
+        // Half a character is no character.
+        private static string Shorten(string text)
+        {
+            var end = MaxLength;
+            return text.Length <= end ? text : text.Remove(char.IsHighSurrogate(text[end - 1]) ? end - 1 : end) + "...";
+        }
     }
 }
 

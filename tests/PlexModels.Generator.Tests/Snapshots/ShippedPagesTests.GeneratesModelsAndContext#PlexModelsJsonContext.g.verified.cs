@@ -3,7 +3,7 @@
 #nullable enable annotations
 #nullable disable warnings
 #pragma warning disable CS0436
-#pragma warning disable CS0612, CS0618, CS1591
+#pragma warning disable CS0612, CS0618
 using global::System.Text.Json.Serialization.Metadata;
 
 namespace Acme;
@@ -76,7 +76,9 @@ public sealed partial class PlexModelsJsonContext : global::System.Text.Json.Ser
         return type != context.TypeInfo.Type || context.PropertyInfo is { IsGetNullable: true } ? PlexModelsJson.SchemaBuilder.OrNull(model) : model;
     }
 
+    /// <inheritdoc cref="global::Acme.GeoData"/>
     public JsonTypeInfo<global::Acme.GeoData> GeoData => Get<global::Acme.GeoData>();
+    /// <inheritdoc cref="global::Acme.GetPinAuthPinContainer"/>
     public JsonTypeInfo<global::Acme.GetPinAuthPinContainer> GetPinAuthPinContainer => Get<global::Acme.GetPinAuthPinContainer>();
 
     private static PlexModelsJson.IModel? Find(global::System.Type type)

@@ -41,4 +41,7 @@ internal enum SupportNeeds
 
     /// <summary>Pages whose JSON is read tolerantly.</summary>
     Tolerance = 1 << 20,
+
+    /// <summary>Objects that are compared by their members.</summary>
+    Equality = 1 << 21,
 }

@@ -34,6 +34,7 @@ internal static class SupportNeedsReader
     private static SupportNeeds OfObject(ObjectModel page)
     {
         var needs = page.IsUnionMember ? SupportNeeds.Unions : SupportNeeds.None;
+        needs |= page.Equality == EqualityKind.Members ? SupportNeeds.Equality : SupportNeeds.None;
         needs |= page.Reading == ReadingMode.Tolerant ? SupportNeeds.Tolerance : SupportNeeds.None;
         foreach (var field in page.Fields)
         {

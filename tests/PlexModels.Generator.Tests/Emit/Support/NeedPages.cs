@@ -23,12 +23,14 @@ internal static class NeedPages
         SupportNeeds.NumericEnums => [Page.WithValues("Level", ("LOW", "1"), ("HIGH", "2"))],
         SupportNeeds.FractionalEnums => [Page.WithValues("Ratio", ("HALF", "0.5"), ("ALL", "1"))],
         SupportNeeds.Tolerance => [Page.WithFields("Lenient", Rows("String"))],
+        SupportNeeds.Equality => [Page.WithFields("Comparable", Rows("String"))],
         SupportNeeds.Unions => [Page.WithSupportedTypes("Either", "Left", "String"), Page.WithFields("Left", "`side` | *String* | :heavy_check_mark: | N/A | ")],
         _ => [Page.WithFields("With" + need, Rows(JavaName(need)))],
     };
 
     /// <summary>What the project file says of the pages.</summary>
-    public static TestOptions Options => new TestOptions().WithMetadata("/project/specs/Lenient.md", "PlexModelsReading", "Tolerant");
+    public static TestOptions Options => new TestOptions().WithMetadata("/project/specs/Lenient.md", "PlexModelsReading", "Tolerant")
+        .WithMetadata("/project/specs/Comparable.md", "PlexModelsEquality", "Members");
 
     private static string[] Rows(string type) =>
     [

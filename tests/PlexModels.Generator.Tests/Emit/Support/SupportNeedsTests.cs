@@ -30,6 +30,7 @@ public sealed class SupportNeedsTests
         [SupportNeeds.NumericEnums] = "class NumberTable",
         [SupportNeeds.FractionalEnums] = "class DecimalTable",
         [SupportNeeds.Tolerance] = "interface ITolerantCodec",
+        [SupportNeeds.Equality] = "interface IEquality",
         [SupportNeeds.Unions] = "Union",
     };
 

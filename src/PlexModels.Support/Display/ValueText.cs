@@ -1,0 +1,70 @@
+namespace PlexModels.Support;
+
+internal static partial class PlexModelsJson
+{
+    /// <summary>
+    /// The text of a member's value: short, the same in every culture, and one level deep, so that neither a large document nor
+    /// objects that hold each other make it long, and no secret shows in what a member holds.
+    /// </summary>
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    private static class ValueText
+    {
+        private const int MaxLength = 64;
+        private const string Mask = "***";
+        private const string Absent = "absent";
+        private const string Null = "null";
+
+        /// <summary>Whether there is a value, which is not shown; of a Boolean there is nothing to hide.</summary>
+        public static string Masked(object? value) => value switch
+        {
+            null => Null,
+            bool => Of(value),
+#if USES_THREE_STATES
+            IThreeState { IsPresent: false } => Absent,
+            IThreeState state => Masked(state.Held),
+#endif
+            _ => Mask,
+        };
+
+        public static string Of(object? value) => value switch
+        {
+            null => Null,
+            string text => Shorten(text),
+            global::System.Uri uri => Shorten(uri.OriginalString),
+            global::System.DateTimeOffset time => time.ToString("yyyy-MM-dd'T'HH:mm:ssK", global::System.Globalization.CultureInfo.InvariantCulture),
+            global::System.DateTime time => time.ToString("yyyy-MM-dd'T'HH:mm:ss", global::System.Globalization.CultureInfo.InvariantCulture),
+#if HAS_DATE_ONLY
+            global::System.DateOnly date => date.ToString("yyyy-MM-dd", global::System.Globalization.CultureInfo.InvariantCulture),
+            global::System.TimeOnly time => time.ToString("HH:mm:ss", global::System.Globalization.CultureInfo.InvariantCulture),
+#endif
+            global::System.IFormattable scalar => scalar.ToString(null, global::System.Globalization.CultureInfo.InvariantCulture),
+            global::System.Text.Json.JsonElement json => OfJson(json),
+#if USES_THREE_STATES
+            IThreeState { IsPresent: false } => Absent,
+            IThreeState state => Of(state.Held),
+#endif
+            global::System.Collections.IDictionary map => "{" + Count(map.Count) + "}",
+            global::System.Collections.ICollection list => "[" + Count(list.Count) + "]",
+            global::System.Collections.IEnumerable => "[...]",
+            global::System.ValueType other => Shorten(other.ToString() ?? ""),
+            _ => value.GetType().Name + " { ... }",
+        };
+
+        private static string OfJson(global::System.Text.Json.JsonElement json) => json.ValueKind switch
+        {
+            global::System.Text.Json.JsonValueKind.Undefined => Absent,
+            global::System.Text.Json.JsonValueKind.Object => "{...}",
+            global::System.Text.Json.JsonValueKind.Array => "[" + Count(json.GetArrayLength()) + "]",
+            _ => Shorten(json.ToString()),
+        };
+
+        private static string Count(int count) => count.ToString(global::System.Globalization.CultureInfo.InvariantCulture);
+
+        // Half a character is no character.
+        private static string Shorten(string text)
+        {
+            var end = MaxLength;
+            return text.Length <= end ? text : text.Remove(char.IsHighSurrogate(text[end - 1]) ? end - 1 : end) + "...";
+        }
+    }
+}

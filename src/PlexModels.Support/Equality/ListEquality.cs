@@ -1,0 +1,41 @@
+#if USES_EQUALITY
+namespace PlexModels.Support;
+
+internal static partial class PlexModelsJson
+{
+    /// <summary>Lists that hold equal items in the same order, whatever their types.</summary>
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal readonly struct ListEquality<T, TEquality> : IEquality<global::System.Collections.Generic.IReadOnlyList<T>?>
+        where TEquality : struct, IEquality<T>
+    {
+        public bool AreEqual(global::System.Collections.Generic.IReadOnlyList<T>? left, global::System.Collections.Generic.IReadOnlyList<T>? right)
+        {
+            if (ReferenceEquals(left, right) || left is null || right is null || left.Count != right.Count)
+            {
+                return ReferenceEquals(left, right);
+            }
+
+            for (var i = 0; i < left.Count; i++)
+            {
+                if (!default(TEquality).AreEqual(left[i], right[i]))
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+
+        public int HashOf(global::System.Collections.Generic.IReadOnlyList<T>? value)
+        {
+            var hash = default(MemberHash);
+            for (var i = 0; i < value?.Count; i++)
+            {
+                hash.Add(value[i], default(TEquality));
+            }
+
+            return hash.Value;
+        }
+    }
+}
+#endif
