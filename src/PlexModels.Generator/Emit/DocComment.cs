@@ -31,6 +31,9 @@ internal static class DocComment
         Element(writer, "summary", lines);
     }
 
+    /// <summary>A remark in plain text.</summary>
+    public static void Remarks(CodeWriter writer, string text) => Element(writer, "remarks", [.. Wrap(SafeText.Xml(text), LineWidth - writer.Column)]);
+
     /// <summary>An example as it stands in its cell, line breaks kept.</summary>
     public static void Example(CodeWriter writer, string example)
     {

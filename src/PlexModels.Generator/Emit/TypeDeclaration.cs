@@ -18,6 +18,11 @@ internal static class TypeDeclaration
     public static void Open(CodeWriter writer, ModelIdentity identity, string keywords, string fallbackSummary, string bases = "")
     {
         DocComment.Summary(writer, identity.Description, fallbackSummary);
+        if (identity.Place.Length > 0)
+        {
+            DocComment.Remarks(writer, $"{identity.SourcePage}: {identity.Place}");
+        }
+
         Obsolescence.WriteAttribute(writer, identity.IsDeprecated, identity.Description);
         writer.Line(FileHeader.GeneratedCodeAttribute);
         writer.Open($"{Accessibility(identity)} {keywords} {identity.TypeName}{bases}");

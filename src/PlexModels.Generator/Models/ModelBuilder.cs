@@ -63,7 +63,8 @@ internal sealed class ModelBuilder
             _page.Settings.Accessibility,
             type.Description,
             type.IsDeprecated,
-            declared.DisplayPath);
+            declared.DisplayPath,
+            type.Place);
 
         switch (symbol.Kind)
         {

@@ -12,6 +12,7 @@ namespace PlexModels.Generator.Models;
 /// <param name="Description">The page's prose.</param>
 /// <param name="IsDeprecated">The page is marked as deprecated.</param>
 /// <param name="SourcePage">The page as documentation comments name it.</param>
+/// <param name="Place">Where on the page the type is declared; empty where a page is a type.</param>
 internal sealed record ModelIdentity(
     string Namespace,
     string TypeName,
@@ -20,7 +21,8 @@ internal sealed record ModelIdentity(
     TypeAccessibility Accessibility,
     Prose Description,
     bool IsDeprecated,
-    string SourcePage)
+    string SourcePage,
+    string Place = "")
 {
     public string QualifiedName => Namespace + "." + TypeName;
 }

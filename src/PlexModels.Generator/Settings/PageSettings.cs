@@ -10,6 +10,8 @@ namespace PlexModels.Generator.Settings;
 /// <param name="UnknownMembers">What becomes of undocumented JSON members.</param>
 /// <param name="Reading">What becomes of JSON that is not what the page documents.</param>
 /// <param name="Dialect">The dialect that the project names, as it is written; null when the pages are to show it.</param>
+/// <param name="Tables">Patterns of headings whose tables are to be models, or with <c>!</c> not to be, apart by bars; null for none.</param>
+/// <param name="TypeWords">Words of prose and the types that they stand for: <c>word=type|word=type</c>; null for none.</param>
 internal sealed record PageSettings(
     string RootNamespace,
     string Folder,
@@ -19,4 +21,6 @@ internal sealed record PageSettings(
     WireNamePolicy WireNames,
     UnknownMemberHandling UnknownMembers,
     ReadingMode Reading,
-    string? Dialect = null);
+    string? Dialect = null,
+    string? Tables = null,
+    string? TypeWords = null);

@@ -51,7 +51,9 @@ internal static class SettingsReader
             Choose<WireNamePolicy>(global, item, OptionNames.WireNames, diagnostics),
             Choose<UnknownMemberHandling>(global, item, OptionNames.UnknownMembers, diagnostics),
             Choose<ReadingMode>(global, item, OptionNames.Reading, diagnostics),
-            Metadata(item, OptionNames.Dialect) ?? Property(global, OptionNames.Dialect));
+            Metadata(item, OptionNames.Dialect) ?? Property(global, OptionNames.Dialect),
+            Metadata(item, OptionNames.Tables) ?? Property(global, OptionNames.Tables),
+            Property(global, OptionNames.TypeWords));
     }
 
     /// <summary>Whether an item is a page because the project says so, and not by what it holds.</summary>
