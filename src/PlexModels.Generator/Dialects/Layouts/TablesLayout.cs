@@ -20,9 +20,11 @@ internal sealed class TablesLayout : Layout
 
     public override bool MarksOptionalNames(MarkdownPage page, CancellationToken cancellation)
     {
-        foreach (var table in Models(page, cancellation))
+        foreach (var block in page.Blocks)
         {
-            if (table.Kind == TableKind.Object && table.Table.Rows.Any(row => TableColumns.Cell(row, table.Names).Text.IndexOf('?') > 0))
+            if (block is PageTable table && table.Read(page.Text, cancellation) is var rows && ColumnRoles.Of(rows) is var roles
+                && roles.Find(ColumnRole.Name) is var name and >= 0 && roles.Find(ColumnRole.Type) >= 0
+                && rows.Rows.Any(row => TableColumns.Cell(row, name).Text.IndexOf('?') > 0 && NameCell.Read(TableColumns.Cell(row, name)) is { IsOptional: true, IsFieldName: true }))
             {
                 return true;
             }
