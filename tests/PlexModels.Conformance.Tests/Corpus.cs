@@ -15,8 +15,9 @@ public sealed partial class Corpus
 
     public string Name => Path.GetFileName(Folder);
 
-    /// <summary>The folder with the pages: <c>models</c> or <c>docs</c>.</summary>
-    public string PagesFolder => Directory.Exists(Path.Combine(Folder, "models")) && !Directory.Exists(Path.Combine(Folder, "docs")) ? Path.Combine(Folder, "models") : Path.Combine(Folder, "docs");
+    /// <summary>The folder with the pages: <c>models</c>, <c>docs</c> or <c>pages</c>.</summary>
+    public string PagesFolder => Directory.Exists(Path.Combine(Folder, "pages")) ? Path.Combine(Folder, "pages")
+        : Directory.Exists(Path.Combine(Folder, "models")) && !Directory.Exists(Path.Combine(Folder, "docs")) ? Path.Combine(Folder, "models") : Path.Combine(Folder, "docs");
 
     /// <summary>The corpus, or the test is skipped.</summary>
     public static Corpus Get(string name)
@@ -63,7 +64,8 @@ public sealed partial class Corpus
     private static partial Regex JsonExample();
 
     private List<Page> ReadPages() =>
-        [.. Directory.EnumerateFiles(PagesFolder, "*.md", SearchOption.AllDirectories)
+        [.. Directory.EnumerateFiles(PagesFolder, "*", SearchOption.AllDirectories)
+            .Where(static path => Path.GetExtension(path) is ".md" or ".mdx")
             .Order(StringComparer.Ordinal)
             .Select(static path => new Page(path, File.ReadAllText(path)))];
 

@@ -7,8 +7,17 @@ namespace PlexModels.Conformance.Tests;
 public static class JsonDifference
 {
     /// <returns>The path of the first difference, or null.</returns>
-    public static string? Find(JsonElement expected, JsonElement actual, string path = "$")
+    /// <param name="expected">The JSON as it was.</param>
+    /// <param name="actual">The JSON as it was written.</param>
+    /// <param name="path">Where both stand.</param>
+    /// <param name="takesQuotedNumbers">Whether a number may have been a string of its digits.</param>
+    public static string? Find(JsonElement expected, JsonElement actual, string path = "$", bool takesQuotedNumbers = false)
     {
+        if (takesQuotedNumbers && expected.ValueKind == JsonValueKind.String && actual.ValueKind == JsonValueKind.Number && expected.GetString() == actual.GetRawText())
+        {
+            return null;
+        }
+
         if (expected.ValueKind != actual.ValueKind)
         {
             return $"{path}: {expected.ValueKind} became {actual.ValueKind}";
@@ -16,15 +25,15 @@ public static class JsonDifference
 
         return expected.ValueKind switch
         {
-            JsonValueKind.Object => InObject(expected, actual, path),
-            JsonValueKind.Array => InArray(expected, actual, path),
+            JsonValueKind.Object => InObject(expected, actual, path, takesQuotedNumbers),
+            JsonValueKind.Array => InArray(expected, actual, path, takesQuotedNumbers),
             JsonValueKind.Number => expected.GetDecimal() == actual.GetDecimal() ? null : $"{path}: {expected} became {actual}",
             JsonValueKind.String => AreSameText(expected.GetString()!, actual.GetString()!) ? null : $"{path}: {expected} became {actual}",
             _ => null,
         };
     }
 
-    private static string? InObject(JsonElement expected, JsonElement actual, string path)
+    private static string? InObject(JsonElement expected, JsonElement actual, string path, bool takesQuotedNumbers)
     {
         foreach (var member in expected.EnumerateObject())
         {
@@ -33,7 +42,7 @@ public static class JsonDifference
                 return $"{path}.{member.Name}: is gone";
             }
 
-            if (Find(member.Value, value, $"{path}.{member.Name}") is { } difference)
+            if (Find(member.Value, value, $"{path}.{member.Name}", takesQuotedNumbers) is { } difference)
             {
                 return difference;
             }
@@ -50,7 +59,7 @@ public static class JsonDifference
         return null;
     }
 
-    private static string? InArray(JsonElement expected, JsonElement actual, string path)
+    private static string? InArray(JsonElement expected, JsonElement actual, string path, bool takesQuotedNumbers)
     {
         if (expected.GetArrayLength() != actual.GetArrayLength())
         {
@@ -59,7 +68,7 @@ public static class JsonDifference
 
         for (var i = 0; i < expected.GetArrayLength(); i++)
         {
-            if (Find(expected[i], actual[i], $"{path}[{i}]") is { } difference)
+            if (Find(expected[i], actual[i], $"{path}[{i}]", takesQuotedNumbers) is { } difference)
             {
                 return difference;
             }

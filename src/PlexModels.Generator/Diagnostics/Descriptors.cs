@@ -115,8 +115,14 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor NamingPolicy = Info(
         "PLX0033", "JSON names follow another policy", "The fields of {0} pages are named as their language does it, and the pages show JSON names in {1}: set PlexModelsWireNames to {1}");
 
+    public static readonly DiagnosticDescriptor UnusedTables = Info(
+        "PLX0034", "Tables give no models", "{0} tables of the page look like models and give none: {1}; include their headings in PlexModelsTables if they are to be models");
+
+    public static readonly DiagnosticDescriptor OrphanRow = Warning(
+        "PLX0035", "Row lacks the row that it belongs to", "No row above '{0}' is of the field that it is in; it is read as far as its name goes, add a row for that field");
+
     public static readonly DiagnosticDescriptor BesidePages = Info(
-        "PLX0034", "File stands beside the pages", "'{0}' declares no type, so no model is generated for it; take it out of the PlexModelsSpec items");
+        "PLX0039", "File stands beside the pages", "'{0}' declares no type, so no model is generated for it; take it out of the PlexModelsSpec items");
 
     public static readonly DiagnosticDescriptor InvalidOption = OfProject(
         "PLX0100", "Option has no such value", "'{1}' is no value of {0}; write one of: {2}", DiagnosticSeverity.Error);

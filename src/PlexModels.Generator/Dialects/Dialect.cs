@@ -6,7 +6,8 @@ namespace PlexModels.Generator.Dialects;
 /// <summary>The way the pages of a documentation are written.</summary>
 /// <param name="Layout">How a page is laid out.</param>
 /// <param name="Notation">How types and names are written.</param>
-internal sealed record Dialect(Layout Layout, Notation Notation)
+/// <param name="MarksOptionalNames">Whether the documentation marks the names of fields that may be absent, so that the others are always there.</param>
+internal sealed record Dialect(Layout Layout, Notation Notation, bool MarksOptionalNames = false)
 {
     /// <summary>Every dialect there is. The first is taken where no page shows a mark of any.</summary>
     public static IReadOnlyList<Dialect> All { get; } =
@@ -15,8 +16,8 @@ internal sealed record Dialect(Layout Layout, Notation Notation)
     /// <summary>Whether a value of <c>PlexModelsDialect</c> is one.</summary>
     public static bool IsName(string name) => string.Equals(name, Auto, StringComparison.OrdinalIgnoreCase) || Find(name) is not null;
 
-    /// <summary>What <c>PlexModelsDialect</c> and messages call it.</summary>
-    public string Name { get; } = Layout.Name + "-" + Notation.Name;
+    /// <summary>What <c>PlexModelsDialect</c> and messages call it: the layout alone, where it has one notation.</summary>
+    public string Name { get; } = Layout.Notations.Count == 1 ? Layout.Name : Layout.Name + "-" + Notation.Name;
 
     /// <summary>What asks for the dialect that the pages show.</summary>
     public const string Auto = "Auto";

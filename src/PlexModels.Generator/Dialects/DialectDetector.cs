@@ -11,7 +11,7 @@ internal static class DialectDetector
         DialectVotes? votes = null;
         foreach (var (_, marks) in pages)
         {
-            if (marks.Layout is null)
+            if (marks.Layout is null && !marks.MarksOptionalNames)
             {
                 continue;
             }

@@ -18,6 +18,12 @@ internal static class DialectMismatch
             return null;
         }
 
+        // Tables of any kind stand beside a tool's pages, and are nothing to wonder at.
+        if (!layout.IsGenerated || !dialect.Layout.IsGenerated)
+        {
+            return null;
+        }
+
         if (layout != dialect.Layout)
         {
             return Create(page, dialect, layout.Name);

@@ -9,10 +9,21 @@ internal sealed class DialectVotes(string documentation)
     private readonly int[][] _votes = [.. Layout.All.Select(static layout => new int[layout.Notations.Count])];
     private readonly int[][] _certain = [.. Layout.All.Select(static layout => new int[layout.Notations.Count])];
 
+    // A reference may have a table that a tool would have written; a tool's documentation has hardly a page that it would not.
+    private const int PagesForOneGenerated = 4;
+
+    private bool _marksOptionalNames;
+
     public string Documentation => documentation;
 
     public void Add(PageMarks page)
     {
+        _marksOptionalNames |= page.MarksOptionalNames;
+        if (page.Layout is null)
+        {
+            return;
+        }
+
         var layout = 0;
         while (Layout.All[layout] != page.Layout)
         {
@@ -29,7 +40,7 @@ internal sealed class DialectVotes(string documentation)
         var layout = 0;
         for (var i = 1; i < _pages.Length; i++)
         {
-            layout = _pages[i] > _pages[layout] ? i : layout;
+            layout = _pages[i] > _pages[layout] * (Layout.All[i].IsGenerated ? 1 : PagesForOneGenerated) ? i : layout;
         }
 
         // The notation that is listed first is the one unless something certain speaks for another: names and the commonest words do not,
@@ -41,7 +52,7 @@ internal sealed class DialectVotes(string documentation)
             best = certain[i] > 0 && votes[i] > votes[best] ? i : best;
         }
 
-        return new Dialect(Layout.All[layout], Layout.All[layout].Notations[best]);
+        return new Dialect(Layout.All[layout], Layout.All[layout].Notations[best], _marksOptionalNames);
     }
 
     private static void Add(int[] sums, ReadOnlySpan<int> votes)

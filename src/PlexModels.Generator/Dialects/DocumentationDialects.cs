@@ -7,19 +7,15 @@ internal sealed record DocumentationDialects(EquatableArray<DocumentationDialect
     /// <summary>The dialect to read a page in: what its item says, else what its documentation shows.</summary>
     public Dialect Of(MarkedPage page)
     {
-        if (Dialect.Find(page.Page.Input.Settings.Dialect) is { } dialect)
-        {
-            return dialect;
-        }
-
+        var named = Dialect.Find(page.Page.Input.Settings.Dialect);
         foreach (var documentation in Documentations)
         {
             if (documentation.Documentation == page.Marks.Documentation)
             {
-                return documentation.Dialect;
+                return named is null ? documentation.Dialect : named with { MarksOptionalNames = documentation.Dialect.MarksOptionalNames };
             }
         }
 
-        return Dialect.All[0];
+        return named ?? Dialect.All[0];
     }
 }

@@ -37,7 +37,11 @@ internal sealed class NotationMarks
     public static PageMarks Count(MarkdownPage page, Layout layout, string documentation, CancellationToken cancellation)
     {
         var marks = new NotationMarks(layout);
-        marks.Count(page, cancellation);
+        if (layout.Notations.Count > 1)
+        {
+            marks.Count(page, cancellation);
+        }
+
         return new PageMarks(documentation, layout, new EquatableArray<int>(marks._votes), new EquatableArray<int>(marks._certain));
     }
 

@@ -11,6 +11,9 @@ namespace PlexModels.Generator.Dialects;
 /// <param name="Values">The values of an enum.</param>
 /// <param name="Members">The types of a union, as far as the page names them.</param>
 /// <param name="LocalName">What links within the page call it; empty for the page's own type.</param>
+/// <param name="Anchors">What links call it, folded, its own name first; none where a page is a type and links name pages.</param>
+/// <param name="Place">The headings that it stands below, and the line; empty where a page is a type.</param>
+/// <param name="IsOfField">Whether it is documented within a field, and called after that.</param>
 /// <param name="MayBeMerged">Whether the fields may be those of a union's members, all in one table.</param>
 internal sealed record SpecType(
     TextSlice Name,
@@ -21,4 +24,7 @@ internal sealed record SpecType(
     EquatableArray<SpecValue> Values = default,
     EquatableArray<SpecMember> Members = default,
     string LocalName = "",
-    bool MayBeMerged = false);
+    bool MayBeMerged = false,
+    EquatableArray<string> Anchors = default,
+    string Place = "",
+    bool IsOfField = false);

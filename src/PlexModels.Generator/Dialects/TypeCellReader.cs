@@ -29,6 +29,11 @@ internal sealed partial class TypeCellReader
     /// <returns>The type, or null with what is wrong with the cell.</returns>
     public static TypeExpression? Read(string cell, Notation notation, out string? problem)
     {
+        if (notation.IsProse)
+        {
+            return TypePhraseReader.Read(cell, notation, out problem);
+        }
+
         var text = TypeCellText.Normalize(cell);
         return Read(notation.Has(TypeSyntax.Pointer) ? TypeCellText.WithoutEmphasis(text) : text, notation, 0, out problem);
     }

@@ -39,7 +39,8 @@ internal static class DocComment
     public static void Source(CodeWriter writer, ModelIdentity identity)
     {
         var fragment = identity.Fragment.Length > 0 ? "#" + SafeText.Xml(identity.Fragment) : "";
-        writer.Line($"{Slashes}<remarks><c>{SafeText.Xml(identity.SourcePage)}{fragment}</c></remarks>");
+        var place = identity.Place.Length > 0 ? ": " + SafeText.Xml(identity.Place) : "";
+        writer.Line($"{Slashes}<remarks><c>{SafeText.Xml(identity.SourcePage)}{fragment}</c>{place}</remarks>");
     }
 
     /// <summary>An example as it stands in its cell, line breaks kept.</summary>

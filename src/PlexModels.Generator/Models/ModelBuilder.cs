@@ -68,7 +68,8 @@ internal sealed class ModelBuilder
             prose.Resolve(type.Description),
             type.IsDeprecated,
             declared.DisplayPath,
-            type.LocalName);
+            type.LocalName,
+            type.Place);
 
         switch (symbol.Kind)
         {

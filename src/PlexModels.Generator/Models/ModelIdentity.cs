@@ -13,6 +13,7 @@ namespace PlexModels.Generator.Models;
 /// <param name="IsDeprecated">The page is marked as deprecated.</param>
 /// <param name="SourcePage">The page as documentation comments name it.</param>
 /// <param name="Fragment">What links on the page call the type, empty for the page's own.</param>
+/// <param name="Place">Where on the page the type is declared; empty where a page is a type.</param>
 internal sealed record ModelIdentity(
     string Namespace,
     string TypeName,
@@ -22,7 +23,8 @@ internal sealed record ModelIdentity(
     Prose Description,
     bool IsDeprecated,
     string SourcePage,
-    string Fragment)
+    string Fragment,
+    string Place = "")
 {
     public string QualifiedName => Namespace + "." + TypeName;
 }

@@ -43,7 +43,7 @@ internal sealed class SharedFileNames
     public FileNames Of(TypeSymbol page)
     {
         var names = _names[page.Namespace];
-        return names[Hash(page.Path) & (names.Length - 1)];
+        return names[Hash(page.Path, page.Anchors.Count > 0 ? page.LocalName : "") & (names.Length - 1)];
     }
 
     // A power of two, so that the hash of a name decides as evenly as it can.
@@ -72,13 +72,19 @@ internal sealed class SharedFileNames
         return names;
     }
 
-    // FNV-1a over the file's name, its folders left out: the same on every machine, which string.GetHashCode is not.
-    private static int Hash(string path)
+    // FNV-1a over the file's name, its folders left out: the same on every machine, which string.GetHashCode is not. Of a page with hundreds of
+    // types each goes by its own name.
+    private static int Hash(string path, string localName)
     {
         var hash = 2166136261;
         for (var i = path.LastIndexOfAny(['/', '\\']) + 1; i < path.Length; i++)
         {
             hash = unchecked((hash ^ path[i]) * 16777619);
+        }
+
+        foreach (var c in localName)
+        {
+            hash = unchecked((hash ^ c) * 16777619);
         }
 
         return (int)((hash ^ (hash >> 16)) & 0xFFFF);

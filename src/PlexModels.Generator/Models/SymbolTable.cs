@@ -7,6 +7,9 @@ namespace PlexModels.Generator.Models;
 internal sealed class SymbolTable : IEquatable<SymbolTable>
 {
     private readonly Dictionary<string, List<TypeSymbol>> _byPath = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Path, string LocalName), TypeSymbol> _byKey = [];
+    private readonly Dictionary<(string Path, string Folded), TypeSymbol> _local = [];
+    private readonly DescribedTypes _described = new();
     private readonly Dictionary<string, List<TypeSymbol>> _byName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<TypeSymbol>> _byFoldedName = new(StringComparer.OrdinalIgnoreCase);
 
@@ -20,6 +23,16 @@ internal sealed class SymbolTable : IEquatable<SymbolTable>
         {
             var path = PagePath.Normalize(symbol.Path);
             Add(_byPath, path, symbol);
+            AddKey(symbol);
+            if (symbol.Anchors.Count > 0)
+            {
+                _described.Add(path, symbol);
+            }
+            else if (symbol.LocalName.Length > 0)
+            {
+                AddLocal(path, symbol);
+            }
+
             if (symbol.LocalName.Length == 0)
             {
                 Add(_byName, PagePath.FileStem(path), symbol);
@@ -34,21 +47,7 @@ internal sealed class SymbolTable : IEquatable<SymbolTable>
     public EquatableArray<PageDiagnostic> Diagnostics { get; }
 
     /// <summary>The symbol of a type that a page declares, or null when the page was listed before under another path.</summary>
-    public TypeSymbol? Find(string path, string localName)
-    {
-        if (_byPath.TryGetValue(PagePath.Normalize(path), out var symbols))
-        {
-            foreach (var symbol in symbols)
-            {
-                if (symbol.LocalName == localName && symbol.Path == path)
-                {
-                    return symbol;
-                }
-            }
-        }
-
-        return null;
-    }
+    public TypeSymbol? Find(string path, string localName) => _byKey.TryGetValue((path, localName), out var symbol) ? symbol : null;
 
     /// <summary>The type of the page that a link on another page leads to; failing that, the one of that name, with how many there were to choose from.</summary>
     /// <param name="fromPath">The page with the link.</param>
@@ -57,6 +56,11 @@ internal sealed class SymbolTable : IEquatable<SymbolTable>
     /// <param name="candidates">How many there were to choose from.</param>
     public TypeSymbol? FindLink(string fromPath, string target, string text, out int candidates)
     {
+        if (_described.HasPage(PagePath.Normalize(fromPath)))
+        {
+            return _described.FindLink(PagePath.Normalize(fromPath), target, text, out candidates);
+        }
+
         if (target.StartsWith("#", StringComparison.Ordinal))
         {
             candidates = 1;
@@ -76,24 +80,14 @@ internal sealed class SymbolTable : IEquatable<SymbolTable>
     public TypeSymbol? FindName(string name, string likePath, out int candidates) => FindIn(_byName, name, likePath, out candidates);
 
     /// <summary>A type that a page declares beside its own, by the name that a link within the page has for it.</summary>
-    public TypeSymbol? FindLocal(string path, string fragment)
+    public TypeSymbol? FindLocal(string path, string fragment) =>
+        fragment.Length > 0 && _local.TryGetValue((PagePath.Normalize(path), WireNameResolver.Fold(fragment)), out var symbol) ? symbol : null;
+
+    /// <summary>The type of a name in prose, in any spelling; null for pages of which each is a type.</summary>
+    public TypeSymbol? FindDescribed(string fromPath, string name, out int candidates)
     {
-        if (fragment.Length == 0 || !_byPath.TryGetValue(PagePath.Normalize(path), out var symbols))
-        {
-            return null;
-        }
-
-        // Anchors are written in lower case on some sites, and "status" is linked to as "StatusEnum" in some documentations.
-        var folded = WireNameResolver.Fold(fragment);
-        foreach (var symbol in symbols)
-        {
-            if (symbol.LocalName.Length > 0 && WireNameResolver.Fold(symbol.LocalName) is var name && (name == folded || name + "enum" == folded))
-            {
-                return symbol;
-            }
-        }
-
-        return null;
+        candidates = 0;
+        return _described.HasPage(fromPath) ? _described.FindName(name, fromPath, out candidates) : null;
     }
 
     public bool Equals(SymbolTable? other) => other is not null && Symbols.Equals(other.Symbols) && Diagnostics.Equals(other.Diagnostics);
@@ -101,6 +95,27 @@ internal sealed class SymbolTable : IEquatable<SymbolTable>
     public override bool Equals(object? obj) => Equals(obj as SymbolTable);
 
     public override int GetHashCode() => Symbols.GetHashCode();
+
+    private void AddKey(TypeSymbol symbol)
+    {
+        if (!_byKey.ContainsKey((symbol.Path, symbol.LocalName)))
+        {
+            _byKey.Add((symbol.Path, symbol.LocalName), symbol);
+        }
+    }
+
+    // Anchors are written in lower case on some sites, and "status" is linked to as "StatusEnum" in some documentations.
+    private void AddLocal(string path, TypeSymbol symbol)
+    {
+        var name = WireNameResolver.Fold(symbol.LocalName);
+        foreach (var key in (ReadOnlySpan<string>)[name, name + "enum"])
+        {
+            if (!_local.ContainsKey((path, key)))
+            {
+                _local.Add((path, key), symbol);
+            }
+        }
+    }
 
     private TypeSymbol? FindPage(string path)
     {

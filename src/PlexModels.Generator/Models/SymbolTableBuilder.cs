@@ -26,16 +26,17 @@ internal static class SymbolTableBuilder
             names.AddNamespace(namespaces[i]);
         }
 
+        var scopes = new ScopedNames(sorted, namespaces);
         var pages = new TypeSymbol[sorted.Length];
         for (var i = 0; i < sorted.Length; i++)
         {
             cancellation.ThrowIfCancellationRequested();
             var outline = sorted[i];
             var ns = namespaces[i];
-            var wanted = Identifier.Pascal(outline.Name);
+            var wanted = scopes.NameOf(i);
             pages[i] = new TypeSymbol(
                 outline.Path, outline.LocalName, outline.Kind, outline.Accessibility, ns, names.Take(ns, wanted), wanted,
-                "", default, default, IsUnionMember: false, MergedFields: default, listedTwice.Contains(outline.Path));
+                "", default, default, IsUnionMember: false, MergedFields: default, listedTwice.Contains(outline.Path), outline.Anchors);
         }
 
         NameContextProperties(pages);

@@ -21,6 +21,8 @@ namespace PlexModels.Generator.Models;
 /// <param name="LinkedFields">Its fields whose types link to other pages.</param>
 /// <param name="NamedTypes">The types that its fields name without a link, by their simple names.</param>
 /// <param name="UnionMembers">The types that it lists, if it is a union.</param>
+/// <param name="Anchors">What links call it, folded, its own name first; none where links name pages.</param>
+/// <param name="IsOfField">Whether it is documented within a field.</param>
 /// <param name="MergedFields">The names of its fields where they may be those of several types in one table; else none.</param>
 internal sealed record TypeOutline(
     string Path,
@@ -35,7 +37,9 @@ internal sealed record TypeOutline(
     EquatableArray<LinkedField> LinkedFields,
     EquatableArray<string> NamedTypes,
     EquatableArray<TypeExpression> UnionMembers,
-    EquatableArray<string> MergedFields)
+    EquatableArray<string> MergedFields,
+    EquatableArray<string> Anchors,
+    bool IsOfField)
 {
     /// <summary>The outlines of a page's types.</summary>
     public static IEnumerable<TypeOutline> Of(DeclaredPage page)
@@ -70,7 +74,9 @@ internal sealed record TypeOutline(
             ReadLinkedFields(type),
             ReadNamedTypes(type),
             new EquatableArray<TypeExpression>([.. type.Members.AsArray().Select(static member => member.Type)]),
-            type.MayBeMerged ? new EquatableArray<string>([.. type.Fields.AsArray().Select(static field => field.Name.Text)]) : default);
+            type.MayBeMerged ? new EquatableArray<string>([.. type.Fields.AsArray().Select(static field => field.Name.Text)]) : default,
+            type.Anchors,
+            type.IsOfField);
     }
 
     // The enum "status" or "StatusEnum" of a Pet is "PetStatusEnum".

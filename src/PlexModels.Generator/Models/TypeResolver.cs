@@ -88,6 +88,13 @@ internal sealed class TypeResolver(string path, string dialect, SymbolTable symb
             return ToType(local);
         }
 
+        var described = symbols.FindDescribed(PagePath.Normalize(path), type.Name, out var describedCandidates) ?? symbols.FindDescribed(PagePath.Normalize(path), type.SimpleName, out describedCandidates);
+        if (described is not null)
+        {
+            ReportAmbiguity(described, type.SimpleName, describedCandidates, at);
+            return ToType(described);
+        }
+
         if (symbols.FindName(type.SimpleName, PagePath.Normalize(path), out var candidates) is { } symbol)
         {
             ReportAmbiguity(symbol, type.SimpleName, candidates, at);

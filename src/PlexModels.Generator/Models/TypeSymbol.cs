@@ -16,6 +16,7 @@ namespace PlexModels.Generator.Models;
 /// <param name="IsUnionMember">Whether a union lists it.</param>
 /// <param name="MergedFields">Those of its fields that are fields of other types merged into it, so that they need not be there.</param>
 /// <param name="IsListedTwice">Whether the project lists the file more than once, under the same path.</param>
+/// <param name="Anchors">What links call it, folded, its own name first; none where links name pages.</param>
 internal sealed record TypeSymbol(
     string Path,
     string LocalName,
@@ -29,7 +30,8 @@ internal sealed record TypeSymbol(
     EquatableArray<string> ExampleKeys,
     bool IsUnionMember,
     EquatableArray<string> MergedFields,
-    bool IsListedTwice)
+    bool IsListedTwice,
+    EquatableArray<string> Anchors = default)
 {
     public string QualifiedName => Namespace + "." + TypeName;
 }

@@ -16,6 +16,26 @@ internal sealed class PageProse(int start, int end, Block? block = null, int off
         ? [ProseReader.Read(page.Text.Substring(Start, End - Start))]
         : BlockProse.Read(page.Text, block, offset);
 
+    /// <summary>The tables inside the items of a list, each with the item that it stands in.</summary>
+    public IEnumerable<(TextSlice Item, PageTable Table)> Tables(PageText page)
+    {
+        foreach (var item in (block as ListBlock)?.OfType<ListItemBlock>() ?? [])
+        {
+            TextSlice? first = null;
+            foreach (var paragraph in item.OfType<ParagraphBlock>())
+            {
+                var start = paragraph.Span.Start + offset;
+                var end = Math.Min(paragraph.Span.End + 1 + offset, page.Text.Length);
+                if (first is not null && TableReader.Find(page.Text, start, end) is var table and >= 0)
+                {
+                    yield return (first, new PageTable(table, end));
+                }
+
+                first ??= page.Slice(start, end);
+            }
+        }
+    }
+
     /// <summary>The first paragraph of each item of a list, as it was written.</summary>
     public IEnumerable<TextSlice> Items(PageText page) => block is not ListBlock list ? [] : list
         .OfType<ListItemBlock>()

@@ -9,6 +9,11 @@ internal static class OptionNames
     public const string WireNames = "PlexModelsWireNames";
     public const string UnknownMembers = "PlexModelsUnknownMembers";
     public const string Dialect = "PlexModelsDialect";
+    public const string Tables = "PlexModelsTables";
+
+    /// <summary>The words of <c>PlexModelsTypeWord</c> items, as the shipped targets put them together: <c>word=type|word=type</c>.</summary>
+    public const string TypeWords = "PlexModelsTypeWords";
+
     public const string Reading = "PlexModelsReading";
     public const string Setters = "PlexModelsSetters";
     public const string Equality = "PlexModelsEquality";

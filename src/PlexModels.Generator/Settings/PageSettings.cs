@@ -13,6 +13,8 @@ namespace PlexModels.Generator.Settings;
 /// <param name="Setters">Until when a property can be set.</param>
 /// <param name="Equality">When two objects are equal.</param>
 /// <param name="Display">What an object's text shows.</param>
+/// <param name="Tables">Patterns of headings whose tables are to be models, or with <c>!</c> not to be, apart by bars; null for none.</param>
+/// <param name="TypeWords">Words of prose and the types that they stand for: <c>word=type|word=type</c>; null for none.</param>
 internal sealed record PageSettings(
     string RootNamespace,
     string Folder,
@@ -25,4 +27,6 @@ internal sealed record PageSettings(
     string? Dialect = null,
     SetterKind Setters = SetterKind.Init,
     EqualityKind Equality = EqualityKind.Default,
-    DisplayKind Display = DisplayKind.Members);
+    DisplayKind Display = DisplayKind.Members,
+    string? Tables = null,
+    string? TypeWords = null);

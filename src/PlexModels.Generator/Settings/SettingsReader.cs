@@ -62,7 +62,9 @@ internal static class SettingsReader
             Metadata(item, OptionNames.Dialect) ?? Property(global, OptionNames.Dialect),
             Choose<SetterKind>(global, item, OptionNames.Setters, diagnostics),
             Choose<EqualityKind>(global, item, OptionNames.Equality, diagnostics),
-            Choose<DisplayKind>(global, item, OptionNames.Display, diagnostics));
+            Choose<DisplayKind>(global, item, OptionNames.Display, diagnostics),
+            Metadata(item, OptionNames.Tables) ?? Property(global, OptionNames.Tables),
+            Property(global, OptionNames.TypeWords));
     }
 
     /// <summary>Whether an item is a page because the project says so, and not by what it holds.</summary>

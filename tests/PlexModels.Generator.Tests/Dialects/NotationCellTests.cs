@@ -22,13 +22,13 @@ public sealed partial class NotationCellTests
     {
         var expected = File.ReadAllLines(Path.Combine(Folder(), dialect + ".txt"));
         var cells = expected.Select(static line => line.Split(Arrow)[0]).ToArray();
-        var isSpeakeasy = dialect.StartsWith("Speakeasy", StringComparison.Ordinal);
+        var hasRequiredColumn = !dialect.StartsWith("OpenApiGenerator", StringComparison.Ordinal);
 
         var run = GeneratorRun.With(
             new TestOptions().WithProperty("PlexModelsDialect", dialect),
-            Page("Thing", isSpeakeasy, cells),
-            Page("Other", isSpeakeasy, [cells[0]]),
-            Page("Else", isSpeakeasy, [cells[0]]));
+            Page("Thing", hasRequiredColumn, cells),
+            Page("Other", hasRequiredColumn, [cells[0]]),
+            Page("Else", hasRequiredColumn, [cells[0]]));
 
         Assert.Empty(run.CompilerDiagnostics);
         Assert.DoesNotContain(run.Ids, static id => id is "PLX0012" or "PLX0013" or "PLX0014" or "PLX0016" or "PLX0017" or "PLX0100");
@@ -40,15 +40,15 @@ public sealed partial class NotationCellTests
     public void Each_dialect_has_a_file_and_each_file_a_dialect() =>
         Assert.Equal(Dialect.All.Select(static dialect => dialect.Name).Order(), Directory.EnumerateFiles(Folder()).Select(Path.GetFileNameWithoutExtension).Order());
 
-    private static Page Page(string name, bool isSpeakeasy, string[] cells)
+    private static Page Page(string name, bool hasRequiredColumn, string[] cells)
     {
         var text = new StringBuilder($"# {name}\n\n");
-        text.Append(isSpeakeasy
+        text.Append(hasRequiredColumn
             ? "## Fields\n\n| Field | Type | Required | Description |\n| --- | --- | --- | --- |\n"
             : "## Properties\n\n| Name | Type | Description | Notes |\n| --- | --- | --- | --- |\n");
         for (var i = 0; i < cells.Length; i++)
         {
-            text.Append(isSpeakeasy ? $"| `f{i}` | {cells[i]} | :heavy_check_mark: | N/A |\n" : $"| **f{i}** | {cells[i]} | | |\n");
+            text.Append(hasRequiredColumn ? $"| `f{i}` | {cells[i]} | :heavy_check_mark: | N/A |\n" : $"| **f{i}** | {cells[i]} | | |\n");
         }
 
         return new Page($"/project/specs/{name}.md", text.ToString());

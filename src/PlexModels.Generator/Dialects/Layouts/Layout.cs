@@ -10,7 +10,7 @@ internal abstract class Layout
     private int _bits;
 
     /// <summary>Every layout there is, in the order in which pages are held against them.</summary>
-    public static IReadOnlyList<Layout> All { get; } = [new SpeakeasyLayout(), new OpenApiGeneratorLayout()];
+    public static IReadOnlyList<Layout> All { get; } = [new SpeakeasyLayout(), new OpenApiGeneratorLayout(), new TablesLayout()];
 
     /// <summary>Every notation that any layout comes in.</summary>
     public static IReadOnlyList<Notation> AllNotations { get; } = [.. All.SelectMany(static layout => layout.Notations).Distinct()];
@@ -20,6 +20,12 @@ internal abstract class Layout
 
     /// <summary>The notations that it comes in. The first is taken where no page shows a mark of any.</summary>
     public abstract IReadOnlyList<Notation> Notations { get; }
+
+    /// <summary>Whether its pages are written by a tool, so that one of them says more than many that any hand may have written.</summary>
+    public virtual bool IsGenerated => true;
+
+    /// <summary>Whether a page marks names of fields that may be absent.</summary>
+    public virtual bool MarksOptionalNames(MarkdownPage page, CancellationToken cancellation) => false;
 
     /// <summary>Whether a page shows marks of this layout that no other has.</summary>
     public abstract bool Recognizes(MarkdownPage page, CancellationToken cancellation);

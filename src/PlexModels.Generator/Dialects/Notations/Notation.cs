@@ -11,6 +11,9 @@ internal sealed class Notation(string name, WordTable words)
 
     public WordTable Words { get; } = words;
 
+    /// <summary>Whether types are written in prose, and so in the words of no language.</summary>
+    public bool IsProse { get; init; }
+
     /// <summary>How it puts types together.</summary>
     public TypeSyntax Syntax { get; init; }
 

@@ -16,7 +16,8 @@ internal sealed class SharedWords
     {
         for (var i = 0; i < Layout.AllNotations.Count; i++)
         {
-            foreach (var word in Layout.AllNotations[i].Words)
+            // The words of prose mean roughly what some language has them for, and would speak for none.
+            foreach (var word in Layout.AllNotations[i].IsProse ? [] : Layout.AllNotations[i].Words)
             {
                 var shape = word.Value.Form == TypeForm.Scalar ? word.Value.Shape : TypeShape.JsonElement;
                 _shapes[word.Key] = _shapes.TryGetValue(word.Key, out var other) && other != shape ? TypeShape.JsonElement : shape;

@@ -1,0 +1,35 @@
+namespace PlexModels.Generator.Dialects.Layouts.Tables;
+
+/// <summary>What a column of a table says.</summary>
+internal enum ColumnRole
+{
+    /// <summary>Something that no model has.</summary>
+    Other,
+
+    /// <summary>The name of a field, or of a value.</summary>
+    Name,
+
+    /// <summary>A name in tables of values: <c>Member</c>, <c>Flag</c>.</summary>
+    Label,
+    Type,
+
+    /// <summary>Whether a field is always there.</summary>
+    Required,
+
+    /// <summary>Whether a field may be absent.</summary>
+    Optional,
+
+    /// <summary>Whether a field may be null.</summary>
+    Nullable,
+
+    /// <summary>What protobuf says of a field: <c>repeated</c>, <c>optional</c>.</summary>
+    Cardinality,
+    Value,
+
+    /// <summary>Where a field has a meaning at all: <c>Applies To</c>.</summary>
+    Condition,
+    Description,
+    Example,
+    Default,
+    JsonName,
+}

@@ -1,0 +1,117 @@
+using PlexModels.Generator.Pages;
+using PlexModels.Generator.Types;
+
+namespace PlexModels.Generator.Dialects.Layouts.Tables;
+
+/// <summary>Makes types of what a table says within a field: of rows below it, and of values that its description lists.</summary>
+/// <param name="dialect">The dialect.</param>
+/// <param name="names">The names of the page's types so far.</param>
+internal sealed class FieldTypes(Dialect dialect, FreeNames names)
+{
+    /// <summary>The types that were made.</summary>
+    public List<SpecType> Types { get; } = [];
+
+    /// <summary>The fields of a type, with the types that are made for them.</summary>
+    public EquatableArray<SpecField> Fields(string owner, List<NestedField> fields)
+    {
+        var read = new List<SpecField>(fields.Count);
+        foreach (var nested in fields)
+        {
+            read.Add(nested.Fields.Count > 0 ? WithFields(owner, nested) : WithUnion(owner, WithValues(owner, nested.HasItems ? AsList(nested.Field!) : nested.Field!)));
+        }
+
+        return new EquatableArray<SpecField>([.. read]);
+    }
+
+    private SpecField WithFields(string owner, NestedField nested)
+    {
+        var first = nested.Field ?? nested.Fields[0].Field ?? FirstField(nested);
+        var field = nested.Field ?? first with
+        {
+            Name = first.Name with { Text = nested.Name },
+            PlainName = nested.Name,
+            JsonName = first.JsonName.IsEmpty ? first.JsonName : first.JsonName with { Text = nested.Name },
+            Type = TypeExpression.Scalar(TypeShape.JsonElement, "object"),
+            IsRequired = false,
+            Description = Prose.None,
+            Example = first.Example with { Text = "" },
+        };
+        var name = names.Take($"{owner} {nested.Name}");
+
+        // Its place in the list before its own fields', so that types come in the order of their rows.
+        var place = Types.Count;
+        Types.Add(Type(field, name, SpecKind.Object));
+        Types[place] = Types[place] with { Fields = Fields(name, nested.Fields) };
+        var item = TypeExpression.Named(name, "#" + NameFolding.Fold(name));
+        return field with { Type = WithItem(field.Type, item, nested.HasItems) };
+    }
+
+    private static SpecField FirstField(NestedField nested)
+    {
+        while (nested.Field is null)
+        {
+            nested = nested.Fields[0];
+        }
+
+        return nested.Field;
+    }
+
+    private static SpecField AsList(SpecField field) =>
+        field.Type is null || IsList(field.Type) ? field : field with { Type = TypeExpression.Of(TypeForm.List, "[]", field.Type) };
+
+    private static bool IsList(TypeExpression type) => type.Form == TypeForm.List || (type.Form is TypeForm.OrNull or TypeForm.ThreeState && type.Last is { } last && IsList(last));
+
+    private static TypeExpression WithItem(TypeExpression? type, TypeExpression item, bool hasItems) => type switch
+    {
+        { Form: TypeForm.OrNull or TypeForm.ThreeState, Last: { } last } => TypeExpression.Of(type.Form, type.Name, WithItem(last, item, hasItems)),
+        { Form: TypeForm.List, Last: { } last } => TypeExpression.Of(TypeForm.List, type.Name, WithItem(last, item, hasItems: false)),
+        { Form: TypeForm.Map } => TypeExpression.Of(TypeForm.Map, TypeExpression.KeylessMap, item),
+        _ => hasItems ? TypeExpression.Of(TypeForm.List, "[]", item) : item,
+    };
+
+    // "string or integer", "[cat](#cat) | [dog](#dog)".
+    private SpecField WithUnion(string owner, SpecField field)
+    {
+        if (field.Type is not { } type || UnionIn(type) is not { } union)
+        {
+            return field;
+        }
+
+        var name = names.Take($"{owner} {field.Name.Text}");
+        Types.Add(Type(field, name, SpecKind.Union) with
+        {
+            Members = new EquatableArray<SpecMember>([.. union.Arguments.AsArray().Select(member => new SpecMember(field.TypeText with { Text = member.ToString() }, member))]),
+        });
+        return field with { Type = Replace(type, TypeExpression.Named(name, "#" + NameFolding.Fold(name))) };
+    }
+
+    private static TypeExpression? UnionIn(TypeExpression type) => type.Form == TypeForm.Union ? type
+        : type.Form is TypeForm.List or TypeForm.Map or TypeForm.OrNull or TypeForm.ThreeState && type.Last is { } last ? UnionIn(last)
+        : null;
+
+    private static TypeExpression Replace(TypeExpression type, TypeExpression union) => type.Form == TypeForm.Union ? union
+        : type with { Arguments = new EquatableArray<TypeExpression>([.. type.Arguments.AsArray().Take(type.Arguments.Count - 1), Replace(type.Last!, union)]) };
+
+    // "Possible values are: `a`, `b`" makes an enum of a string.
+    private SpecField WithValues(string owner, SpecField field)
+    {
+        if (field.Type is not { } type || !IsText(type) || ProseValues.Find(field.Description) is not { Count: > 1 } values)
+        {
+            return field;
+        }
+
+        var name = names.Take($"{owner} {field.Name.Text}");
+        Types.Add(Type(field, name, SpecKind.Enum) with
+        {
+            Values = new EquatableArray<SpecValue>([.. values.Select(value => field.Name with { Text = value }).Select(static value => new SpecValue(value, value, Prose.None, IsQuoted: true))]),
+        });
+        return field with { Type = TypeLink.Apply(type, "#" + NameFolding.Fold(name), dialect.Notation) };
+    }
+
+    private static bool IsText(TypeExpression type) => type.Form == TypeForm.Scalar
+        ? type is { Shape: TypeShape.String, Target: null, Name: "string" or "edm.string" or "enum" or "enumeration" or "str" or "text" or "string enum" or "enum string" }
+        : type.Form is TypeForm.List or TypeForm.OrNull or TypeForm.ThreeState && type.Last is { } last && IsText(last);
+
+    private static SpecType Type(SpecField field, string name, SpecKind kind) => new(
+        field.Name with { Text = name }, kind, IsDeprecated: false, field.Description, Anchors: new EquatableArray<string>([NameFolding.Fold(name)]), IsOfField: true);
+}

@@ -1,0 +1,58 @@
+using PlexModels.Generator.Pages;
+
+namespace PlexModels.Generator.Dialects.Layouts.Tables;
+
+/// <summary>The headings that a part of a page stands below.</summary>
+/// <param name="Section">The nearest; the one without a heading where there is none.</param>
+/// <param name="Parent">Those above it, or null.</param>
+internal sealed record HeadingPath(Section Section, HeadingPath? Parent)
+{
+    // More are no outline that anybody reads, and every type has its path in a remark.
+    private const int MaxDepth = 12;
+
+    /// <summary>The path of each section of a page, in page order.</summary>
+    public static IReadOnlyList<HeadingPath> Of(MarkdownPage page)
+    {
+        var paths = new HeadingPath[page.Sections.Count];
+        var open = new Stack<HeadingPath>();
+        for (var i = 0; i < paths.Length; i++)
+        {
+            var section = page.Sections[i];
+            while (open.Count > 0 && open.Peek().Section.Level >= section.Level)
+            {
+                open.Pop();
+            }
+
+            paths[i] = new HeadingPath(section, open.Count > 0 ? open.Peek() : null);
+            if (section.Heading is not null)
+            {
+                open.Push(paths[i]);
+            }
+        }
+
+        return paths;
+    }
+
+    /// <summary>The path of a table in a list, whose item names it: <c>* Pin - A key and the client that it is for:</c>.</summary>
+    public HeadingPath Below(TextSlice item)
+    {
+        var end = item.Text.IndexOf(" - ", StringComparison.Ordinal);
+        end = end < 0 ? item.Text.IndexOfAny([':', '\n', '\r']) : end;
+        var name = item with { Text = end < 0 ? item.Text : item.Text.Substring(0, end) };
+        var start = item.Span.Span.Start;
+        return new HeadingPath(new Section(new PageHeading(start, start, Section.Level + 1, name), [], []), this);
+    }
+
+    /// <summary>The nearest heading, then those above it.</summary>
+    public IEnumerable<Section> Upwards()
+    {
+        for (var path = this; path is not null; path = path.Parent)
+        {
+            yield return path.Section;
+        }
+    }
+
+    /// <summary>The headings as a reader sees them, from the title down.</summary>
+    public override string ToString() =>
+        string.Join(" > ", Upwards().Where(static section => section.Heading is not null).Take(MaxDepth).Reverse().Select(static section => section.Name));
+}

@@ -1,0 +1,79 @@
+namespace PlexModels.Generator.Dialects.Layouts.Tables;
+
+/// <summary>
+/// What a project says of tables by their headings: <c>JSON Params|Get * Response|!* Preview</c>. A pattern with an exclamation mark takes tables out,
+/// and goes before the others; any other takes them in.
+/// </summary>
+internal sealed class HeadingPatterns
+{
+    private readonly List<string> _included = [];
+    private readonly List<string> _excluded = [];
+
+    public HeadingPatterns(string? option)
+    {
+        foreach (var part in (option ?? "").Split(['|', ',', '\n'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            var pattern = part.Trim();
+            if (pattern.StartsWith("!", StringComparison.Ordinal))
+            {
+                _excluded.Add(pattern.Substring(1).Trim());
+            }
+            else if (pattern.Length > 0)
+            {
+                _included.Add(pattern);
+            }
+        }
+    }
+
+    /// <summary>Whether the project takes the tables below some headings in or out; null where it says nothing.</summary>
+    public bool? Includes(HeadingPath path)
+    {
+        if (_included.Count + _excluded.Count == 0)
+        {
+            return null;
+        }
+
+        bool? includes = null;
+        foreach (var section in path.Upwards())
+        {
+            if (_excluded.Exists(pattern => Matches(pattern, section.Name)))
+            {
+                return false;
+            }
+
+            includes = _included.Exists(pattern => Matches(pattern, section.Name)) ? true : includes;
+        }
+
+        return includes;
+    }
+
+    // Stars stand for any text. The parts between them are looked for from left to right, each behind the one before.
+    private static bool Matches(string pattern, string heading)
+    {
+        var parts = pattern.Split('*');
+        if (parts.Length == 1)
+        {
+            return string.Equals(pattern, heading, StringComparison.OrdinalIgnoreCase);
+        }
+
+        var last = parts[parts.Length - 1];
+        if (!heading.StartsWith(parts[0], StringComparison.OrdinalIgnoreCase) || heading.Length < parts[0].Length + last.Length || !heading.EndsWith(last, StringComparison.OrdinalIgnoreCase))
+        {
+            return false;
+        }
+
+        var position = parts[0].Length;
+        for (var i = 1; i < parts.Length - 1; i++)
+        {
+            var found = heading.IndexOf(parts[i], position, heading.Length - last.Length - position, StringComparison.OrdinalIgnoreCase);
+            if (found < 0)
+            {
+                return false;
+            }
+
+            position = found + parts[i].Length;
+        }
+
+        return true;
+    }
+}

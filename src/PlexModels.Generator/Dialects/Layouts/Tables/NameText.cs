@@ -1,0 +1,47 @@
+using System.Text;
+using PlexModels.Generator.Pages;
+
+namespace PlexModels.Generator.Dialects.Layouts.Tables;
+
+/// <summary>The text of a name's cell without what people put beside the name.</summary>
+internal static class NameText
+{
+    private static readonly char[] s_footnotes = ['*', '\u00B9', '\u00B2', '\u00B3', '\u2020', '\u2021', ' ', ',', ':'];
+
+    /// <summary>The name as it reads, without footnotes: <c>\*</c>, <c>[1]</c>, <c>¹</c>.</summary>
+    public static string WithoutNotes(string cell)
+    {
+        var text = InlineText.Plain(WithoutNoteTags(WithoutEscapedStars(cell)));
+        for (var before = ""; before != text;)
+        {
+            before = text;
+            text = text.TrimEnd(s_footnotes);
+
+            // "UNSET [1]".
+            var open = text.Length > 0 && text[text.Length - 1] == ']' ? text.LastIndexOf(" [", StringComparison.Ordinal) : -1;
+            text = open > 0 && open + 2 < text.Length - 1 && char.IsDigit(text[open + 2]) ? text.Substring(0, open) : text;
+        }
+
+        return text.Trim();
+    }
+
+    // "`name` <br/>*(added in v3.0)*": what stands behind a line break is beside the name.
+    private static string WithoutNoteTags(string cell)
+    {
+        var end = cell.IndexOf("<br", StringComparison.OrdinalIgnoreCase);
+        end = end < 0 ? cell.IndexOf("<sup", StringComparison.OrdinalIgnoreCase) : end;
+        return end > 0 ? cell.Substring(0, end) : cell;
+    }
+
+    private static string WithoutEscapedStars(string cell)
+    {
+        if (cell.IndexOf("\\*", StringComparison.Ordinal) < 0)
+        {
+            return cell;
+        }
+
+        var text = new StringBuilder(cell);
+        text.Replace("\\*", "");
+        return text.ToString();
+    }
+}

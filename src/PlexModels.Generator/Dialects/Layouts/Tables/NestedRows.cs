@@ -1,0 +1,101 @@
+using PlexModels.Generator.Diagnostics;
+
+namespace PlexModels.Generator.Dialects.Layouts.Tables;
+
+/// <summary>Puts rows below the row of the field that they belong to, by their level or by the path that their name is.</summary>
+internal sealed class NestedRows(List<PageProblem> problems)
+{
+    // Deeper names are no paths: types are nested in names of types, which are as long as their path.
+    private const int MaxDepth = 16;
+
+    private readonly Dictionary<string, NestedField> _byPath = new(StringComparer.Ordinal);
+    private readonly List<(NestedField Field, string Path)> _open = [];
+
+    /// <summary>The fields of the type itself.</summary>
+    public List<NestedField> Fields { get; } = [];
+
+    public void Add(SpecField field, int level)
+    {
+        if (level > MaxDepth || level > _open.Count)
+        {
+            problems.Add(PageProblem.Create(Descriptors.OrphanRow, field.Name.Span, DiagnosticText.Excerpt(field.Name.Text)));
+            level = Math.Min(Math.Min(level, MaxDepth), _open.Count);
+        }
+
+        var parent = level == 0 ? null : _open[level - 1].Field;
+        var path = level == 0 ? "" : _open[level - 1].Path;
+        var name = field.Name.Text;
+        var segments = name.Split('.');
+        if (segments.Length > 1 && segments.Length <= MaxDepth && IsPath(path, segments))
+        {
+            for (var i = 0; i < segments.Length - 1; i++)
+            {
+                (parent, path) = Step(parent, path, segments[i], field);
+            }
+
+            name = segments[segments.Length - 1];
+        }
+
+        // "tags[]" is a list called "tags".
+        var plain = WithoutItems(name);
+        field = field with { Name = field.Name with { Text = plain }, PlainName = plain, JsonName = field.JsonName.IsEmpty ? field.JsonName : field.JsonName with { Text = plain } };
+        var key = path + "/" + plain;
+        NestedField nested;
+        if (_byPath.TryGetValue(key, out var implied) && implied.Field is null)
+        {
+            implied.Field = field;
+            nested = implied;
+        }
+        else
+        {
+            nested = new NestedField(plain, field);
+            (parent?.Fields ?? Fields).Add(nested);
+            _byPath[key] = nested;
+        }
+
+        nested.HasItems |= name.Length > plain.Length;
+        _open.RemoveRange(level, _open.Count - level);
+        _open.Add((nested, key));
+    }
+
+    private (NestedField Field, string Path) Step(NestedField? parent, string path, string segment, SpecField at)
+    {
+        var name = WithoutItems(segment);
+        var key = path + "/" + name;
+        if (!_byPath.TryGetValue(key, out var field))
+        {
+            field = new NestedField(name, null);
+            (parent?.Fields ?? Fields).Add(field);
+            _byPath.Add(key, field);
+            problems.Add(PageProblem.Create(Descriptors.OrphanRow, at.Name.Span, DiagnosticText.Excerpt(at.Name.Text)));
+        }
+
+        field.HasItems |= segment.Length > name.Length;
+        return (field, key);
+    }
+
+    // Names with dots in them are names, unless the first part is a field's own or says that it is a list.
+    private bool IsPath(string path, string[] segments)
+    {
+        foreach (var segment in segments)
+        {
+            if (segment.Length == 0 || segment == "[]")
+            {
+                return false;
+            }
+        }
+
+        return segments[0].EndsWith("[]", StringComparison.Ordinal) || _byPath.ContainsKey(path + "/" + segments[0]);
+    }
+
+    private static string WithoutItems(string name)
+    {
+        var end = name.Length;
+        while (end > 2 && name[end - 1] == ']' && name.LastIndexOf('[', end - 1) is var open and > 0)
+        {
+            end = open;
+        }
+
+        return name.Substring(0, end);
+    }
+}

@@ -1,0 +1,213 @@
+using PlexModels.Generator.Dialects.Notations;
+using PlexModels.Generator.Pages;
+using PlexModels.Generator.Types;
+
+namespace PlexModels.Generator.Dialects.Layouts.Tables;
+
+/// <summary>Tells what each table of a page documents: by its columns, by what stands in them, and by the headings above it.</summary>
+internal sealed class TableClassifier(MarkdownPage page, Notation notation, CancellationToken cancellation)
+{
+    // The first rows say enough of a table with thousands.
+    private const int MaxRows = 40;
+
+    private readonly HeadingPatterns _patterns = new(page.Input.Settings.Tables);
+
+    private readonly HashSet<string> _headings = [.. page.Sections.Where(static section => section.Heading is not null).Select(static section => Fold(HeadingWords.TypeName(section.Name)))];
+
+    /// <summary>All tables of a page, in page order.</summary>
+    public IEnumerable<ClassifiedTable> Classify()
+    {
+        foreach (var path in HeadingPath.Of(page))
+        {
+            foreach (var block in path.Section.Blocks)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                if (block is PageTable table)
+                {
+                    yield return Classify(table, path);
+                }
+                else if (block is PageProse { IsList: true } list)
+                {
+                    foreach (var (item, inner) in list.Tables(page.Text))
+                    {
+                        yield return Classify(inner, path.Below(item));
+                    }
+                }
+            }
+        }
+    }
+
+    private ClassifiedTable Classify(PageTable block, HeadingPath path)
+    {
+        var table = block.Read(page.Text, cancellation);
+        var roles = ColumnRoles.Of(table);
+        var isObject = IsObject(table, roles);
+        var (names, values) = isObject ? (FieldNames(roles), -1) : EnumColumns(table, roles, path) ?? (-1, -1);
+        var kind = isObject ? TableKind.Object : values >= 0 ? TableKind.Enum : TableKind.None;
+        var reason = table.Rows.Count == 0 ? "it has no rows"
+            : kind == TableKind.None ? "its columns are neither fields nor values"
+            : _patterns.Includes(path) is { } isIncluded ? isIncluded ? "" : "PlexModelsTables takes it out"
+            : OfHeadings(path) ?? "";
+        return new ClassifiedTable(table, block, path, roles, reason.Length == 0 ? kind : TableKind.None, names, values, reason, reason.Length > 0 && isObject && _patterns.Includes(path) is null);
+    }
+
+    // The nearest heading that is not merely "Fields" decides.
+    private static string? OfHeadings(HeadingPath path)
+    {
+        foreach (var section in path.Upwards())
+        {
+            if (HeadingWords.IsRequest(section.Name))
+            {
+                return $"'{section.Name}' are parameters";
+            }
+
+            if (HeadingWords.IsNoModel(section.Name))
+            {
+                return $"'{section.Name}' are no models";
+            }
+
+            if (!HeadingWords.IsGeneric(section.Name) && section.Heading is not null)
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsObject(MarkdownTable table, ColumnRoles roles)
+    {
+        var name = FieldNames(roles);
+        var type = roles.Find(ColumnRole.Type);
+        if (name < 0 || type < 0)
+        {
+            return false;
+        }
+
+        var (names, types, count) = (0, 0, 0);
+        foreach (var row in table.Rows.Take(MaxRows))
+        {
+            var nameCell = NameCell.Read(TableColumns.Cell(row, name));
+            var typeCell = TableColumns.Cell(row, type);
+            if (nameCell.Name.IsEmpty)
+            {
+                continue;
+            }
+
+            count++;
+            names += nameCell.IsFieldName ? 1 : 0;
+            types += typeCell.IsEmpty || IsType(typeCell.Text) ? 1 : 0;
+        }
+
+        return count > 0 && names * 2 > count && types * 2 > count;
+    }
+
+    // Members are fields where they have types.
+    private static int FieldNames(ColumnRoles roles) => roles.Find(ColumnRole.Name) is var name and >= 0 ? name : roles.Find(ColumnRole.Label);
+
+    // A known word, a link, a list, or a type that the page itself declares.
+    private bool IsType(string cell) => TypePhraseReader.Read(cell, notation, out _) is { } type && IsType(type);
+
+    private bool IsType(TypeExpression type) => type.Form switch
+    {
+        TypeForm.Scalar => true,
+        TypeForm.Named => type.Target is not null || _headings.Contains(Fold(PhraseWords.WithoutTail(type.Name))) || IsTypeName(type.SimpleName),
+        _ => type.Arguments.Count > 0 && IsType(type.Last!),
+    };
+
+    // "itemBody", "HttpMethod", no "MX" and no "Required".
+    private static bool IsTypeName(string name)
+    {
+        for (var i = 1; i < name.Length; i++)
+        {
+            if (char.IsUpper(name[i]) && char.IsLower(name[i - 1]))
+            {
+                return name.IndexOf(' ') < 0;
+            }
+        }
+
+        return false;
+    }
+
+    private static (int Names, int Values)? EnumColumns(MarkdownTable table, ColumnRoles roles, HeadingPath path)
+    {
+        var isOfEnum = IsBelowEnumHeading(path);
+        var value = roles.Find(ColumnRole.Value);
+        var label = roles.Find(ColumnRole.Label);
+        var name = label >= 0 ? label : roles.Find(ColumnRole.Name) is var named and >= 0 ? named : roles.Find(ColumnRole.Type);
+
+        // "GUILD | 0" below Name and Type.
+        var type = roles.Find(ColumnRole.Type);
+        value = value < 0 && type >= 0 && name >= 0 && name != type && isOfEnum && AreDistinctNumbers(table, type) ? type : value;
+        if (value >= 0 && name >= 0)
+        {
+            // A table of settings and their values has names of the same kind: numbers alone tell an enum by themselves.
+            var areNumbers = AreDistinctNumbers(table, value);
+            return AreValues(table, value) && (AreValues(table, name) || (areNumbers && isOfEnum)) && (isOfEnum || label >= 0 || areNumbers) ? (name, value) : null;
+        }
+
+        // One column of values, and what they mean.
+        var only = value >= 0 ? value : name;
+        return only == 0 && HasNothingElse(roles, only) && AreValues(table, only) && (isOfEnum || (label >= 0 && table.Columns[only].StartsWith("member", StringComparison.OrdinalIgnoreCase))) ? (-1, only) : null;
+    }
+
+    private static bool IsBelowEnumHeading(HeadingPath path)
+    {
+        foreach (var section in path.Upwards())
+        {
+            if (HeadingWords.IsOfEnum(section.Name))
+            {
+                return true;
+            }
+
+            if (section.Heading is not null && !HeadingWords.IsGeneric(section.Name))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasNothingElse(ColumnRoles roles, int only)
+    {
+        for (var i = 0; i < roles.Count; i++)
+        {
+            if (i != only && roles[i] is not (ColumnRole.Description or ColumnRole.Example))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool AreValues(MarkdownTable table, int column)
+    {
+        var (values, count) = (0, 0);
+        foreach (var row in table.Rows.Take(MaxRows))
+        {
+            count++;
+            values += ValueCell.IsValue(TableColumns.Cell(row, column)) ? 1 : 0;
+        }
+
+        return values * 10 > count * 8;
+    }
+
+    private static bool AreDistinctNumbers(MarkdownTable table, int column)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var row in table.Rows.Take(MaxRows))
+        {
+            var value = ValueCell.Read(TableColumns.Cell(row, column));
+            if (!ValueCell.IsInteger(value.Text) || !seen.Add(value.Text))
+            {
+                return false;
+            }
+        }
+
+        return seen.Count > 1;
+    }
+
+    private static string Fold(string name) => NameFolding.Fold(name);
+}

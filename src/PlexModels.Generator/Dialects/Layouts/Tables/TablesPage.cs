@@ -1,0 +1,148 @@
+using PlexModels.Generator.Diagnostics;
+using PlexModels.Generator.Pages;
+
+namespace PlexModels.Generator.Dialects.Layouts.Tables;
+
+/// <summary>Reads the types of a page whose tables stand below headings of any kind.</summary>
+internal sealed class TablesPage(MarkdownPage page, Dialect dialect, CancellationToken cancellation)
+{
+    // A line added to a page moves all types behind it: of a page with hundreds, each would be emitted anew.
+    private const int MaxTypesWithLines = 64;
+
+    private readonly List<PageProblem> _problems = [];
+    private readonly List<TypeDraft> _drafts = [];
+    private readonly FreeNames _names = new();
+    private readonly Dictionary<(Section Owner, TableKind Kind, string Suffix), TypeDraft> _byHeading = [];
+    private readonly ProtobufEntries _entries = new(dialect);
+
+    /// <summary>What became of each table, for whoever asks for an account.</summary>
+    public List<TableUse> Uses { get; } = [];
+
+    public SpecDocument Declare()
+    {
+        var tables = new TableClassifier(page, dialect.Notation, cancellation).Classify().ToList();
+        foreach (var table in tables)
+        {
+            Uses.Add(new TableUse(table, table.Kind == TableKind.None ? null : Add(table)));
+        }
+
+        PageAnchors.Assign(page, _drafts);
+        _drafts.RemoveAll(draft => _entries.Add(draft.Tables[0], draft.Anchors, draft.Name));
+        if (page.Input.Settings.IsSpecItem)
+        {
+            ReportUnused(tables);
+        }
+
+        var ofFields = new FieldTypes(dialect, _names);
+        var types = Order().ConvertAll(draft => Declare(draft, ofFields));
+        types.AddRange(ofFields.Types);
+        return new SpecDocument(new EquatableArray<SpecType>([.. types]), new EquatableArray<PageProblem>([.. _problems]));
+    }
+
+    private TypeDraft Add(ClassifiedTable table)
+    {
+        var heading = TypeHeading.Of(table.Headings, page);
+        var key = (heading.Path.Section, table.Kind, heading.Suffix);
+        if (table.Kind == TableKind.Object && _byHeading.TryGetValue(key, out var joined))
+        {
+            joined.Tables.Add(table);
+            return joined;
+        }
+
+        var draft = new TypeDraft(TakeName(heading, table), table.Kind, heading, table);
+        _drafts.Add(draft);
+        _byHeading[key] = draft;
+        return draft;
+    }
+
+    // Of two types of one name the later is called after the headings above it as well.
+    private string TakeName(TypeHeading heading, ClassifiedTable table)
+    {
+        var name = heading.Name;
+        if (!_names.IsTaken(name))
+        {
+            return _names.Take(name);
+        }
+
+        var wanted = name;
+        if (table.Kind == TableKind.Enum && table.Headings.Section != heading.Path.Section)
+        {
+            name = $"{name} {table.Headings.Section.Name}";
+        }
+
+        for (var parent = heading.Path.Parent; parent is not null && _names.IsTaken(name); parent = parent.Parent)
+        {
+            if (!HeadingWords.IsGeneric(parent.Section.Name) && HeadingWords.TypeName(parent.Section.Name) is { Length: > 0 } scope)
+            {
+                name = $"{scope} {wanted}";
+            }
+        }
+
+        name = _names.Take(name);
+        var place = heading.Path.Section.Heading?.Source ?? table.Table.Header.Cells[0];
+        _problems.Add(PageProblem.Create(Descriptors.RenamedType, place.Span, DiagnosticText.Excerpt(wanted), DiagnosticText.Excerpt(name)));
+        return name;
+    }
+
+    private NestedRows Read(TypeDraft draft)
+    {
+        var rows = new NestedRows(_problems);
+        foreach (var table in draft.Tables)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            _problems.AddRange(table.Block.Problems(page.Text));
+            if (draft.Kind == TableKind.Object)
+            {
+                new FieldRows(page.Text, dialect, _entries, _problems).Read(table, rows);
+            }
+            else
+            {
+                new ValueRows(page.Text, _problems).Read(table, draft.Values);
+            }
+        }
+
+        return rows;
+    }
+
+    // The type that the page is called after comes first: links to the page lead to it.
+    private List<TypeDraft> Order()
+    {
+        var stem = NameFolding.Fold(PagePath.FileStem(page.Input.Path));
+        var own = _drafts.Find(draft => draft.Anchors[0] == stem) ?? _drafts.Find(static draft => draft.Kind == TableKind.Object) ?? (_drafts.Count > 0 ? _drafts[0] : null);
+        return own is null ? [] : [own, .. _drafts.Where(draft => draft != own)];
+    }
+
+    private SpecType Declare(TypeDraft draft, FieldTypes ofFields)
+    {
+        var rows = Read(draft);
+        var title = TypeTitle.Of(page, draft.Heading.Path.Section);
+        return new SpecType(
+            draft.Place with { Text = draft.Name },
+            draft.Kind == TableKind.Object ? SpecKind.Object : SpecKind.Enum,
+            title.IsDeprecated,
+            title.Description,
+            Fields: ofFields.Fields(draft.Name, rows.Fields),
+            Values: new EquatableArray<SpecValue>([.. draft.Values]),
+            Anchors: new EquatableArray<string>([.. draft.Anchors]),
+            Place: Remark(draft));
+    }
+
+    private string Remark(TypeDraft draft)
+    {
+        var headings = draft.Tables[0].Headings.ToString();
+        var line = draft.Place.Span.Lines.Start.Line + 1;
+        return _drafts.Count > MaxTypesWithLines ? headings : $"{headings}, line {DiagnosticText.Number(line)}";
+    }
+
+    // One for all: a reference has as many requests as models.
+    private void ReportUnused(List<ClassifiedTable> tables)
+    {
+        var unused = tables.FindAll(static table => table.LooksLikeModel);
+        if (unused.Count > 0)
+        {
+            var names = string.Join("; ", unused.Take(3).Select(static table => $"line {DiagnosticText.Number(table.Table.Header.Cells[0].Span.Lines.Start.Line + 1)}: {table.Reason}"));
+            _problems.Add(PageProblem.Create(
+                Descriptors.UnusedTables, unused[0].Table.Header.Cells[0].Span, DiagnosticText.Number(unused.Count), DiagnosticText.Excerpt(names)));
+        }
+    }
+}

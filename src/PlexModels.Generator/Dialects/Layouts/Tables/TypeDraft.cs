@@ -1,0 +1,23 @@
+using PlexModels.Generator.Pages;
+
+namespace PlexModels.Generator.Dialects.Layouts.Tables;
+
+/// <summary>A type of a page while its tables are read.</summary>
+internal sealed class TypeDraft(string name, TableKind kind, TypeHeading heading, ClassifiedTable first)
+{
+    public string Name { get; } = name;
+
+    public TableKind Kind { get; } = kind;
+
+    public TypeHeading Heading { get; } = heading;
+
+    /// <summary>Its tables: a type's properties and relationships stand in two.</summary>
+    public List<ClassifiedTable> Tables { get; } = [first];
+
+    public List<SpecValue> Values { get; } = [];
+
+    /// <summary>What links call the headings that lead to it, its own name first.</summary>
+    public List<string> Anchors { get; } = [NameFolding.Fold(name)];
+
+    public TextSlice Place => Heading.Path.Section.Heading?.Source ?? Tables[0].Table.Header.Cells[0];
+}

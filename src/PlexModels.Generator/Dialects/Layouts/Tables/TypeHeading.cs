@@ -1,0 +1,39 @@
+using PlexModels.Generator.Pages;
+
+namespace PlexModels.Generator.Dialects.Layouts.Tables;
+
+/// <summary>The heading that a table's type is called after.</summary>
+/// <param name="Path">The headings from there up; those below it are "Properties" and the like.</param>
+/// <param name="Name">The type's name.</param>
+/// <param name="Suffix">What is behind the name of an operation: <c>Response</c>, <c>Request</c>; else empty.</param>
+internal sealed record TypeHeading(HeadingPath Path, string Name, string Suffix)
+{
+    // "Message `acme.Pin`": what stands in code is the name as it is.
+    private static string NameIn(PageHeading heading)
+    {
+        var words = heading.Text.Split([' '], StringSplitOptions.RemoveEmptyEntries);
+        return words.Length == 2 && heading.Source.Text.Contains("`" + words[1] + "`") && words[0] is "Message" or "Enum" or "Object" or "Type" or "Struct" or "Model" or "Schema" or "Interface" or "Class"
+            ? words[1]
+            : HeadingWords.TypeName(heading.Text);
+    }
+
+    public static TypeHeading Of(HeadingPath path, MarkdownPage page)
+    {
+        var suffix = "";
+        var last = path;
+        for (var current = path; current is not null; current = current.Parent)
+        {
+            last = current;
+            var heading = current.Section.Name;
+            var ofOperation = HeadingWords.IsResponse(heading) ? " Response" : HeadingWords.IsRequest(heading) ? " Request" : "";
+            suffix = suffix.Length > 0 ? suffix : ofOperation;
+            if (current.Section.Heading is not null && !HeadingWords.IsGeneric(heading) && ofOperation.Length == 0 && NameIn(current.Section.Heading) is { Length: > 0 } name && name.Any(char.IsLetter))
+            {
+                return new TypeHeading(current, name + suffix, suffix);
+            }
+        }
+
+        var title = page.FrontMatterTitle is { } text ? HeadingWords.TypeName(InlineText.Plain(text.Text)) : "";
+        return new TypeHeading(last, (title.Length > 0 ? title : PagePath.FileStem(page.Input.Path)) + suffix, suffix);
+    }
+}

@@ -1,0 +1,12 @@
+namespace PlexModels.Generator.Dialects;
+
+/// <summary>The kinds of <see cref="PhraseToken"/>.</summary>
+internal enum PhraseTokenKind
+{
+    Word,
+    Mark,
+    Link,
+
+    /// <summary>A text in quotation marks, or a number.</summary>
+    Literal,
+}

@@ -1,0 +1,521 @@
+using PlexModels.Generator.Dialects.Notations;
+using PlexModels.Generator.Types;
+
+namespace PlexModels.Generator.Dialects;
+
+/// <summary>
+/// Reads a type cell in prose: <c>array of [user](#user-object) objects</c>, <c>?string</c>, <c>Collection(Edm.String)</c>. What follows a type
+/// and is none explains it, and is passed over.
+/// </summary>
+internal sealed class TypePhraseReader
+{
+    private const int DeepestNesting = 32;
+
+    // A sentence is no type, and nobody writes a longer one.
+    private const int MaxLength = 1000;
+
+    // The longest phrase of the notation's table has four words.
+    private const int MaxWords = 4;
+
+    private const string WellKnown = "google.protobuf.";
+
+    private readonly List<PhraseToken> _tokens;
+    private readonly Notation _notation;
+    private int _position;
+
+    private TypePhraseReader(List<PhraseToken> tokens, Notation notation)
+    {
+        _tokens = tokens;
+        _notation = notation;
+    }
+
+    /// <returns>The type, or null with what is wrong with the cell.</returns>
+    public static TypeExpression? Read(string cell, Notation notation, out string? problem)
+    {
+        problem = cell.Length > MaxLength ? "it is too long for a type" : null;
+        if (problem is null && new TypePhraseReader(PhraseTokenizer.Read(cell), notation).ReadUnion(0) is { } type)
+        {
+            return type;
+        }
+
+        problem ??= "no type can be told";
+        return null;
+    }
+
+    // "A or B", "A | null", "A, B or C", "A/B".
+    private TypeExpression? ReadUnion(int depth)
+    {
+        var alternatives = new List<TypeExpression>();
+
+        // A stray mark before the first type is nobody's.
+        while (depth == 0 && Current is { Kind: PhraseTokenKind.Mark } mark && mark.Text[0] is not ('?' or '[' or '(' or '{'))
+        {
+            _position++;
+        }
+
+        do
+        {
+            if (ReadType(depth) is { } type)
+            {
+                alternatives.Add(type);
+            }
+
+            SkipExplanation();
+        }
+        while (TakeSeparator());
+
+        return alternatives.Count == 0 ? null : Combine(alternatives);
+    }
+
+    private static TypeExpression Combine(List<TypeExpression> alternatives)
+    {
+        var types = new List<TypeExpression>();
+        foreach (var alternative in alternatives)
+        {
+            // "string or enum" is one type twice.
+            if (alternative is not { Form: TypeForm.Scalar, Name: "null", Target: null }
+                && !types.Exists(type => type == alternative || (type.Form == TypeForm.Scalar && alternative.Form == TypeForm.Scalar && type.Shape == alternative.Shape && type.Target == alternative.Target)))
+            {
+                types.Add(alternative);
+            }
+        }
+
+        // With any JSON among them there is nothing to tell apart.
+        var type = types.Count switch
+        {
+            0 => TypeExpression.Scalar(TypeShape.JsonElement, "null"),
+            1 => types[0],
+            _ => types.Find(static type => type is { Form: TypeForm.Scalar, Shape: TypeShape.JsonElement, Target: null }) ?? TypeExpression.Of(TypeForm.Union, "or", [.. types]),
+        };
+        return types.Count > 0 && alternatives.Exists(static alternative => alternative is { Form: TypeForm.Scalar, Name: "null", Target: null }) ? OrNull(type) : type;
+    }
+
+    private bool TakeSeparator()
+    {
+        if (Current is not { } token)
+        {
+            return false;
+        }
+
+        if (token.IsMark('|') || token.IsMark('/') || IsWord("or"))
+        {
+            _position++;
+            return true;
+        }
+
+        // A comma is a separator where an "or" comes later, and else sets apart what is said beside the type.
+        if (token.IsMark(',') && HasOrBehind())
+        {
+            _position++;
+            _position += IsWord("or") ? 1 : 0;
+            return true;
+        }
+
+        return false;
+    }
+
+    private bool HasOrBehind()
+    {
+        for (var i = _position + 1; i < _tokens.Count; i++)
+        {
+            if (_tokens[i].Kind == PhraseTokenKind.Mark && _tokens[i].Text[0] is ')' or '>' or ']' or '.' or ';')
+            {
+                return false;
+            }
+
+            if (_tokens[i].Kind == PhraseTokenKind.Word && _tokens[i].Text == "or")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private TypeExpression? ReadType(int depth)
+    {
+        if (depth > DeepestNesting || Current is not { } token)
+        {
+            return null;
+        }
+
+        if (token.IsMark('?'))
+        {
+            _position++;
+            return ReadType(depth + 1) is { } type ? OrNull(type) : null;
+        }
+
+        if (token.Kind == PhraseTokenKind.Word)
+        {
+            var word = Lower(token);
+            if (word is "nullable")
+            {
+                _position++;
+                return ReadType(depth + 1) is { } type ? OrNull(type) : null;
+            }
+
+            if (PhraseWords.IsFiller(word) && !IsLast)
+            {
+                _position++;
+                return ReadType(depth + 1);
+            }
+        }
+
+        var core = ReadCore(token, depth);
+        while (core is not null && ReadSuffix(core) is { } suffixed)
+        {
+            core = suffixed;
+        }
+
+        return core;
+    }
+
+    private TypeExpression? ReadCore(PhraseToken token, int depth)
+    {
+        switch (token.Kind)
+        {
+            case PhraseTokenKind.Literal:
+                _position++;
+                return TypeExpression.Scalar(token.Text.Length > 0 && token.Text[0] is >= '0' and <= '9' ? TypeShape.Int64 : TypeShape.String, token.Text);
+            case PhraseTokenKind.Link:
+                _position++;
+                return ReadLink(token, depth);
+            case PhraseTokenKind.Word:
+                return ReadWords(depth);
+            default:
+                return ReadBrackets(token.Text[0], depth);
+        }
+    }
+
+    // protobuf documents its own types as messages, and JSON has them as values of other kinds.
+    private static bool IsWellKnownMap(PhraseToken token) => token.Text.Trim('`', ' ').Equals(WellKnown + "Struct", StringComparison.OrdinalIgnoreCase);
+
+    private TypeExpression? ReadLink(PhraseToken token, int depth)
+    {
+        var label = new TypePhraseReader(PhraseTokenizer.Read(token.Text), _notation).ReadUnion(depth + 1);
+        return label is null ? null : token.Target is null || label.Name.StartsWith(WellKnown, StringComparison.Ordinal) || IsWellKnownMap(token) ? label : TypeLink.Apply(label, token.Target, _notation);
+    }
+
+    // "[T]" and "(T)"; "{..}" is an object of which nothing is known.
+    private TypeExpression? ReadBrackets(char open, int depth)
+    {
+        var close = open switch { '[' => ']', '(' => ')', '{' => '}', _ => '\0' };
+        if (close == '\0')
+        {
+            return null;
+        }
+
+        _position++;
+        var inner = ReadUnion(depth + 1);
+        SkipTo(open, close);
+        return open switch
+        {
+            '[' => TypeExpression.Of(TypeForm.List, "[]", inner ?? Any()),
+            '(' => inner,
+            _ => TypeExpression.Scalar(TypeShape.JsonElement, "{}"),
+        };
+    }
+
+    private TypeExpression? ReadWords(int depth)
+    {
+        var word = Lower(_tokens[_position]);
+        if (PhraseWords.IsList(word) && ReadListOf(depth) is { } list)
+        {
+            return list;
+        }
+
+        if (PhraseWords.IsMap(word) && ReadMapOf(depth) is { } map)
+        {
+            return map;
+        }
+
+        return ReadKnownWord(depth) ?? ReadName(depth);
+    }
+
+    // "array of T", "collection of T".
+    private TypeExpression? ReadListOf(int depth)
+    {
+        if (!IsWordAt(_position + 1, "of") && !IsWordAt(_position + 1, "containing"))
+        {
+            return null;
+        }
+
+        _position += 2;
+        return TypeExpression.Of(TypeForm.List, "array", ReadType(depth + 1) ?? Any());
+    }
+
+    // "map of string to T", "dictionary with keys in K", "map of T", "mapping from K to T".
+    private TypeExpression? ReadMapOf(int depth)
+    {
+        if (!IsWordAt(_position + 1, "of") && !IsWordAt(_position + 1, "with") && !IsWordAt(_position + 1, "from") && !IsWordAt(_position + 1, "keyed"))
+        {
+            return null;
+        }
+
+        _position += 2;
+        if (IsWord("keys") || IsWord("key"))
+        {
+            _position++;
+            while (Current is { } token && !IsWord("values") && !IsWord("value"))
+            {
+                _position++;
+            }
+
+            _position += Current is null ? 0 : 1;
+            _position += IsWord("of") || IsWord("in") ? 1 : 0;
+            return TypeExpression.Of(TypeForm.Map, TypeExpression.KeylessMap, Current is null ? Any() : ReadType(depth + 1) ?? Any());
+        }
+
+        var value = ReadType(depth + 1);
+        if (IsWord("to") || Current?.IsMark(',') == true || IsWord("and"))
+        {
+            _position++;
+            value = ReadType(depth + 1);
+        }
+
+        return TypeExpression.Of(TypeForm.Map, TypeExpression.KeylessMap, value ?? Any());
+    }
+
+    // The longest phrase that the table has.
+    private TypeExpression? ReadKnownWord(int depth)
+    {
+        for (var count = Math.Min(MaxWords, WordsAhead()); count > 0; count--)
+        {
+            var phrase = Phrase(count);
+            if ((_notation.Words.Find(phrase) ?? _notation.Words.Find(PhraseWords.Singular(phrase))) is { } meaning)
+            {
+                // "currency collection" is a list of amounts, "channel type" a type called so: a name is longer than the word that it begins with.
+                if (count < WordsAhead() && !PhraseWords.IsPlainScalar(phrase) && IsPartOfName(_position + count))
+                {
+                    continue;
+                }
+
+                _position += count;
+                return WithArguments(meaning, phrase, depth);
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsPartOfName(int position)
+    {
+        var word = Lower(_tokens[position]);
+        return !PhraseWords.EndsName(word) && !PhraseWords.IsList(word) && !PhraseWords.IsTail(word);
+    }
+
+    private TypeExpression WithArguments(TypeWord meaning, string phrase, int depth)
+    {
+        var arguments = ReadArguments(depth, isOfScalar: meaning.Form == TypeForm.Scalar);
+        if (meaning.Form == TypeForm.Map && arguments.Count == 1 && Current is { IsApart: false, Kind: not PhraseTokenKind.Mark })
+        {
+            // "map[string]T".
+            arguments.Add(ReadType(depth + 1) ?? Any());
+        }
+
+        return meaning.Form switch
+        {
+            TypeForm.List => TypeExpression.Of(TypeForm.List, phrase, arguments.Count > 0 ? arguments[0] : Any()),
+            TypeForm.Map => TypeExpression.Of(TypeForm.Map, TypeExpression.KeylessMap, arguments.Count > 0 ? arguments[arguments.Count - 1] : Any()),
+            _ when Format(meaning.Shape, arguments) is { } format => format,
+            _ => TypeExpression.Scalar(meaning.Shape, phrase),
+        };
+    }
+
+    // "string (date-time)", "integer(int64)": the format is the type where it is one of the word's.
+    private static TypeExpression? Format(TypeShape shape, List<TypeExpression> arguments) =>
+        shape is TypeShape.String or TypeShape.Int64 or TypeShape.Double && arguments.Count == 1 && arguments[0] is { Form: TypeForm.Scalar, Target: null } format
+            && format.Shape is not (TypeShape.JsonElement or TypeShape.Boolean) && (shape == TypeShape.String) != IsNumber(format.Shape)
+            ? format
+            : null;
+
+    private static bool IsNumber(TypeShape shape) => shape is TypeShape.Int64 or TypeShape.Int32 or TypeShape.Double or TypeShape.Single or TypeShape.Decimal or TypeShape.BigInteger;
+
+    private List<TypeExpression> ReadArguments(int depth, bool isOfScalar)
+    {
+        var arguments = new List<TypeExpression>();
+        if (Current is not { Kind: PhraseTokenKind.Mark } open || open.Text[0] is not ('<' or '(' or '[') || (open.IsMark('[') && isOfScalar) || (open.IsMark('(') && open.IsApart && !isOfScalar))
+        {
+            return arguments;
+        }
+
+        if (IsWordAt(_position + 1, "nullable") || IsWordAt(_position + 1, "null") || IsWordAt(_position + 1, "or"))
+        {
+            return arguments;
+        }
+
+        // "string[]" and "array[]" are lists of that.
+        if (open.IsMark('[') && _position + 1 < _tokens.Count && _tokens[_position + 1].IsMark(']'))
+        {
+            return arguments;
+        }
+
+        var start = _position;
+        var close = open.Text[0] switch { '<' => '>', '(' => ')', _ => ']' };
+        do
+        {
+            _position++;
+            if (ReadUnion(depth + 1) is { } argument)
+            {
+                arguments.Add(argument);
+            }
+        }
+        while (Current?.IsMark(',') == true);
+
+        // A remark in parentheses is none.
+        if (Current?.IsMark(close) == true)
+        {
+            _position++;
+        }
+        else
+        {
+            _position = start;
+            arguments.Clear();
+        }
+
+        return arguments;
+    }
+
+    // Words up to one that explains: the name of a type of some page.
+    private TypeExpression? ReadName(int depth)
+    {
+        var count = 0;
+        while (count < WordsAhead() && !PhraseWords.EndsName(Lower(_tokens[_position + count])) && !(count > 0 && PhraseWords.IsList(Lower(_tokens[_position + count]))))
+        {
+            count++;
+        }
+
+        if (count == 0)
+        {
+            return null;
+        }
+
+        var name = string.Join(" ", _tokens.GetRange(_position, count).ConvertAll(static token => token.Text));
+        _position += count;
+        ReadArguments(depth, isOfScalar: false);
+        return TypeExpression.Named(name);
+    }
+
+    private TypeExpression? ReadSuffix(TypeExpression type)
+    {
+        if (Current is not { } token)
+        {
+            return null;
+        }
+
+        if (token.IsMark('?'))
+        {
+            _position++;
+            return OrNull(type);
+        }
+
+        if (token.IsMark('[') && _position + 1 < _tokens.Count && _tokens[_position + 1].IsMark(']'))
+        {
+            _position += 2;
+            return TypeExpression.Of(TypeForm.List, "[]", type);
+        }
+
+        if (token.IsMark('('))
+        {
+            return ReadRemark(type);
+        }
+
+        if (token.Kind != PhraseTokenKind.Word)
+        {
+            return null;
+        }
+
+        var word = Lower(token);
+        if (PhraseWords.IsList(word))
+        {
+            _position++;
+            return TypeExpression.Of(TypeForm.List, word, type);
+        }
+
+        // "[role](..) object ids" are texts.
+        if (word is "id" or "ids" && type.Form == TypeForm.Named)
+        {
+            _position++;
+            return TypeExpression.Scalar(TypeShape.String, "id");
+        }
+
+        if (PhraseWords.IsTail(word) || word == "nullable")
+        {
+            _position++;
+            return word == "nullable" ? OrNull(type) : type;
+        }
+
+        return null;
+    }
+
+    // "(nullable)", "(or null)"; "(max 100 characters)" says nothing of the type.
+    private TypeExpression? ReadRemark(TypeExpression type)
+    {
+        _position++;
+        var isNullable = IsWord("nullable") || (IsWord("or") && IsWordAt(_position + 1, "null")) || IsWord("null");
+        SkipTo('(', ')');
+        return isNullable ? OrNull(type) : type;
+    }
+
+    private void SkipExplanation()
+    {
+        while (Current is { } token && !IsWord("or") && !(token.Kind == PhraseTokenKind.Mark && token.Text[0] is '|' or ',' or '>' or ')' or ']' or '/' or '}'))
+        {
+            if (token.IsMark('('))
+            {
+                _position++;
+                SkipTo('(', ')');
+            }
+            else
+            {
+                _position++;
+            }
+        }
+    }
+
+    // Behind the bracket that closes the one that is open.
+    private void SkipTo(char open, char close)
+    {
+        for (var depth = 1; depth > 0 && Current is { } token; _position++)
+        {
+            depth += token.IsMark(open) ? 1 : token.IsMark(close) ? -1 : 0;
+        }
+    }
+
+    private int WordsAhead()
+    {
+        var count = 0;
+        while (_position + count < _tokens.Count && _tokens[_position + count].Kind == PhraseTokenKind.Word)
+        {
+            count++;
+        }
+
+        return count;
+    }
+
+    private string Phrase(int count)
+    {
+        var words = new string[count];
+        for (var i = 0; i < count; i++)
+        {
+            words[i] = Lower(_tokens[_position + i]);
+        }
+
+        return string.Join(" ", words);
+    }
+
+    private PhraseToken? Current => _position < _tokens.Count ? _tokens[_position] : null;
+
+    private bool IsLast => _position + 1 == _tokens.Count;
+
+    private bool IsWord(string word) => IsWordAt(_position, word);
+
+    private bool IsWordAt(int position, string word) =>
+        position < _tokens.Count && _tokens[position] is { Kind: PhraseTokenKind.Word } token && Lower(token) == word;
+
+    private static string Lower(PhraseToken token) => token.Text.ToLowerInvariant();
+
+    private static TypeExpression Any() => TypeExpression.Scalar(TypeShape.JsonElement, "any");
+
+    private static TypeExpression OrNull(TypeExpression type) => type.Form == TypeForm.OrNull ? type : TypeExpression.Of(TypeForm.OrNull, "?", type);
+}

@@ -1,0 +1,23 @@
+namespace PlexModels.Conformance.Tests.Tables;
+
+/// <summary>The references in tables, with what has to hold for each.</summary>
+public sealed class TableCorpora : TheoryData<TableCorpus>
+{
+    public TableCorpora()
+    {
+        // What its pages show as JSON are types in the places of values: "createdDateTime": "String (timestamp)".
+        Add(new TableCorpus("graph") { MinFields = 0.98, MinRead = 0.95, MinBuilt = 0.95 });
+
+        // Its examples leave out members that its tables call required, and the documents that are made of its schemas know nothing of some.
+        Add(new TableCorpus("discord") { MinFields = 0.97, MaxWrong = 5, MinRead = 0.7, MinBuilt = 0.7, MinExamples = 1, ShowsPresence = true });
+
+        Add(new TableCorpus("lorawan-protoc-gen-doc") { MinFields = 0.995, MaxWrong = 0, MinBuilt = 1 });
+
+        // Its page calls an object an array, and that costs a document of each kind.
+        Add(new TableCorpus("gbfs") { MinFields = 0.97, MaxWrong = 0, MinRead = 0.92, MinBuilt = 0.93, ShowsPresence = true });
+
+        // One page of Xbox' shows an object where its table says "array of objects".
+        Add(new TableCorpus("openapi-spec") { MinExamples = 1 });
+        Add(new TableCorpus("xbox") { MinRead = 1, MinExamples = 0.8 });
+    }
+}
