@@ -19,7 +19,7 @@ public sealed class TableAccountTests(ITestOutputHelper output)
             page.Declare();
             foreach (var use in page.Uses)
             {
-                var what = use.Type is null ? "ignored because " + use.Table.Reason : $"used as {use.Type.Kind.ToString().ToLowerInvariant()}";
+                var what = use.Type is null ? "ignored because " + use.Table.Reason : use.Type.IsMapEntry ? "used as the entry of a map" : $"used as {use.Type.Kind.ToString().ToLowerInvariant()}";
                 var example = $"{Path.GetFileName(marked.Page.Input.Path)}: {use.Table.Headings}: {string.Join(" | ", use.Table.Table.Columns)}";
                 account[what] = account.TryGetValue(what, out var known) ? (known.Count + 1, known.Example) : (1, example);
             }

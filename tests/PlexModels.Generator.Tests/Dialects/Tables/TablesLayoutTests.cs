@@ -179,6 +179,14 @@ public sealed class TablesLayoutTests
         Assert.Equal(name, Declared.Type($"# Pin\n\n| Field | Type |\n| --- | --- |\n| {cell} | string |\n").Fields[0].JsonName.Text);
 
     [Fact]
+    public void A_column_of_JSON_names_says_what_JSON_has()
+    {
+        var fields = Declared.Type("# Pin\n\n| Property | JSON name | Type |\n| --- | --- | --- |\n| PinId | `pin_id` | string |\n| Code | | string |\n").Fields;
+
+        Assert.Equal(["pin_id", "Code"], fields.AsArray().Select(static field => field.JsonName.Text));
+    }
+
+    [Fact]
     public void Values_in_a_description_make_an_enum_that_is_open()
     {
         var run = GeneratorRun.Of(new Page("/project/specs/pin.md", "# pin resource type\n\n|Property|Type|Description|\n|:---|:---|:---|\n|state|String|The state. Possible values are: `new`, `used`, and `unknownFutureValue`. Read-only.|\n"));

@@ -18,6 +18,7 @@ internal sealed class FieldRows(PageText page, Dialect dialect, ProtobufEntries 
         var description = table.Roles.Find(ColumnRole.Description);
         var example = table.Roles.Find(ColumnRole.Example);
         var cardinality = table.Roles.Find(ColumnRole.Cardinality);
+        var jsonName = table.Roles.Find(ColumnRole.JsonName);
         foreach (var row in table.Table.Rows)
         {
             columns.CheckWidth(row, page);
@@ -32,6 +33,7 @@ internal sealed class FieldRows(PageText page, Dialect dialect, ProtobufEntries 
             var prose = ProseReader.Read(TableColumns.Cell(row, description).Text);
             var read = typeCell.IsEmpty ? TypeExpression.Scalar(TypeShape.JsonElement, "any") : _factory.ReadType(nameCell.Name.Text, typeCell);
             var exampleCell = TableColumns.Cell(row, example);
+            var jsonNameCell = NameCell.Read(TableColumns.Cell(row, jsonName)).Name;
             var field = new SpecField(
                 nameCell.Name,
                 nameCell.Name.Text,
@@ -43,7 +45,7 @@ internal sealed class FieldRows(PageText page, Dialect dialect, ProtobufEntries 
                 exampleCell with { Text = InlineText.Unescape(exampleCell.Text) },
 
                 // In protobuf's JSON a name may be written in either of two ways; elsewhere it is what the page says.
-                cardinality < 0 ? nameCell.Name : nameCell.Name with { Text = "" });
+                !jsonNameCell.IsEmpty ? jsonNameCell : cardinality < 0 ? nameCell.Name : nameCell.Name with { Text = "" });
             rows.Add(presence.Apply(field, nameCell, row), nameCell.Level);
         }
     }

@@ -27,7 +27,7 @@ internal sealed class TablesPage(MarkdownPage page, Dialect dialect, Cancellatio
         }
 
         PageAnchors.Assign(page, _drafts);
-        _drafts.RemoveAll(draft => _entries.Add(draft.Tables[0], draft.Anchors, draft.Name));
+        _drafts.RemoveAll(draft => draft.IsMapEntry = _entries.Add(draft.Tables[0], draft.Anchors, draft.Name));
         if (page.Input.Settings.IsSpecItem)
         {
             ReportUnused(tables);

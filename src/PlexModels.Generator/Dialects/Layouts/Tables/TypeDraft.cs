@@ -19,5 +19,8 @@ internal sealed class TypeDraft(string name, TableKind kind, TypeHeading heading
     /// <summary>What links call the headings that lead to it, its own name first.</summary>
     public List<string> Anchors { get; } = [NameFolding.Fold(name)];
 
+    /// <summary>Whether it is the entry of a protobuf map, which no JSON has as a type.</summary>
+    public bool IsMapEntry { get; set; }
+
     public TextSlice Place => Heading.Path.Section.Heading?.Source ?? Tables[0].Table.Header.Cells[0];
 }
