@@ -33,14 +33,14 @@ internal static class DocComment
     }
 
     /// <summary>
-    /// Where a type comes from. The line is left out: the generator writes nothing anew for what moves on its page, so it would be that of an
-    /// older page.
+    /// Where a type comes from. The line is left out where a page is a type: the generator writes nothing anew for what moves on its page, so
+    /// it would be that of an older page.
     /// </summary>
     public static void Source(CodeWriter writer, ModelIdentity identity)
     {
-        var fragment = identity.Fragment.Length > 0 ? "#" + SafeText.Xml(identity.Fragment) : "";
-        var place = identity.Place.Length > 0 ? ": " + SafeText.Xml(identity.Place) : "";
-        writer.Line($"{Slashes}<remarks><c>{SafeText.Xml(identity.SourcePage)}{fragment}</c>{place}</remarks>");
+        var fragment = identity.Fragment.Length > 0 ? "#" + identity.Fragment : "";
+        var (link, place) = identity.Place.Length > 0 ? ("", ": " + identity.Place) : (fragment, "");
+        writer.Line($"{Slashes}<remarks><c>{SafeText.Xml(identity.SourcePage + link)}</c>{SafeText.Xml(place)}</remarks>");
     }
 
     /// <summary>An example as it stands in its cell, line breaks kept.</summary>

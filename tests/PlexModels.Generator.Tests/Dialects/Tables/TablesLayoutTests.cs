@@ -96,7 +96,7 @@ public sealed class TablesLayoutTests
     {
         var pin = GeneratorRun.Of(new Page("/project/specs/pins.md", Page)).Sources["Pin.g.cs"];
 
-        Assert.Contains("/// <remarks>pins.md: Pins > Pin Object > Pin Structure, line 7</remarks>", pin.Replace("&gt;", ">", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains("/// <remarks><c>pins.md</c>: Pins > Pin Object > Pin Structure, line 7</remarks>", pin.Replace("&gt;", ">", StringComparison.Ordinal), StringComparison.Ordinal);
     }
 
     [Theory]
