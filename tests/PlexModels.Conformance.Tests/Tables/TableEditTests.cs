@@ -1,10 +1,9 @@
-using System.Diagnostics;
 using Microsoft.CodeAnalysis;
 using PlexModels.Generator.Tests.Harness;
 
 namespace PlexModels.Conformance.Tests.Tables;
 
-/// <summary>How long a reference takes at first, and after an edit of one of its tables.</summary>
+/// <summary>What an edit of one table of a reference changes.</summary>
 public sealed class TableEditTests(ITestOutputHelper output)
 {
     [Theory]
@@ -23,20 +22,16 @@ public sealed class TableEditTests(ITestOutputHelper output)
         var compilation = GeneratorRun.Compilation();
 
         var driver = GeneratorRun.NewDriver(corpus.Options(WireNames.AsWritten), pages);
-        var watch = Stopwatch.StartNew();
         driver = driver.RunGenerators(compilation, TestContext.Current.CancellationToken);
-        var first = watch.Elapsed;
         var old = Files(driver);
 
-        // The second edit shows what an edit takes once its code is compiled.
         driver = driver.ReplaceAdditionalText(page, edited).RunGenerators(compilation, TestContext.Current.CancellationToken);
         var changed = Files(driver).Where(source => old.GetValueOrDefault(source.Key) != source.Value).Select(static source => source.Key).ToList();
-        watch.Restart();
         driver = driver.ReplaceAdditionalText(edited, page).RunGenerators(compilation, TestContext.Current.CancellationToken);
 
-        output.WriteLine($"{name}: {first.TotalMilliseconds:F0} ms at first, {watch.Elapsed.TotalMilliseconds:F1} ms after an edit, which changes {string.Join(", ", changed)} of {old.Count} files");
+        output.WriteLine($"{name}: an edit changes {string.Join(", ", changed)} of {old.Count} files");
         Assert.InRange(changed.Count, 1, 2);
-        Assert.Equal(old.Count, Files(driver).Count);
+        Assert.Equal(old, Files(driver));
     }
 
     private static Dictionary<string, string> Files(GeneratorDriver driver) => driver.GetRunResult().Results.Single().GeneratedSources
