@@ -4,7 +4,7 @@ namespace PlexModels.Generator.Models;
 
 /// <summary>
 /// Finds fields that lost their JSON name to a field beside them. A list <c>Rating</c> beside a number <c>rating</c> cannot keep its name
-/// in Java, and is documented as <c>ratings</c>, <c>ratingArray</c> or <c>metaDataRating</c>: the other's name, and something more.
+/// where names must differ in more than case, and is documented as <c>ratings</c>, <c>ratingArray</c> or <c>metaDataRating</c>: the other's name, and something more.
 /// </summary>
 internal static class SiblingNames
 {
