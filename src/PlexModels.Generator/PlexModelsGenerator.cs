@@ -40,33 +40,28 @@ public sealed class PlexModelsGenerator : IIncrementalGenerator
             .Combine(context.AnalyzerConfigOptionsProvider)
             .SelectNotNull(static (input, cancellation) => PageInputReader.Read(input.Left, input.Right, cancellation))
             .WithTrackingName(StepNames.Files)
-            .Select(static (input, cancellation) => MarkedPage.Read(input, cancellation))
+            .Select(static (input, cancellation) => new PageReading(MarkedPage.Read(input, cancellation)))
             .WithTrackingName(StepNames.Pages);
 
-        // Pages -> Dialects: a documentation has one dialect, and each page is read in it. Pages are held against the dialect of their own
-        // documentation alone, so that a documentation more reads no page of another again.
-        var dialects = pages.Collect()
-            .Select(static (pages, _) => DialectDetector.Detect(pages))
+        // Pages -> Dialects: a documentation has one dialect, and each page is read in it, once: it keeps what was read.
+        var allPages = pages.Collect();
+        var dialects = allPages
+            .Select(static (pages, _) => DialectDetector.Detect(pages.Select(static page => page.Page)))
             .WithTrackingName(StepNames.Dialects);
-        var documents = pages.Combine(dialects)
-            .WithComparer(PageInDialectComparer.Instance)
-            .SelectNotNull(static (input, cancellation) => PageDeclarer.Declare(input.Left, input.Right.Of(input.Left), cancellation))
-            .WithTrackingName(StepNames.Documents);
 
         // Dialects -> symbols: the names of all types, which is all that one page knows of the others.
-        var symbols = documents
-            .SelectMany(static (page, _) => TypeOutline.Of(page))
+        var symbols = allPages.Combine(dialects)
+            .Select(static (input, cancellation) => TypeOutline.OfAll(input.Left, input.Right, cancellation))
             .WithTrackingName(StepNames.Outlines)
-            .Collect()
             .Combine(project)
             .Select(static (input, cancellation) => SymbolTableBuilder.Build(input.Left, input.Right.RootNamespace, input.Right.Roots, cancellation))
             .WithTrackingName(StepNames.Symbols);
 
-        // Dialects + symbols -> Models: without places in the page, so that a moved line changes none. What is emitted for comes along with
-        // the symbols: a step of its own that joins it to each page is as dear as making a model of one.
-        var surroundings = symbols.Combine(target)
-            .Select(static (input, _) => new PageSurroundings(input.Left, input.Right));
-        var results = documents.Combine(surroundings)
+        // Dialects + symbols -> Models: without places in the page, so that a moved line changes none. All that a page is joined with comes
+        // at once: a step that joins every page with one thing more is as dear as making a model.
+        var surroundings = symbols.Combine(dialects).Combine(target)
+            .Select(static (input, _) => new PageSurroundings(input.Left.Left, input.Left.Right, input.Right));
+        var results = pages.Combine(surroundings)
             .Select(static (input, cancellation) => PageResult.Of(input.Left, input.Right, cancellation))
             .WithTrackingName(StepNames.Results);
         var models = results
@@ -80,10 +75,11 @@ public sealed class PlexModelsGenerator : IIncrementalGenerator
         var ownFiles = emitted
             .SelectMany(static (page, _) => page.OwnFiles())
             .WithTrackingName(StepNames.OwnFiles);
-        var sharedFiles = emitted.Collect()
+        var allEmitted = emitted.Collect();
+        var sharedFiles = allEmitted
             .SelectMany(static (pages, cancellation) => SharedFile.Of(pages, cancellation))
             .WithTrackingName(StepNames.SharedFiles);
-        var needs = emitted.Collect()
+        var needs = allEmitted
             .Select(static (pages, _) => SupportNeedsReader.Of(pages))
             .WithTrackingName(StepNames.SupportNeeds);
         var support = symbols.Select(static (symbols, _) => SupportEmitter.Accessibility(symbols))
@@ -102,12 +98,15 @@ public sealed class PlexModelsGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(sharedFiles, static (output, file) => output.AddSource(file.Name, FileEmitter.Emit(file.Parts)));
         context.RegisterSourceOutput(support, Add);
         context.RegisterSourceOutput(jsonContext, Add);
-        RegisterDiagnostics(context, results.SelectMany(static (result, _) => IfAny(result.Diagnostics)));
+        context.RegisterSourceOutput(
+            results.Collect().Select(static (results, _) => PageResult.DiagnosticsOf(results)).WithTrackingName(StepNames.Diagnostics),
+            static (output, diagnostics) => Report(output, diagnostics));
         context.RegisterSourceOutput(
             symbols.Combine(dialects).Select(static (input, _) => DocumentationSummary.Of(input.Left, input.Right)),
             static (output, summary) => output.ReportDiagnostic(summary.ToDiagnostic()));
-        RegisterDiagnostics(context, symbols.Combine(target)
-            .SelectMany(static (input, _) => IfAny(input.Left.Symbols.Count > 0 ? input.Right.Diagnostics : default).AddRange(IfAny(input.Left.Diagnostics))));
+        context.RegisterSourceOutput(
+            surroundings.Select(static (surroundings, _) => surroundings.Diagnostics).WithTrackingName(StepNames.Diagnostics),
+            static (output, diagnostics) => Report(output, diagnostics));
     }
 
     private static void Add(SourceProductionContext output, EmittedFile? file)
@@ -118,28 +117,15 @@ public sealed class PlexModelsGenerator : IIncrementalGenerator
         }
     }
 
-    private static void RegisterDiagnostics(
-        IncrementalGeneratorInitializationContext context,
-        IncrementalValuesProvider<EquatableArray<PageDiagnostic>> diagnostics) =>
-        context.RegisterSourceOutput(
-            diagnostics.Collect().WithTrackingName(StepNames.Diagnostics),
-            static (output, found) => Report(output, found));
-
-    private static ImmutableArray<EquatableArray<PageDiagnostic>> IfAny(EquatableArray<PageDiagnostic> diagnostics) =>
-        diagnostics.Count > 0 ? ImmutableArray.Create(diagnostics) : ImmutableArray<EquatableArray<PageDiagnostic>>.Empty;
-
     // A wrong value on an item that matches a thousand pages is one mistake.
-    private static void Report(SourceProductionContext output, ImmutableArray<EquatableArray<PageDiagnostic>> found)
+    private static void Report(SourceProductionContext output, EquatableArray<PageDiagnostic> diagnostics)
     {
         var reported = new HashSet<PageDiagnostic>();
-        foreach (var diagnostics in found)
+        foreach (var diagnostic in diagnostics)
         {
-            foreach (var diagnostic in diagnostics)
+            if (reported.Add(diagnostic))
             {
-                if (reported.Add(diagnostic))
-                {
-                    output.ReportDiagnostic(diagnostic.ToDiagnostic());
-                }
+                output.ReportDiagnostic(diagnostic.ToDiagnostic());
             }
         }
     }

@@ -9,7 +9,6 @@ internal static class StepNames
     public const string Files = "Files";
     public const string Pages = "Pages";
     public const string Dialects = "Dialects";
-    public const string Documents = "Documents";
     public const string Outlines = "Outlines";
     public const string Symbols = "Symbols";
     public const string Results = "Results";

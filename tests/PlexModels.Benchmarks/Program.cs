@@ -12,9 +12,9 @@ if (args is ["--generator"])
     return GeneratorReport.Print();
 }
 
-if (args is ["--dialects"])
+if (args is ["--dialects", .. var names])
 {
-    return GeneratorReport.PrintDialects();
+    return GeneratorReport.PrintDialects(names);
 }
 
 if (args is ["--build"])

@@ -1,11 +1,9 @@
-using System.Collections.Immutable;
-
 namespace PlexModels.Generator.Dialects;
 
 /// <summary>Decides which dialect each documentation is written in: the one that its pages show most marks of.</summary>
 internal static class DialectDetector
 {
-    public static DocumentationDialects Detect(ImmutableArray<MarkedPage> pages)
+    public static DocumentationDialects Detect(IEnumerable<MarkedPage> pages)
     {
         var documentations = new SortedDictionary<string, DialectVotes>(StringComparer.Ordinal);
         DialectVotes? votes = null;

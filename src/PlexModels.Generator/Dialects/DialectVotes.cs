@@ -24,12 +24,7 @@ internal sealed class DialectVotes(string documentation)
             return;
         }
 
-        var layout = 0;
-        while (Layout.All[layout] != page.Layout)
-        {
-            layout++;
-        }
-
+        var layout = page.Layout.Place;
         _pages[layout]++;
         Add(_votes[layout], page.Votes.AsSpan());
         Add(_certain[layout], page.Certain.AsSpan());

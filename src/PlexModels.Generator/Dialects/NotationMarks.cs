@@ -88,15 +88,18 @@ internal sealed class NotationMarks
         var syntax = TypeMarks.Syntax(cell);
         if (syntax != TypeSyntax.None)
         {
-            Add(WeightOfSyntax, Those(notation => (notation.Syntax & syntax) == syntax));
+            Add(WeightOfSyntax, ThoseWith(syntax));
         }
 
         var address = cell.IndexOf("://", StringComparison.Ordinal);
         if (address >= 0)
         {
-            Add(WeightOfCode, Those(notation => notation.Hosts.Any(host => string.CompareOrdinal(cell, address + 3, host, 0, host.Length) == 0)));
+            CountAddress(cell, address + 3);
         }
     }
+
+    private void CountAddress(string cell, int host) =>
+        Add(WeightOfCode, Those(notation => notation.Hosts.Any(known => string.CompareOrdinal(cell, host, known, 0, known.Length) == 0)));
 
     private void CountNames(IEnumerable<string> names)
     {
@@ -119,6 +122,18 @@ internal sealed class NotationMarks
             var shown = camel ? NameCase.Camel : pascal ? NameCase.Pascal : NameCase.Snake;
             Add(1, Those(notation => notation.NameCase == shown), isWeak: true);
         }
+    }
+
+    // Cells are many, so no delegate is made for one.
+    private int ThoseWith(TypeSyntax syntax)
+    {
+        var notations = 0;
+        for (var i = 0; i < _layout.Notations.Count; i++)
+        {
+            notations |= (_layout.Notations[i].Syntax & syntax) == syntax ? 1 << _layout.Places[i] : 0;
+        }
+
+        return notations;
     }
 
     // Bit i is the notation at place i of Layout.AllNotations.

@@ -32,6 +32,18 @@ internal static class TypeCellText
         return result.ToString();
     }
 
+    /// <summary>Whether stars are left when those of emphasis are gone.</summary>
+    public static bool HasStarBesideEmphasis(string text)
+    {
+        var opening = 0;
+        for (var i = text.IndexOf('*'); i >= 0; i = text.IndexOf('*', i + 1))
+        {
+            opening += ClosesEmphasis(text, i) && opening > 0 ? -1 : 1;
+        }
+
+        return opening > 0;
+    }
+
     /// <summary>The stars that are left when those of emphasis are gone: <c>*string</c> of <c>**string*</c>, which is emphasis around a pointer.</summary>
     public static string WithoutEmphasis(string text)
     {

@@ -91,5 +91,5 @@ internal static class TypeMarks
 
     // "**string*", "`*string`", "[*T](..)", "Pointer to **T**".
     private static bool IsPointer(string cell) =>
-        TypeCellText.WithoutEmphasis(cell).IndexOf('*') >= 0 || cell.StartsWith("Pointer to ", StringComparison.Ordinal);
+        TypeCellText.HasStarBesideEmphasis(cell) || cell.StartsWith("Pointer to ", StringComparison.Ordinal);
 }

@@ -41,7 +41,9 @@ internal static class EnumEmitter
         WriteEquality(writer, name, property, model.IsNumeric);
         EnumConversions.Write(writer, model, property, types);
         writer.Close();
-        return new EmittedType(FileNeeds.SupportName, writer.Finish());
+
+        // A constant without a description shows all that there is to say of it.
+        return new EmittedType(FileNeeds.SupportName | FileNeeds.NoDocumentationWarning, writer.Finish());
     }
 
     public static string Literal(EnumModel model, EnumValueModel value) =>
@@ -102,7 +104,11 @@ internal static class EnumEmitter
         writer.Open($"public static class {ReservedNames.MemberOf(name, ReservedNames.Values)}");
         foreach (var value in model.Values)
         {
-            writer.Line($"/// <inheritdoc cref=\"{name}.{value.MemberName}\"/>");
+            if (!value.Description.IsEmpty)
+            {
+                writer.Line($"/// <inheritdoc cref=\"{name}.{value.MemberName}\"/>");
+            }
+
             writer.Line($"public const {(model.IsNumeric ? NumberType(model) : "string")} {value.MemberName} = {Literal(model, value)};");
         }
 

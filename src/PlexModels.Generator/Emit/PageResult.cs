@@ -1,4 +1,4 @@
-using PlexModels.Generator.Dialects;
+using System.Collections.Immutable;
 using PlexModels.Generator.Diagnostics;
 using PlexModels.Generator.Models;
 
@@ -9,10 +9,32 @@ namespace PlexModels.Generator.Emit;
 /// <param name="Diagnostics">The problems.</param>
 internal sealed record PageResult(EquatableArray<EmittablePage> Types, EquatableArray<PageDiagnostic> Diagnostics)
 {
-    public static PageResult Of(DeclaredPage page, PageSurroundings surroundings, CancellationToken cancellation)
+    private static readonly PageResult s_nothing = new(default, default);
+
+    public static PageResult Of(PageReading page, PageSurroundings surroundings, CancellationToken cancellation)
     {
-        var result = ModelBuilder.Build(page, surroundings.Symbols, cancellation);
+        if (page.Declared(surroundings.Dialects, cancellation) is not { } declared)
+        {
+            return s_nothing;
+        }
+
+        var result = ModelBuilder.Build(declared, surroundings.Symbols, cancellation);
         return new PageResult(surroundings.Target.CanEmit ? Emittable(result, surroundings.Target) : default, result.Diagnostics);
+    }
+
+    /// <summary>The problems of all pages, in their order.</summary>
+    public static EquatableArray<PageDiagnostic> DiagnosticsOf(ImmutableArray<PageResult> results)
+    {
+        var diagnostics = new List<PageDiagnostic>();
+        foreach (var result in results)
+        {
+            foreach (var diagnostic in result.Diagnostics)
+            {
+                diagnostics.Add(diagnostic);
+            }
+        }
+
+        return new EquatableArray<PageDiagnostic>([.. diagnostics]);
     }
 
     private static EquatableArray<EmittablePage> Emittable(ModelResult result, ProjectTarget target)

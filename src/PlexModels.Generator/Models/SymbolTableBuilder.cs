@@ -7,14 +7,14 @@ namespace PlexModels.Generator.Models;
 /// <summary>Gives every type its names. The order of the pages on the command line decides nothing: their paths do.</summary>
 internal static class SymbolTableBuilder
 {
-    public static SymbolTable Build(ImmutableArray<TypeOutline> outlines, string rootNamespace, CancellationToken cancellation) =>
+    public static SymbolTable Build(IReadOnlyList<TypeOutline> outlines, string rootNamespace, CancellationToken cancellation) =>
         Build(outlines, rootNamespace, default, cancellation);
 
     /// <param name="outlines">All types.</param>
     /// <param name="rootNamespace">Where the JSON context goes.</param>
     /// <param name="roots">The types that the project uses, as <see cref="ProjectSettings.Roots"/> has them.</param>
     /// <param name="cancellation">Stops it.</param>
-    public static SymbolTable Build(ImmutableArray<TypeOutline> outlines, string rootNamespace, EquatableArray<string> roots, CancellationToken cancellation)
+    public static SymbolTable Build(IReadOnlyList<TypeOutline> outlines, string rootNamespace, EquatableArray<string> roots, CancellationToken cancellation)
     {
         var sorted = Distinct(outlines, out var listedTwice);
 
@@ -51,11 +51,11 @@ internal static class SymbolTableBuilder
     }
 
     // Of a file that is listed more than once the first listing counts, under whatever path.
-    private static TypeOutline[] Distinct(ImmutableArray<TypeOutline> outlines, out HashSet<string> listedTwice)
+    private static TypeOutline[] Distinct(IReadOnlyList<TypeOutline> outlines, out HashSet<string> listedTwice)
     {
-        var first = new Dictionary<string, string>(outlines.Length, StringComparer.Ordinal);
+        var first = new Dictionary<string, string>(outlines.Count, StringComparer.Ordinal);
         var seen = new HashSet<(string Path, int Ordinal)>();
-        var distinct = new List<TypeOutline>(outlines.Length);
+        var distinct = new List<TypeOutline>(outlines.Count);
         listedTwice = new HashSet<string>(StringComparer.Ordinal);
         foreach (var outline in outlines)
         {

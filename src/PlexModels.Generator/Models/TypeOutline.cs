@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PlexModels.Generator.Dialects;
 using PlexModels.Generator.Settings;
 using PlexModels.Generator.Types;
@@ -41,6 +42,22 @@ internal sealed record TypeOutline(
     EquatableArray<string> Anchors,
     bool IsOfField)
 {
+    /// <summary>The outlines of all pages' types. This runs after every edit of a page, of which the others keep theirs.</summary>
+    public static EquatableArray<TypeOutline> OfAll(ImmutableArray<PageReading> pages, DocumentationDialects dialects, CancellationToken cancellation)
+    {
+        var outlines = new List<TypeOutline>(pages.Length);
+        foreach (var page in pages)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            foreach (var outline in page.Outlines(dialects, cancellation))
+            {
+                outlines.Add(outline);
+            }
+        }
+
+        return new EquatableArray<TypeOutline>([.. outlines]);
+    }
+
     /// <summary>The outlines of a page's types.</summary>
     public static IEnumerable<TypeOutline> Of(DeclaredPage page)
     {

@@ -22,7 +22,7 @@ internal static class InlineText
             return Trim(text.Substring(1, text.Length - 2));
         }
 
-        return IsSnakeCase(text) ? text : Trim(ProseReader.Plain(text));
+        return EmphasizedName(text) ?? Trim(ProseReader.Plain(text));
     }
 
     /// <summary>The text without blanks and invisible characters at its ends.</summary>
@@ -74,13 +74,34 @@ internal static class InlineText
     private static bool IsCodeSpan(string text) =>
         text.Length > 2 && text[0] == '`' && text.IndexOf('`', 1) == text.Length - 1;
 
-    // Underscores between letters are no emphasis, and Markdig need not be asked.
-    private static bool IsSnakeCase(string text)
+    // Underscores between letters are no emphasis, and stars around a name are: Markdig, to which most of a documentation's cells would go
+    // otherwise, need not be asked.
+    private static string? EmphasizedName(string text)
     {
-        for (var i = 0; i < text.Length; i++)
+        var stars = 0;
+        while (stars < 3 && stars < text.Length && text[stars] == '*')
+        {
+            stars++;
+        }
+
+        var end = text.Length - stars;
+        for (var i = stars; i < end; i++)
         {
             var c = text[i];
-            if (c == '_' ? i == 0 || i == text.Length - 1 : c is not ((>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9')))
+            if (c == '_' ? i == stars || i == end - 1 : c is not ((>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9')))
+            {
+                return null;
+            }
+        }
+
+        return end <= stars || !IsStars(text, end) ? null : text.Substring(stars, end - stars);
+    }
+
+    private static bool IsStars(string text, int start)
+    {
+        for (var i = start; i < text.Length; i++)
+        {
+            if (text[i] != '*')
             {
                 return false;
             }

@@ -45,13 +45,24 @@ internal sealed record Section(PageHeading? Heading, IReadOnlyList<PageBlock> Bl
         return sections;
     }
 
-    /// <summary>Whether the heading is one of the names, in any case and with a colon or without.</summary>
-    public bool IsCalled(params string[] names)
+    /// <summary>Whether the heading is a name, in any case and with a colon or without.</summary>
+    public bool IsCalled(string name)
     {
-        var name = Name.TrimEnd(':', ' ');
-        foreach (var candidate in names)
+        var end = Name.Length;
+        while (end > 0 && Name[end - 1] is ':' or ' ')
         {
-            if (string.Equals(name, candidate, StringComparison.OrdinalIgnoreCase))
+            end--;
+        }
+
+        return end == name.Length && string.Compare(Name, 0, name, 0, end, StringComparison.OrdinalIgnoreCase) == 0;
+    }
+
+    /// <summary>Whether the heading is one of the names.</summary>
+    public bool IsCalled(IReadOnlyList<string> names)
+    {
+        for (var i = 0; i < names.Count; i++)
+        {
+            if (IsCalled(names[i]))
             {
                 return true;
             }

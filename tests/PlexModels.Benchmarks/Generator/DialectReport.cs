@@ -9,19 +9,19 @@ internal static class DialectReport
     private static readonly string[] s_documentations =
     [
         "plexjava-2024-11", "plex-2024-11-ts", "plex-2024-11-python", "plex-2024-11-go", "plex-2024-11-php", "plex-2024-11-ruby", "plex-2024-11-csharp",
-        "ory-java", "ory-python", "ory-go", "ory-typescript", "ory-typescript-fetch", "ory-php", "ory-ruby", "ory-rust", "ory-dotnet", "fireblocks-java", "cloudsmith-python",
+        "ory-java", "ory-python", "ory-go", "ory-typescript", "ory-typescript-fetch", "ory-php", "ory-ruby", "ory-rust", "ory-dotnet", "fireblocks-java", "cloudsmith-python", "graph", "discord", "lorawan-protoc-gen-doc",
     ];
 
-    public static string Print(string folder)
+    public static string Print(string folder, IReadOnlyList<string> names)
     {
         var table = new ReportTable("documentation", "pages", "first run", "Markdig, pipe tables", "**ratio**", "a page edited", "floor", "**ratio**");
-        foreach (var name in s_documentations)
+        foreach (var name in names.Count > 0 ? names : s_documentations)
         {
             var documentation = Documentation.Read(folder, name);
             var runs = new DriverRuns(static () => new PlexModelsGenerator(), documentation);
             var floor = new DriverRuns(static () => new FloorGenerator(), documentation);
             var (cold, markdig) = (runs.Cold(), Yardsticks.MarkdigTables(documentation));
-            var (edit, least) = (runs.PageEdit(), floor.PageEdit());
+            var (edit, least) = runs.PageEditBeside(floor);
             table.Add(name, [
                 documentation.Pages.Count.ToString("N0", CultureInfo.InvariantCulture),
                 ReportTable.Number(cold.Milliseconds), ReportTable.Number(markdig.Milliseconds), ReportTable.Number(cold.TimeOf(markdig)),

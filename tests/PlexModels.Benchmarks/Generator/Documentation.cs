@@ -7,6 +7,9 @@ internal sealed class Documentation
 {
     private const string ModelsFolder = "/models/";
 
+    // Where a documentation keeps its pages.
+    private static readonly string[] s_roots = ["models", "docs", "pages"];
+
     private readonly List<PageFile> _pages = [];
 
     private Documentation(string name) => Name = name;
@@ -76,9 +79,8 @@ internal sealed class Documentation
     // Each copy is a root of its own: its links lead to its own pages.
     private void AddAll(string folder, string name, string? copy, int most)
     {
-        var models = Path.Combine(folder, name, "models");
-        var root = Directory.Exists(models) ? models : Path.Combine(folder, name, "docs");
-        foreach (var file in Directory.EnumerateFiles(root, "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        var root = s_roots.Select(root => Path.Combine(folder, name, root)).First(Directory.Exists);
+        foreach (var file in Directory.EnumerateFiles(root, "*.md*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
         {
             if (_pages.Count == most)
             {

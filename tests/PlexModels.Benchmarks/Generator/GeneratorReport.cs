@@ -34,13 +34,13 @@ internal static class GeneratorReport
         Console.WriteLine($"{RuntimeInformation.FrameworkDescription}, Roslyn {typeof(CSharpCompilation).Assembly.GetName().Version}, {Environment.ProcessorCount} cores, {(GCSettings.IsServerGC ? "server" : "workstation")} GC; milliseconds, the fastest quarter of several runs, JIT warmed");
         Console.WriteLine();
         Console.WriteLine(Table(columns));
-        Console.WriteLine(DialectReport.Print(folder));
+        Console.WriteLine(DialectReport.Print(folder, []));
         Console.WriteLine(VolumeReport.Print());
         return 0;
     }
 
-    /// <summary>The table of dialects alone.</summary>
-    public static int PrintDialects()
+    /// <summary>The table of dialects alone, of some documentations or of all.</summary>
+    public static int PrintDialects(IReadOnlyList<string> names)
     {
         if (Documentation.Folder is not { } folder)
         {
@@ -50,7 +50,7 @@ internal static class GeneratorReport
         // Once for the JIT: what is measured first would pay for all.
         var first = Documentation.Read(folder, Documentation.Names[0]);
         GeneratorColumn.Measure(first, static _ => null);
-        Console.WriteLine(DialectReport.Print(folder));
+        Console.WriteLine(DialectReport.Print(folder, names));
         return 0;
     }
 

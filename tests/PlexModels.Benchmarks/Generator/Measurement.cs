@@ -7,14 +7,17 @@ internal readonly record struct Measurement(double Milliseconds, double Megabyte
 {
     /// <param name="prepare">Gives what to run; not measured, and so is a garbage collection before each run.</param>
     /// <param name="leastRuns">How many runs there are at least.</param>
-    public static Measurement Cold(Func<Action> prepare, int leastRuns = 5) => Repeat(prepare, leastRuns, collect: true, TimeSpan.FromSeconds(1.5));
+    public static Measurement Cold(Func<Action> prepare, int leastRuns = 5) => Repeat([prepare], leastRuns, collect: true, TimeSpan.FromSeconds(1.5))[0];
 
     /// <summary>As <see cref="Cold"/>, for a run that continues where the last one ended and is over in milliseconds.</summary>
-    public static Measurement Warm(Func<Action> prepare)
+    public static Measurement Warm(Func<Action> prepare) => WarmInTurn(prepare)[0];
+
+    /// <summary>As <see cref="Warm"/>, each in its turn, so that what else the machine does meets all of them.</summary>
+    public static Measurement[] WarmInTurn(params Func<Action>[] prepared)
     {
         // Such a run is over before the JIT has seen enough of it to make it as fast as it can.
-        Repeat(prepare, 40, collect: false, TimeSpan.FromSeconds(0.5));
-        return Repeat(prepare, 40, collect: false, TimeSpan.FromSeconds(0.5));
+        Repeat(prepared, 40, collect: false, TimeSpan.FromSeconds(0.5 * prepared.Length));
+        return Repeat(prepared, 40, collect: false, TimeSpan.FromSeconds(0.5 * prepared.Length));
     }
 
     /// <summary>A single run.</summary>
@@ -23,28 +26,33 @@ internal readonly record struct Measurement(double Milliseconds, double Megabyte
     /// <summary>How many times as long as another.</summary>
     public double TimeOf(Measurement other) => Milliseconds / other.Milliseconds;
 
-    private static Measurement Repeat(Func<Action> prepare, int leastRuns, bool collect, TimeSpan atLeast)
+    private static Measurement[] Repeat(Func<Action>[] prepared, int leastRuns, bool collect, TimeSpan atLeast)
     {
         // The first runs are for the JIT.
         for (var i = 0; i < 2; i++)
         {
-            prepare()();
+            foreach (var prepare in prepared)
+            {
+                prepare()();
+            }
         }
 
-        var times = new List<double>();
-        var allocations = new List<double>();
+        var runs = prepared.Select(static _ => new List<Measurement>()).ToArray();
         var all = Stopwatch.StartNew();
-        while (times.Count < leastRuns || all.Elapsed < atLeast)
+        while (runs[0].Count < leastRuns || all.Elapsed < atLeast)
         {
-            var run = Measure(prepare(), collect);
-            times.Add(run.Milliseconds);
-            allocations.Add(run.Megabytes);
+            for (var i = 0; i < prepared.Length; i++)
+            {
+                runs[i].Add(Measure(prepared[i](), collect));
+            }
         }
 
-        times.Sort();
-        allocations.Sort();
-        return new Measurement(times[times.Count / 4], allocations[allocations.Count / 2]);
+        return [.. runs.Select(Best)];
     }
+
+    private static Measurement Best(List<Measurement> runs) => new(
+        runs.Select(static run => run.Milliseconds).Order().ElementAt(runs.Count / 4),
+        runs.Select(static run => run.Megabytes).Order().ElementAt(runs.Count / 2));
 
     private static Measurement Measure(Action run, bool collect)
     {

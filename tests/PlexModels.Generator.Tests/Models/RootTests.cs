@@ -97,8 +97,9 @@ public sealed class RootTests
         var run = first.Again(GeneratorRun.Compilation(), driver => driver.ReplaceAdditionalText(odd, odd.With("N/A", "Some text")));
 
         // Roslyn lists the steps that lead to an output.
-        Assert.Equal("~1", StepReasons.Of(run, StepNames.Documents));
-        Assert.All((string[])[StepNames.Symbols, StepNames.Results, StepNames.Models, StepNames.EmittedPages, StepNames.Context], step => Assert.Equal("", StepReasons.Of(run, step)));
+        Assert.Equal("~1", StepReasons.Of(run, StepNames.Pages));
+        Assert.Equal("=1", StepReasons.Of(run, StepNames.Results));
+        Assert.All((string[])[StepNames.Symbols, StepNames.Models, StepNames.EmittedPages, StepNames.Context], step => Assert.Equal("", StepReasons.Of(run, step)));
     }
 
     [Theory]

@@ -7,6 +7,8 @@ namespace PlexModels.Generator.Tests.Pages;
 /// <summary>Markdown as sites, editors and converters leave it.</summary>
 public sealed class FoundMarkdownTests
 {
+    private static readonly string[] s_stars = ["", "*", "**", "***", "****"];
+
     private const string Table = "\n\n| Field | Type | Required |\n| --- | --- | --- |\n| `id` | *long* | :heavy_check_mark: |\n";
 
     [Theory]
@@ -33,8 +35,24 @@ public sealed class FoundMarkdownTests
     [InlineData("<a id=\"due_date\"></a>`due_date`", "due_date")]
     [InlineData("`id` <!-- the key -->", "id")]
     [InlineData("\u00A0`\u200Bid\u200B`\uFEFF", "id")]
+    [InlineData("**name**", "name")]
+    [InlineData("*snake_case*", "snake_case")]
+    [InlineData("***id***", "id")]
+    [InlineData("**id*", "*id")]
+    [InlineData("*id**", "id*")]
+    [InlineData("**_id**", "_id")]
+    [InlineData("**two words**", "two words")]
+    [InlineData("****", "****")]
     public void Markup_is_undone_outside_code_spans_alone(string source, string text) =>
         Assert.Equal(text, InlineText.Plain(source));
+
+    [Fact]
+    public void Names_in_stars_read_as_Markdig_has_them() => Assert.All(
+        from opening in s_stars
+        from name in (string[])["", "a", "snake_case", "_a", "a_", "a*b", "a b", "A1"]
+        from closing in s_stars
+        select opening + name + closing,
+        static source => Assert.Equal(ProseReader.Plain(source), InlineText.Plain(source)));
 
     [Theory]
     [InlineData("Fields {#fields}")]

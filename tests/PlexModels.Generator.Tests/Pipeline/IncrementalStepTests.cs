@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using PlexModels.Generator.Dialects;
+using PlexModels.Generator.Models;
 using PlexModels.Generator.Tests.Harness;
 
 namespace PlexModels.Generator.Tests.Pipeline;
@@ -10,7 +12,7 @@ public sealed class IncrementalStepTests
     private static readonly Page s_trip = Page.WithFields("Trip", "`start` | [Place](Place.md) | :heavy_check_mark: | Where it begins | ");
     private static readonly Page s_place = Page.WithFields("Place", "`city` | *String* | :heavy_check_mark: | The city | Amsterdam");
     private static readonly Page s_kind = Page.WithValues("Kind", ("FAST", "fast"));
-    private static readonly string[] s_pageSteps = [StepNames.Pages, StepNames.Documents, StepNames.Outlines, StepNames.Results, StepNames.Models, StepNames.EmittedPages];
+    private static readonly string[] s_pageSteps = [StepNames.Pages, StepNames.Outlines, StepNames.Results, StepNames.Models, StepNames.EmittedPages];
 
     private readonly GeneratorRun _first = GeneratorRun.Tracked(s_trip, s_place, s_kind);
 
@@ -28,7 +30,7 @@ public sealed class IncrementalStepTests
 
         var run = _first.Again(GeneratorRun.Compilation(), driver => driver.ReplaceAdditionalText(s_place, edited));
 
-        Assert.All((string[])[StepNames.Pages, StepNames.Documents, StepNames.Results, StepNames.Models], step => Assert.Equal(1, Count(run, step, IncrementalStepRunReason.Modified)));
+        Assert.All((string[])[StepNames.Pages, StepNames.Results, StepNames.Models], step => Assert.Equal(1, Count(run, step, IncrementalStepRunReason.Modified)));
         AssertUntouched(run, StepNames.Outlines, StepNames.Symbols, StepNames.Context, StepNames.Support);
         Assert.Equal(["Place.g.cs"], ChangedFiles(run));
     }
@@ -68,9 +70,30 @@ public sealed class IncrementalStepTests
 
         var run = _first.Again(GeneratorRun.Compilation(), driver => driver.AddAdditionalTexts([added]));
 
-        Assert.Equal(1, Count(run, StepNames.Documents, IncrementalStepRunReason.New));
+        Assert.Equal(1, Count(run, StepNames.Results, IncrementalStepRunReason.New));
         Assert.Equal(0, Count(run, StepNames.Models, IncrementalStepRunReason.Modified));
         Assert.Equal(["Added.Json.g.cs", "Added.g.cs", "PlexModelsJsonContext.g.cs"], ChangedFiles(run));
+    }
+
+    [Fact]
+    public void A_new_page_has_no_cell_of_the_others_read_again()
+    {
+        var before = Declared(_first);
+
+        var run = _first.Again(GeneratorRun.Compilation(), static driver => driver.AddAdditionalTexts([Page.WithFields("Added", "`id` | *String* | :heavy_check_mark: | N/A | a7")]));
+
+        Assert.Equal(3, before.Length);
+        Assert.Equal(before, Declared(run).Take(3), ReferenceEqualityComparer.Instance);
+    }
+
+    [Fact]
+    public void A_page_that_turns_the_dialect_has_the_others_read_again()
+    {
+        var before = Declared(_first);
+
+        var run = _first.Again(GeneratorRun.Compilation(), static driver => driver.ReplaceAdditionalText(s_place, s_place.With("*String*", "*Optional[str]*")));
+
+        Assert.DoesNotContain(Declared(run), page => before.Contains(page, ReferenceEqualityComparer.Instance));
     }
 
     [Fact]
@@ -144,6 +167,15 @@ public sealed class IncrementalStepTests
 
         Assert.Empty(held);
     }
+
+    // What the pages declare, as the run left it.
+    private static DeclaredPage[] Declared(GeneratorRun run)
+    {
+        var dialects = Outputs<DocumentationDialects>(run, StepNames.Dialects).Single();
+        return [.. Outputs<PageReading>(run, StepNames.Pages).Select(page => page.Declared(dialects, TestContext.Current.CancellationToken)!)];
+    }
+
+    private static IEnumerable<T> Outputs<T>(GeneratorRun run, string step) => Steps(run)[step].SelectMany(static run => run.Outputs).Select(static output => (T)output.Value);
 
     private static void AssertNothingRuns(GeneratorRun run) => Assert.All(
         Steps(run).SelectMany(static step => step.Value).SelectMany(static step => step.Outputs),

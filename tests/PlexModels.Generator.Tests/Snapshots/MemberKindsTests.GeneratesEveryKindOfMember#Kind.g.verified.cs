@@ -3,6 +3,7 @@
 #nullable enable annotations
 #nullable disable warnings
 #pragma warning disable CS0436
+#pragma warning disable CS1591
 
 namespace Acme;
 
@@ -34,9 +35,7 @@ public readonly partial struct Kind : global::System.IEquatable<Kind>, global::S
     /// <summary>The documented values as constants, for <c>switch</c>.</summary>
     public static class Values
     {
-        /// <inheritdoc cref="Kind.Movie"/>
         public const string Movie = "movie";
-        /// <inheritdoc cref="Kind.TvShow"/>
         public const string TvShow = "tv-show";
     }
 

@@ -3,6 +3,7 @@
 #nullable enable annotations
 #nullable disable warnings
 #pragma warning disable CS0436
+#pragma warning disable CS1591
 
 namespace Acme;
 
@@ -42,9 +43,7 @@ public readonly partial struct Level : global::System.IEquatable<Level>, global:
     /// <summary>The documented values as constants, for <c>switch</c>.</summary>
     public static class Values
     {
-        /// <inheritdoc cref="Level.One"/>
         public const long One = 1L;
-        /// <inheritdoc cref="Level.Two"/>
         public const long Two = 2L;
     }
 

@@ -7,6 +7,7 @@ namespace PlexModels.Generator.Dialects.Layouts;
 internal abstract class Layout
 {
     private IReadOnlyList<int>? _places;
+    private int _place = -1;
     private int _bits;
 
     /// <summary>Every layout there is, in the order in which pages are held against them.</summary>
@@ -14,6 +15,9 @@ internal abstract class Layout
 
     /// <summary>Every notation that any layout comes in.</summary>
     public static IReadOnlyList<Notation> AllNotations { get; } = [.. All.SelectMany(static layout => layout.Notations).Distinct()];
+
+    /// <summary>The place in <see cref="All"/>.</summary>
+    public int Place => _place >= 0 ? _place : _place = IndexOf(All, this);
 
     /// <summary>What <c>PlexModelsDialect</c> calls it.</summary>
     public abstract string Name { get; }
@@ -43,21 +47,22 @@ internal abstract class Layout
     public abstract SpecDocument Declare(MarkdownPage page, Dialect dialect, CancellationToken cancellation);
 
     /// <summary>The places of the notations in <see cref="AllNotations"/>.</summary>
-    public IReadOnlyList<int> Places => _places ??= [.. Notations.Select(static notation => IndexOf(notation))];
+    public IReadOnlyList<int> Places => _places ??= [.. Notations.Select(static notation => IndexOf(AllNotations, notation))];
 
     /// <summary>The same places, a bit each.</summary>
     public int NotationBits => _bits != 0 ? _bits : _bits = Places.Aggregate(0, static (bits, place) => bits | (1 << place));
 
-    private static int IndexOf(Notation notation)
+    private static int IndexOf<T>(IReadOnlyList<T> all, T one)
+        where T : class
     {
-        for (var i = 0; i < AllNotations.Count; i++)
+        for (var i = 0; i < all.Count; i++)
         {
-            if (AllNotations[i] == notation)
+            if (all[i] == one)
             {
                 return i;
             }
         }
 
-        throw new ArgumentOutOfRangeException(nameof(notation), notation, "No layout lists the notation.");
+        throw new ArgumentOutOfRangeException(nameof(one), one, "It is not listed.");
     }
 }

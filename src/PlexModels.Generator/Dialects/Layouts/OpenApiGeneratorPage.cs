@@ -10,6 +10,9 @@ internal sealed class OpenApiGeneratorPage(MarkdownPage page, Dialect dialect, C
 
     private static readonly string[] s_unions = ["oneOf schemas", "anyOf schemas", "oneOf", "anyOf"];
 
+    // Ruby's pages name the types of a union by the methods that list them.
+    private static readonly string[] s_listsOfTypes = ["openapi_one_of", "openapi_any_of"];
+
     private readonly List<PageProblem> _problems = [];
     private readonly List<SpecType> _enumsOfFields = [];
 
@@ -17,8 +20,9 @@ internal sealed class OpenApiGeneratorPage(MarkdownPage page, Dialect dialect, C
     public static bool DeclaresEnumOrUnion(Section section) =>
         (section.IsCalled("Enum") && section.Blocks.Any(static block => block is PageTable or PageProse { IsList: true } or PageCode))
         || section.IsCalled("Enum Variants")
-        || section.IsCalled(s_unions[0], s_unions[1])
-        || section.IsCalled("openapi_one_of", "openapi_any_of");
+        || section.IsCalled(s_unions[0])
+        || section.IsCalled(s_unions[1])
+        || section.IsCalled(s_listsOfTypes);
 
     public SpecDocument Declare()
     {
@@ -83,7 +87,7 @@ internal sealed class OpenApiGeneratorPage(MarkdownPage page, Dialect dialect, C
             return Union(title, items);
         }
 
-        return section.IsCalled("openapi_one_of", "openapi_any_of") ? Union(title, ClassNames(section)) : null;
+        return section.IsCalled(s_listsOfTypes) ? Union(title, ClassNames(section)) : null;
     }
 
     private static SpecType Type(TypeTitle title, SpecKind kind) => new(title.Name, kind, title.IsDeprecated, title.Description);

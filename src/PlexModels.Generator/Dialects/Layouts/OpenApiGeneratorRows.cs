@@ -26,10 +26,11 @@ internal sealed class OpenApiGeneratorRows(PageText page, Dialect dialect, List<
         {
             cancellation.ThrowIfCancellationRequested();
             var nameCell = TableColumns.Cell(row, 0);
+            var name = nameCell.Plain();
             var type = TypeCell(row, out var next);
-            if (nameCell.Plain().IsEmpty || type.IsEmpty)
+            if (name.IsEmpty || type.IsEmpty)
             {
-                problems.Add(PageProblem.Create(Descriptors.IncompleteRow, nameCell.Span, nameCell.Plain().IsEmpty ? "Name" : "Type"));
+                problems.Add(PageProblem.Create(Descriptors.IncompleteRow, nameCell.Span, name.IsEmpty ? "Name" : "Type"));
                 continue;
             }
 
