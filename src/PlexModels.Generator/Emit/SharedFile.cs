@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PlexModels.Generator.Models;
 
 namespace PlexModels.Generator.Emit;
 
@@ -42,7 +43,7 @@ internal sealed record SharedFile(EquatableArray<FilePart> Parts)
 
             if (!files.TryGetValue(page.Model.File, out var file))
             {
-                files.Add(page.Model.File, file = []);
+                files.Add(page.Model.File, file = new List<EmittedPage>(SharedFileNames.MostPagesOnAverage * 2));
             }
 
             // Hardly a project lists a file twice under one path; of those listings the first counts.

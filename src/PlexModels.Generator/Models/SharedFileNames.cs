@@ -15,8 +15,9 @@ internal sealed class SharedFileNames
     /// <summary>Up to here each page has files of its own: so few names are compared in no time.</summary>
     public const int MostPagesWithFilesOfTheirOwn = 128;
 
-    // An edit costs the compiler the whole file, and every file costs each edit a comparison with all others.
-    private const int MostPagesOnAverage = 16;
+    /// <summary>How many pages go into a file, on average at most.</summary>
+    /// <remarks>An edit costs the compiler the whole file, and every file costs each edit a comparison with all others.</remarks>
+    public const int MostPagesOnAverage = 16;
 
     private readonly Dictionary<string, FileNames[]> _names = new(StringComparer.Ordinal);
 

@@ -45,17 +45,24 @@ internal sealed record TypeOutline(
     /// <summary>The outlines of all pages' types. This runs after every edit of a page, of which the others keep theirs.</summary>
     public static EquatableArray<TypeOutline> OfAll(ImmutableArray<PageReading> pages, DocumentationDialects dialects, CancellationToken cancellation)
     {
-        var outlines = new List<TypeOutline>(pages.Length);
-        foreach (var page in pages)
+        var ofPages = new EquatableArray<TypeOutline>[pages.Length];
+        var count = 0;
+        for (var i = 0; i < ofPages.Length; i++)
         {
             cancellation.ThrowIfCancellationRequested();
-            foreach (var outline in page.Outlines(dialects, cancellation))
-            {
-                outlines.Add(outline);
-            }
+            ofPages[i] = pages[i].Outlines(dialects, cancellation);
+            count += ofPages[i].Count;
         }
 
-        return new EquatableArray<TypeOutline>([.. outlines]);
+        var outlines = new TypeOutline[count];
+        var next = outlines.AsSpan();
+        foreach (var ofPage in ofPages)
+        {
+            ofPage.AsSpan().CopyTo(next);
+            next = next.Slice(ofPage.Count);
+        }
+
+        return new EquatableArray<TypeOutline>(outlines);
     }
 
     /// <summary>The outlines of a page's types.</summary>

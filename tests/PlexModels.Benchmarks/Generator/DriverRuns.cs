@@ -25,9 +25,21 @@ internal sealed class DriverRuns(Func<IIncrementalGenerator> create, Documentati
         return () => driver.RunGenerators(compilation);
     });
 
-    /// <summary>A run after a page's prose has changed, in turn with one that another generator does.</summary>
-    public (Measurement Edit, Measurement Other) PageEditBeside(DriverRuns other) =>
-        Measurement.WarmInTurn(PageEdits(), other.PageEdits()) is [var edit, var beside] ? (edit, beside) : default;
+    /// <summary>A run after a page's prose has changed.</summary>
+    public Measurement PageEdit()
+    {
+        var compilation = Compilation();
+        var driver = Driver().RunGenerators(compilation);
+        var page = EditedPage;
+        var edits = 0;
+        return Measurement.Warm(() =>
+        {
+            var edited = Edit(++edits);
+            driver = driver.ReplaceAdditionalText(page, edited);
+            page = edited;
+            return () => driver = driver.RunGenerators(compilation);
+        });
+    }
 
     /// <summary>What the compiler does after that: it parses the files that the edit changed.</summary>
     public Measurement ParsingAfterPageEdit()
@@ -61,21 +73,6 @@ internal sealed class DriverRuns(Func<IIncrementalGenerator> create, Documentati
     }
 
     public GeneratorDriverRunResult Run() => Driver().RunGenerators(Compilation()).GetRunResult();
-
-    private Func<Action> PageEdits()
-    {
-        var compilation = Compilation();
-        var driver = Driver().RunGenerators(compilation);
-        var page = EditedPage;
-        var edits = 0;
-        return () =>
-        {
-            var edited = Edit(++edits);
-            driver = driver.ReplaceAdditionalText(page, edited);
-            page = edited;
-            return () => driver = driver.RunGenerators(compilation);
-        };
-    }
 
     private PageFile EditedPage => pages.Pages[pages.Pages.Count / 2];
 

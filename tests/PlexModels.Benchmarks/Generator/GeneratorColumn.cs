@@ -45,7 +45,6 @@ internal sealed record GeneratorColumn
     {
         var ours = new DriverRuns(static () => new PlexModelsGenerator(), documentation);
         var floor = new DriverRuns(static () => new FloorGenerator(), documentation);
-        var (edit, leastEdit) = ours.PageEditBeside(floor);
         var stages = new Stages(documentation);
         var plain = plainModels(stages);
         return new GeneratorColumn
@@ -56,9 +55,9 @@ internal sealed record GeneratorColumn
             ColdOfJsonModels = plain is null ? null : new DriverRuns(static () => new PlexModelsGenerator(), documentation.Part(plain.JsonPages)).Cold(),
             MarkdigBlocks = Yardsticks.MarkdigBlocks(documentation),
             MarkdigTables = Yardsticks.MarkdigTables(documentation),
-            PageEdit = edit,
+            PageEdit = ours.PageEdit(),
             ParsingAfterPageEdit = ours.ParsingAfterPageEdit(),
-            FloorPageEdit = leastEdit,
+            FloorPageEdit = floor.PageEdit(),
             CSharpEdit = ours.CSharpEdit(),
             FloorCSharpEdit = floor.CSharpEdit(),
             Reading = stages.Reading(),

@@ -7,17 +7,14 @@ internal readonly record struct Measurement(double Milliseconds, double Megabyte
 {
     /// <param name="prepare">Gives what to run; not measured, and so is a garbage collection before each run.</param>
     /// <param name="leastRuns">How many runs there are at least.</param>
-    public static Measurement Cold(Func<Action> prepare, int leastRuns = 5) => Repeat([prepare], leastRuns, collect: true, TimeSpan.FromSeconds(1.5))[0];
+    public static Measurement Cold(Func<Action> prepare, int leastRuns = 5) => Repeat(prepare, leastRuns, collect: true, TimeSpan.FromSeconds(1.5));
 
     /// <summary>As <see cref="Cold"/>, for a run that continues where the last one ended and is over in milliseconds.</summary>
-    public static Measurement Warm(Func<Action> prepare) => WarmInTurn(prepare)[0];
-
-    /// <summary>As <see cref="Warm"/>, each in its turn, so that what else the machine does meets all of them.</summary>
-    public static Measurement[] WarmInTurn(params Func<Action>[] prepared)
+    public static Measurement Warm(Func<Action> prepare)
     {
         // Such a run is over before the JIT has seen enough of it to make it as fast as it can.
-        Repeat(prepared, 40, collect: false, TimeSpan.FromSeconds(0.5 * prepared.Length));
-        return Repeat(prepared, 40, collect: false, TimeSpan.FromSeconds(0.5 * prepared.Length));
+        Repeat(prepare, 40, collect: false, TimeSpan.FromSeconds(0.5));
+        return Repeat(prepare, 40, collect: false, TimeSpan.FromSeconds(0.5));
     }
 
     /// <summary>A single run.</summary>
@@ -26,33 +23,28 @@ internal readonly record struct Measurement(double Milliseconds, double Megabyte
     /// <summary>How many times as long as another.</summary>
     public double TimeOf(Measurement other) => Milliseconds / other.Milliseconds;
 
-    private static Measurement[] Repeat(Func<Action>[] prepared, int leastRuns, bool collect, TimeSpan atLeast)
+    private static Measurement Repeat(Func<Action> prepare, int leastRuns, bool collect, TimeSpan atLeast)
     {
         // The first runs are for the JIT.
         for (var i = 0; i < 2; i++)
         {
-            foreach (var prepare in prepared)
-            {
-                prepare()();
-            }
+            prepare()();
         }
 
-        var runs = prepared.Select(static _ => new List<Measurement>()).ToArray();
+        var times = new List<double>();
+        var allocations = new List<double>();
         var all = Stopwatch.StartNew();
-        while (runs[0].Count < leastRuns || all.Elapsed < atLeast)
+        while (times.Count < leastRuns || all.Elapsed < atLeast)
         {
-            for (var i = 0; i < prepared.Length; i++)
-            {
-                runs[i].Add(Measure(prepared[i](), collect));
-            }
+            var run = Measure(prepare(), collect);
+            times.Add(run.Milliseconds);
+            allocations.Add(run.Megabytes);
         }
 
-        return [.. runs.Select(Best)];
+        times.Sort();
+        allocations.Sort();
+        return new Measurement(times[times.Count / 4], allocations[allocations.Count / 2]);
     }
-
-    private static Measurement Best(List<Measurement> runs) => new(
-        runs.Select(static run => run.Milliseconds).Order().ElementAt(runs.Count / 4),
-        runs.Select(static run => run.Megabytes).Order().ElementAt(runs.Count / 2));
 
     private static Measurement Measure(Action run, bool collect)
     {
