@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace PlexModels.Conformance.Tests;
 
-/// <summary>Compares JSON by what it means: members in any order, numbers by value, instants by instant.</summary>
+/// <summary>Compares JSON by what it means: members in any order, numbers by value, instants by instant, UUIDs in any case.</summary>
 public static class JsonDifference
 {
     /// <returns>The path of the first difference, or null.</returns>
@@ -79,6 +79,9 @@ public static class JsonDifference
 
     private static bool AreSameText(string expected, string actual) =>
         expected == actual
+
+        // A UUID is the same in capitals.
+        || (Guid.TryParseExact(expected, "D", out var id) && Guid.TryParseExact(actual, "D", out var same) && id == same)
         || (DateTimeOffset.TryParse(expected, CultureInfo.InvariantCulture, out var left)
             && DateTimeOffset.TryParse(actual, CultureInfo.InvariantCulture, out var right)
             && left == right);

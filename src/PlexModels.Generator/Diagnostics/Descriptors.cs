@@ -81,7 +81,7 @@ internal static class Descriptors
         "PLX0022", "Value is documented twice", "The value '{1}' of '{0}' is documented twice; the first row counts, remove this one");
 
     public static readonly DiagnosticDescriptor ContradictingExample = Info(
-        "PLX0023", "Example contradicts the type", "The example '{1}' of '{0}' is no value of its type '{2}'; the type counts, mend whichever is wrong");
+        "PLX0023", "Example contradicts the type", "The example '{1}' of '{0}' is no value of its type '{2}'; {3}, mend whichever is wrong");
 
     public static readonly DiagnosticDescriptor GuessedWireName = Info(
         "PLX0024", "JSON names are guesses",

@@ -181,7 +181,8 @@ internal sealed class TypeResolver(string path, string dialect, SymbolTable symb
                 field.Example.Span,
                 DiagnosticText.Excerpt(field.Name.Text),
                 DiagnosticText.Excerpt(field.Example.Text),
-                DiagnosticText.Excerpt(field.TypeText.Text)).In(path));
+                DiagnosticText.Excerpt(field.TypeText.Text),
+                "the type counts").In(path));
         }
     }
 

@@ -19,6 +19,9 @@ internal sealed record TypeExpression(
     /// <summary>The last argument: the value of a map, what a list holds; null where the page lost it.</summary>
     public TypeExpression? Last => Arguments.Count == 0 ? null : Arguments[Arguments.Count - 1];
 
+    /// <summary>Whether it is a list, be it one that may be null.</summary>
+    public bool IsList => Form == TypeForm.List || (Form is TypeForm.OrNull or TypeForm.ThreeState && Last is { IsList: true });
+
     /// <summary>The name without its package or namespace, whatever separates them.</summary>
     public string SimpleName => Name.Substring(Name.LastIndexOfAny(s_separators) + 1);
 

@@ -57,9 +57,7 @@ internal sealed class FieldTypes(Dialect dialect, FreeNames names)
     }
 
     private static SpecField AsList(SpecField field) =>
-        field.Type is null || IsList(field.Type) ? field : field with { Type = TypeExpression.Of(TypeForm.List, "[]", field.Type) };
-
-    private static bool IsList(TypeExpression type) => type.Form == TypeForm.List || (type.Form is TypeForm.OrNull or TypeForm.ThreeState && type.Last is { } last && IsList(last));
+        field.Type is null or { IsList: true } ? field : field with { Type = TypeExpression.Of(TypeForm.List, "[]", field.Type) };
 
     private static TypeExpression WithItem(TypeExpression? type, TypeExpression item, bool hasItems) => type switch
     {

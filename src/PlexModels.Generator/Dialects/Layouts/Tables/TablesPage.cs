@@ -34,7 +34,8 @@ internal sealed class TablesPage(MarkdownPage page, Dialect dialect, Cancellatio
         }
 
         var ofFields = new FieldTypes(dialect, _names);
-        var types = Order().ConvertAll(draft => Declare(draft, ofFields));
+        var examples = new JsonExamples(page, _drafts, cancellation);
+        var types = Order().ConvertAll(draft => Declare(draft, ofFields, examples));
         types.AddRange(ofFields.Types);
         return new SpecDocument(new EquatableArray<SpecType>([.. types]), new EquatableArray<PageProblem>([.. _problems]));
     }
@@ -112,9 +113,10 @@ internal sealed class TablesPage(MarkdownPage page, Dialect dialect, Cancellatio
         return own is null ? [] : [own, .. _drafts.Where(draft => draft != own)];
     }
 
-    private SpecType Declare(TypeDraft draft, FieldTypes ofFields)
+    private SpecType Declare(TypeDraft draft, FieldTypes ofFields, JsonExamples examples)
     {
         var rows = Read(draft);
+        new JsonEvidence(_problems).Apply(rows.Fields, examples.Of(draft.Heading.Path.Section, [.. rows.Fields.Select(static field => NameFolding.Fold(field.Name))]));
         var title = TypeTitle.Of(page, draft.Heading.Path.Section);
         return new SpecType(
             draft.Place with { Text = draft.Name },

@@ -1,0 +1,121 @@
+using PlexModels.Generator.Diagnostics;
+using PlexModels.Generator.Types;
+
+namespace PlexModels.Generator.Dialects.Layouts.Tables;
+
+/// <summary>
+/// Mends fields by the JSON that the page shows for them: a list that is shown as an object, a value that is shown as a list, a type that
+/// no cell says, a name that is written in another way.
+/// </summary>
+internal sealed class JsonEvidence(List<PageProblem> problems)
+{
+    /// <summary>Mends the fields of a type, and those that stand below them.</summary>
+    /// <param name="fields">The fields.</param>
+    /// <param name="objects">What the page shows of the type.</param>
+    public void Apply(List<NestedField> fields, List<ExampleValue> objects)
+    {
+        if (objects.Count == 0)
+        {
+            return;
+        }
+
+        var names = new HashSet<string>(fields.Select(static field => field.Name), StringComparer.Ordinal);
+        foreach (var field in fields)
+        {
+            var name = NameOf(field.Name, names, objects);
+            var shown = objects.SelectMany(static example => example.Members.AsArray()).Where(member => member.Name == name && !member.Value.IsNull).Select(static member => member.Value).ToList();
+            if (shown.Count == 0)
+            {
+                continue;
+            }
+
+            if (field.Field is { } row)
+            {
+                row = name == field.Name ? row : row with { JsonName = row.Name with { Text = name } };
+                field.Field = Mended(field, row, shown);
+            }
+
+            Apply(field.Fields, [.. shown.SelectMany(Objects)]);
+        }
+    }
+
+    // What the page writes in another way than its JSON, and its JSON has for no other field.
+    private static string NameOf(string written, HashSet<string> names, List<ExampleValue> objects)
+    {
+        var folded = NameFolding.Fold(written);
+        var shown = objects.SelectMany(static example => example.Members.AsArray()).Select(static member => member.Name);
+        return shown.Contains(written, StringComparer.Ordinal) ? written : shown.FirstOrDefault(name => !names.Contains(name) && NameFolding.Fold(name) == folded) ?? written;
+    }
+
+    private SpecField Mended(NestedField field, SpecField row, List<ExampleValue> shown)
+    {
+        var isList = field.HasItems || row.Type is { IsList: true };
+        if (isList && shown.TrueForAll(static value => ShowsMembers(value)))
+        {
+            field.HasItems = false;
+            Report(row, "{...}");
+            return row with { Type = WithoutList(row.Type) };
+        }
+
+        if (!isList && shown.TrueForAll(static value => value.Kind == ExampleKind.Array) && MayBeItem(row.Type, shown))
+        {
+            Report(row, "[...]");
+            return row with { Type = ListOf(row.Type!) };
+        }
+
+        return row.TypeText.IsEmpty && row.Type is { Form: TypeForm.Scalar, Shape: TypeShape.JsonElement } && TypeOf(shown) is { } type ? row with { Type = type } : row;
+    }
+
+    // "{ "@odata.type": "microsoft.graph.user" }" stands for an object, or in the place of several.
+    private static bool ShowsMembers(ExampleValue value) => value.Kind == ExampleKind.Object && value.Members.AsArray().Any(static member => member.Name.IndexOf('@') < 0);
+
+    // What any JSON is read into holds lists too, and so may what a name stands for, unless it is an object.
+    private static bool MayBeItem(TypeExpression? type, List<ExampleValue> shown) => type switch
+    {
+        { Form: TypeForm.Scalar } => type.Shape != TypeShape.JsonElement,
+        { Form: TypeForm.Named } => shown.TrueForAll(static value => value.Items.Count > 0 && value.Items.AsArray().All(static item => item.Kind == ExampleKind.Object)),
+        { Form: TypeForm.OrNull or TypeForm.ThreeState } => MayBeItem(type.Last, shown),
+        _ => false,
+    };
+
+    private static TypeExpression ListOf(TypeExpression type) => type is { Form: TypeForm.OrNull or TypeForm.ThreeState, Last: { } last }
+        ? TypeExpression.Of(type.Form, type.Name, ListOf(last))
+        : TypeExpression.Of(TypeForm.List, "[]", type);
+
+    private static TypeExpression? WithoutList(TypeExpression? type) => type switch
+    {
+        { Form: TypeForm.OrNull or TypeForm.ThreeState, Last: { } last } when WithoutList(last) is { } item => TypeExpression.Of(type.Form, type.Name, item),
+        { Form: TypeForm.List, Last: { } item } => item,
+        _ => type,
+    };
+
+    // Where the JSON is a sketch, words for types stand in the places of values; so a string says only that it is text.
+    private static TypeExpression? TypeOf(List<ExampleValue> shown)
+    {
+        if (shown.TrueForAll(static value => value.Kind == ExampleKind.Array))
+        {
+            return shown.SelectMany(static value => value.Items.AsArray()).Where(static item => !item.IsNull).ToList() is { Count: > 0 } items && TypeOf(items) is { } item ? ListOf(item) : null;
+        }
+
+        var shapes = shown.Select(static value => value.Kind switch
+        {
+            ExampleKind.String => TypeShape.String,
+            ExampleKind.Literal => ExampleInference.Infer(value.Text),
+            _ => TypeShape.JsonElement,
+        }).Distinct().ToList();
+
+        // 1 and 0.5 are both fractions.
+        var shape = shapes.Count == 1 ? shapes[0] : shapes.TrueForAll(static shape => shape is TypeShape.Int64 or TypeShape.Double) ? TypeShape.Double : TypeShape.JsonElement;
+        return shape == TypeShape.JsonElement ? null : TypeExpression.Scalar(shape, TypeShapes.Of(shape).Word);
+    }
+
+    private static IEnumerable<ExampleValue> Objects(ExampleValue value) => value.Kind == ExampleKind.Array ? value.Items.AsArray().SelectMany(Objects) : value.Kind == ExampleKind.Object ? [value] : [];
+
+    private void Report(SpecField row, string shown) => problems.Add(PageProblem.Create(
+        Descriptors.ContradictingExample,
+        row.TypeText.IsEmpty ? row.Name.Span : row.TypeText.Span,
+        DiagnosticText.Excerpt(row.Name.Text),
+        shown,
+        DiagnosticText.Excerpt(row.TypeText.Text),
+        "it is read as the example shows it"));
+}

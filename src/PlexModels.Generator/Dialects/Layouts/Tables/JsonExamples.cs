@@ -1,0 +1,95 @@
+using PlexModels.Generator.Pages;
+using PlexModels.Generator.Types;
+
+namespace PlexModels.Generator.Dialects.Layouts.Tables;
+
+/// <summary>The JSON of a page's code blocks, by the headings whose types it is an example of: the nearest above it that has any.</summary>
+internal sealed class JsonExamples
+{
+    // Further down an object is that of some other type, whatever its members are called.
+    private const int MaxDepth = 8;
+
+    private readonly Dictionary<Section, List<ExampleValue>> _bySection = [];
+
+    /// <param name="page">The page.</param>
+    /// <param name="types">Its types.</param>
+    /// <param name="cancellation">Stops it.</param>
+    public JsonExamples(MarkdownPage page, IEnumerable<TypeDraft> types, CancellationToken cancellation)
+    {
+        if (!page.Blocks.Any(static block => block is PageCode))
+        {
+            return;
+        }
+
+        var owners = new HashSet<Section>(types.Where(static type => type.Kind == TableKind.Object).Select(static type => type.Heading.Path.Section));
+        foreach (var path in HeadingPath.Of(page))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            foreach (var code in path.Section.Blocks.OfType<PageCode>())
+            {
+                if (path.Upwards().FirstOrDefault(owners.Contains) is { } owner && Read(page.Text.Text, code) is { } example)
+                {
+                    Add(owner, example);
+                }
+            }
+        }
+    }
+
+    /// <summary>The objects of a type: those that have some of its members and few others.</summary>
+    /// <param name="section">The heading that the type is called after.</param>
+    /// <param name="names">The names of its members, folded.</param>
+    public List<ExampleValue> Of(Section section, HashSet<string> names)
+    {
+        var objects = new List<ExampleValue>();
+        if (_bySection.TryGetValue(section, out var examples))
+        {
+            foreach (var example in examples)
+            {
+                Collect(example, names, 0, objects);
+            }
+        }
+
+        return objects;
+    }
+
+    private static void Collect(ExampleValue value, HashSet<string> names, int depth, List<ExampleValue> objects)
+    {
+        var known = value.Members.AsArray().Count(member => names.Contains(NameFolding.Fold(member.Name)));
+        if (known >= Math.Min(2, names.Count) && known * 2 > value.Members.Count)
+        {
+            objects.Add(value);
+        }
+        else if (depth < MaxDepth)
+        {
+            foreach (var inner in value.Items.AsArray().Concat(value.Members.AsArray().Select(static member => member.Value)))
+            {
+                Collect(inner, names, depth + 1, objects);
+            }
+        }
+    }
+
+    // JSON with a comment or an ellipsis in it is no document; what it leaves out is not known.
+    private static ExampleValue? Read(string page, PageCode code)
+    {
+        var text = page.Substring(code.Start, code.End - code.Start);
+        var open = text.IndexOf('\n');
+        if (text[0] is '`' or '~')
+        {
+            var close = text.LastIndexOf('\n');
+            text = open < 0 || close <= open ? "" : text.Substring(open, close - open);
+        }
+
+        text = text.Trim();
+        return text.Length > 0 && text[0] is '{' or '[' && ExampleReader.Read(text, out var isBroken) is var example && !isBroken ? example : null;
+    }
+
+    private void Add(Section owner, ExampleValue example)
+    {
+        if (!_bySection.TryGetValue(owner, out var examples))
+        {
+            _bySection.Add(owner, examples = []);
+        }
+
+        examples.Add(example);
+    }
+}
