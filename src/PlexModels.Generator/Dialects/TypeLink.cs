@@ -22,7 +22,7 @@ internal static class TypeLink
 
         // A page called Collection is no list, whatever the word means elsewhere.
         return label.Arguments.Count == 0 && label.Form != TypeForm.Scalar && string.Equals(label.SimpleName, stem, StringComparison.OrdinalIgnoreCase)
-            ? TypeExpression.Named(label.Name, target)
+            ? TypeExpression.Named(label.Name, target) with { IsPartial = label.IsPartial }
             : Replace(label, null, target);
     }
 

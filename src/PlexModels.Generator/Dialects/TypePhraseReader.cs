@@ -154,7 +154,8 @@ internal sealed partial class TypePhraseReader
             if (PhraseWords.IsFiller(word) && !IsLast)
             {
                 _position++;
-                return ReadType(depth + 1);
+                var type = ReadType(depth + 1);
+                return word == "partial" && type is not null ? Partial(type) : type;
             }
         }
 
@@ -273,6 +274,10 @@ internal sealed partial class TypePhraseReader
         SkipTo('(', ')');
         return isNullable ? OrNull(type) : type;
     }
+
+    private static TypeExpression Partial(TypeExpression type) => type.Last is null
+        ? type with { IsPartial = type.Form == TypeForm.Named || type.Target is not null }
+        : type with { Arguments = new EquatableArray<TypeExpression>([.. type.Arguments.AsArray().Select(static argument => Partial(argument))]) };
 
     private static TypeExpression Any() => TypeExpression.Scalar(TypeShape.JsonElement, "any");
 

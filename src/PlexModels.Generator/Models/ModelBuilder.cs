@@ -34,6 +34,11 @@ internal sealed class ModelBuilder
             {
                 CheckTitle(type, symbol);
                 models.Add(Build(type, symbol, cancellation));
+                if (_symbols.FindPartial(_page.Path, type.Key) is { } part)
+                {
+                    // What is wrong with the type is said once.
+                    models.Add(new ModelBuilder(_page, _symbols).Build(PartOf(type, symbol), part, cancellation));
+                }
             }
         }
 
@@ -52,6 +57,19 @@ internal sealed class ModelBuilder
 
         _diagnostics.InsertRange(0, [.. _page.Diagnostics.AsSpan(), .. _page.Document.Problems.AsArray().Select(problem => problem.In(_page.Path))]);
         return new ModelResult(new EquatableArray<TypeModel>([.. models]), new EquatableArray<PageDiagnostic>([.. _diagnostics]));
+    }
+
+    private static DeclaredType PartOf(DeclaredType declared, TypeSymbol whole)
+    {
+        var type = declared.Type;
+        return declared with
+        {
+            Type = type with
+            {
+                Description = ProseReader.Join([Prose.Plain($"A part of a {whole.TypeName}: any of its members may be absent."), type.Description]),
+                Fields = new EquatableArray<SpecField>([.. type.Fields.AsArray().Select(static field => field with { IsRequired = false })]),
+            },
+        };
     }
 
     private TypeModel Build(DeclaredType declared, TypeSymbol symbol, CancellationToken cancellation)

@@ -9,6 +9,7 @@ internal sealed class SymbolTable : IEquatable<SymbolTable>
     private readonly Dictionary<string, List<TypeSymbol>> _byPath = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Path, string LocalName), TypeSymbol> _byKey = [];
     private readonly Dictionary<(string Path, string Folded), TypeSymbol> _local = [];
+    private readonly Dictionary<(string Path, string LocalName), TypeSymbol> _partial = [];
     private readonly DescribedTypes _described = new();
     private readonly Dictionary<string, List<TypeSymbol>> _byName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<TypeSymbol>> _byFoldedName = new(StringComparer.OrdinalIgnoreCase);
@@ -21,6 +22,12 @@ internal sealed class SymbolTable : IEquatable<SymbolTable>
         Diagnostics = diagnostics;
         foreach (var symbol in symbols)
         {
+            if (symbol.IsPartial)
+            {
+                _partial[(symbol.Path, symbol.LocalName)] = symbol;
+                continue;
+            }
+
             var path = PagePath.Normalize(symbol.Path);
             Add(_byPath, path, symbol);
             AddKey(symbol);
@@ -48,6 +55,9 @@ internal sealed class SymbolTable : IEquatable<SymbolTable>
 
     /// <summary>The symbol of a type that a page declares, or null when the page was listed before under another path.</summary>
     public TypeSymbol? Find(string path, string localName) => _byKey.TryGetValue((path, localName), out var symbol) ? symbol : null;
+
+    /// <summary>The part of a type of which any member may be absent, or null when no page mentions one.</summary>
+    public TypeSymbol? FindPartial(string path, string localName) => _partial.TryGetValue((path, localName), out var symbol) ? symbol : null;
 
     /// <summary>The type of the page that a link on another page leads to; failing that, the one of that name, with how many there were to choose from.</summary>
     /// <param name="fromPath">The page with the link.</param>

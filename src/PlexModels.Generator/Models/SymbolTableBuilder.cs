@@ -39,6 +39,7 @@ internal static class SymbolTableBuilder
                 "", default, default, IsUnionMember: false, MergedFields: default, listedTwice.Contains(outline.Path), outline.Anchors);
         }
 
+        pages = PartialTypes.Add(pages, sorted, names);
         NameContextProperties(pages);
         AddWhatOthersSay(pages, sorted, cancellation);
 

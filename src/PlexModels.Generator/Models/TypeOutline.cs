@@ -24,6 +24,8 @@ namespace PlexModels.Generator.Models;
 /// <param name="UnionMembers">The types that it lists, if it is a union.</param>
 /// <param name="Anchors">What links call it, folded, its own name first; none where links name pages.</param>
 /// <param name="IsOfField">Whether it is documented within a field.</param>
+/// <param name="HasRequiredFields">Whether the page says of any field that it is always there.</param>
+/// <param name="PartialTypes">The types of which it names a part: <c>partial user</c>.</param>
 /// <param name="MergedFields">The names of its fields where they may be those of several types in one table; else none.</param>
 internal sealed record TypeOutline(
     string Path,
@@ -40,7 +42,9 @@ internal sealed record TypeOutline(
     EquatableArray<TypeExpression> UnionMembers,
     EquatableArray<string> MergedFields,
     EquatableArray<string> Anchors,
-    bool IsOfField)
+    bool IsOfField,
+    bool HasRequiredFields,
+    EquatableArray<TypeExpression> PartialTypes)
 {
     /// <summary>The outlines of all pages' types. This runs after every edit of a page, of which the others keep theirs.</summary>
     public static EquatableArray<TypeOutline> OfAll(ImmutableArray<PageReading> pages, DocumentationDialects dialects, CancellationToken cancellation)
@@ -100,7 +104,9 @@ internal sealed record TypeOutline(
             new EquatableArray<TypeExpression>([.. type.Members.AsArray().Select(static member => member.Type)]),
             type.MayBeMerged ? new EquatableArray<string>([.. type.Fields.AsArray().Select(static field => field.Name.Text)]) : default,
             type.Anchors,
-            type.IsOfField);
+            type.IsOfField,
+            type.Fields.AsArray().Any(static field => field.IsRequired),
+            ReadPartialTypes(type));
     }
 
     // The enum "status" or "StatusEnum" of a Pet is "PetStatusEnum".
@@ -150,6 +156,38 @@ internal sealed record TypeOutline(
         }
 
         return names is null ? default : new EquatableArray<string>([.. names]);
+    }
+
+    private static EquatableArray<TypeExpression> ReadPartialTypes(SpecType type)
+    {
+        List<TypeExpression>? types = null;
+        foreach (var field in type.Fields)
+        {
+            if (field.Type is { } written)
+            {
+                AddPartialTypes(written, ref types);
+            }
+        }
+
+        foreach (var member in type.Members)
+        {
+            AddPartialTypes(member.Type, ref types);
+        }
+
+        return types is null ? default : new EquatableArray<TypeExpression>([.. types]);
+    }
+
+    private static void AddPartialTypes(TypeExpression type, ref List<TypeExpression>? types)
+    {
+        if (type.IsPartial)
+        {
+            (types ??= []).Add(type);
+        }
+
+        foreach (var argument in type.Arguments)
+        {
+            AddPartialTypes(argument, ref types);
+        }
     }
 
     private static void AddNames(TypeExpression type, ref List<string>? names)

@@ -85,20 +85,20 @@ internal sealed class TypeResolver(string path, string dialect, SymbolTable symb
     {
         if (symbols.FindLocal(path, type.SimpleName) is { } local)
         {
-            return ToType(local);
+            return ToType(local, type);
         }
 
         var described = symbols.FindDescribed(PagePath.Normalize(path), type.Name, out var describedCandidates) ?? symbols.FindDescribed(PagePath.Normalize(path), type.SimpleName, out describedCandidates);
         if (described is not null)
         {
             ReportAmbiguity(described, type.SimpleName, describedCandidates, at);
-            return ToType(described);
+            return ToType(described, type);
         }
 
         if (symbols.FindName(type.SimpleName, PagePath.Normalize(path), out var candidates) is { } symbol)
         {
             ReportAmbiguity(symbol, type.SimpleName, candidates, at);
-            return ToType(symbol);
+            return ToType(symbol, type);
         }
 
         // A word of another language, where no page is called so.
@@ -120,7 +120,7 @@ internal sealed class TypeResolver(string path, string dialect, SymbolTable symb
                 Report(Descriptors.BrokenLink, at, DiagnosticText.Excerpt(target), "", $"of {DiagnosticText.Number(candidates)} that are called so '{symbol.QualifiedName}' was taken");
             }
 
-            return ToType(symbol);
+            return ToType(symbol, type);
         }
 
         // Some documentations link every type to a page of its name, scalars too.
@@ -205,6 +205,9 @@ internal sealed class TypeResolver(string path, string dialect, SymbolTable symb
         Meant(Suggestion.Nearest(stem, symbols.Symbols.AsArray().Select(static symbol => PagePath.FileStem(PagePath.Normalize(symbol.Path)))));
 
     private static string Meant(string? nearest) => nearest is null ? "" : $" (did you mean '{nearest}'?)";
+
+    private CSharpType ToType(TypeSymbol symbol, TypeExpression written) =>
+        ToType(written.IsPartial && symbols.FindPartial(symbol.Path, symbol.LocalName) is { } part ? part : symbol);
 
     private static CSharpType ToType(TypeSymbol symbol) => new(
         symbol.Kind switch

@@ -17,6 +17,7 @@ namespace PlexModels.Generator.Models;
 /// <param name="MergedFields">Those of its fields that are fields of other types merged into it, so that they need not be there.</param>
 /// <param name="IsListedTwice">Whether the project lists the file more than once, under the same path.</param>
 /// <param name="Anchors">What links call it, folded, its own name first; none where links name pages.</param>
+/// <param name="IsPartial">Whether it is the part of a type of which any member may be absent.</param>
 internal sealed record TypeSymbol(
     string Path,
     string LocalName,
@@ -31,7 +32,8 @@ internal sealed record TypeSymbol(
     bool IsUnionMember,
     EquatableArray<string> MergedFields,
     bool IsListedTwice,
-    EquatableArray<string> Anchors = default)
+    EquatableArray<string> Anchors = default,
+    bool IsPartial = false)
 {
     public string QualifiedName => Namespace + "." + TypeName;
 }

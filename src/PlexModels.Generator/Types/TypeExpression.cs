@@ -6,12 +6,14 @@ namespace PlexModels.Generator.Types;
 /// <param name="Shape">What a scalar is; of a named type, what its name stands for where no type is called so.</param>
 /// <param name="Target">The link's address, or null.</param>
 /// <param name="Arguments">The types it is made of; fewer than its form takes where the page lost some.</param>
+/// <param name="IsPartial">Of a named type, whether the page says that only some of its members need be there.</param>
 internal sealed record TypeExpression(
     TypeForm Form,
     string Name,
     TypeShape Shape = TypeShape.JsonElement,
     string? Target = null,
-    EquatableArray<TypeExpression> Arguments = default)
+    EquatableArray<TypeExpression> Arguments = default,
+    bool IsPartial = false)
 {
     /// <summary>The name of a map whose key is not written, since JSON leaves no choice.</summary>
     public const string KeylessMap = "{}";

@@ -135,6 +135,12 @@ public sealed class TableFieldTests(ITestOutputHelper output)
             return [NameFolding.Fold(type == typeof(byte[]) ? "Byte[]" : type.Name)];
         }
 
+        // The schema has one type for a part and the whole.
+        if (symbol.IsPartial)
+        {
+            return Comparable(models, models.WholeOf(symbol), names);
+        }
+
         // An enum of values that a description lists is the schema's enum of whatever name, or its string.
         return symbol.Anchors[0] is var name && models.IsOfField(type) ? [name, "string", "anyenum"] : [name, .. names[type]];
     }

@@ -76,6 +76,9 @@ internal sealed class TableModels
 
     public Type TypeOf(DeclaredType type) => _assembly.GetType(_symbols.Find(type.Path, type.Key)!.QualifiedName, throwOnError: true)!;
 
+    /// <summary>The type that another is a part of.</summary>
+    public Type WholeOf(TypeSymbol part) => _assembly.GetType(_symbols.Find(part.Path, part.LocalName)!.QualifiedName, throwOnError: true)!;
+
     /// <summary>Whether a type is that of one field, made of what its description says.</summary>
     public bool IsOfField(Type type) => _ofFields.Contains(type.FullName!);
 

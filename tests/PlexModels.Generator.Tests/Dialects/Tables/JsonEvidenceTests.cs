@@ -49,6 +49,29 @@ public sealed class JsonEvidenceTests
     }
 
     [Theory]
+    [InlineData("\"idle\"", "string")]
+    [InlineData("\"String collection\"", "global::System.Collections.Generic.IReadOnlyList<string>")]
+    [InlineData("[\"String\"]", "global::System.Collections.Generic.IReadOnlyList<string>")]
+    public void A_list_that_is_shown_as_one_value_is_one(string shown, string type)
+    {
+        var run = GeneratorRun.Of(new Page("/project/specs/presence.md", $"# Presence\n\n| Property | Type |\n| --- | --- |\n| id | String |\n| state | String collection |\n\n```json\n{{ \"id\": \"1\", \"state\": {shown} }}\n```\n"));
+
+        Assert.Contains($"public {type}? State {{", run.Sources["Presence.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_value_that_is_linked_to_an_object_and_shown_as_a_value_is_a_value()
+    {
+        var stamp = new Page("/project/specs/stamp.md", "# Stamp\n\n| Property | Type |\n| --- | --- |\n| date | Date |\n| time | TimeOfDay |\n");
+        var file = new Page("/project/specs/file.md", "# File\n\n| Property | Type |\n| --- | --- |\n| id | String |\n| changed | [DateTimeOffset](stamp.md) |\n\n```json\n{ \"id\": \"1\", \"changed\": \"2016-01-01T15:20:01.125Z\" }\n```\n");
+
+        var run = GeneratorRun.Of(file, stamp);
+
+        Assert.Contains("public global::System.DateTimeOffset? Changed {", run.Sources["File.g.cs"], StringComparison.Ordinal);
+        Assert.Equal(["PLX0023"], run.Ids);
+    }
+
+    [Theory]
     [InlineData("true", "bool")]
     [InlineData("12", "long")]
     [InlineData("0.5", "double")]

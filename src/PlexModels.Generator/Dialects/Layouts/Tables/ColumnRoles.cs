@@ -14,7 +14,7 @@ internal sealed class ColumnRoles
         (ColumnRole.Optional, "optional optional? |is optional"),
         (ColumnRole.Nullable, "nullable nullable? null null? |allow null|allows null|is nullable"),
         (ColumnRole.Cardinality, "label cardinality rule occurrence occurrences multiplicity card card. |"),
-        (ColumnRole.Condition, "condition conditions when|applies to|valid types|valid for|valid option types|applicable to|used by|used in|channel type"),
+        (ColumnRole.Condition, "condition conditions when|applies to|valid types|valid for|valid option types|applicable to|used by|used in|channel type|associated types|associated trigger types|associated action types|trigger types|action types|event types"),
         (ColumnRole.Value, "value number id integer code int bit index ordinal|int value|integer value|json value|string value|numeric value|number value|enum number|raw value|decimal value"),
         (ColumnRole.Description, "description descriptions notes note comments comment meaning defines definition remarks details explanation purpose usage summary info information|what it is|what it does"),
         (ColumnRole.Example, "example examples sample|example value|sample value"),

@@ -57,6 +57,12 @@ internal sealed class JsonEvidence(List<PageProblem> problems)
             return row with { Type = WithoutList(row.Type) };
         }
 
+        if (shown.TrueForAll(static value => IsOneValue(value)) && row.Type is { } written && OneValue(written) is { } one)
+        {
+            Report(row, shown[0].Text);
+            return row with { Type = one };
+        }
+
         if (!isList && shown.TrueForAll(static value => value.Kind == ExampleKind.Array) && MayBeItem(row.Type, shown))
         {
             Report(row, "[...]");
@@ -68,6 +74,19 @@ internal sealed class JsonEvidence(List<PageProblem> problems)
 
     // "{ "@odata.type": "microsoft.graph.user" }" stands for an object, or in the place of several.
     private static bool ShowsMembers(ExampleValue value) => value.Kind == ExampleKind.Object && value.Members.AsArray().Any(static member => member.Name.IndexOf('@') < 0);
+
+    // A sketch writes "String collection" in the place of a list.
+    private static bool IsOneValue(ExampleValue value) =>
+        value.Kind is ExampleKind.String or ExampleKind.Literal && !value.Text.Split([' ', '[', '<', '(']).Any(static word => PhraseWords.IsList(word.ToLowerInvariant()));
+
+    // "[DateTimeOffset](timestamp.md)" is shown as a value, and so may be a list of values; null where the page says one value.
+    private static TypeExpression? OneValue(TypeExpression type) => type switch
+    {
+        { Form: TypeForm.Scalar, Target: not null, Shape: not (TypeShape.JsonElement or TypeShape.String) } => type with { Target = null },
+        { Form: TypeForm.List, Last: { Form: TypeForm.Scalar, Target: null, Shape: not TypeShape.JsonElement } item } => item,
+        { Form: TypeForm.OrNull or TypeForm.ThreeState, Last: { } last } when OneValue(last) is { } value => TypeExpression.Of(type.Form, type.Name, value),
+        _ => null,
+    };
 
     // What any JSON is read into holds lists too, and so may what a name stands for, unless it is an object.
     private static bool MayBeItem(TypeExpression? type, List<ExampleValue> shown) => type switch

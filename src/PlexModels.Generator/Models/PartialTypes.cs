@@ -1,0 +1,46 @@
+using PlexModels.Generator.Pages;
+using PlexModels.Generator.Types;
+
+namespace PlexModels.Generator.Models;
+
+/// <summary>Gives names to parts of types: <c>partial user object</c> is a <c>PartialUser</c>, which has the members of a User, and any of them may be absent.</summary>
+internal static class PartialTypes
+{
+    /// <summary>The types, and behind them a part of each that some page names a part of. Of a type without required members every part is the type itself.</summary>
+    /// <param name="types">The types.</param>
+    /// <param name="outlines">What their pages say.</param>
+    /// <param name="names">The names that are taken.</param>
+    public static TypeSymbol[] Add(TypeSymbol[] types, TypeOutline[] outlines, TypeNameTable names)
+    {
+        if (!Array.Exists(outlines, static outline => outline.PartialTypes.Count > 0))
+        {
+            return types;
+        }
+
+        var symbols = new SymbolTable(new EquatableArray<TypeSymbol>([.. types]));
+        var requiring = new HashSet<(string Path, string LocalName)>(outlines.Where(static outline => outline.HasRequiredFields).Select(static outline => (outline.Path, outline.LocalName)));
+        var wholes = new HashSet<TypeSymbol>();
+        foreach (var outline in outlines)
+        {
+            foreach (var type in outline.PartialTypes)
+            {
+                if (Find(symbols, type, outline.Path) is { Kind: ModelShape.Object } whole && requiring.Contains((whole.Path, whole.LocalName)))
+                {
+                    wholes.Add(whole);
+                }
+            }
+        }
+
+        return [.. types, .. types.Where(wholes.Contains).Select(whole => PartOf(whole, names))];
+    }
+
+    private static TypeSymbol? Find(SymbolTable symbols, TypeExpression type, string fromPath) => type.Target is { } target
+        ? symbols.FindLink(fromPath, target, type.SimpleName, out _)
+        : symbols.FindDescribed(PagePath.Normalize(fromPath), type.Name, out _);
+
+    private static TypeSymbol PartOf(TypeSymbol whole, TypeNameTable names)
+    {
+        var wanted = "Partial" + whole.TypeName;
+        return whole with { TypeName = names.Take(whole.Namespace, wanted), WantedName = wanted, Anchors = default, IsPartial = true };
+    }
+}
