@@ -1,69 +1,61 @@
 namespace PlexModels.Generator.Diagnostics;
 
-/// <summary>Finds what somebody may have meant who wrote a name that does not exist.</summary>
-internal static class Suggestion
+/// <summary>Finds what somebody may have meant who wrote a name that does not exist. A large reference has thousands of names, and hundreds of links that lead nowhere.</summary>
+internal sealed class Suggestion
 {
+    private readonly string[] _names;
+
+    // Which letters and digits a name has, a bit each: two names that differ in many of those need not be compared.
+    private readonly ulong[] _characters;
+
+    /// <param name="names">The names that exist.</param>
+    public Suggestion(IEnumerable<string> names)
+    {
+        _names = [.. names.Distinct(StringComparer.Ordinal).OrderBy(static name => name, StringComparer.Ordinal)];
+        _characters = Array.ConvertAll(_names, static name => Characters(name));
+    }
+
     /// <summary>The name that takes the fewest changes of a character, in any case, or null when none is near; of several the first in order.</summary>
-    public static string? Nearest(string name, IEnumerable<string> candidates)
+    public string? Nearest(string name)
     {
         // A third of the characters wrong is another word.
         var best = Math.Max(1, name.Length / 3);
+        var characters = Characters(name);
+        var distance = new EditDistance(name);
         string? nearest = null;
-        foreach (var candidate in candidates)
+        for (var i = 0; i < _names.Length; i++)
         {
-            if (Math.Abs(candidate.Length - name.Length) > best)
+            // A change of a character takes one away and puts another there. Of as many changes the first name counts.
+            var limit = nearest is null ? best : best - 1;
+            if (Math.Abs(_names[i].Length - name.Length) <= limit && Count(_characters[i] ^ characters) <= 2 * limit && distance.To(_names[i], limit) is var changes && changes <= limit)
             {
-                continue;
-            }
-
-            var distance = Distance(name, candidate, best);
-            if (distance < best || (distance == best && (nearest is null || string.CompareOrdinal(candidate, nearest) < 0)))
-            {
-                best = distance;
-                nearest = candidate;
+                best = changes;
+                nearest = _names[i];
             }
         }
 
         return nearest;
     }
 
-    // How many characters have to be put in, taken out, replaced, or swapped with the next; more than the limit where it is passed.
-    private static int Distance(string left, string right, int limit)
+    private static ulong Characters(string name)
     {
-        var beforePrevious = new int[right.Length + 1];
-        var previous = new int[right.Length + 1];
-        var current = new int[right.Length + 1];
-        for (var j = 0; j <= right.Length; j++)
+        var characters = 0UL;
+        foreach (var c in name)
         {
-            previous[j] = j;
+            characters |= 1UL << (char.ToUpperInvariant(c) & 63);
         }
 
-        for (var i = 1; i <= left.Length; i++)
-        {
-            current[0] = i;
-            var least = i;
-            for (var j = 1; j <= right.Length; j++)
-            {
-                var replaced = previous[j - 1] + (Same(left[i - 1], right[j - 1]) ? 0 : 1);
-                current[j] = Math.Min(replaced, Math.Min(previous[j], current[j - 1]) + 1);
-                if (i > 1 && j > 1 && Same(left[i - 1], right[j - 2]) && Same(left[i - 2], right[j - 1]))
-                {
-                    current[j] = Math.Min(current[j], beforePrevious[j - 2] + 1);
-                }
-
-                least = Math.Min(least, current[j]);
-            }
-
-            if (least > limit)
-            {
-                return limit + 1;
-            }
-
-            (beforePrevious, previous, current) = (previous, current, beforePrevious);
-        }
-
-        return previous[right.Length];
+        return characters;
     }
 
-    private static bool Same(char left, char right) => char.ToUpperInvariant(left) == char.ToUpperInvariant(right);
+    private static int Count(ulong bits)
+    {
+        var count = 0;
+        for (; bits != 0; bits &= bits - 1)
+        {
+            count++;
+        }
+
+        return count;
+    }
 }

@@ -1,3 +1,4 @@
+using PlexModels.Generator.Dialects;
 using PlexModels.Generator.Diagnostics;
 using PlexModels.Generator.Pages;
 
@@ -11,6 +12,8 @@ internal sealed class SymbolTable : IEquatable<SymbolTable>
     private readonly Dictionary<(string Path, string Folded), TypeSymbol> _local = [];
     private readonly Dictionary<(string Path, string LocalName), TypeSymbol> _partial = [];
     private readonly DescribedTypes _described = new();
+    private Suggestion? _pages;
+    private NamesOfDialect? _names;
     private readonly Dictionary<string, List<TypeSymbol>> _byName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<TypeSymbol>> _byFoldedName = new(StringComparer.OrdinalIgnoreCase);
 
@@ -52,6 +55,21 @@ internal sealed class SymbolTable : IEquatable<SymbolTable>
     public EquatableArray<TypeSymbol> Symbols { get; }
 
     public EquatableArray<PageDiagnostic> Diagnostics { get; }
+
+    /// <summary>What the pages are called that declare the types.</summary>
+    public Suggestion Pages => _pages ??= new Suggestion(Symbols.AsArray().Select(static symbol => PagePath.FileStem(PagePath.Normalize(symbol.Path))));
+
+    /// <summary>What a page in a dialect may name: the types, and the dialect's words.</summary>
+    public Suggestion NamesIn(string dialect)
+    {
+        var names = _names;
+        if (names?.Dialect != dialect)
+        {
+            _names = names = new NamesOfDialect(dialect, new Suggestion(Symbols.AsArray().Select(static symbol => symbol.WantedName).Concat(Dialect.Find(dialect)?.Notation.Words.Select(static word => word.Key) ?? [])));
+        }
+
+        return names.Names;
+    }
 
     /// <summary>The symbol of a type that a page declares, or null when the page was listed before under another path.</summary>
     public TypeSymbol? Find(string path, string localName) => _byKey.TryGetValue((path, localName), out var symbol) ? symbol : null;
@@ -105,6 +123,8 @@ internal sealed class SymbolTable : IEquatable<SymbolTable>
     public override bool Equals(object? obj) => Equals(obj as SymbolTable);
 
     public override int GetHashCode() => Symbols.GetHashCode();
+
+    private sealed record NamesOfDialect(string Dialect, Suggestion Names);
 
     private void AddKey(TypeSymbol symbol)
     {

@@ -37,7 +37,7 @@ internal sealed record TypeChoice(TypeSymbol[] Types, EquatableArray<PageDiagnos
     {
         // What is near is what stands behind the namespace.
         var name = root.Substring(root.LastIndexOf('.') + 1);
-        var nearest = Suggestion.Nearest(name, types.Select(static type => type.TypeName));
+        var nearest = new Suggestion(types.Select(static type => type.TypeName)).Nearest(name);
         return nearest is null
             ? PageDiagnostic.OfProject(Descriptors.RootMatchesNothing, DiagnosticText.Excerpt(root), "write names of models, such as Pin, Operations.GetPin or GetPin*")
             : PageDiagnostic.OfProject(Descriptors.RootMatchesNothing, DiagnosticText.Excerpt(root), $"did you mean '{nearest}'?");

@@ -197,12 +197,9 @@ internal sealed class TypeResolver(string path, string dialect, SymbolTable symb
     private void Report(DiagnosticDescriptor rule, TypePlace at, params string[] arguments) =>
         diagnostics.Add(PageProblem.Create(rule, at.Span, [DiagnosticText.Excerpt(at.Name), .. arguments]).In(path));
 
-    private string MeantName(string name) => Meant(Suggestion.Nearest(
-        name,
-        symbols.Symbols.AsArray().Select(static symbol => symbol.WantedName).Concat(Dialect.Find(dialect)?.Notation.Words.Select(static word => word.Key) ?? [])));
+    private string MeantName(string name) => Meant(symbols.NamesIn(dialect).Nearest(name));
 
-    private string MeantPage(string stem) =>
-        Meant(Suggestion.Nearest(stem, symbols.Symbols.AsArray().Select(static symbol => PagePath.FileStem(PagePath.Normalize(symbol.Path)))));
+    private string MeantPage(string stem) => Meant(symbols.Pages.Nearest(stem));
 
     private static string Meant(string? nearest) => nearest is null ? "" : $" (did you mean '{nearest}'?)";
 
