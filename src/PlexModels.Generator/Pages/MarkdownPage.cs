@@ -11,6 +11,7 @@ internal sealed class MarkdownPage(
     : IEquatable<MarkdownPage>
 {
     private IReadOnlyList<Section>? _sections;
+    private object? _found;
 
     /// <summary>The file.</summary>
     public PageInput Input { get; } = input;
@@ -28,6 +29,20 @@ internal sealed class MarkdownPage(
 
     /// <summary>What was wrong with the page's form.</summary>
     public EquatableArray<PageProblem> Problems { get; } = problems;
+
+    /// <summary>What a layout finds on the page. Found once: a page is asked for its marks first, and read later.</summary>
+    /// <param name="find">Finds it, from the page alone.</param>
+    /// <param name="cancellation">Stops it.</param>
+    public T Find<T>(Func<MarkdownPage, CancellationToken, T> find, CancellationToken cancellation)
+        where T : class
+    {
+        if (_found is not T found)
+        {
+            _found = found = find(this, cancellation);
+        }
+
+        return found;
+    }
 
     public bool Equals(MarkdownPage? other) => other is not null && Input.Equals(other.Input);
 

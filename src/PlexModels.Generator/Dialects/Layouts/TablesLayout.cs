@@ -16,7 +16,7 @@ internal sealed class TablesLayout : Layout
 
     public override bool IsGenerated => false;
 
-    public override bool Recognizes(MarkdownPage page, CancellationToken cancellation) => Models(page, cancellation).Any();
+    public override bool Recognizes(MarkdownPage page, CancellationToken cancellation) => Tables(page, cancellation).Exists(static table => table.Kind != TableKind.None);
 
     public override bool MarksOptionalNames(MarkdownPage page, CancellationToken cancellation)
     {
@@ -41,12 +41,13 @@ internal sealed class TablesLayout : Layout
     public override SpecDocument Declare(MarkdownPage page, Dialect dialect, CancellationToken cancellation) =>
         new TablesPage(page, dialect with { Notation = UserWords.Add(dialect.Notation, page.Input.Settings.TypeWords) }, cancellation).Declare();
 
-    private static IEnumerable<ClassifiedTable> Models(MarkdownPage page, CancellationToken cancellation) =>
-        new TableClassifier(page, UserWords.Add(WordsNotation.Instance, page.Input.Settings.TypeWords), cancellation).Classify().Where(static table => table.Kind != TableKind.None);
+    /// <summary>The tables of a page, and what each documents.</summary>
+    public static List<ClassifiedTable> Tables(MarkdownPage page, CancellationToken cancellation) =>
+        page.Find(static (page, cancellation) => new TableClassifier(page, UserWords.Add(WordsNotation.Instance, page.Input.Settings.TypeWords), cancellation).Classify().ToList(), cancellation);
 
     private static IEnumerable<TextSlice> Column(MarkdownPage page, Func<ClassifiedTable, int> choose, CancellationToken cancellation)
     {
-        foreach (var table in Models(page, cancellation))
+        foreach (var table in Tables(page, cancellation))
         {
             var column = table.Kind == TableKind.Object ? choose(table) : -1;
             for (var i = 0; column >= 0 && i < table.Table.Rows.Count; i++)

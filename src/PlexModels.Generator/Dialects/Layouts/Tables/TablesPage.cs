@@ -20,7 +20,7 @@ internal sealed class TablesPage(MarkdownPage page, Dialect dialect, Cancellatio
 
     public SpecDocument Declare()
     {
-        var tables = new TableClassifier(page, dialect.Notation, cancellation).Classify().ToList();
+        var tables = TablesLayout.Tables(page, cancellation);
         foreach (var table in tables)
         {
             Uses.Add(new TableUse(table, table.Kind == TableKind.None ? null : Add(table)));
