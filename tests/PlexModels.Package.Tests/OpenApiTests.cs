@@ -1,26 +1,15 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using PlexModels.Package.Tests.Snippets;
 
 namespace PlexModels.Package.Tests;
 
-/// <summary>The README's way to real schemas in ASP.NET Core's OpenAPI document, taken out of the README.</summary>
+/// <summary>The documented way to real schemas in ASP.NET Core's OpenAPI document, as it is printed.</summary>
 public sealed partial class OpenApiTests(PackedPackage package)
 {
-    private const string Start = """
-        using System.Collections.Concurrent;
-        using System.Text.Json.Nodes;
-        using Microsoft.AspNetCore.OpenApi;
-        using Microsoft.OpenApi;
-        using Microsoft.OpenApi.Reader;
-        using Consumer;
-
-        var builder = WebApplication.CreateSlimBuilder(args);
+    private const string End = """
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
-        builder.Services.ConfigureHttpJsonOptions(options => options.SerializerOptions.TypeInfoResolverChain.Insert(0, PlexModelsJsonContext.Default));
-        """;
-
-    private const string End = """
         var app = builder.Build();
         app.MapOpenApi();
         app.MapPost("/tree", (Tree tree) => tree);
@@ -34,9 +23,9 @@ public sealed partial class OpenApiTests(PackedPackage package)
     public async Task An_OpenAPI_document_has_the_schemas_of_models()
     {
         var repository = PackedPackage.Repository();
-        var readme = await File.ReadAllTextAsync(Path.Combine(repository, "README.md"), TestContext.Current.CancellationToken);
         var versions = await File.ReadAllTextAsync(Path.Combine(repository, "Directory.Packages.props"), TestContext.Current.CancellationToken);
         using var project = new ConsumerProject(package, $"""
+            <PropertyGroup><RootNamespace>MyApp</RootNamespace></PropertyGroup>
             <ItemGroup>
               <FrameworkReference Include="Microsoft.AspNetCore.App" />
               <PackageReference Include="Microsoft.AspNetCore.OpenApi" Version="{Version().Match(versions).Groups[1].Value}" />
@@ -45,7 +34,7 @@ public sealed partial class OpenApiTests(PackedPackage package)
             """);
         project.WritePage("specs/Tree.md", "`parent` | [Optional\\<Tree>](Tree.md) | :heavy_minus_sign: | N/A", "`kind` | [Kind](Kind.md) | :heavy_check_mark: | N/A");
         project.Write("specs/Kind.md", "# Kind\n\n## Values\n\n| Name | Value |\n| --- | --- |\n| `A` | a |\n");
-        project.Write("Program.cs", $"{Start}\n{Registration().Match(readme).Groups[1].Value}\n{End}");
+        project.Write("Program.cs", Fence.Containing("docs/schemas.md", "AddOpenApi").Text + End);
 
         var document = JsonNode.Parse(await project.RunAsync())!;
 
@@ -62,7 +51,4 @@ public sealed partial class OpenApiTests(PackedPackage package)
 
     [GeneratedRegex("""Include="Microsoft.AspNetCore.OpenApi" Version="([^"]+)""")]
     private static partial Regex Version();
-
-    [GeneratedRegex(@"```csharp\n(builder\.Services\.AddOpenApi.*?)```", RegexOptions.Singleline)]
-    private static partial Regex Registration();
 }

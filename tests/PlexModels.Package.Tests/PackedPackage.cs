@@ -53,8 +53,10 @@ public sealed class PackedPackage : IAsyncLifetime
         return ValueTask.CompletedTask;
     }
 
-    public static string Repository([CallerFilePath] string thisFile = "") =>
-        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(thisFile)!, "..", ".."));
+    public static string Repository() => RepositoryOf();
+
+    // The caller is this file, wherever the tests stand that ask.
+    private static string RepositoryOf([CallerFilePath] string thisFile = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(thisFile)!, "..", ".."));
 
     private static void Copy(string from, string to)
     {

@@ -35,7 +35,8 @@ internal static class PageInputReader
         var text = source?.ToString();
         if (text is null || text.IndexOf('\0') >= 0)
         {
-            Report(diagnostics, Descriptors.UnreadablePage, file.Path, "it is no text");
+            // The compiler does not say why it has no text; of a file that it cannot open it says so itself.
+            Report(diagnostics, Descriptors.UnreadablePage, file.Path, text is null ? "it cannot be opened, or is no text" : "it is no text");
             return new PageInput(file.Path, "", settings, new EquatableArray<PageDiagnostic>([.. diagnostics]));
         }
 

@@ -56,7 +56,7 @@ internal static partial class PlexModelsJson
 
         /// <summary>A hash of the length and the ends, in which short texts differ as a rule.</summary>
         public static int Hash(int length, ulong head, ulong tail) =>
-            (int)(((head ^ (tail * 0x9E3779B97F4A7C15UL) ^ (ulong)length) * 0xD6E8FEB86659FD93UL) >> 33);
+            unchecked((int)(((head ^ (tail * 0x9E3779B97F4A7C15UL) ^ (ulong)length) * 0xD6E8FEB86659FD93UL) >> 33));
 
         /// <summary>The first and the last eight bytes; all of a text that is no longer than sixteen.</summary>
         public static void GetEnds(global::System.ReadOnlySpan<byte> text, out ulong head, out ulong tail)

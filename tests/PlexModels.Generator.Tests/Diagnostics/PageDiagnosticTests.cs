@@ -41,11 +41,13 @@ public sealed class PageDiagnosticTests
     }
 
     [Fact]
-    public void A_file_that_is_no_text_is_reported()
+    public void A_file_that_the_compiler_has_no_text_of_is_reported()
     {
         var run = GeneratorRun.Of(new UnreadablePage(Path), s_other);
 
-        Assert.Equal(["PLX0001"], run.Ids);
+        var diagnostic = Assert.Single(run.Diagnostics);
+        Assert.Equal("PLX0001", diagnostic.Id);
+        Assert.Contains("it cannot be opened, or is no text", diagnostic.GetMessage(null), StringComparison.Ordinal);
         Assert.True(run.Sources.ContainsKey("Other.g.cs"));
     }
 

@@ -41,6 +41,14 @@ public sealed class ProjectDiagnosticTests
     }
 
     [Fact]
+    public void Roots_that_match_nothing_do_not_hide_what_else_is_wrong_with_the_project()
+    {
+        var options = new TestOptions().WithProperty("PlexModelsRoots", "Itme").WithProperty("PlexModelsKind", "struct");
+
+        Assert.Equal(["PLX0100", "PLX0103"], GeneratorRun.With(options, s_item, s_other).Ids);
+    }
+
+    [Fact]
     public void Without_System_Text_Json_nothing_is_emitted_but_the_reason()
     {
         var compilation = GeneratorRun.Compilation();

@@ -68,7 +68,7 @@ public sealed class GeneratorRun
         "Acme",
         [CSharpSyntaxTree.ParseText(source, s_parse, "/project/Program.cs")],
         s_references,
-        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, checkOverflow: true));
 
     /// <summary>Runs the same driver again, as an editor does after a change.</summary>
     public GeneratorRun Again(Compilation compilation, Func<GeneratorDriver, GeneratorDriver>? change = null)

@@ -106,12 +106,12 @@ public sealed partial class CallbackTests
     }
 
     [Fact]
-    public void The_part_of_a_model_that_the_README_shows_checks_what_was_read_and_has_a_member_that_the_page_lacks()
+    public void The_part_of_a_model_that_the_documentation_shows_checks_what_was_read_and_has_a_member_that_the_page_lacks()
     {
-        var example = Example().Match(File.ReadAllText(Path.Combine(Repository(), "README.md"))).Groups[1].Value;
+        var example = Example().Match(File.ReadAllText(Path.Combine(Repository(), "docs", "models.md"))).Groups[1].Value.Replace("MyApp", "Acme", StringComparison.Ordinal);
         var json = new GeneratedContext(GeneratorRun.With(
             new TestOptions(),
-            "using System.Text.Json;\nusing System.Text.Json.Serialization;\nnamespace Acme;\n" + example,
+            example,
             new Page("/project/specs/GeoData.md", File.ReadAllText(Path.Combine(Repository(), "specs", "GeoData.md")))));
         const string Place = """
             {"code":"VI","continent_code":"NA","country":"c","city":"c","time_zone":"t","postal_code":"1","subdivisions":"s","coordinates":"c","continent":"America"}
@@ -123,7 +123,7 @@ public sealed partial class CallbackTests
         Assert.StartsWith("'VIR' is no code of a country. Path: $ | LineNumber: 0 | ", exception.Message, StringComparison.Ordinal);
     }
 
-    [GeneratedRegex(@"```csharp\n(public sealed partial class GeoData : IJsonOnDeserialized\n.*?)```", RegexOptions.Singleline)]
+    [GeneratedRegex(@"```csharp\n(using System\.Text\.Json;\nusing System\.Text\.Json\.Serialization;\n\nnamespace MyApp;\n.*?)```", RegexOptions.Singleline)]
     private static partial Regex Example();
 
     private static string Repository([CallerFilePath] string thisFile = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(thisFile)!, "..", "..", ".."));

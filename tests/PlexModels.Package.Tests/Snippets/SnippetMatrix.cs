@@ -1,0 +1,102 @@
+using PlexModels.Package.Tests.Matrix;
+
+namespace PlexModels.Package.Tests.Snippets;
+
+/// <summary>All C# and XML that the documents print, each in a project around it.</summary>
+internal static class SnippetMatrix
+{
+    private const string Header = "## Fields\n\n| Field | Type | Required | Description |\n| --- | --- | --- | --- |\n";
+
+    // A server takes any free port, and says nothing on the console.
+    private const string Quiet = """{ "Urls": "http://127.0.0.1:0", "Logging": { "LogLevel": { "Default": "None" } } }""";
+
+    private static readonly Dictionary<string, string> s_place = new(StringComparer.Ordinal) { ["specs/GeoData.md"] = Fence.Containing("README.md", "# GeoData").Text };
+
+    public static IReadOnlyList<Snippet> All { get; } =
+    [
+        new(Fence.Containing("README.md", "PackageReference"), Row(new("Reference") { Reference = Fence.Containing("README.md", "PackageReference").Text.Replace("\"0.2.0\"", "\"$PACKAGE$\"", StringComparison.Ordinal) })),
+        Program("README.md", "MyApp.PlexModelsJsonContext", new("ThirtySeconds") { Files = s_place, Says = ["Amsterdam: True"] }),
+        Program("README.md", "PostAsJsonAsync", new("Use") { Sdk = "Microsoft.NET.Sdk.Web", Files = s_place.With("appsettings.json", Quiet), Says = ["GeoData { City = Amsterdam, EuropeanUnion = null }"] }),
+        Content("README.md", "Acme.Plex", new("Options") { Files = MatrixPages.Below("docs/models") }),
+        Content("README.md", "<PlexModelsRoots>", new("Roots") { Files = s_place.With("specs/GetPin.md", $"# GetPin\n\n{Header}| `id` | *long* | :heavy_check_mark: | N/A |\n") }),
+        Content("docs/json.md", "<PlexModelsReading>", new("Reading") { Files = MatrixPages.Below("docs/models") }),
+        Content("docs/dialects.md", "<PlexModelsDialect>", new("Dialect") { Files = MatrixPages.BelowSpecs }),
+        Content("docs/dialects.md", "<PlexModelsTypeWord", new("TypeWords") { Files = MatrixPages.BelowSpecs }),
+        Program(
+            "docs/models.md",
+            "StreamType.Values.Audio",
+            new("Enums")
+            {
+                Files = new Dictionary<string, string>
+                {
+                    ["specs/MediaStream.md"] = $"# MediaStream\n\n{Header}| `kind` | [StreamType](StreamType.md) | :heavy_check_mark: | N/A |\n",
+                    ["specs/StreamType.md"] = "# StreamType\n\n## Values\n\n| Name | Value |\n| --- | --- |\n| `AUDIO` | audio |\n| `VIDEO` | video |\n",
+                },
+                Says = ["sound audio True"],
+            },
+            "using MyApp;\n\nvar stream = new MediaStream { Kind = StreamType.Audio };\n",
+            "Console.WriteLine($\"{name} {text} {kind == stream.Kind}\");\n"),
+        Program(
+            "docs/models.md",
+            "TryGetCard",
+            new("Unions")
+            {
+                Files = MatrixPages.BelowSpecs.With("specs/Card.md", $"# Card\n\n{Header}| `number` | *long* | :heavy_check_mark: | N/A |\n"),
+                Says = ["bank Card"],
+            },
+            "using MyApp;\n\nvar payment = Payment.FromBank(new Bank { Account = \"7\" });\n",
+            "Console.WriteLine($\"{text} {made.Kind}\");\n"),
+        new(
+            Fence.Containing("docs/models.md", "IJsonOnDeserialized."),
+            Row(new("OwnPart")
+            {
+                Files = new Dictionary<string, string>
+                {
+                    ["specs/GeoData.md"] = File.ReadAllText(Path.Combine(PackedPackage.Repository(), "specs", "GeoData.md")),
+                    ["GeoData.cs"] = Fence.Containing("docs/models.md", "IJsonOnDeserialized.").Text,
+                },
+            })),
+        Program("docs/schemas.md", "JsonSchemaExporterOptions", new("Schemas") { Files = s_place, Says = ["\"city\": {"] }),
+        new(
+            Fence.Containing("docs/other-generators.md", "Shop.Web/Program.cs"),
+            Row(new("Web")
+            {
+                Sdk = "Microsoft.NET.Sdk.Web",
+                Reference = "",
+                Properties = "<PublishAot>true</PublishAot><DefaultItemExcludes>$(DefaultItemExcludes);Shop.Models/**</DefaultItemExcludes>",
+                Content = """<ItemGroup><ProjectReference Include="Shop.Models/Shop.Models.csproj" /></ItemGroup>""",
+                Program = Fence.Containing("docs/other-generators.md", "Shop.Web/Program.cs").Text,
+                Files = new Dictionary<string, string>
+                {
+                    ["Shop.Models/specs/GeoData.md"] = s_place["specs/GeoData.md"],
+                    ["Shop.Models/Shop.Models.csproj"] = """
+                        <Project Sdk="Microsoft.NET.Sdk">
+                          <PropertyGroup><TargetFramework>net10.0</TargetFramework><Nullable>enable</Nullable><TreatWarningsAsErrors>true</TreatWarningsAsErrors></PropertyGroup>
+                          <ItemGroup><PackageReference Include="PlexModels.Generator" Version="$PACKAGE$" PrivateAssets="all" /></ItemGroup>
+                        </Project>
+                        """,
+                },
+            })),
+    ];
+
+    /// <summary>Blocks that tests of their own take out and run.</summary>
+    public static IReadOnlyList<Fence> Elsewhere { get; } =
+    [
+        Fence.Containing("docs/schemas.md", "AddOpenApi"),
+        Fence.Containing("docs/dialects.md", "user.AvatarDecorationData"),
+    ];
+
+    private static Snippet Program(string file, string text, MatrixRow row, string before = "", string after = "")
+    {
+        var fence = Fence.Containing(file, text);
+        return new(fence, Row(row with { Program = before + fence.Text + after }));
+    }
+
+    private static Snippet Content(string file, string text, MatrixRow row)
+    {
+        var fence = Fence.Containing(file, text);
+        return new(fence, Row(row with { Content = fence.Text }));
+    }
+
+    private static MatrixRow Row(MatrixRow row) => row with { RootNamespace = "MyApp", Result = row.Says.Count > 0 ? MatrixResult.Runs : MatrixResult.Builds };
+}
