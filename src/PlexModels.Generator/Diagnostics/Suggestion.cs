@@ -27,6 +27,10 @@ internal static class Suggestion
         return nearest;
     }
 
+    /// <summary>Whether one name may have been meant by the other: no more than a third of its characters are others.</summary>
+    public static bool IsNear(string name, string candidate) =>
+        Math.Max(1, name.Length / 3) is var limit && Math.Abs(candidate.Length - name.Length) <= limit && Distance(name, candidate, limit) <= limit;
+
     // How many characters have to be put in, taken out, replaced, or swapped with the next; more than the limit where it is passed.
     private static int Distance(string left, string right, int limit)
     {
