@@ -27,9 +27,29 @@ internal static class Suggestion
         return nearest;
     }
 
-    /// <summary>Whether one name may have been meant by the other: no more than a third of its characters are others.</summary>
-    public static bool IsNear(string name, string candidate) =>
-        Math.Max(1, name.Length / 3) is var limit && Math.Abs(candidate.Length - name.Length) <= limit && Distance(name, candidate, limit) <= limit;
+    /// <summary>
+    /// Whether one name is the other but for a slip or an ending: no more than a third of its characters are others, nor of those between what
+    /// both begin and end with. Else all that end in one long word would be alike.
+    /// </summary>
+    public static bool IsNear(string name, string other)
+    {
+        var shorter = Math.Min(name.Length, other.Length);
+        var start = 0;
+        while (start < shorter && Same(name[start], other[start]))
+        {
+            start++;
+        }
+
+        var end = 0;
+        while (end < shorter - start && Same(name[name.Length - 1 - end], other[other.Length - 1 - end]))
+        {
+            end++;
+        }
+
+        var (left, right) = (name.Substring(start, name.Length - start - end), other.Substring(start, other.Length - start - end));
+        var limit = Math.Min(Math.Max(1, name.Length / 3), Math.Max(1, Math.Max(left.Length, right.Length) / 3));
+        return Math.Abs(left.Length - right.Length) <= limit && Distance(left, right, limit) <= limit;
+    }
 
     // How many characters have to be put in, taken out, replaced, or swapped with the next; more than the limit where it is passed.
     private static int Distance(string left, string right, int limit)

@@ -71,6 +71,25 @@ public sealed class ComparisonTests
             Facts.Of("Acme.Kind enum", "Acme.Kind.A value \"a\"", "Acme.Kind.B value \"b\"", "Acme.Kind.C value \"c\""),
             Facts.Of("Acme.Kinds enum", "Acme.Kinds.A value \"a\"", "Acme.Kinds.X value \"x\"", "Acme.Kinds.Y value \"y\""))));
 
+    [Theory]
+    [InlineData("GeoData", "GeoDta")]
+    [InlineData("EnablePaperTrailResponse", "EnablePapertrailResponse")]
+    [InlineData("GetPinRespones", "GetPinResponse")]
+    [InlineData("GetPinResponse", "GetArtsResponse", false)]
+    [InlineData("GetUserFriendsResponse", "GetCategoriesResponse", false)]
+    [InlineData("AddPlaylistContentsResponse", "AddPlaylistItemsResponse", false)]
+    public void Names_are_alike_that_differ_by_a_slip_and_not_those_that_end_alike(string before, string after, bool expected = true)
+    {
+        string[] members = ["contentType", "statusCode", "rawResponse"];
+
+        var changes = Compare(
+            Facts.Of([$"Acme.{before} object", .. members.Select(member => $"Acme.{before}.{member} required string \"{member}\"")]),
+            Facts.Of([$"Acme.{after} object", .. members.Select(member => $"Acme.{after}.{member} required string \"{member}\"")]));
+
+        ChangeKind[] kinds = expected ? [ChangeKind.TypeRenamed] : [ChangeKind.TypeAdded, ChangeKind.TypeRemoved];
+        Assert.Equal(kinds, changes.AsArray().Select(static change => change.Kind).OrderDescending());
+    }
+
     [Fact]
     public void Properties_that_differ_in_digits_alone_are_two() =>
         Assert.Equal("MemberAdded Acme.A.Line2, MemberRemoved Acme.A.Line1", Join(Compare(
