@@ -18,6 +18,7 @@ internal static class MemberRenames
         // What has the same name in JSON is surer than what is only called alike.
         var taken = new HashSet<string>(StringComparer.Ordinal);
         Match(gone, added, renames, taken, (before, after) => IsSameInJson(before, after, types));
+        Match(gone, added, renames, taken, static (before, after) => string.Equals(before.Member, after.Member, StringComparison.OrdinalIgnoreCase));
         Match(gone, added, renames, taken, (before, after) => IsCalledAlike(before, after, types));
         return renames;
     }

@@ -9,6 +9,7 @@ namespace PlexModels.Conformance.Tests.History;
 public sealed class DocumentationHistoryTests(ITestOutputHelper output)
 {
     [Theory]
+    [InlineData("plexjava-2024-11", "plexjava-2026-01")]
     [InlineData("mollie-java", "mollie-2026-06-java")]
     public void The_diff_of_the_pages_is_the_diff_of_the_sources(string before, string after)
     {
@@ -17,8 +18,9 @@ public sealed class DocumentationHistoryTests(ITestOutputHelper output)
         var renamedTypes = changes.AsArray().Where(static change => change.Kind == ChangeKind.TypeRenamed)
             .ToDictionary(static change => FactWording.Simple(change.Before!.Type), static change => FactWording.Simple(change.After!.Type), StringComparer.Ordinal);
 
-        var ofPages = PageChanges.Of(changes.AsArray());
-        var ofSources = new OracleFacts(old).DifferencesTo(new OracleFacts(current), renamedTypes);
+        var (oldSource, currentSource) = (new OracleFacts(old), new OracleFacts(current));
+        var ofSources = oldSource.DifferencesTo(currentSource, renamedTypes);
+        var ofPages = PageChanges.Of(changes.AsArray(), member => oldSource.IsInJson(member) && currentSource.IsInJson(member));
 
         output.WriteLine($"{before} -> {after}: {changes.Count} changes, of which {changes.AsArray().Count(static change => change.Rule.IsBreaking)} break something; {ofSources.Count} differences of the sources, {ofSources.Intersect(ofPages).Count()} of them found, {ofPages.Except(ofSources).Count()} besides");
         foreach (var kind in changes.AsArray().GroupBy(static change => change.Kind).OrderBy(static kind => kind.Key))
@@ -26,6 +28,7 @@ public sealed class DocumentationHistoryTests(ITestOutputHelper output)
             output.WriteLine($"  {kind.Count(),5} {ChangeRules.Of(kind.Key).Summary}");
         }
 
+        output.WriteLine("missed:\n  " + string.Join("\n  ", ofSources.Except(ofPages)) + "\nbesides:\n  " + string.Join("\n  ", ofPages.Except(ofSources)));
         Assert.NotEmpty(ofSources);
         Assert.Empty(ofSources.Except(ofPages));
         Assert.Empty(ofPages.Except(ofSources));

@@ -28,11 +28,16 @@ internal sealed class OracleFacts
                 members.TryAdd(FactWording.Letters(value.Name), (json, null));
             }
 
-            Types.TryAdd(FactWording.Letters("Acme" + Path.ChangeExtension(page.Page, null)), (page.Kind, members));
+            var kind = page.Values is { Count: > 0 } values && values.All(static value => value.Value.ValueKind == JsonValueKind.Number) ? "number-enum" : page.Kind;
+            Types.TryAdd(FactWording.Letters("Acme" + Path.ChangeExtension(page.Page, null)), (kind, members));
         }
     }
 
     public Dictionary<string, (string Kind, Dictionary<string, (string Type, string? Wire)> Members)> Types { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Whether a member, by its type and name, has a name in JSON.</summary>
+    public bool IsInJson(string member) => member.Split('.') is [var type, var name]
+        && Types.TryGetValue(type, out var found) && found.Members.TryGetValue(name, out var said) && said.Wire is not null;
 
     /// <summary>What is another in a later version, where types that have another name only are no other types.</summary>
     public SortedSet<string> DifferencesTo(OracleFacts after, IReadOnlyDictionary<string, string> renamedTypes)

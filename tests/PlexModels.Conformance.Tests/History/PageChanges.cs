@@ -5,7 +5,7 @@ namespace PlexModels.Conformance.Tests.History;
 /// <summary>Changes in the words of <see cref="OracleFacts"/>, which knows of no names that something had before.</summary>
 internal static class PageChanges
 {
-    public static SortedSet<string> Of(IEnumerable<Change> changes)
+    public static SortedSet<string> Of(IEnumerable<Change> changes, Func<string, bool> isInJson)
     {
         var differences = new SortedSet<string>(StringComparer.Ordinal);
         var renamedTypes = changes.Where(static change => change.Kind == ChangeKind.TypeRenamed)
@@ -13,6 +13,12 @@ internal static class PageChanges
             .ToHashSet(StringComparer.Ordinal);
         foreach (var change in changes)
         {
+            // A page does not show which of its fields are parameters, that have no name in JSON.
+            if (change.Kind == ChangeKind.JsonNameChanged && !isInJson(Name(change.After)!))
+            {
+                continue;
+            }
+
             if (change.Kind == ChangeKind.TypeRenamed || !renamedTypes.Contains(change.Subject.Type))
             {
                 differences.UnionWith(Lines(change));
@@ -32,7 +38,7 @@ internal static class PageChanges
 
         return change.Kind switch
         {
-            ChangeKind.MemberRenamed or ChangeKind.ValueRenamed => [],
+            ChangeKind.TypeRenamed or ChangeKind.MemberRenamed or ChangeKind.ValueRenamed => [],
             ChangeKind.KindChanged => [$"{before} {Kind(change.Before!)} -> {Kind(change.After!)}"],
             ChangeKind.JsonNameChanged => [$"{before} in JSON {change.Was} -> {change.Is}"],
             ChangeKind.ValueChanged => [$"{before} {change.Was} -> {change.Is}"],
@@ -45,5 +51,5 @@ internal static class PageChanges
         : fact.IsType ? FactWording.Letters(fact.Type)
         : $"{FactWording.Letters(fact.Type)}.{FactWording.Letters(fact.Member)}";
 
-    private static string Kind(Fact fact) => fact.Kind is FactKind.Object ? "object" : fact.Kind is FactKind.Union ? "union" : "enum";
+    private static string Kind(Fact fact) => fact.Kind is FactKind.Object ? "object" : fact.Kind is FactKind.Union ? "union" : fact.Kind is FactKind.Enum ? "enum" : "number-enum";
 }

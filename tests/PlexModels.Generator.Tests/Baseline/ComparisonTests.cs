@@ -32,6 +32,7 @@ public sealed class ComparisonTests
     [InlineData("\"credit\"", "\"CREDIT\"", "ValueChanged Acme.Kind.Credit")]
     [InlineData("Card.Id required string", "Card.Key required string", "MemberRenamed Acme.Card.Key")]
     [InlineData("Card.Kind optional Acme.Kind \"kind\"", "Card.Kinds optional Acme.Kind \"kinds\"", "JsonNameChanged Acme.Card.Kinds, MemberRenamed Acme.Card.Kinds")]
+    [InlineData("Card.Id required string \"id\"", "Card.ID required long \"ID\"", "TypeChanged Acme.Card.ID, JsonNameChanged Acme.Card.ID, MemberRenamed Acme.Card.ID")]
     [InlineData("Kind.Credit ", "Kind.Charge ", "ValueRenamed Acme.Kind.Charge")]
     [InlineData("Pay.String member", "Pay.Text member", "UnionMemberRenamed Acme.Pay.Text")]
     [InlineData(Card, Card + "|Acme.Card.New required long \"new\"", "RequiredMemberAdded Acme.Card.New")]
