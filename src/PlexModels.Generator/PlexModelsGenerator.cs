@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using PlexModels.Generator.Baseline;
 using PlexModels.Generator.Diagnostics;
 using PlexModels.Generator.Dialects;
 using PlexModels.Generator.Emit;
@@ -93,13 +94,37 @@ public sealed class PlexModelsGenerator : IIncrementalGenerator
             .Select(static (input, _) => input.Left.Symbols.Count > 0 && input.Right.CanEmit ? ContextEmitter.Emit(input.Left, input.Right.Emit) : null)
             .WithTrackingName(StepNames.Context);
 
+        // Models -> Baseline: what the models were, where the project keeps that. Without the file there is nothing here to run.
+        var allResults = results.Collect();
+        var baseline = context.AdditionalTextsProvider.Collect().Combine(project)
+            .SelectMany(static (input, cancellation) => BaselineRequest.Of(input.Left, input.Right, cancellation))
+            .WithTrackingName(StepNames.Baseline);
+        var changes = baseline
+            .Select(static (request, cancellation) => BaselineReader.Read(request, cancellation))
+            .WithTrackingName(StepNames.BaselineDocument)
+            .Combine(allResults)
+            .Select(static (input, cancellation) => BaselineComparison.Of(input.Left, PageResult.ModelsOf(input.Right), cancellation))
+            .WithTrackingName(StepNames.Changes)
+            .Combine(allPages.Combine(surroundings))
+            .Select(static (input, cancellation) => input.Right.Right.Target.CanEmit
+                ? BaselineDiagnostics.Of(input.Left, input.Right.Left, input.Right.Right.Symbols, input.Right.Right.Dialects, cancellation)
+                : input.Left.Document.Diagnostics)
+            .WithTrackingName(StepNames.ChangeDiagnostics);
+        var accepted = baseline.Combine(allResults)
+            .SelectMany(static (input, cancellation) => input.Left.Accepts
+                ? ImmutableArray.Create(new EmittedFile(BaselineText.HintName, BaselineText.AsComments(FactSet.Of(PageResult.ModelsOf(input.Right), cancellation))))
+                : ImmutableArray<EmittedFile>.Empty)
+            .WithTrackingName(StepNames.AcceptedBaseline);
+
         // Output: sources and diagnostics apart, so that either changes alone.
         context.RegisterSourceOutput(ownFiles, Add);
         context.RegisterSourceOutput(sharedFiles, static (output, file) => output.AddSource(file.Name, FileEmitter.Emit(file.Parts)));
         context.RegisterSourceOutput(support, Add);
         context.RegisterSourceOutput(jsonContext, Add);
+        context.RegisterSourceOutput(accepted, Add);
+        context.RegisterSourceOutput(changes, static (output, diagnostics) => Report(output, diagnostics));
         context.RegisterSourceOutput(
-            results.Collect().Select(static (results, _) => PageResult.DiagnosticsOf(results)).WithTrackingName(StepNames.Diagnostics),
+            allResults.Select(static (results, _) => PageResult.DiagnosticsOf(results)).WithTrackingName(StepNames.Diagnostics),
             static (output, diagnostics) => Report(output, diagnostics));
         context.RegisterSourceOutput(
             symbols.Combine(dialects).Select(static (input, _) => DocumentationSummary.Of(input.Left, input.Right)),

@@ -20,4 +20,9 @@ internal static class StepNames
     public const string SupportNeeds = "SupportNeeds";
     public const string Support = "Support";
     public const string Context = "Context";
+    public const string Baseline = "Baseline";
+    public const string BaselineDocument = "BaselineDocument";
+    public const string Changes = "Changes";
+    public const string ChangeDiagnostics = "ChangeDiagnostics";
+    public const string AcceptedBaseline = "AcceptedBaseline";
 }

@@ -26,6 +26,7 @@ public sealed class PackageContentTests(PackedPackage package)
                 "analyzers/dotnet/cs/PlexModels.Generator.dll",
                 "build/PlexModels.Generator.props",
                 "build/PlexModels.Generator.targets",
+                "buildMultiTargeting/PlexModels.Generator.targets",
                 "buildTransitive/PlexModels.Generator.props",
                 "buildTransitive/PlexModels.Generator.targets",
                 "icon.png",

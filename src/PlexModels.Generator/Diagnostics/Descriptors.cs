@@ -7,6 +7,7 @@ internal static class Descriptors
 {
     private const string PageCategory = "PlexModels.Pages";
     private const string ProjectCategory = "PlexModels.Project";
+    private const string BaselineCategory = "PlexModels.Baseline";
 
     // The README is on the package's page, with an anchor for each.
     private const string HelpPage = "https://www.nuget.org/packages/PlexModels.Generator#";
@@ -143,6 +144,84 @@ internal static class Descriptors
         "The pages declare {0} models, and each is compiled; name those that the project uses in PlexModelsRoots, and it has these and what they reach",
         DiagnosticSeverity.Info);
 
+    public static readonly DiagnosticDescriptor NotBaseline = OfBaseline(
+        "PLX0200", "Baseline is none", "The file is no baseline: {0}; write it with 'dotnet build -t:PlexModelsAccept', nothing is compared with it until then", DiagnosticSeverity.Error);
+
+    public static readonly DiagnosticDescriptor NewerBaseline = OfBaseline(
+        "PLX0201", "Baseline is of a newer version", "The baseline has format {0}, and this version of the generator reads {1}; update the package, nothing is compared until then", DiagnosticSeverity.Error);
+
+    public static readonly DiagnosticDescriptor ConflictedBaseline = OfBaseline(
+        "PLX0202", "Baseline holds a conflict", "'{0}' is what git leaves where it could not merge; resolve the conflict, or write the file with 'dotnet build -t:PlexModelsAccept'", DiagnosticSeverity.Error);
+
+    public static readonly DiagnosticDescriptor BrokenFact = OfBaseline(
+        "PLX0203", "Line of the baseline is not understood", "The line is left out: {0}; mend it, or write the file with 'dotnet build -t:PlexModelsAccept'", DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor MissingBaseline = OfBaseline(
+        "PLX0204", "Baseline is missing", "PlexModelsBaseline is Required, and there is no {0} among the AdditionalFiles; write it with 'dotnet build -t:PlexModelsAccept'", DiagnosticSeverity.Error);
+
+    public static readonly DiagnosticDescriptor TypeRemoved = OfBaseline(
+        "PLX0210", "Type is gone", "'{0}' ({1}) is not documented any more; this breaks {3}", DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor MemberRemoved = OfBaseline(
+        "PLX0211", "Property is gone", "'{0}' ({1}) is not documented any more; this breaks {3}", DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor ValueRemoved = OfBaseline(
+        "PLX0212", "Value is gone", "'{0}' ({1}) is not documented any more; this breaks {3}", DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor UnionMemberRemoved = OfBaseline(
+        "PLX0213", "Union lost a member", "'{0}' ({1}) is not documented any more; this breaks {3}", DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor KindChanged = OfBaseline(
+        "PLX0214", "Kind of type changed", "'{0}' was of kind '{1}' and is of kind '{2}'; this breaks {3}", DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor TypeChanged = OfBaseline(
+        "PLX0215", "Type of a member changed", "The type of '{0}' was '{1}' and is '{2}'; this breaks {3}", DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor BecameRequired = OfBaseline(
+        "PLX0216", "Property became required", "'{0}' was {1} and is {2}; this breaks {3}", DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor BecameOptional = OfBaseline(
+        "PLX0217", "Property became optional", "'{0}' was {1} and is {2}; this breaks {3}", DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor BecameNullable = OfBaseline(
+        "PLX0218", "Property became nullable", "'{0}' was {1} and is {2}; this breaks {3}", DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor NoLongerNullable = OfBaseline(
+        "PLX0219", "Property is not nullable any more", "'{0}' was {1} and is {2}; this breaks {3}", DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor JsonNameChanged = OfBaseline(
+        "PLX0220", "JSON name changed", "The JSON name of '{0}' was {1} and is {2}; this breaks {3}", DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor ValueChanged = OfBaseline(
+        "PLX0221", "Value of an enum changed", "The value of '{0}' was {1} and is {2}; this breaks {3}", DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor TypeRenamed = OfBaseline(
+        "PLX0222", "Type was renamed", "'{1}' is called '{2}' now; this breaks {3}", DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor MemberRenamed = OfBaseline(
+        "PLX0223", "Property was renamed", "'{1}' is called '{2}' now, see '{0}'; this breaks {3}", DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor ValueRenamed = OfBaseline(
+        "PLX0224", "Value was renamed", "'{1}' is called '{2}' now, see '{0}'; this breaks {3}", DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor UnionMemberRenamed = OfBaseline(
+        "PLX0225", "Union member was renamed", "'{1}' is called '{2}' now, see '{0}'; this breaks {3}", DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor RequiredMemberAdded = OfBaseline(
+        "PLX0226", "Required property is new", "'{0}' ({2}) is new and has to be set; this breaks {3}", DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor TypeAdded = OfBaseline(
+        "PLX0230", "Type is new", "'{0}' ({2}) is new; this breaks {3}", DiagnosticSeverity.Info);
+
+    public static readonly DiagnosticDescriptor MemberAdded = OfBaseline(
+        "PLX0231", "Property is new", "'{0}' ({2}) is new; this breaks {3}", DiagnosticSeverity.Info);
+
+    public static readonly DiagnosticDescriptor ValueAdded = OfBaseline(
+        "PLX0232", "Value is new", "'{0}' ({2}) is new; this breaks {3}", DiagnosticSeverity.Info);
+
+    public static readonly DiagnosticDescriptor UnionMemberAdded = OfBaseline(
+        "PLX0233", "Union has a new member", "'{0}' ({2}) is new; this breaks {3}", DiagnosticSeverity.Info);
+
     private static DiagnosticDescriptor Error(string id, string title, string message) => OfPage(id, title, message, DiagnosticSeverity.Error);
 
     private static DiagnosticDescriptor Warning(string id, string title, string message) => OfPage(id, title, message, DiagnosticSeverity.Warning);
@@ -155,6 +234,9 @@ internal static class Descriptors
 
     private static DiagnosticDescriptor OfProject(string id, string title, string message, DiagnosticSeverity severity, bool isEnabledByDefault = true) =>
         new(id, title, message, ProjectCategory, severity, isEnabledByDefault, helpLinkUri: Help(id));
+
+    private static DiagnosticDescriptor OfBaseline(string id, string title, string message, DiagnosticSeverity severity) =>
+        new(id, title, message, BaselineCategory, severity, isEnabledByDefault: true, helpLinkUri: Help(id));
 
     private static string Help(string id) => HelpPage + id.ToLowerInvariant();
 }

@@ -8,6 +8,30 @@ internal sealed class EditDistance(string name)
     private int[] _previous = [];
     private int[] _current = [];
 
+    /// <summary>
+    /// Whether one name is the other but for a slip or an ending: no more than a third of its characters are others, nor of those between what
+    /// both begin and end with. Else all that end in one long word would be alike.
+    /// </summary>
+    public static bool IsNear(string name, string other)
+    {
+        var shorter = Math.Min(name.Length, other.Length);
+        var start = 0;
+        while (start < shorter && Same(name[start], other[start]))
+        {
+            start++;
+        }
+
+        var end = 0;
+        while (end < shorter - start && Same(name[name.Length - 1 - end], other[other.Length - 1 - end]))
+        {
+            end++;
+        }
+
+        var (left, right) = (name.Substring(start, name.Length - start - end), other.Substring(start, other.Length - start - end));
+        var limit = Math.Min(Math.Max(1, name.Length / 3), Math.Max(1, Math.Max(left.Length, right.Length) / 3));
+        return Math.Abs(left.Length - right.Length) <= limit && new EditDistance(left).To(right, limit) <= limit;
+    }
+
     /// <returns>The number; more than the limit where it is passed.</returns>
     public int To(string other, int limit)
     {
@@ -53,6 +77,8 @@ internal sealed class EditDistance(string name)
 
         return least;
     }
+
+    private static bool Same(char left, char right) => char.ToUpperInvariant(left) == char.ToUpperInvariant(right);
 
     private bool Same(int i, string other, int j) => _name[i - 1] == char.ToUpperInvariant(other[j - 1]);
 }

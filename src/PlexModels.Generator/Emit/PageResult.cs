@@ -37,6 +37,10 @@ internal sealed record PageResult(EquatableArray<EmittablePage> Types, Equatable
         return new EquatableArray<PageDiagnostic>([.. diagnostics]);
     }
 
+    /// <summary>The models of all pages.</summary>
+    public static IEnumerable<TypeModel> ModelsOf(ImmutableArray<PageResult> results) =>
+        results.SelectMany(static result => result.Types.AsArray()).Select(static type => type.Model);
+
     private static EquatableArray<EmittablePage> Emittable(ModelResult result, ProjectTarget target)
     {
         var types = new EmittablePage[result.Models.Count];

@@ -6,7 +6,8 @@ namespace PlexModels.Generator.Models;
 /// <summary>Makes an enum model of documented values.</summary>
 internal static class EnumModelBuilder
 {
-    public static EnumModel Build(ModelIdentity identity, string path, EquatableArray<SpecValue> values, ProseResolver prose, List<PageDiagnostic> diagnostics)
+    public static EnumModel Build(
+        ModelIdentity identity, string path, EquatableArray<SpecValue> values, ProseResolver prose, ModelPlaces? places, List<PageDiagnostic> diagnostics)
     {
         var isNumeric = EnumValues.AreNumbers(values);
         if (!isNumeric && EnumValues.FirstWhere(values, isNumber: true) is not null && EnumValues.FirstWhere(values, isNumber: false) is { } text)
@@ -26,7 +27,9 @@ internal static class EnumModelBuilder
                 continue;
             }
 
-            models.Add(new EnumValueModel(members.Take(Identifier.Pascal(value.Name.Text), "Value"), value.Value.Text, prose.Resolve(value.Description)));
+            var name = members.Take(Identifier.Pascal(value.Name.Text), "Value");
+            places?.Add(identity.QualifiedName, name, value.Name.IsEmpty ? value.Value.Span : value.Name.Span);
+            models.Add(new EnumValueModel(name, value.Value.Text, prose.Resolve(value.Description)));
         }
 
         return new EnumModel(identity, isNumeric, new EquatableArray<EnumValueModel>([.. models]));

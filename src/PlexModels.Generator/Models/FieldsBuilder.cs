@@ -17,12 +17,13 @@ internal sealed class FieldsBuilder(string path, TypeResolver resolver, WireName
     /// <summary>The fields whose JSON names examples show, with those.</summary>
     public List<(string Name, string JsonName)> Shown { get; } = [];
 
-    public EquatableArray<FieldModel> Build(EquatableArray<SpecField> fields, string typeName, EquatableArray<string> mergedFields, CancellationToken cancellation)
+    public EquatableArray<FieldModel> Build(
+        EquatableArray<SpecField> fields, ModelIdentity identity, EquatableArray<string> mergedFields, ModelPlaces? places, CancellationToken cancellation)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var merged = new HashSet<string>(mergedFields.AsArray(), StringComparer.Ordinal);
         var taken = new Dictionary<string, string>(StringComparer.Ordinal);
-        var members = new MemberNames(ReservedNames.ObjectModel, typeName);
+        var members = new MemberNames(ReservedNames.ObjectModel, identity.TypeName);
         var models = new List<FieldModel>(fields.Count);
         var guesses = new List<(TextSlice Name, string WireName)>();
         foreach (var field in fields)
@@ -63,6 +64,7 @@ internal sealed class FieldsBuilder(string path, TypeResolver resolver, WireName
                 Report(Descriptors.RenamedProperty, field.Name, field.Name.Text, wanted, propertyName);
             }
 
+            places?.Add(identity.QualifiedName, propertyName, field.Name.Span);
             models.Add(new FieldModel(propertyName, wireName, type, presence, field.IsDeprecated, prose.Resolve(field.Description), field.Example.Text));
         }
 

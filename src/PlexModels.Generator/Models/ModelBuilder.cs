@@ -10,19 +10,22 @@ internal sealed class ModelBuilder
 {
     private readonly DeclaredPage _page;
     private readonly SymbolTable _symbols;
+    private readonly ModelPlaces? _places;
     private readonly List<PageDiagnostic> _diagnostics = [];
 
-    private ModelBuilder(DeclaredPage page, SymbolTable symbols)
+    private ModelBuilder(DeclaredPage page, SymbolTable symbols, ModelPlaces? places)
     {
         _page = page;
         _symbols = symbols;
+        _places = places;
     }
 
     /// <param name="page">The page.</param>
     /// <param name="symbols">The names of all types.</param>
     /// <param name="cancellation">Stops it.</param>
-    public static ModelResult Build(DeclaredPage page, SymbolTable symbols, CancellationToken cancellation) =>
-        new ModelBuilder(page, symbols).Build(cancellation);
+    /// <param name="places">Is given the places of the models, if anybody asks for them.</param>
+    public static ModelResult Build(DeclaredPage page, SymbolTable symbols, CancellationToken cancellation, ModelPlaces? places = null) =>
+        new ModelBuilder(page, symbols, places).Build(cancellation);
 
     private ModelResult Build(CancellationToken cancellation)
     {
@@ -37,7 +40,7 @@ internal sealed class ModelBuilder
                 if (_symbols.FindPartial(_page.Path, type.Key) is { } part)
                 {
                     // What is wrong with the type is said once.
-                    models.Add(new ModelBuilder(_page, _symbols).Build(PartOf(type, symbol), part, cancellation));
+                    models.Add(new ModelBuilder(_page, _symbols, _places).Build(PartOf(type, symbol), part, cancellation));
                 }
             }
         }
@@ -89,12 +92,13 @@ internal sealed class ModelBuilder
             type.LocalName,
             type.Place);
 
+        _places?.Add(identity.QualifiedName, "", type.Name.Span);
         switch (symbol.Kind)
         {
             case ModelShape.Object:
                 var names = new WireNameResolver(_page.Settings.WireNames, symbol.ExampleKeys);
                 var builder = new FieldsBuilder(_page.Path, resolver, names, prose, _diagnostics);
-                var fields = builder.Build(type.Fields, identity.TypeName, symbol.MergedFields, cancellation);
+                var fields = builder.Build(type.Fields, identity, symbol.MergedFields, _places, cancellation);
 
                 if (builder.HasGuesses && NamingEvidence.Find(builder.Shown, _page.Settings.WireNames) is { } policy)
                 {
@@ -114,9 +118,9 @@ internal sealed class ModelBuilder
                     symbol.IsUnionMember,
                     fields);
             case ModelShape.Enum or ModelShape.Constant or ModelShape.NumericEnum:
-                return EnumModelBuilder.Build(identity, _page.Path, type.Values, prose, _diagnostics);
+                return EnumModelBuilder.Build(identity, _page.Path, type.Values, prose, _places, _diagnostics);
             default:
-                return UnionModelBuilder.Build(identity, _page.Path, type.Members, resolver, _diagnostics);
+                return UnionModelBuilder.Build(identity, _page.Path, type.Members, resolver, _places, _diagnostics);
         }
     }
 

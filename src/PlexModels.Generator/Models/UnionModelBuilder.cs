@@ -12,6 +12,7 @@ internal static class UnionModelBuilder
         string path,
         EquatableArray<SpecMember> supportedTypes,
         TypeResolver resolver,
+        ModelPlaces? places,
         List<PageDiagnostic> diagnostics)
     {
         // An accessor AsItem cannot stand in a class AsItem, and None is no type's name among the kinds.
@@ -33,7 +34,9 @@ internal static class UnionModelBuilder
                 continue;
             }
 
-            members.Add(new UnionMemberModel(names.Take(NameOf(type), "Value"), type));
+            var name = names.Take(NameOf(type), "Value");
+            places?.Add(identity.QualifiedName, name, member.Text.Span);
+            members.Add(new UnionMemberModel(name, type));
         }
 
         return new UnionModel(identity, new EquatableArray<UnionMemberModel>([.. members]));

@@ -22,6 +22,11 @@ internal static class OptionNames
     public const string Polyfills = "PlexModelsPolyfills";
     public const string Roots = "PlexModelsRoots";
 
+    public const string Baseline = "PlexModelsBaseline";
+
+    /// <summary>Set by the target <c>PlexModelsAccept</c> of the shipped targets: what the models are is to be written, and compared with nothing.</summary>
+    public const string AcceptBaseline = "PlexModelsAcceptBaseline";
+
     /// <summary>Metadata the shipped targets put on the pages of <c>PlexModelsSpec</c> items.</summary>
     public const string IsSpecItem = "PlexModelsSpec";
 

@@ -16,6 +16,8 @@ internal static class SettingsReader
         var diagnostics = new List<PageDiagnostic>();
         var polyfills = Choose(global, OptionNames.Polyfills, fallback: true, diagnostics);
         var examples = Choose(global, OptionNames.Examples, fallback: false, diagnostics);
+        var accepts = Choose(global, OptionNames.AcceptBaseline, fallback: false, diagnostics);
+        var baseline = Choose(global, OptionNames.Baseline, default(BaselineMode), diagnostics);
         Choose(global, OptionNames.Accessibility, default(TypeAccessibility), diagnostics);
         Choose(global, OptionNames.Kind, default(ModelKind), diagnostics);
         Choose(global, OptionNames.WireNames, default(WireNamePolicy), diagnostics);
@@ -30,7 +32,7 @@ internal static class SettingsReader
         }
 
         var roots = (Property(global, OptionNames.Roots) ?? "").Split(s_listSeparators, StringSplitOptions.RemoveEmptyEntries);
-        return new ProjectSettings(RootNamespace(global), polyfills, new EquatableArray<string>(roots), examples, new EquatableArray<PageDiagnostic>([.. diagnostics]));
+        return new ProjectSettings(RootNamespace(global), polyfills, new EquatableArray<string>(roots), examples, baseline, accepts, new EquatableArray<PageDiagnostic>([.. diagnostics]));
     }
 
     /// <summary>The settings of one page. Problems of its own metadata are added; those of properties are <see cref="ReadProject"/>'s.</summary>
@@ -106,14 +108,9 @@ internal static class SettingsReader
         return fallback;
     }
 
-    private static void Choose<T>(AnalyzerConfigOptions global, string option, T fallback, List<PageDiagnostic> diagnostics)
-        where T : struct, Enum
-    {
-        if (Property(global, option) is { } text)
-        {
-            Choose(text, option, fallback, diagnostics);
-        }
-    }
+    private static T Choose<T>(AnalyzerConfigOptions global, string option, T fallback, List<PageDiagnostic> diagnostics)
+        where T : struct, Enum =>
+        Property(global, option) is { } text ? Choose(text, option, fallback, diagnostics) : fallback;
 
     private static T Choose<T>(string text, string option, T fallback, List<PageDiagnostic> diagnostics)
         where T : struct, Enum

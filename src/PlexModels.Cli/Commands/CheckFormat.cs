@@ -1,0 +1,10 @@
+namespace PlexModels.Cli.Commands;
+
+/// <summary>What diagnostics are written as.</summary>
+internal enum CheckFormat
+{
+    Text,
+    Sarif,
+    Json,
+    Github,
+}

@@ -1,0 +1,25 @@
+using PlexModels.Cli.Documentations;
+using PlexModels.Cli.Reports;
+using Spectre.Console;
+using Spectre.Console.Cli;
+
+namespace PlexModels.Cli.Commands;
+
+/// <summary>Draws models and what they lead to.</summary>
+internal sealed class GraphCommand(IAnsiConsole console) : Command<GraphSettings>
+{
+    public override int Execute(CommandContext context, GraphSettings settings, CancellationToken cancellationToken)
+    {
+        var properties = settings.Properties();
+        properties["PlexModelsRoots"] = string.Join(',', settings.Roots);
+        var documentation = Work.Do("Reading " + settings.Path, () => Documentation.Read(PageFolder.Read(settings.Path, cancellationToken), properties, cancellationToken));
+        if (documentation.Diagnostics.FirstOrDefault(static diagnostic => diagnostic.Id == "PLX0103") is { } unknown)
+        {
+            throw new ToolException(unknown.GetMessage(null));
+        }
+
+        var graph = ModelGraph.Of(documentation.Facts);
+        console.Profile.Out.Writer.Write(settings.Format == GraphFormat.Dot ? DotGraph.Of(graph) : MermaidGraph.Of(graph));
+        return 0;
+    }
+}

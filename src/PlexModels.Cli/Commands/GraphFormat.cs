@@ -1,0 +1,8 @@
+namespace PlexModels.Cli.Commands;
+
+/// <summary>What models are drawn in.</summary>
+internal enum GraphFormat
+{
+    Mermaid,
+    Dot,
+}

@@ -1,0 +1,42 @@
+using System.ComponentModel;
+using Spectre.Console.Cli;
+
+namespace PlexModels.Cli.Commands;
+
+/// <summary>What all commands take: the generator's properties.</summary>
+internal abstract class PageSettings : CommandSettings
+{
+    [CommandOption("--namespace <NAME>")]
+    [Description("The namespace of the models.")]
+    [DefaultValue("Api")]
+    public string Namespace { get; init; } = "Api";
+
+    [CommandOption("--dialect <NAME>")]
+    [Description("The dialect of the pages; what they show where none is named.")]
+    public string? Dialect { get; init; }
+
+    [CommandOption("--wire-names <POLICY>")]
+    [Description("How JSON names are made that no page says: AsWritten, CamelCase, SnakeCase, PascalCase, KebabCase.")]
+    public string? WireNames { get; init; }
+
+    [CommandOption("--tables <PATTERNS>")]
+    [Description("Headings whose tables are to be models, or with ! not to be, apart by bars.")]
+    public string? Tables { get; init; }
+
+    public Dictionary<string, string> Properties()
+    {
+        var properties = new Dictionary<string, string>(StringComparer.Ordinal) { ["PlexModelsNamespace"] = Namespace };
+        Add(properties, "PlexModelsDialect", Dialect);
+        Add(properties, "PlexModelsWireNames", WireNames);
+        Add(properties, "PlexModelsTables", Tables);
+        return properties;
+    }
+
+    private static void Add(Dictionary<string, string> properties, string name, string? value)
+    {
+        if (value is not null)
+        {
+            properties.Add(name, value);
+        }
+    }
+}

@@ -1,0 +1,3 @@
+using PlexModels.Cli;
+
+return ToolApp.Create().Run(args);

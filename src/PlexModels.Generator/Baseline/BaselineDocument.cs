@@ -1,0 +1,16 @@
+using PlexModels.Generator.Diagnostics;
+
+namespace PlexModels.Generator.Baseline;
+
+/// <summary>What a baseline says, and where.</summary>
+/// <param name="Path">The file.</param>
+/// <param name="Facts">The facts, in their order.</param>
+/// <param name="Spans">Where each stands.</param>
+/// <param name="IsComparable">Whether the file is a baseline, so that what it lacks is new.</param>
+/// <param name="Diagnostics">What is wrong with the file.</param>
+internal sealed record BaselineDocument(
+    string Path,
+    EquatableArray<Fact> Facts,
+    EquatableArray<SourceSpan> Spans,
+    bool IsComparable,
+    EquatableArray<PageDiagnostic> Diagnostics);

@@ -1,0 +1,74 @@
+using System.Text.Json;
+
+namespace PlexModels.Cli.Tests;
+
+public sealed class CheckTests
+{
+    [Fact]
+    public void Diagnostics_are_printed_as_a_compiler_does_and_counted()
+    {
+        using var pages = Broken();
+
+        var (exitCode, output) = Tool.Run("check", pages.Folder);
+
+        Assert.Equal(0, exitCode);
+        Assert.StartsWith($"{pages.Folder}/Pin.md:8:10: warning PLX0013: ", output, StringComparison.Ordinal);
+        Assert.Contains("1 pages were read as Speakeasy-Java: 1 objects, 0 enums and 0 unions", output, StringComparison.Ordinal);
+        Assert.Contains("│ PLX0013 │ warning  │ 1     │ Type is unknown │", output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("error", 0)]
+    [InlineData("warning", 1)]
+    [InlineData("info", 1)]
+    [InlineData("never", 0)]
+    public void The_exit_code_is_by_severity(string severity, int expected)
+    {
+        using var pages = Broken();
+
+        Assert.Equal(expected, Tool.Run("check", pages.Folder, "--fail-on", severity).ExitCode);
+    }
+
+    [Fact]
+    public void SARIF_has_rules_and_places()
+    {
+        using var pages = Broken();
+
+        using var sarif = JsonDocument.Parse(Tool.Run("check", pages.Folder, "--format", "sarif").Output);
+
+        var run = sarif.RootElement.GetProperty("runs")[0];
+        Assert.Equal("PLX0013", run.GetProperty("tool").GetProperty("driver").GetProperty("rules")[0].GetProperty("id").GetString());
+        Assert.Equal(8, run.GetProperty("results")[0].GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("region").GetProperty("startLine").GetInt32());
+    }
+
+    [Fact]
+    public void JSON_and_annotations_say_the_same()
+    {
+        using var pages = Broken();
+
+        using var json = JsonDocument.Parse(Tool.Run("check", pages.Folder, "--format", "json").Output);
+        Assert.Equal("PLX0013", json.RootElement[0].GetProperty("id").GetString());
+        Assert.Equal(8, json.RootElement[0].GetProperty("line").GetInt32());
+        Assert.StartsWith($"::warning file={pages.Folder}/Pin.md,line=8,col=10,title=PLX0013::", Tool.Run("check", pages.Folder, "--format", "github").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_folder_that_is_not_there_or_holds_no_pages_is_said()
+    {
+        using var empty = new PageDirectory();
+
+        Assert.Equal((2, $"plexmodels: There is no page (.md, .mdx) in '{empty.Folder}'.\n"), Tool.Run("check", empty.Folder));
+        Assert.Equal(2, Tool.Run("check", empty.Folder + "/none").ExitCode);
+        Assert.Equal(2, Tool.Run("check", empty.Folder + "/none.md").ExitCode);
+    }
+
+    [Fact]
+    public void Pages_that_are_no_text_are_diagnostics()
+    {
+        using var pages = new PageDirectory().Write("Odd.md", "\0\uFFFF").WriteObject("Pin.md", "`id` | *long* | yes");
+
+        Assert.Contains("PLX0001", Tool.Run("check", pages.Folder).Output, StringComparison.Ordinal);
+    }
+
+    private static PageDirectory Broken() => new PageDirectory().WriteObject("Pin.md", "`id` | *Strnig* | :heavy_check_mark:");
+}
