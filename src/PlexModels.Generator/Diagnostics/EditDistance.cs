@@ -37,7 +37,7 @@ internal sealed class EditDistance(string name)
     {
         if (_current.Length <= other.Length)
         {
-            (_beforePrevious, _previous, _current) = (new int[other.Length * 2], new int[other.Length * 2], new int[other.Length * 2]);
+            (_beforePrevious, _previous, _current) = (new int[(other.Length + 1) * 2], new int[(other.Length + 1) * 2], new int[(other.Length + 1) * 2]);
         }
 
         for (var j = 0; j <= other.Length; j++)

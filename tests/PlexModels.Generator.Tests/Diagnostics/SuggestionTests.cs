@@ -18,6 +18,11 @@ public sealed class SuggestionTests
     [InlineData("", null)]
     public void The_nearest_name_is_within_a_third_of_its_characters(string written, string? meant) => Assert.Equal(meant, new Suggestion(s_names).Nearest(written));
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("a")]
+    public void A_name_of_hardly_a_character_is_compared_too(string name) => Assert.Null(new Suggestion([""]).Nearest(name + "bc"));
+
     [Fact]
     public void Of_names_that_are_as_near_the_first_in_order_counts() => Assert.Equal("Cat", new Suggestion(["Rat", "Hat", "Cat", "Bats"]).Nearest("Xat"));
 
