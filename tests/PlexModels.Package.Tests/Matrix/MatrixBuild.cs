@@ -14,12 +14,19 @@ public sealed class MatrixBuild(PackedPackage package) : IAsyncLifetime
     /// <summary>When each assembly was written, by its path, in the first build.</summary>
     internal IReadOnlyDictionary<string, DateTime> Written { get; private set; } = new Dictionary<string, DateTime>();
 
+    /// <summary>The same after the second build, before anything else is done with the projects.</summary>
+    internal IReadOnlyDictionary<string, DateTime> WrittenAfterSecond { get; private set; } = new Dictionary<string, DateTime>();
+
     public async ValueTask InitializeAsync()
     {
         Output = (await Folder.BuildAsync()).Output;
-        Written = PackageMatrix.Rows.SelectMany(Folder.AssembliesOf).ToDictionary(static file => file.FullName, static file => file.LastWriteTimeUtc, StringComparer.Ordinal);
+        Written = Times();
         OutputOfSecond = (await Folder.BuildAsync("-p:RestoreLockedMode=true")).Output;
+        WrittenAfterSecond = Times();
     }
+
+    private Dictionary<string, DateTime> Times() =>
+        PackageMatrix.Rows.SelectMany(Folder.AssembliesOf).ToDictionary(static file => file.FullName, static file => file.LastWriteTimeUtc, StringComparer.Ordinal);
 
     public ValueTask DisposeAsync()
     {

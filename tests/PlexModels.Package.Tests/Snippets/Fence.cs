@@ -13,8 +13,8 @@ internal sealed record Fence(string File, string Info, string Text)
 
     public bool IsFragment => Info.EndsWith(" fragment", StringComparison.Ordinal);
 
-    /// <summary>The one block of a document that contains a text.</summary>
-    public static Fence Containing(string file, string text) => Assert.Single(Of(file), fence => fence.Text.Contains(text, StringComparison.Ordinal));
+    /// <summary>The one block in some language of a document that contains a text.</summary>
+    public static Fence Containing(string file, string text) => Assert.Single(Of(file), fence => fence.Info.Length > 0 && fence.Text.Contains(text, StringComparison.Ordinal));
 
     public static IEnumerable<Fence> Of(string file)
     {
