@@ -24,7 +24,7 @@ internal static class ToolApp
 
             config.SetExceptionHandler((exception, _) =>
             {
-                (console ?? AnsiConsole.Console).Profile.Out.Writer.WriteLine("plexmodels: " + exception.Message);
+                (console?.Profile.Out.Writer ?? Console.Error).WriteLine("plexmodels: " + exception.Message);
                 return Failure;
             });
             config.AddCommand<CheckCommand>("check").WithDescription("Says what is wrong with pages, as a build would.");
