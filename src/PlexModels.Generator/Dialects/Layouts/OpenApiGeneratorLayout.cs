@@ -11,12 +11,7 @@ internal sealed class OpenApiGeneratorLayout : Layout
 {
     public override string Name => "OpenApiGenerator";
 
-    public override IReadOnlyList<Notation> Notations { get; } =
-    [
-        JavaNotation.Instance, PythonNotation.Instance, TypeScriptNotation.Instance, GoNotation.Instance, PhpNotation.Instance, RubyNotation.Instance,
-        RustNotation.Instance, CSharpNotation.Instance, DartNotation.Instance, JavaScriptNotation.Instance, PowerShellNotation.Instance, RNotation.Instance,
-        KotlinNotation.Instance,
-    ];
+    public override IReadOnlyList<Notation> Notations => NotationsOfLayouts.OpenApiGenerator;
 
     public override bool Recognizes(MarkdownPage page, CancellationToken cancellation)
     {

@@ -16,11 +16,7 @@ internal sealed class SpeakeasyLayout : Layout
 
     public override string Name => "Speakeasy";
 
-    public override IReadOnlyList<Notation> Notations { get; } =
-    [
-        JavaNotation.Instance, TypeScriptNotation.Instance, PythonNotation.Instance, GoNotation.Instance, PhpNotation.Instance,
-        RubyNotation.Instance, CSharpNotation.Instance,
-    ];
+    public override IReadOnlyList<Notation> Notations => NotationsOfLayouts.Speakeasy;
 
     public override bool Recognizes(MarkdownPage page, CancellationToken cancellation)
     {
