@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using PlexModels.Cli.Documentations;
 using PlexModels.Cli.Reports;
 using Spectre.Console;
 using Spectre.Console.Cli;
@@ -11,7 +10,7 @@ internal sealed class CheckCommand(IAnsiConsole console) : Command<CheckSettings
 {
     public override int Execute(CommandContext context, CheckSettings settings, CancellationToken cancellationToken)
     {
-        var documentation = Work.Do("Reading " + settings.Path, () => Documentation.Read(PageFolder.Read(settings.Path, cancellationToken), settings.Properties(), cancellationToken));
+        var documentation = settings.Read(cancellationToken);
         var writer = console.Profile.Out.Writer;
         switch (settings.Format)
         {

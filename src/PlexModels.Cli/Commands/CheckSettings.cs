@@ -4,12 +4,8 @@ using Spectre.Console.Cli;
 namespace PlexModels.Cli.Commands;
 
 /// <summary>What <c>check</c> takes.</summary>
-internal sealed class CheckSettings : PageSettings
+internal sealed class CheckSettings : FolderSettings
 {
-    [CommandArgument(0, "<PATH>")]
-    [Description("The folder with the pages, or one page.")]
-    public required string Path { get; init; }
-
     [CommandOption("--format <FORMAT>")]
     [Description("text, sarif, json or github.")]
     public CheckFormat Format { get; init; }

@@ -10,9 +10,7 @@ internal sealed class GraphCommand(IAnsiConsole console) : Command<GraphSettings
 {
     public override int Execute(CommandContext context, GraphSettings settings, CancellationToken cancellationToken)
     {
-        var properties = settings.Properties();
-        properties["PlexModelsRoots"] = string.Join(',', settings.Roots);
-        var documentation = Work.Do("Reading " + settings.Path, () => Documentation.Read(PageFolder.Read(settings.Path, cancellationToken), properties, cancellationToken));
+        var documentation = settings.Read(cancellationToken);
         if (documentation.Diagnostics.FirstOrDefault(static diagnostic => diagnostic.Id == "PLX0103") is { } unknown)
         {
             throw new ToolException(unknown.GetMessage(null));

@@ -4,12 +4,8 @@ using Spectre.Console.Cli;
 namespace PlexModels.Cli.Commands;
 
 /// <summary>What <c>graph</c> takes.</summary>
-internal sealed class GraphSettings : PageSettings
+internal sealed class GraphSettings : FolderSettings
 {
-    [CommandArgument(0, "<PATH>")]
-    [Description("The folder with the pages, or one page.")]
-    public required string Path { get; init; }
-
     [CommandOption("--roots <NAME>")]
     [Description("A model, or a pattern of several: these and what they lead to, and not all. May be given more than once.")]
     public string[] Roots { get; init; } = [];
@@ -17,4 +13,6 @@ internal sealed class GraphSettings : PageSettings
     [CommandOption("--format <FORMAT>")]
     [Description("mermaid or dot.")]
     public GraphFormat Format { get; init; }
+
+    public override Dictionary<string, string> Properties() => new(base.Properties(), StringComparer.Ordinal) { ["PlexModelsRoots"] = string.Join(',', Roots) };
 }

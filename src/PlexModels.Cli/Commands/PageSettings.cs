@@ -23,7 +23,8 @@ internal abstract class PageSettings : CommandSettings
     [Description("Headings whose tables are to be models, or with ! not to be, apart by bars.")]
     public string? Tables { get; init; }
 
-    public Dictionary<string, string> Properties()
+    /// <summary>The properties, as a project would set them.</summary>
+    public virtual Dictionary<string, string> Properties()
     {
         var properties = new Dictionary<string, string>(StringComparer.Ordinal) { ["PlexModelsNamespace"] = Namespace };
         Add(properties, "PlexModelsDialect", Dialect);

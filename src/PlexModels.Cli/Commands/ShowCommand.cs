@@ -10,7 +10,7 @@ internal sealed class ShowCommand(IAnsiConsole console) : Command<ShowSettings>
 {
     public override int Execute(CommandContext context, ShowSettings settings, CancellationToken cancellationToken)
     {
-        var documentation = Work.Do("Reading " + settings.Path, () => Documentation.Read(PageFolder.Read(settings.Path, cancellationToken), settings.Properties(), cancellationToken));
+        var documentation = settings.Read(cancellationToken);
         var models = ModelSource.Find(documentation, settings.Name, cancellationToken);
         if (models.Count == 0)
         {
