@@ -19,11 +19,14 @@ internal sealed class JsonEvidence(List<PageProblem> problems)
             return;
         }
 
+        var members = objects.SelectMany(static example => example.Members.AsArray()).ToLookup(static member => member.Name, static member => member.Value, StringComparer.Ordinal);
         var names = new HashSet<string>(fields.Select(static field => field.Name), StringComparer.Ordinal);
+        var others = members.Where(member => !names.Contains(member.Key)).ToLookup(static member => NameFolding.Fold(member.Key), static member => member.Key, StringComparer.Ordinal);
         foreach (var field in fields)
         {
-            var name = NameOf(field.Name, names, objects);
-            var shown = objects.SelectMany(static example => example.Members.AsArray()).Where(member => member.Name == name && !member.Value.IsNull).Select(static member => member.Value).ToList();
+            // What the page writes in another way than its JSON, and its JSON has for no other field.
+            var name = members.Contains(field.Name) ? field.Name : others[NameFolding.Fold(field.Name)].FirstOrDefault() ?? field.Name;
+            var shown = members[name].Where(static value => !value.IsNull).ToList();
             if (shown.Count == 0)
             {
                 continue;
@@ -37,14 +40,6 @@ internal sealed class JsonEvidence(List<PageProblem> problems)
 
             Apply(field.Fields, [.. shown.SelectMany(Objects)]);
         }
-    }
-
-    // What the page writes in another way than its JSON, and its JSON has for no other field.
-    private static string NameOf(string written, HashSet<string> names, List<ExampleValue> objects)
-    {
-        var folded = NameFolding.Fold(written);
-        var shown = objects.SelectMany(static example => example.Members.AsArray()).Select(static member => member.Name);
-        return shown.Contains(written, StringComparer.Ordinal) ? written : shown.FirstOrDefault(name => !names.Contains(name) && NameFolding.Fold(name) == folded) ?? written;
     }
 
     private SpecField Mended(NestedField field, SpecField row, List<ExampleValue> shown)
