@@ -31,7 +31,7 @@ public sealed class SuggestionTests
     {
         // Each name with one character taken out, replaced, put in, or swapped with the next.
         var suggestion = new Suggestion(s_names);
-        foreach (var name in s_names.Where(static name => name.Length > 5))
+        foreach (var name in s_names.Where(static name => name.Length > 3))
         {
             for (var i = 0; i < name.Length - 1; i++)
             {
