@@ -90,9 +90,15 @@ public sealed class PlexModelsGenerator : IIncrementalGenerator
                 ? SupportEmitter.Emit(input.Right.Left, input.Left.Left, input.Right.Right.Emit)
                 : ImmutableArray<EmittedFile>.Empty)
             .WithTrackingName(StepNames.Support);
-        var jsonContext = symbols.Combine(target)
+        var named = symbols.Combine(target);
+        var jsonContext = named
             .Select(static (input, _) => input.Left.Symbols.Count > 0 && input.Right.CanEmit ? ContextEmitter.Emit(input.Left, input.Right.Emit) : null)
             .WithTrackingName(StepNames.Context);
+        var openApi = named
+            .Select(static (input, _) => input.Left.Symbols.Count > 0 && input.Right is { CanEmit: true, Emit.Platform.HasOpenApi: true }
+                ? OpenApiEmitter.Emit(input.Left, input.Right.Emit)
+                : null)
+            .WithTrackingName(StepNames.OpenApi);
 
         // Models -> Baseline: what the models were, where the project keeps that. Without the file there is nothing here to run.
         var allResults = results.Collect();
@@ -121,6 +127,7 @@ public sealed class PlexModelsGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(sharedFiles, static (output, file) => output.AddSource(file.Name, FileEmitter.Emit(file.Parts)));
         context.RegisterSourceOutput(support, Add);
         context.RegisterSourceOutput(jsonContext, Add);
+        context.RegisterSourceOutput(openApi, Add);
         context.RegisterSourceOutput(accepted, Add);
         context.RegisterSourceOutput(changes, static (output, diagnostics) => Report(output, diagnostics));
         context.RegisterSourceOutput(

@@ -20,6 +20,7 @@ internal static class StepNames
     public const string SupportNeeds = "SupportNeeds";
     public const string Support = "Support";
     public const string Context = "Context";
+    public const string OpenApi = "OpenApi";
     public const string Baseline = "Baseline";
     public const string BaselineDocument = "BaselineDocument";
     public const string Changes = "Changes";

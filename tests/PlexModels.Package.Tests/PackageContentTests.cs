@@ -61,6 +61,21 @@ public sealed class PackageContentTests(PackedPackage package)
     }
 
     [Fact]
+    public async Task Where_the_repository_has_an_address_the_links_of_the_README_lead_there()
+    {
+        var feed = Path.Combine(Path.GetDirectoryName(package.Feed)!, "published");
+        await CommandLine.SucceedAsync(package.Source, "pack", "src/PlexModels.Generator", "-o", feed, "-p:Version=7.0.0", "-p:RepositoryUrl=https://example.com/acme/plex.git");
+
+        using var archive = ZipFile.OpenRead(Assert.Single(Directory.GetFiles(feed, "*.nupkg")));
+        using var reader = new StreamReader(archive.GetEntry("README.md")!.Open());
+        var readme = await reader.ReadToEndAsync(TestContext.Current.CancellationToken);
+        Assert.Contains("](https://example.com/acme/plex/blob/v7.0.0/docs/models.md#your-own-part-of-a-model)", readme, StringComparison.Ordinal);
+        Assert.Equal(
+            await File.ReadAllTextAsync(Path.Combine(PackedPackage.Repository(), "README.md"), TestContext.Current.CancellationToken),
+            readme.Replace("https://example.com/acme/plex/blob/v7.0.0/", "", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void The_notices_name_every_library_in_the_package()
     {
         using var archive = ZipFile.OpenRead(package.File);

@@ -7,6 +7,9 @@ internal static class ReservedNames
     public const string Support = "PlexModelsJson";
     public const string Context = "PlexModelsJsonContext";
 
+    /// <summary>The class that brings the models' schemas to ASP.NET Core's OpenAPI documents.</summary>
+    public const string OpenApi = "PlexModelsOpenApi";
+
     /// <summary>What models' public converters derive from.</summary>
     public const string ConverterBase = "PlexModelsJsonConverter";
 
@@ -40,7 +43,7 @@ internal static class ReservedNames
     private static readonly string[] s_ofObject =
         ["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString", JsonCodec, JsonTypeInfo, Converter];
 
-    public static IReadOnlyList<string> RootNamespace { get; } = [JsonNullable, Support, Context, ConverterBase];
+    public static IReadOnlyList<string> RootNamespace { get; } = [JsonNullable, Support, Context, ConverterBase, OpenApi];
 
     public static IReadOnlyList<string> ObjectModel { get; } = [.. s_ofObject, AdditionalProperties, "NamesAsRead", "EqualityContract", "PrintMembers", "Clone", Support];
 

@@ -9,6 +9,8 @@ internal static class TargetPlatformReader
     private const string Runtime = "System.Runtime";
     private const string CoreLibrary = "System.Private.CoreLib";
     private const string Json = "System.Text.Json";
+    private const string AspNetCoreOpenApi = "Microsoft.AspNetCore.OpenApi";
+    private const string OpenApi = "Microsoft.OpenApi";
 
     /// <summary>The assembly behind a reference if it is one that matters, else null.</summary>
     public static ReferencedAssembly? Read(MetadataReference reference)
@@ -45,23 +47,32 @@ internal static class TargetPlatformReader
 
     public static TargetPlatform Combine(ImmutableArray<ReferencedAssembly?> assemblies)
     {
-        int runtime = 0, json = 0;
+        int runtime = 0, json = 0, aspNetCoreOpenApi = 0, openApi = 0;
         foreach (var assembly in assemblies)
         {
-            if (assembly?.Name == Json)
+            switch (assembly)
             {
-                json = Math.Max(json, assembly.Major);
-            }
-            else if (assembly is not null)
-            {
-                runtime = Math.Max(runtime, assembly.Major);
+                case { Name: Runtime or CoreLibrary }:
+                    runtime = Math.Max(runtime, assembly.Major);
+                    break;
+                case { Name: Json }:
+                    json = Math.Max(json, assembly.Major);
+                    break;
+                case { Name: AspNetCoreOpenApi }:
+                    aspNetCoreOpenApi = Math.Max(aspNetCoreOpenApi, assembly.Major);
+                    break;
+                case { Name: OpenApi }:
+                    openApi = Math.Max(openApi, assembly.Major);
+                    break;
+                default:
+                    break;
             }
         }
 
-        return new TargetPlatform(runtime, json);
+        return new TargetPlatform(runtime, json, aspNetCoreOpenApi, openApi);
     }
 
-    private static bool Matters(string name) => name is Runtime or CoreLibrary or Json;
+    private static bool Matters(string name) => name is Runtime or CoreLibrary or Json or AspNetCoreOpenApi or OpenApi;
 
     private static string FileStem(string path)
     {
