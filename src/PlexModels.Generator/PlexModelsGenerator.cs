@@ -39,15 +39,13 @@ public sealed class PlexModelsGenerator : IIncrementalGenerator
         // Text -> Pages: every markdown file, its blocks and the marks that they show of a dialect.
         var pages = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
-            .SelectNotNull(static (input, cancellation) => PageInputReader.Read(input.Left, input.Right, cancellation))
-            .WithTrackingName(StepNames.Files)
-            .Select(static (input, cancellation) => new PageReading(MarkedPage.Read(input, cancellation)))
+            .SelectNotNull(static (input, cancellation) => PageInputReader.Read(input.Left, input.Right, cancellation) is { } page ? new PageReading(page) : null)
             .WithTrackingName(StepNames.Pages);
 
         // Pages -> Dialects: a documentation has one dialect, and each page is read in it, once: it keeps what was read.
         var allPages = pages.Collect();
         var dialects = allPages
-            .Select(static (pages, _) => DialectDetector.Detect(pages.Select(static page => page.Page)))
+            .Select(static (pages, cancellation) => DialectDetector.Detect(pages.Select(page => page.Page(cancellation))))
             .WithTrackingName(StepNames.Dialects);
 
         // Dialects -> symbols: the names of all types, which is all that one page knows of the others.
@@ -63,15 +61,12 @@ public sealed class PlexModelsGenerator : IIncrementalGenerator
         var surroundings = symbols.Combine(dialects).Combine(target)
             .Select(static (input, _) => new PageSurroundings(input.Left.Left, input.Left.Right, input.Right));
         var results = pages.Combine(surroundings)
-            .Select(static (input, cancellation) => PageResult.Of(input.Left, input.Right, cancellation))
+            .SelectMany(static (input, cancellation) => PageResult.Of(input.Left, input.Right, cancellation))
             .WithTrackingName(StepNames.Results);
-        var models = results
-            .SelectMany(static (result, _) => result.Types.AsArray())
-            .WithTrackingName(StepNames.Models);
 
         // Models -> Emit: a page in files of its own or, of many pages, in fewer files; then what all of them share.
-        var emitted = models
-            .Select(static (page, cancellation) => PageEmitter.Emit(page, cancellation))
+        var emitted = results
+            .SelectNotNull(static (result, cancellation) => result.Type is { } type ? PageEmitter.Emit(type, cancellation) : null)
             .WithTrackingName(StepNames.EmittedPages);
         var ownFiles = emitted
             .SelectMany(static (page, _) => page.OwnFiles())

@@ -6,13 +6,11 @@ internal static class StepNames
     public const string Project = "Project";
     public const string Platform = "Platform";
     public const string Target = "Target";
-    public const string Files = "Files";
     public const string Pages = "Pages";
     public const string Dialects = "Dialects";
     public const string Outlines = "Outlines";
     public const string Symbols = "Symbols";
     public const string Results = "Results";
-    public const string Models = "Models";
     public const string Diagnostics = "Diagnostics";
     public const string EmittedPages = "EmittedPages";
     public const string OwnFiles = "OwnFiles";

@@ -20,7 +20,7 @@ internal sealed class BaselineDiagnostics
         _dialects = dialects;
         foreach (var page in pages)
         {
-            _pages[page.Page.Page.Input.Path] = page;
+            _pages[page.Input.Path] = page;
         }
 
         foreach (var symbol in symbols.Symbols)

@@ -4,22 +4,31 @@ using PlexModels.Generator.Models;
 
 namespace PlexModels.Generator.Emit;
 
-/// <summary>What came of a page.</summary>
-/// <param name="Types">What to emit; nothing when the file declares no type, or nothing can be emitted.</param>
+/// <summary>A type that came of a page, and with the first one what is wrong with the page.</summary>
+/// <param name="Type">What to emit; null when a page that has something wrong with it declares no type, or nothing can be emitted.</param>
 /// <param name="Diagnostics">The problems.</param>
-internal sealed record PageResult(EquatableArray<EmittablePage> Types, EquatableArray<PageDiagnostic> Diagnostics)
+internal sealed record PageResult(EmittablePage? Type, EquatableArray<PageDiagnostic> Diagnostics)
 {
-    private static readonly PageResult s_nothing = new(default, default);
-
-    public static PageResult Of(PageReading page, PageSurroundings surroundings, CancellationToken cancellation)
+    public static ImmutableArray<PageResult> Of(PageReading page, PageSurroundings surroundings, CancellationToken cancellation)
     {
         if (page.Declared(surroundings.Dialects, cancellation) is not { } declared)
         {
-            return s_nothing;
+            return ImmutableArray<PageResult>.Empty;
         }
 
         var result = ModelBuilder.Build(declared, surroundings.Symbols, cancellation);
-        return new PageResult(surroundings.Target.CanEmit ? Emittable(result, surroundings.Target) : default, result.Diagnostics);
+        if (!surroundings.Target.CanEmit || result.Models.Count == 0)
+        {
+            return result.Diagnostics.Count > 0 ? ImmutableArray.Create(new PageResult(null, result.Diagnostics)) : ImmutableArray<PageResult>.Empty;
+        }
+
+        var results = ImmutableArray.CreateBuilder<PageResult>(result.Models.Count);
+        foreach (var model in result.Models)
+        {
+            results.Add(new PageResult(new EmittablePage(model, surroundings.Target.Emit), results.Count == 0 ? result.Diagnostics : default));
+        }
+
+        return results.MoveToImmutable();
     }
 
     /// <summary>The problems of all pages, in their order.</summary>
@@ -28,9 +37,9 @@ internal sealed record PageResult(EquatableArray<EmittablePage> Types, Equatable
         var diagnostics = new List<PageDiagnostic>();
         foreach (var result in results)
         {
-            foreach (var diagnostic in result.Diagnostics)
+            if (result.Diagnostics.Count > 0)
             {
-                diagnostics.Add(diagnostic);
+                diagnostics.AddRange(result.Diagnostics.AsArray());
             }
         }
 
@@ -39,16 +48,5 @@ internal sealed record PageResult(EquatableArray<EmittablePage> Types, Equatable
 
     /// <summary>The models of all pages.</summary>
     public static IEnumerable<TypeModel> ModelsOf(ImmutableArray<PageResult> results) =>
-        results.SelectMany(static result => result.Types.AsArray()).Select(static type => type.Model);
-
-    private static EquatableArray<EmittablePage> Emittable(ModelResult result, ProjectTarget target)
-    {
-        var types = new EmittablePage[result.Models.Count];
-        for (var i = 0; i < types.Length; i++)
-        {
-            types[i] = new EmittablePage(result.Models[i], target.Emit);
-        }
-
-        return new EquatableArray<EmittablePage>(types);
-    }
+        results.Select(static result => result.Type?.Model).OfType<TypeModel>();
 }
