@@ -9,18 +9,7 @@ internal static class CommandLine
     /// <returns>Whether it succeeded, and everything it printed.</returns>
     public static async Task<(bool Succeeded, string Output)> RunAsync(string folder, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
-        start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
-        start.Environment["DOTNET_NOLOGO"] = "1";
-        start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
-
-        // The tests run inside a build's environment; a build of its own must not inherit it.
-        foreach (var name in start.Environment.Keys.Where(static name => name.StartsWith("MSBuild", StringComparison.Ordinal) && name != "MSBUILDDISABLENODEREUSE").ToList())
-        {
-            start.Environment.Remove(name);
-        }
-
-        using var process = Process.Start(start)!;
+        using var process = Process.Start(Start(folder, arguments))!;
         var output = new StringBuilder();
         process.OutputDataReceived += (_, line) => Append(output, line.Data);
         process.ErrorDataReceived += (_, line) => Append(output, line.Data);
@@ -44,6 +33,23 @@ internal static class CommandLine
         var (succeeded, output) = await RunAsync(folder, arguments);
         Assert.True(succeeded, $"dotnet {string.Join(' ', arguments)} failed:\n{output}");
         return output;
+    }
+
+    /// <summary>How such a process is started.</summary>
+    public static ProcessStartInfo Start(string folder, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
+        start.Environment["DOTNET_NOLOGO"] = "1";
+        start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
+
+        // The tests run inside a build's environment; a build of its own must not inherit it.
+        foreach (var name in start.Environment.Keys.Where(static name => name.StartsWith("MSBuild", StringComparison.Ordinal) && name != "MSBUILDDISABLENODEREUSE").ToList())
+        {
+            start.Environment.Remove(name);
+        }
+
+        return start;
     }
 
     // The two streams are read by two threads.
