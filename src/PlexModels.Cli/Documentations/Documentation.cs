@@ -1,21 +1,24 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using PlexModels.Generator;
 using PlexModels.Generator.Baseline;
 using PlexModels.Generator.Diagnostics;
+using PlexModels.Generator.Dialects;
+using PlexModels.Generator.Emit;
+using PlexModels.Generator.Models;
 
 namespace PlexModels.Cli.Documentations;
 
-/// <summary>What the generator makes of pages. It is the generator that runs, as the compiler runs it.</summary>
+/// <summary>What the generator makes of pages: what it says and writes, and what its steps have in between.</summary>
 internal sealed class Documentation
 {
-    private static readonly ImmutableArray<MetadataReference> s_references =
-        [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(static path => Path.GetFileName(path) is "System.Text.Json.dll" or "System.Runtime.dll" or "System.Private.CoreLib.dll" or "netstandard.dll")
-            .Select(static path => MetadataReference.CreateFromFile(path))];
+    private readonly DocumentationDialects _dialects;
+    private readonly Lazy<EquatableArray<Fact>> _facts;
+    private readonly Lazy<ILookup<string, TypeSymbol>> _symbols;
+    private readonly Lazy<Dictionary<string, PageReading>> _pages;
+    private readonly Lazy<Dictionary<string, TypeModel>> _models;
 
-    private Documentation(ImmutableArray<Diagnostic> diagnostics, ImmutableArray<GeneratedSourceResult> sources)
+    private Documentation(ImmutableArray<Diagnostic> diagnostics, ImmutableArray<GeneratedSourceResult> sources, Steps steps)
     {
         Summary = diagnostics.FirstOrDefault(static diagnostic => diagnostic.Id == Descriptors.Summary.Id)?.GetMessage(null) ?? "";
         Diagnostics = [.. diagnostics
@@ -24,9 +27,15 @@ internal sealed class Documentation
             .ThenBy(static diagnostic => diagnostic.Location.GetLineSpan().StartLinePosition)
             .ThenBy(static diagnostic => diagnostic.Id, StringComparer.Ordinal)
             .ThenBy(static diagnostic => diagnostic.GetMessage(null), StringComparer.Ordinal)];
-        var baseline = sources.FirstOrDefault(static source => source.HintName == BaselineText.HintName).SourceText?.ToString();
-        Facts = baseline is null ? default : BaselineReader.Read("", BaselineText.FromComments(baseline), CancellationToken.None).Facts;
-        Sources = [.. sources.Where(static source => source.HintName != BaselineText.HintName).OrderBy(static source => source.HintName, StringComparer.Ordinal)];
+        Sources = [.. sources.OrderBy(static source => source.HintName, StringComparer.Ordinal)];
+        Symbols = steps.Symbols;
+        _dialects = steps.Dialects;
+        _facts = new(() => FactSet.Of(PageResult.ModelsOf(steps.Results), CancellationToken.None));
+        _symbols = new(() => Symbols.Symbols.AsArray().ToLookup(static symbol => symbol.Path, StringComparer.Ordinal));
+        _pages = new(() => steps.Pages.GroupBy(static page => page.Page.Page.Input.Path, StringComparer.Ordinal).ToDictionary(static page => page.Key, static page => page.First(), StringComparer.Ordinal));
+        _models = new(() => PageResult.ModelsOf(steps.Results)
+            .GroupBy(static model => model.Identity.QualifiedName, StringComparer.Ordinal)
+            .ToDictionary(static model => model.Key, static model => model.First(), StringComparer.Ordinal));
     }
 
     /// <summary>How many pages were read as which dialect.</summary>
@@ -35,22 +44,44 @@ internal sealed class Documentation
     /// <summary>What the generator has to say, in the order of places.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
 
-    public EquatableArray<Fact> Facts { get; }
+    public EquatableArray<Fact> Facts => _facts.Value;
 
     public ImmutableArray<GeneratedSourceResult> Sources { get; }
 
-    public static Documentation Read(IReadOnlyList<PageFile> pages, IReadOnlyDictionary<string, string> properties, CancellationToken cancellation)
+    public SymbolTable Symbols { get; }
+
+    /// <summary>The models by their qualified names.</summary>
+    public IReadOnlyDictionary<string, TypeModel> Models => _models.Value;
+
+    /// <param name="pages">The pages.</param>
+    /// <param name="properties">What a project would set.</param>
+    /// <param name="cancellation">Stops it.</param>
+    public static Documentation Read(IReadOnlyList<PageFile> pages, IReadOnlyDictionary<string, string> properties, CancellationToken cancellation) =>
+        new DocumentationDriver(pages, properties).Run(cancellation);
+
+    public static Documentation Of(GeneratorRunResult result) => new(result.Diagnostics, result.GeneratedSources, Steps.Of(result));
+
+    /// <summary>The name of the dialect that a page is read in; null for what is no page.</summary>
+    public string? DialectOf(string path) => _pages.Value.TryGetValue(path, out var page) ? _dialects.Of(page.Page).Name : null;
+
+    /// <summary>The types that a page declares.</summary>
+    public IEnumerable<TypeSymbol> TypesOf(string path) => _symbols.Value[path];
+
+    /// <summary>Where a page says what it declares; null for a page that declares nothing.</summary>
+    public ModelPlaces? PlacesOf(string path, CancellationToken cancellation) =>
+        _pages.Value.TryGetValue(path, out var page) && page.Declared(_dialects, cancellation) is { } declared ? ModelPlaces.Of(declared, Symbols, cancellation) : null;
+
+    private sealed record Steps(ImmutableArray<PageReading> Pages, DocumentationDialects Dialects, SymbolTable Symbols, ImmutableArray<PageResult> Results)
     {
-        var compilation = CSharpCompilation.Create("PlexModels", [], s_references, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)
-            .WithSpecificDiagnosticOptions([new KeyValuePair<string, ReportDiagnostic>(Descriptors.Summary.Id, ReportDiagnostic.Info)]));
-        var driver = CSharpGeneratorDriver.Create(
-            [new PlexModelsGenerator().AsSourceGenerator()],
-            pages,
-            new CSharpParseOptions(LanguageVersion.CSharp12),
-            new PageOptions(new Dictionary<string, string>(properties, StringComparer.Ordinal) { ["PlexModelsAcceptBaseline"] = "true" }));
-        var result = driver.RunGenerators(compilation, cancellation).GetRunResult().Results[0];
-        return result.Exception is null
-            ? new Documentation(result.Diagnostics, result.GeneratedSources)
-            : throw new ToolException("The generator failed: " + result.Exception.Message, result.Exception);
+        public static Steps Of(GeneratorRunResult result) => new(
+            All<PageReading>(result, StepNames.Pages),
+            All<DocumentationDialects>(result, StepNames.Dialects)[0],
+            All<SymbolTable>(result, StepNames.Symbols)[0],
+            All<PageResult>(result, StepNames.Results));
+
+        private static ImmutableArray<T> All<T>(GeneratorRunResult result, string step) =>
+            result.TrackedSteps.TryGetValue(step, out var runs)
+                ? [.. runs.SelectMany(static run => run.Outputs).Where(static output => output.Reason != IncrementalStepRunReason.Removed).Select(static output => (T)output.Value)]
+                : [];
     }
 }
