@@ -18,22 +18,24 @@ internal sealed class Documentation
     private readonly Lazy<Dictionary<string, PageReading>> _pages;
     private readonly Lazy<Dictionary<string, TypeModel>> _models;
 
-    private Documentation(ImmutableArray<Diagnostic> diagnostics, ImmutableArray<GeneratedSourceResult> sources, Steps steps)
+    /// <param name="result">What the generator says and writes.</param>
+    /// <param name="models">What it made that of.</param>
+    public Documentation(GeneratorRunResult result, GeneratedModels models)
     {
-        Summary = diagnostics.FirstOrDefault(static diagnostic => diagnostic.Id == Descriptors.Summary.Id)?.GetMessage(null) ?? "";
-        Diagnostics = [.. diagnostics
+        Summary = result.Diagnostics.FirstOrDefault(static diagnostic => diagnostic.Id == Descriptors.Summary.Id)?.GetMessage(null) ?? "";
+        Diagnostics = [.. result.Diagnostics
             .Where(static diagnostic => diagnostic.Id != Descriptors.Summary.Id)
             .OrderBy(static diagnostic => diagnostic.Location.GetLineSpan().Path, StringComparer.Ordinal)
             .ThenBy(static diagnostic => diagnostic.Location.GetLineSpan().StartLinePosition)
             .ThenBy(static diagnostic => diagnostic.Id, StringComparer.Ordinal)
             .ThenBy(static diagnostic => diagnostic.GetMessage(null), StringComparer.Ordinal)];
-        Sources = [.. sources.OrderBy(static source => source.HintName, StringComparer.Ordinal)];
-        Symbols = steps.Symbols;
-        _dialects = steps.Dialects;
-        _facts = new(() => FactSet.Of(PageResult.ModelsOf(steps.Results), CancellationToken.None));
+        Sources = [.. result.GeneratedSources.OrderBy(static source => source.HintName, StringComparer.Ordinal)];
+        Symbols = models.Surroundings.Symbols;
+        _dialects = models.Surroundings.Dialects;
+        _facts = new(() => FactSet.Of(PageResult.ModelsOf(models.Results), CancellationToken.None));
         _symbols = new(() => Symbols.Symbols.AsArray().ToLookup(static symbol => symbol.Path, StringComparer.Ordinal));
-        _pages = new(() => steps.Pages.GroupBy(static page => page.Page.Page.Input.Path, StringComparer.Ordinal).ToDictionary(static page => page.Key, static page => page.First(), StringComparer.Ordinal));
-        _models = new(() => PageResult.ModelsOf(steps.Results)
+        _pages = new(() => models.Pages.GroupBy(static page => page.Page.Page.Input.Path, StringComparer.Ordinal).ToDictionary(static page => page.Key, static page => page.First(), StringComparer.Ordinal));
+        _models = new(() => PageResult.ModelsOf(models.Results)
             .GroupBy(static model => model.Identity.QualifiedName, StringComparer.Ordinal)
             .ToDictionary(static model => model.Key, static model => model.First(), StringComparer.Ordinal));
     }
@@ -59,8 +61,6 @@ internal sealed class Documentation
     public static Documentation Read(IReadOnlyList<PageFile> pages, IReadOnlyDictionary<string, string> properties, CancellationToken cancellation) =>
         new DocumentationDriver(pages, properties).Run(cancellation);
 
-    public static Documentation Of(GeneratorRunResult result) => new(result.Diagnostics, result.GeneratedSources, Steps.Of(result));
-
     /// <summary>The name of the dialect that a page is read in; null for what is no page.</summary>
     public string? DialectOf(string path) => _pages.Value.TryGetValue(path, out var page) ? _dialects.Of(page.Page).Name : null;
 
@@ -70,18 +70,4 @@ internal sealed class Documentation
     /// <summary>Where a page says what it declares; null for a page that declares nothing.</summary>
     public ModelPlaces? PlacesOf(string path, CancellationToken cancellation) =>
         _pages.Value.TryGetValue(path, out var page) && page.Declared(_dialects, cancellation) is { } declared ? ModelPlaces.Of(declared, Symbols, cancellation) : null;
-
-    private sealed record Steps(ImmutableArray<PageReading> Pages, DocumentationDialects Dialects, SymbolTable Symbols, ImmutableArray<PageResult> Results)
-    {
-        public static Steps Of(GeneratorRunResult result) => new(
-            All<PageReading>(result, StepNames.Pages),
-            All<DocumentationDialects>(result, StepNames.Dialects)[0],
-            All<SymbolTable>(result, StepNames.Symbols)[0],
-            All<PageResult>(result, StepNames.Results));
-
-        private static ImmutableArray<T> All<T>(GeneratorRunResult result, string step) =>
-            result.TrackedSteps.TryGetValue(step, out var runs)
-                ? [.. runs.SelectMany(static run => run.Outputs).Where(static output => output.Reason != IncrementalStepRunReason.Removed).Select(static output => (T)output.Value)]
-                : [];
-    }
 }

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using PlexModels.Generator;
-using PlexModels.Generator.Baseline;
 using PlexModels.Generator.Diagnostics;
 
 namespace PlexModels.Cli.Documentations;
@@ -20,15 +19,17 @@ internal sealed class DocumentationDriver
 
     private GeneratorDriver _driver;
 
+    // Of the last run in which it was another.
+    private GeneratedModels? _models;
+
     /// <param name="pages">The pages.</param>
     /// <param name="properties">What a project would set.</param>
     public DocumentationDriver(IReadOnlyList<PageFile> pages, IReadOnlyDictionary<string, string> properties) =>
         _driver = CSharpGeneratorDriver.Create(
-            [new PlexModelsGenerator().AsSourceGenerator()],
+            [new PlexModelsGenerator(models => _models = models).AsSourceGenerator()],
             pages,
             new CSharpParseOptions(LanguageVersion.CSharp12),
-            new PageOptions(properties),
-            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+            new PageOptions(properties));
 
     /// <summary>Sets other properties.</summary>
     public void Set(IReadOnlyDictionary<string, string> properties) => _driver = _driver.WithUpdatedAnalyzerConfigOptions(new PageOptions(properties));
@@ -45,6 +46,6 @@ internal sealed class DocumentationDriver
     {
         _driver = _driver.RunGenerators(_compilation, cancellation);
         var result = _driver.GetRunResult().Results[0];
-        return result.Exception is null ? Documentation.Of(result) : throw new ToolException("The generator failed: " + result.Exception.Message, result.Exception);
+        return result.Exception is null && _models is not null ? new Documentation(result, _models) : throw new ToolException("The generator failed: " + result.Exception?.Message, result.Exception);
     }
 }
