@@ -18,6 +18,16 @@ namespace PlexModels.Generator;
 [Generator(LanguageNames.CSharp)]
 public sealed class PlexModelsGenerator : IIncrementalGenerator
 {
+    private readonly Action<GeneratedModels>? _observer;
+
+    /// <summary>The generator as a compiler makes it.</summary>
+    public PlexModelsGenerator()
+    {
+    }
+
+    /// <param name="observer">Is handed what the pipeline has whenever that is another. Roslyn's own tracking of steps takes minutes for a thousand pages.</param>
+    internal PlexModelsGenerator(Action<GeneratedModels> observer) => _observer = observer;
+
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
@@ -134,6 +144,12 @@ public sealed class PlexModelsGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(
             surroundings.Select(static (surroundings, _) => surroundings.Diagnostics).WithTrackingName(StepNames.Diagnostics),
             static (output, diagnostics) => Report(output, diagnostics));
+        if (_observer is { } observer)
+        {
+            context.RegisterSourceOutput(
+                allPages.Combine(surroundings).Combine(allResults),
+                (_, input) => observer(new GeneratedModels(input.Left.Left, input.Left.Right, input.Right)));
+        }
     }
 
     private static void Add(SourceProductionContext output, EmittedFile? file)

@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Running;
 using PlexModels.Benchmarks;
 using PlexModels.Benchmarks.Generator;
+using PlexModels.Benchmarks.Tool;
 
 if (args is ["--quick"])
 {
@@ -20,6 +21,11 @@ if (args is ["--dialects", .. var names])
 if (args is ["--build"])
 {
     return BuildReport.Print();
+}
+
+if (args is ["--tool"])
+{
+    return ToolReport.Print();
 }
 
 if (args is ["--start"])

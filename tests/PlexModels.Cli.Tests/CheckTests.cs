@@ -14,7 +14,7 @@ public sealed class CheckTests
         Assert.Equal(0, exitCode);
         Assert.StartsWith($"{pages.Folder}/Pin.md:8:10: warning PLX0013: ", output, StringComparison.Ordinal);
         Assert.Contains("1 pages were read as Speakeasy-Java: 1 objects, 0 enums and 0 unions", output, StringComparison.Ordinal);
-        Assert.Contains("│ PLX0013 │ warning  │ 1     │ Type is unknown │", output, StringComparison.Ordinal);
+        Assert.Contains("│ Speakeasy-Java │ PLX0013 │ warning  │ 1     │ Type is unknown │", output, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -68,6 +68,39 @@ public sealed class CheckTests
         using var pages = new PageDirectory().Write("Odd.md", "\0\uFFFF").WriteObject("Pin.md", "`id` | *long* | yes");
 
         Assert.Contains("PLX0001", Tool.Run("check", pages.Folder).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_baseline_beside_the_pages_is_compared_with_in_the_namespace_that_it_has()
+    {
+        using var pages = new PageDirectory()
+            .WriteObject("docs/models/Pin.md", "`id` | *String* | :heavy_check_mark:")
+            .Write("docs/PlexModels.Shipped.txt", "# PlexModels baseline, format 1\nAcme.Geo.Pin object\nAcme.Geo.Pin.Id required long \"id\"\n");
+
+        Assert.StartsWith($"{pages.Folder}/docs/models/Pin.md:8:3: warning PLX0215: ", Tool.Run("check", pages.Folder + "/docs/models").Output, StringComparison.Ordinal);
+        Assert.Contains("'Acme.Geo.Pin' is called 'Other.Pin' now", Tool.Run("check", pages.Folder + "/docs/models", "--namespace", "Other").Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("PLX02", Tool.Run("check", pages.Folder + "/docs", "--no-baseline").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_baseline_is_not_looked_for_above_the_project()
+    {
+        using var pages = new PageDirectory()
+            .WriteObject("app/docs/Pin.md", "`id` | *String* | :heavy_check_mark:")
+            .Write("app/App.csproj", "<Project />")
+            .Write("PlexModels.Shipped.txt", "# PlexModels baseline, format 1\nAcme.Pin object\nAcme.Pin.Id required long \"id\"\n");
+
+        Assert.DoesNotContain("PLX02", Tool.Run("check", pages.Folder + "/app/docs").Output, StringComparison.Ordinal);
+        Assert.Contains("PLX0215", Tool.Run("check", pages.Folder + "/app/docs", "--baseline", pages.Folder + "/PlexModels.Shipped.txt").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_baseline_that_is_named_and_cannot_be_read_is_said()
+    {
+        using var pages = Broken();
+
+        Assert.Equal(2, Tool.Run("check", pages.Folder, "--baseline", pages.Folder + "/PlexModels.Shipped.txt").ExitCode);
+        Assert.Equal(2, Tool.Run("check", pages.Folder, "--baseline", pages.Folder + "/Pin.md").ExitCode);
     }
 
     private static PageDirectory Broken() => new PageDirectory().WriteObject("Pin.md", "`id` | *Strnig* | :heavy_check_mark:");

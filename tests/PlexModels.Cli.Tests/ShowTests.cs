@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace PlexModels.Cli.Tests;
 
 public sealed class ShowTests
@@ -32,6 +34,28 @@ public sealed class ShowTests
         using var pages = Pages();
 
         Assert.Equal((2, "plexmodels: No model is called 'Pen'.\n"), Tool.Run("show", pages.Folder, "Pen"));
+    }
+
+    [Fact]
+    public void The_schema_of_a_model_is_what_its_generated_code_gives()
+    {
+        using var pages = Pages();
+
+        using var schema = JsonDocument.Parse(Tool.Run("show", pages.Folder, "Pin", "--json-schema").Output);
+
+        Assert.Equal("integer", schema.RootElement.GetProperty("properties").GetProperty("id").GetProperty("type").GetString());
+        Assert.Equal("id", schema.RootElement.GetProperty("required")[0].GetString());
+        using var all = JsonDocument.Parse(Tool.Run("show", pages.Folder, "--json-schema").Output);
+        Assert.Equal(["Api.Pin", "Api.Place"], all.RootElement.EnumerateObject().Select(static model => model.Name));
+    }
+
+    [Fact]
+    public void The_example_of_a_model_is_what_its_page_shows()
+    {
+        using var pages = new PageDirectory().Write("Pin.md", "# Pin\n\n\n## Fields\n\n| Field | Type | Required | Description | Example |\n| --- | --- | --- | --- | --- |\n| `id` | *long* | :heavy_check_mark: | N/A | 17 |\n");
+
+        Assert.Equal((0, "{\n  \"id\": 17\n}\n"), Tool.Run("show", pages.Folder, "Pin", "--example"));
+        Assert.NotEqual(0, Tool.Run("show", pages.Folder, "Pin", "--example", "--json-schema").ExitCode);
     }
 
     private static PageDirectory Pages() => new PageDirectory().WriteObject("Pin.md", "`id` | *long* | :heavy_check_mark:").WriteObject("Place.md", "`city` | *String* | :heavy_check_mark:");

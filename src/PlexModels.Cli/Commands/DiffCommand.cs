@@ -12,9 +12,12 @@ internal sealed class DiffCommand(IAnsiConsole console) : Command<DiffSettings>
 {
     public override int Execute(CommandContext context, DiffSettings settings, CancellationToken cancellationToken)
     {
-        var before = Work.Do("Reading " + settings.Old, () => FactsOf(settings.Old, settings, cancellationToken));
-        var after = Work.Do("Reading " + settings.New, () => FactsOf(settings.New, settings, cancellationToken));
-        var changes = Comparison.Compare(before, after, cancellationToken);
+        var changes = Work.Do(progress =>
+        {
+            var before = FactsOf(settings.Old, settings, progress, cancellationToken);
+            var after = FactsOf(settings.New, settings, progress, cancellationToken);
+            return progress.Do("Comparing", () => Comparison.Compare(before, after, cancellationToken));
+        });
         console.Profile.Out.Writer.Write(settings.Format switch
         {
             DiffFormat.Markdown => ChangeMarkdown.Of(changes),
@@ -24,9 +27,9 @@ internal sealed class DiffCommand(IAnsiConsole console) : Command<DiffSettings>
         return changes.AsArray().Any(change => (change.Rule.IsBreaking ? Severity.Warning : Severity.Info) >= settings.FailOn) ? 1 : 0;
     }
 
-    private static EquatableArray<Fact> FactsOf(string version, DiffSettings settings, CancellationToken cancellation)
+    private static EquatableArray<Fact> FactsOf(string version, DiffSettings settings, IProgress progress, CancellationToken cancellation)
     {
-        var pages = settings.Folder is { } folder ? GitRevision.Read(folder, version, cancellation) : PageFolder.Read(version, cancellation);
-        return Documentation.Read(pages, settings.Properties(), cancellation).Facts;
+        var pages = settings.Folder is { } folder ? GitRevision.Read(folder, version, progress, cancellation) : PageFolder.Read(version, progress, cancellation);
+        return progress.Do("Generating models of " + version, () => Documentation.Read(pages, settings.Properties(), cancellation).Facts);
     }
 }

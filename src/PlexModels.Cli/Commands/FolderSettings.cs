@@ -11,6 +11,9 @@ internal abstract class FolderSettings : PageSettings
     [Description("The folder with the pages, or one page.")]
     public required string Path { get; init; }
 
-    public Documentation Read(CancellationToken cancellation) =>
-        Work.Do("Reading " + Path, () => Documentation.Read(PageFolder.Read(Path, cancellation), Properties(), cancellation));
+    public virtual Documentation Read(CancellationToken cancellation) => Work.Do(progress =>
+    {
+        var pages = PageFolder.Read(Path, progress, cancellation);
+        return progress.Do("Generating models", () => Documentation.Read(pages, Properties(), cancellation));
+    });
 }

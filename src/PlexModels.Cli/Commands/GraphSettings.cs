@@ -14,5 +14,5 @@ internal sealed class GraphSettings : FolderSettings
     [Description("mermaid or dot.")]
     public GraphFormat Format { get; init; }
 
-    public override Dictionary<string, string> Properties() => new(base.Properties(), StringComparer.Ordinal) { ["PlexModelsRoots"] = string.Join(',', Roots) };
+    protected override Dictionary<string, string> Properties(string space) => new(base.Properties(space), StringComparer.Ordinal) { ["PlexModelsRoots"] = string.Join(',', Roots) };
 }

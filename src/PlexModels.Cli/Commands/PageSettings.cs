@@ -6,10 +6,12 @@ namespace PlexModels.Cli.Commands;
 /// <summary>What all commands take: the generator's properties.</summary>
 internal abstract class PageSettings : CommandSettings
 {
+    /// <summary>Where models go when nobody says where.</summary>
+    protected const string DefaultNamespace = "Api";
+
     [CommandOption("--namespace <NAME>")]
-    [Description("The namespace of the models.")]
-    [DefaultValue("Api")]
-    public string Namespace { get; init; } = "Api";
+    [Description("The namespace of the models; Api where none is named.")]
+    public string? Namespace { get; init; }
 
     [CommandOption("--dialect <NAME>")]
     [Description("The dialect of the pages; what they show where none is named.")]
@@ -24,9 +26,12 @@ internal abstract class PageSettings : CommandSettings
     public string? Tables { get; init; }
 
     /// <summary>The properties, as a project would set them.</summary>
-    public virtual Dictionary<string, string> Properties()
+    public Dictionary<string, string> Properties() => Properties(Namespace ?? DefaultNamespace);
+
+    /// <summary>The properties with the models in a namespace.</summary>
+    protected virtual Dictionary<string, string> Properties(string space)
     {
-        var properties = new Dictionary<string, string>(StringComparer.Ordinal) { ["PlexModelsNamespace"] = Namespace };
+        var properties = new Dictionary<string, string>(StringComparer.Ordinal) { ["PlexModelsNamespace"] = space };
         Add(properties, "PlexModelsDialect", Dialect);
         Add(properties, "PlexModelsWireNames", WireNames);
         Add(properties, "PlexModelsTables", Tables);

@@ -1,32 +1,43 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using PlexModels.Generator;
 using PlexModels.Generator.Baseline;
 using PlexModels.Generator.Diagnostics;
+using PlexModels.Generator.Dialects;
+using PlexModels.Generator.Emit;
+using PlexModels.Generator.Models;
 
 namespace PlexModels.Cli.Documentations;
 
-/// <summary>What the generator makes of pages. It is the generator that runs, as the compiler runs it.</summary>
+/// <summary>What the generator makes of pages: what it says and writes, and what its steps have in between.</summary>
 internal sealed class Documentation
 {
-    private static readonly ImmutableArray<MetadataReference> s_references =
-        [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(static path => Path.GetFileName(path) is "System.Text.Json.dll" or "System.Runtime.dll" or "System.Private.CoreLib.dll" or "netstandard.dll")
-            .Select(static path => MetadataReference.CreateFromFile(path))];
+    private readonly DocumentationDialects _dialects;
+    private readonly Lazy<EquatableArray<Fact>> _facts;
+    private readonly Lazy<ILookup<string, TypeSymbol>> _symbols;
+    private readonly Lazy<Dictionary<string, PageReading>> _pages;
+    private readonly Lazy<Dictionary<string, TypeModel>> _models;
 
-    private Documentation(ImmutableArray<Diagnostic> diagnostics, ImmutableArray<GeneratedSourceResult> sources)
+    /// <param name="result">What the generator says and writes.</param>
+    /// <param name="models">What it made that of.</param>
+    public Documentation(GeneratorRunResult result, GeneratedModels models)
     {
-        Summary = diagnostics.FirstOrDefault(static diagnostic => diagnostic.Id == Descriptors.Summary.Id)?.GetMessage(null) ?? "";
-        Diagnostics = [.. diagnostics
+        Summary = result.Diagnostics.FirstOrDefault(static diagnostic => diagnostic.Id == Descriptors.Summary.Id)?.GetMessage(null) ?? "";
+        Diagnostics = [.. result.Diagnostics
             .Where(static diagnostic => diagnostic.Id != Descriptors.Summary.Id)
             .OrderBy(static diagnostic => diagnostic.Location.GetLineSpan().Path, StringComparer.Ordinal)
             .ThenBy(static diagnostic => diagnostic.Location.GetLineSpan().StartLinePosition)
             .ThenBy(static diagnostic => diagnostic.Id, StringComparer.Ordinal)
             .ThenBy(static diagnostic => diagnostic.GetMessage(null), StringComparer.Ordinal)];
-        var baseline = sources.FirstOrDefault(static source => source.HintName == BaselineText.HintName).SourceText?.ToString();
-        Facts = baseline is null ? default : BaselineReader.Read("", BaselineText.FromComments(baseline), CancellationToken.None).Facts;
-        Sources = [.. sources.Where(static source => source.HintName != BaselineText.HintName).OrderBy(static source => source.HintName, StringComparer.Ordinal)];
+        Sources = [.. result.GeneratedSources.OrderBy(static source => source.HintName, StringComparer.Ordinal)];
+        Symbols = models.Surroundings.Symbols;
+        _dialects = models.Surroundings.Dialects;
+        _facts = new(() => FactSet.Of(PageResult.ModelsOf(models.Results), CancellationToken.None));
+        _symbols = new(() => Symbols.Symbols.AsArray().ToLookup(static symbol => symbol.Path, StringComparer.Ordinal));
+        _pages = new(() => models.Pages.GroupBy(static page => page.Page.Page.Input.Path, StringComparer.Ordinal).ToDictionary(static page => page.Key, static page => page.First(), StringComparer.Ordinal));
+        _models = new(() => PageResult.ModelsOf(models.Results)
+            .GroupBy(static model => model.Identity.QualifiedName, StringComparer.Ordinal)
+            .ToDictionary(static model => model.Key, static model => model.First(), StringComparer.Ordinal));
     }
 
     /// <summary>How many pages were read as which dialect.</summary>
@@ -35,22 +46,28 @@ internal sealed class Documentation
     /// <summary>What the generator has to say, in the order of places.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
 
-    public EquatableArray<Fact> Facts { get; }
+    public EquatableArray<Fact> Facts => _facts.Value;
 
     public ImmutableArray<GeneratedSourceResult> Sources { get; }
 
-    public static Documentation Read(IReadOnlyList<PageFile> pages, IReadOnlyDictionary<string, string> properties, CancellationToken cancellation)
-    {
-        var compilation = CSharpCompilation.Create("PlexModels", [], s_references, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)
-            .WithSpecificDiagnosticOptions([new KeyValuePair<string, ReportDiagnostic>(Descriptors.Summary.Id, ReportDiagnostic.Info)]));
-        var driver = CSharpGeneratorDriver.Create(
-            [new PlexModelsGenerator().AsSourceGenerator()],
-            pages,
-            new CSharpParseOptions(LanguageVersion.CSharp12),
-            new PageOptions(new Dictionary<string, string>(properties, StringComparer.Ordinal) { ["PlexModelsAcceptBaseline"] = "true" }));
-        var result = driver.RunGenerators(compilation, cancellation).GetRunResult().Results[0];
-        return result.Exception is null
-            ? new Documentation(result.Diagnostics, result.GeneratedSources)
-            : throw new ToolException("The generator failed: " + result.Exception.Message, result.Exception);
-    }
+    public SymbolTable Symbols { get; }
+
+    /// <summary>The models by their qualified names.</summary>
+    public IReadOnlyDictionary<string, TypeModel> Models => _models.Value;
+
+    /// <param name="pages">The pages.</param>
+    /// <param name="properties">What a project would set.</param>
+    /// <param name="cancellation">Stops it.</param>
+    public static Documentation Read(IReadOnlyList<PageFile> pages, IReadOnlyDictionary<string, string> properties, CancellationToken cancellation) =>
+        new DocumentationDriver(pages, properties).Run(cancellation);
+
+    /// <summary>The name of the dialect that a page is read in; null for what is no page.</summary>
+    public string? DialectOf(string path) => _pages.Value.TryGetValue(path, out var page) ? _dialects.Of(page.Page).Name : null;
+
+    /// <summary>The types that a page declares.</summary>
+    public IEnumerable<TypeSymbol> TypesOf(string path) => _symbols.Value[path];
+
+    /// <summary>Where a page says what it declares; null for a page that declares nothing.</summary>
+    public ModelPlaces? PlacesOf(string path, CancellationToken cancellation) =>
+        _pages.Value.TryGetValue(path, out var page) && page.Declared(_dialects, cancellation) is { } declared ? ModelPlaces.Of(declared, Symbols, cancellation) : null;
 }

@@ -8,7 +8,7 @@ namespace PlexModels.Cli.Documentations;
 internal static class GitRevision
 {
     /// <exception cref="ToolException">git is not there, or knows no such revision.</exception>
-    public static IReadOnlyList<PageFile> Read(string folder, string revision, CancellationToken cancellation)
+    public static IReadOnlyList<PageFile> Read(string folder, string revision, IProgress progress, CancellationToken cancellation)
     {
         if (revision.StartsWith('-'))
         {
@@ -21,13 +21,24 @@ internal static class GitRevision
         }
 
         using var archive = new MemoryStream();
-        Archive(folder, revision, archive);
-        archive.Position = 0;
+        progress.Do("Asking git for " + revision, () =>
+        {
+            Archive(folder, revision, archive);
+            return archive.Position = 0;
+        });
+        var pages = progress.Do("Reading " + revision, report => ReadAll(archive, revision, report, cancellation));
+        pages.Sort(static (left, right) => string.CompareOrdinal(left.Path, right.Path));
+        return pages.Count > 0 ? pages : throw new ToolException($"There is no page (.md, .mdx) in '{folder}' of {revision}.");
+    }
+
+    private static List<PageFile> ReadAll(MemoryStream archive, string revision, Action<int, int> report, CancellationToken cancellation)
+    {
         var pages = new List<PageFile>();
         using var reader = new TarReader(archive);
         while (reader.GetNextEntry() is { } entry)
         {
             cancellation.ThrowIfCancellationRequested();
+            report((int)archive.Position, (int)archive.Length);
             if (entry.EntryType is TarEntryType.RegularFile or TarEntryType.V7RegularFile && PageFile.IsPage(entry.Name))
             {
                 using var content = new MemoryStream();
@@ -36,8 +47,7 @@ internal static class GitRevision
             }
         }
 
-        pages.Sort(static (left, right) => string.CompareOrdinal(left.Path, right.Path));
-        return pages.Count > 0 ? pages : throw new ToolException($"There is no page (.md, .mdx) in '{folder}' of {revision}.");
+        return pages;
     }
 
     private static void Archive(string folder, string revision, MemoryStream archive)

@@ -1,6 +1,4 @@
 using System.Text;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace PlexModels.Cli.Reports;
@@ -8,9 +6,6 @@ namespace PlexModels.Cli.Reports;
 /// <summary>C# with the colours of a terminal.</summary>
 internal static class CodeColors
 {
-    private const string Keyword = "\u001b[34m";
-    private const string Comment = "\u001b[32m";
-    private const string Literal = "\u001b[33m";
     private const string Plain = "\u001b[0m";
 
     public static string Of(MemberDeclarationSyntax code, bool isColored)
@@ -21,29 +16,20 @@ internal static class CodeColors
         }
 
         var text = new StringBuilder();
-        foreach (var token in code.DescendantTokens())
+        foreach (var token in CodeTokens.Of(code))
         {
-            AddTrivia(text, token.LeadingTrivia);
-            Add(text, token.Text, token.IsKeyword() ? Keyword : token.Kind() is SyntaxKind.StringLiteralToken or SyntaxKind.NumericLiteralToken or SyntaxKind.Utf8StringLiteralToken ? Literal : "");
-            AddTrivia(text, token.TrailingTrivia);
+            var color = ColorOf(token.Class);
+            text.Append(color).Append(token.Text).Append(color.Length > 0 ? Plain : "");
         }
 
         return text.ToString().Trim() + "\n";
     }
 
-    private static void AddTrivia(StringBuilder text, SyntaxTriviaList list)
+    private static string ColorOf(CodeClass kind) => kind switch
     {
-        foreach (var trivia in list)
-        {
-            Add(text, trivia.ToFullString(), trivia.IsKind(SyntaxKind.WhitespaceTrivia) || trivia.IsKind(SyntaxKind.EndOfLineTrivia) ? "" : Comment);
-        }
-    }
-
-    private static void Add(StringBuilder text, string part, string color)
-    {
-        if (part.Length > 0)
-        {
-            text.Append(color).Append(part).Append(color.Length > 0 ? Plain : "");
-        }
-    }
+        CodeClass.Keyword => "\u001b[34m",
+        CodeClass.Comment => "\u001b[32m",
+        CodeClass.Literal => "\u001b[33m",
+        _ => "",
+    };
 }

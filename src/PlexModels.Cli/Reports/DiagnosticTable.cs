@@ -1,10 +1,11 @@
 using System.Globalization;
+using Microsoft.CodeAnalysis;
 using PlexModels.Cli.Documentations;
 using Spectre.Console;
 
 namespace PlexModels.Cli.Reports;
 
-/// <summary>How often each diagnostic was there, below what was read in which dialect.</summary>
+/// <summary>How often each diagnostic was there in which dialect, below what was read in which dialect.</summary>
 internal static class DiagnosticTable
 {
     public static void Write(Documentation documentation, IAnsiConsole console)
@@ -15,12 +16,17 @@ internal static class DiagnosticTable
             return;
         }
 
-        var table = new Table().AddColumns("id", "severity", "count", "title");
-        foreach (var group in documentation.Diagnostics.GroupBy(static diagnostic => diagnostic.Id).OrderBy(static group => group.Key, StringComparer.Ordinal))
+        var table = new Table().AddColumns("dialect", "id", "severity", "count", "title");
+        var groups = documentation.Diagnostics
+            .GroupBy(diagnostic => (Dialect: DialectOf(diagnostic, documentation), diagnostic.Id))
+            .OrderBy(static group => group.Key.Dialect, StringComparer.Ordinal)
+            .ThenBy(static group => group.Key.Id, StringComparer.Ordinal);
+        foreach (var group in groups)
         {
             var first = group.First();
             table.AddRow(
-                group.Key,
+                group.Key.Dialect,
+                group.Key.Id,
                 DiagnosticWords.Severity(first),
                 group.Count().ToString(CultureInfo.InvariantCulture),
                 Markup.Escape(first.Descriptor.Title.ToString(CultureInfo.InvariantCulture)));
@@ -28,4 +34,8 @@ internal static class DiagnosticTable
 
         console.Write(table);
     }
+
+    // What is of the whole documentation or of its baseline is in none.
+    private static string DialectOf(Diagnostic diagnostic, Documentation documentation) =>
+        DiagnosticWords.Path(diagnostic) is { } path ? documentation.DialectOf(path) ?? "" : "";
 }

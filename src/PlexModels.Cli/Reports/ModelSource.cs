@@ -1,19 +1,26 @@
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PlexModels.Cli.Documentations;
-using PlexModels.Generator.Baseline;
 
 namespace PlexModels.Cli.Reports;
 
 /// <summary>The C# of models, without that of their JSON.</summary>
 internal static class ModelSource
 {
+    /// <summary>The qualified names of models, in their order.</summary>
+    /// <param name="documentation">The models.</param>
+    /// <param name="name">The model, with or without its namespace; all where it is null.</param>
+    public static IReadOnlyList<string> NamesOf(Documentation documentation, string? name) =>
+        [.. documentation.Models.Keys
+            .Where(qualified => name is null || qualified == name || qualified.EndsWith("." + name, StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal)];
+
     /// <param name="documentation">The models.</param>
     /// <param name="name">The model, with or without its namespace; all where it is null.</param>
     /// <param name="cancellation">Stops it.</param>
     public static IReadOnlyList<MemberDeclarationSyntax> Find(Documentation documentation, string? name, CancellationToken cancellation)
     {
-        var models = documentation.Facts.AsArray().Where(static fact => fact.IsType).Select(static fact => fact.Type).ToHashSet(StringComparer.Ordinal);
+        var models = NamesOf(documentation, name).ToHashSet(StringComparer.Ordinal);
         var found = new SortedDictionary<string, MemberDeclarationSyntax>(StringComparer.Ordinal);
         foreach (var source in documentation.Sources.Where(static source => !source.HintName.Contains("Json.", StringComparison.Ordinal)))
         {
@@ -22,7 +29,7 @@ internal static class ModelSource
                 foreach (var type in space.Members.OfType<BaseTypeDeclarationSyntax>())
                 {
                     var qualified = $"{space.Name}.{type.Identifier.Text}";
-                    if (models.Contains(qualified) && (name is null || qualified == name || qualified.EndsWith("." + name, StringComparison.Ordinal)))
+                    if (models.Contains(qualified))
                     {
                         found.TryAdd(qualified, space.WithMembers(SyntaxFactory.SingletonList<MemberDeclarationSyntax>(type)));
                     }

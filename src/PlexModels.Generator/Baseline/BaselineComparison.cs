@@ -7,7 +7,6 @@ namespace PlexModels.Generator.Baseline;
 /// <param name="Changes">What is another.</param>
 internal sealed record BaselineComparison(BaselineDocument Document, EquatableArray<Change> Changes)
 {
-    public static BaselineComparison Of(BaselineDocument document, IEnumerable<TypeModel> models, CancellationToken cancellation) => new(
-        document,
-        document.IsComparable ? Comparison.Compare(document.Facts, FactSet.Of(models, cancellation), cancellation) : default);
+    public static BaselineComparison Of(BaselineDocument document, IEnumerable<TypeModel> models, CancellationToken cancellation) =>
+        new(document, document.ChangesOf(models, cancellation));
 }

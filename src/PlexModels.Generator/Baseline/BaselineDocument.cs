@@ -1,4 +1,5 @@
 using PlexModels.Generator.Diagnostics;
+using PlexModels.Generator.Models;
 
 namespace PlexModels.Generator.Baseline;
 
@@ -13,4 +14,11 @@ internal sealed record BaselineDocument(
     EquatableArray<Fact> Facts,
     EquatableArray<SourceSpan> Spans,
     bool IsComparable,
-    EquatableArray<PageDiagnostic> Diagnostics);
+    EquatableArray<PageDiagnostic> Diagnostics)
+{
+    private readonly BaselineMemory _memory = new(Facts);
+
+    /// <summary>What is another in models.</summary>
+    public EquatableArray<Change> ChangesOf(IEnumerable<TypeModel> models, CancellationToken cancellation) =>
+        IsComparable ? _memory.ChangesOf(models, cancellation) : default;
+}

@@ -16,12 +16,27 @@ internal sealed class Comparison
             return default;
         }
 
-        var old = TypeFacts.Group(before);
         var current = TypeFacts.Group(after);
-        var gone = InOrder(old.Values.Where(type => !current.ContainsKey(type.Type.Type)));
-        var added = InOrder(current.Values.Where(type => !old.ContainsKey(type.Type.Type)));
-        var comparison = new Comparison(new TypeRenames(gone, added, cancellation));
-        return comparison.Compare(InOrder(old.Values), current, added, cancellation);
+        return Compare(TypeFacts.Group(before), current, current.Values, cancellation);
+    }
+
+    /// <summary>The changes of which it is known in which types they are, beside types that are gone.</summary>
+    /// <param name="before">The types as they were.</param>
+    /// <param name="after">The types as they are.</param>
+    /// <param name="differing">Those of the latter that may be another than before.</param>
+    /// <param name="cancellation">Stops it.</param>
+    public static EquatableArray<Change> Compare(
+        Dictionary<string, TypeFacts> before, Dictionary<string, TypeFacts> after, IReadOnlyCollection<TypeFacts> differing, CancellationToken cancellation)
+    {
+        if (differing.Count == 0 && before.Count == after.Count)
+        {
+            return default;
+        }
+
+        var gone = InOrder(before.Values.Where(type => !after.ContainsKey(type.Type.Type)));
+        var added = InOrder(differing.Where(type => !before.ContainsKey(type.Type.Type)));
+        var old = differing.Where(type => before.ContainsKey(type.Type.Type)).Select(type => before[type.Type.Type]);
+        return new Comparison(new TypeRenames(gone, added, cancellation)).Compare(InOrder(old.Concat(gone)), after, added, cancellation);
     }
 
     private static List<TypeFacts> InOrder(IEnumerable<TypeFacts> types) => [.. types.OrderBy(static type => type.Type.Type, StringComparer.Ordinal)];

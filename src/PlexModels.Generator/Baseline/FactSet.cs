@@ -18,6 +18,14 @@ internal static class FactSet
         return Sorted(facts);
     }
 
+    /// <summary>The facts of a model.</summary>
+    public static EquatableArray<Fact> Of(TypeModel model)
+    {
+        var facts = new List<Fact>();
+        Add(model, facts);
+        return Sorted(facts);
+    }
+
     /// <summary>The facts in the order in which a baseline has them, each once.</summary>
     public static EquatableArray<Fact> Sorted(List<Fact> facts)
     {
@@ -68,7 +76,8 @@ internal static class FactSet
         }
     }
 
-    private static FactKind KindOf(TypeModel model) => model switch
+    /// <summary>What a model is.</summary>
+    public static FactKind KindOf(TypeModel model) => model switch
     {
         ObjectModel => FactKind.Object,
         EnumModel { IsNumeric: false } => FactKind.Enum,

@@ -1,3 +1,5 @@
+using PlexModels.Generator.Models;
+
 namespace PlexModels.Generator.Baseline;
 
 /// <summary>A type with what it has.</summary>
@@ -17,6 +19,28 @@ internal sealed class TypeFacts(Fact type)
     public string Namespace => type.Type.Substring(0, Math.Max(type.Type.LastIndexOf('.'), 0));
 
     public Fact? Find(string member) => _byName.TryGetValue(member, out var fact) ? fact : null;
+
+    /// <summary>Whether another type has this name, is of this kind, and has all that this one has and no more.</summary>
+    public bool HasSame(TypeFacts other)
+    {
+        if (!type.Equals(other.Type) || Members.Count != other.Members.Count)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < Members.Count; i++)
+        {
+            if (!Members[i].Equals(other.Members[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The type of a model.</summary>
+    public static TypeFacts Of(TypeModel model) => Group(FactSet.Of(model)).Values.First();
 
     /// <summary>The types of facts that are in their order, by name.</summary>
     public static Dictionary<string, TypeFacts> Group(EquatableArray<Fact> facts)

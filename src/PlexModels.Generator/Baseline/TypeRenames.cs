@@ -16,25 +16,26 @@ internal sealed class TypeRenames
     /// <param name="cancellation">Stops it.</param>
     public TypeRenames(List<TypeFacts> gone, List<TypeFacts> added, CancellationToken cancellation)
     {
-        var taken = new HashSet<string>(StringComparer.Ordinal);
+        var pairs = new List<(TypeFacts Before, TypeFacts After, int Shared)>();
         foreach (var before in gone)
         {
             cancellation.ThrowIfCancellationRequested();
-            TypeFacts? best = null;
-            var most = 0;
             foreach (var after in added)
             {
-                if (!taken.Contains(after.Type.Type) && Shared(before, after) is var shared and > 0 && (best is null || shared > most) && IsNear(before, after))
+                if (Shared(before, after) is var shared and > 0 && IsNear(before, after))
                 {
-                    best = after;
-                    most = shared;
+                    pairs.Add((before, after, shared));
                 }
             }
+        }
 
-            if (best is not null)
+        // Those first that have the most in common, whichever comes first: what is gone for good takes no name from what was renamed.
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (before, after, _) in pairs.OrderByDescending(static pair => pair.Shared))
+        {
+            if (!_newTypes.ContainsKey(before.Type.Type) && taken.Add(after.Type.Type))
             {
-                taken.Add(best.Type.Type);
-                _newTypes.Add(before.Type.Type, best);
+                _newTypes.Add(before.Type.Type, after);
             }
         }
     }

@@ -1,5 +1,4 @@
 using PlexModels.Generator.Models;
-using PlexModels.Generator.Types;
 
 namespace PlexModels.Generator.Emit;
 
@@ -30,9 +29,9 @@ internal static class ExampleEmitter
         var shown = new List<string>();
         foreach (var member in members)
         {
-            if (Value(member, types) is { } value)
+            if (ExampleText.Of(member) is { } value)
             {
-                shown.Add(Concatenated(ExampleJson.Named(member.WireName.Text, "")!, value));
+                shown.Add(Concatenated(value, types));
             }
         }
 
@@ -50,51 +49,21 @@ internal static class ExampleEmitter
     /// <summary>Writes the JSON of an enum: its first value.</summary>
     public static void Write(CodeWriter writer, EnumModel model)
     {
-        var value = model.Values.Count == 0 ? TypeShapes.Of(TypeShape.String).Sample!
-            : model.IsNumeric ? model.Values[0].Value
-            : ExampleJson.Of(new CSharpType(TypeShape.String), model.Values[0].Value) ?? "\"\"";
         writer.Line();
-        writer.Line($"internal static string {Method}(int depth) => {SafeText.Literal(value)};");
+        writer.Line($"internal static string {Method}(int depth) => {SafeText.Literal(ExampleText.Of(model).Before)};");
     }
 
     /// <summary>Writes the JSON of a union: that of its first type.</summary>
     public static void Write(CodeWriter writer, UnionModel model, TypeText types)
     {
-        var value = model.Members.Count == 0 ? ("{}", "", "") : Sample(model.Members[0].Type, types);
         writer.Line();
-        writer.Line($"internal static string {Method}(int depth) => depth > {Support}.MaxExampleDepth ? \"{{}}\" : {Concatenated("", value)};");
+        writer.Line($"internal static string {Method}(int depth) => depth > {Support}.MaxExampleDepth ? \"{{}}\" : {Concatenated(ExampleText.Of(model), types)};");
     }
 
-    // Null where nothing is shown and nothing has to be.
-    private static (string Before, string Code, string After)? Value(FieldModel member, TypeText types)
-    {
-        var isShown = member.Example.Trim().Length > 0;
-        if (!MentionsJson(member.Type) && ExampleJson.Of(member.Type, member.Example) is { } json)
-        {
-            return (json, "", "");
-        }
-
-        return member.IsRequiredInJson || (isShown && MentionsJson(member.Type)) ? Sample(member.Type, types) : null;
-    }
-
-    // C# between two pieces of JSON.
-    private static (string Before, string Code, string After) Sample(CSharpType type, TypeText types) => type.Shape switch
-    {
-        _ when type.IsModel => ("", $"{types.Codec(type)}.{Nested}", ""),
-        TypeShape.Nullable => Sample(type.Argument!, types),
-        TypeShape.List when Sample(type.Argument!, types) is var (before, code, after) => ("[" + before, code, after + "]"),
-        TypeShape.Map when Sample(type.Argument!, types) is var (before, code, after) => ("{\"name\":" + before, code, after + "}"),
-        _ => (TypeShapes.Of(type.Shape).Sample ?? "null", "", ""),
-    };
-
-    private static string Concatenated(string name, (string Before, string Code, string After) value) =>
-        value.Code.Length == 0
-            ? SafeText.Literal(name + value.Before + value.After)
-            : string.Join(" + ", new[] { Literal(name + value.Before), value.Code, Literal(value.After) }.Where(static part => part.Length > 0));
+    private static string Concatenated(ExampleText value, TypeText types) =>
+        value.Model is not { } model
+            ? SafeText.Literal(value.Before)
+            : string.Join(" + ", new[] { Literal(value.Before), $"{types.Codec(model)}.{Nested}", Literal(value.After) }.Where(static part => part.Length > 0));
 
     private static string Literal(string text) => text.Length > 0 ? SafeText.Literal(text) : "";
-
-    // What other pages say of objects and unions is theirs to show; an enum's value is text.
-    private static bool MentionsJson(CSharpType type) =>
-        type.Shape is TypeShape.Object or TypeShape.Union || (type.Argument is { } argument && MentionsJson(argument));
 }

@@ -53,6 +53,15 @@ internal sealed class Documentation
         return pages;
     }
 
+    /// <summary>The same pages with a file of what their models are.</summary>
+    public Documentation WithBaseline(string baseline)
+    {
+        var shipped = new Documentation(Name) { Options = Options };
+        shipped._pages.AddRange(_pages);
+        shipped._pages.Add(PageFile.Of("/project/PlexModels.Shipped.txt", baseline));
+        return shipped;
+    }
+
     /// <summary>Some of the pages, each called as its model calls it: <c>operations/GeoData.md</c>.</summary>
     public Documentation Part(IReadOnlySet<string> names)
     {

@@ -54,6 +54,34 @@ public sealed class BaselineDiagnosticTests
     }
 
     [Fact]
+    public void One_edit_after_another_is_compared_as_all_of_them_at_once_are()
+    {
+        var baseline = new Page(BaselineProject.Path, BaselineProject.Accept(new TestOptions(), s_pin, s_kind));
+        AdditionalText[] pages = [s_pin, s_kind];
+        var driver = GeneratorRun.NewDriver(new TestOptions(), [.. pages, baseline]).RunGenerators(GeneratorRun.Compilation(), TestContext.Current.CancellationToken);
+
+        foreach (var (index, edited) in new (int, Page)[]
+        {
+            (0, s_pin.With("*long*", "*String*")),
+            (1, s_kind.With("slow", "slower")),
+            (0, s_pin.With("`code`", "`kode`")),
+            (1, s_kind),
+            (0, s_pin.With("# Pin", "# Pin\n\nMoved by two lines.")),
+            (1, s_kind.With("# Kind", "# Kinds")),
+            (0, s_pin),
+            (1, s_kind),
+        })
+        {
+            driver = driver.ReplaceAdditionalText(pages[index], edited).RunGenerators(GeneratorRun.Compilation(), TestContext.Current.CancellationToken);
+            pages[index] = edited;
+
+            Assert.Equal(
+                BaselineProject.Compare(new TestOptions(), baseline.GetText(TestContext.Current.CancellationToken).ToString(), pages).Select(static diagnostic => diagnostic.ToString()),
+                driver.GetRunResult().Diagnostics.Where(static diagnostic => diagnostic.Descriptor.Category == "PlexModels.Baseline").Select(static diagnostic => diagnostic.ToString()));
+        }
+    }
+
+    [Fact]
     public void What_is_gone_is_said_where_the_baseline_says_it()
     {
         var diagnostic = Assert.Single(BaselineProject.Changes(new TestOptions(), [s_kind, s_pin], [s_pin]));

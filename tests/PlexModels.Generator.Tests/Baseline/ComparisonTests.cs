@@ -59,6 +59,12 @@ public sealed class ComparisonTests
         Assert.Equal("TypeRenamed Acme.Cards, UnionMemberRenamed Acme.Pay.Cards", Changes("Acme.Card", "Acme.Cards", "Pay.Card ", "Pay.Cards "));
 
     [Fact]
+    public void Of_several_types_that_one_may_have_been_it_was_that_with_the_most_of_it() =>
+        Assert.Equal("TypeRenamed Acme.Pines, TypeRemoved Acme.Pinet", Kinds(Compare(
+            Facts.Of("Acme.Pinet object", "Acme.Pinet.A optional long \"a\"", "Acme.Pinet.B optional long \"b\"", "Acme.Pinez object", "Acme.Pinez.A optional long \"a\"", "Acme.Pinez.B optional long \"b\"", "Acme.Pinez.C optional long \"c\""),
+            Facts.Of("Acme.Pines object", "Acme.Pines.A optional long \"a\"", "Acme.Pines.B optional long \"b\"", "Acme.Pines.C optional long \"c\""))));
+
+    [Fact]
     public void A_type_that_moved_to_another_namespace_was_renamed() =>
         Assert.Equal("TypeRenamed Acme.Shared.Kind", Changes("Acme.Kind", "Acme.Shared.Kind"));
 
