@@ -20,7 +20,7 @@ internal static class DirectJsonEmitter
         writer.Lines(
             $$"""
             /// <summary>Documents that are lists and dictionaries of this model, or are read and written under options.</summary>
-            public static {{types.Documents}}<{{name}}> {{ReservedNames.JsonDocuments}} => {{ReservedNames.Support}}.DocumentsOf{{codec}}();
+            public static {{types.Documents}}<{{name}}> {{ReservedNames.JsonDocuments}}() => {{ReservedNames.Support}}.DocumentsOf{{codec}}();
 
             /// <summary>Reads a document in UTF-8.</summary>
             public static {{read}} {{ReservedNames.FromJson}}(ReadOnlySpan<byte> utf8Json) => {{ReservedNames.Support}}.FromJson{{codec}}(utf8Json);

@@ -58,7 +58,7 @@ internal static class ReservedNames
     /// <inheritdoc cref="FromJson"/>
     public const string WriteJson = "WriteJson";
 
-    /// <summary>The static property with the documents that a model is, or is in.</summary>
+    /// <summary>The method that gives the documents that a model is, or is in.</summary>
     public const string JsonDocuments = "JsonDocuments";
 
     private static readonly string[] s_ofObject =

@@ -54,7 +54,7 @@ public abstract class DirectDoor
 
         private static object Documents(string property)
         {
-            var documents = typeof(T).GetProperty("JsonDocuments")!.GetValue(null)!;
+            var documents = typeof(T).GetMethod("JsonDocuments")!.Invoke(null, null)!;
             return documents.GetType().GetProperty(property)!.GetValue(documents)!;
         }
 

@@ -28,7 +28,7 @@ partial class Item
     }
 
     /// <summary>Documents that are lists and dictionaries of this model, or are read and written under options.</summary>
-    public static global::Acme.PlexModelsJsonDocuments<Item> JsonDocuments => PlexModelsJson.DocumentsOf<Item, JsonCodec>();
+    public static global::Acme.PlexModelsJsonDocuments<Item> JsonDocuments() => PlexModelsJson.DocumentsOf<Item, JsonCodec>();
 
     /// <summary>Reads a document in UTF-8.</summary>
     public static Item? FromJson(ReadOnlySpan<byte> utf8Json) => PlexModelsJson.FromJson<Item, JsonCodec>(utf8Json);

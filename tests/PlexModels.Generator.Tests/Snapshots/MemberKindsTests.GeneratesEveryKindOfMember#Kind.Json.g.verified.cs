@@ -27,7 +27,7 @@ partial struct Kind
     }
 
     /// <summary>Documents that are lists and dictionaries of this model, or are read and written under options.</summary>
-    public static global::Acme.PlexModelsJsonDocuments<Kind> JsonDocuments => PlexModelsJson.DocumentsOf<Kind, JsonCodec>();
+    public static global::Acme.PlexModelsJsonDocuments<Kind> JsonDocuments() => PlexModelsJson.DocumentsOf<Kind, JsonCodec>();
 
     /// <summary>Reads a document in UTF-8.</summary>
     public static Kind FromJson(ReadOnlySpan<byte> utf8Json) => PlexModelsJson.FromJson<Kind, JsonCodec>(utf8Json);

@@ -27,7 +27,7 @@ partial struct Level
     }
 
     /// <summary>Documents that are lists and dictionaries of this model, or are read and written under options.</summary>
-    public static global::Acme.PlexModelsJsonDocuments<Level> JsonDocuments => PlexModelsJson.DocumentsOf<Level, JsonCodec>();
+    public static global::Acme.PlexModelsJsonDocuments<Level> JsonDocuments() => PlexModelsJson.DocumentsOf<Level, JsonCodec>();
 
     /// <summary>Reads a document in UTF-8.</summary>
     public static Level FromJson(ReadOnlySpan<byte> utf8Json) => PlexModelsJson.FromJson<Level, JsonCodec>(utf8Json);

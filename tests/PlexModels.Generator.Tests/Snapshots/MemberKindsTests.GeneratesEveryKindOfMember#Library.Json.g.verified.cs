@@ -28,7 +28,7 @@ partial class Library
     }
 
     /// <summary>Documents that are lists and dictionaries of this model, or are read and written under options.</summary>
-    public static global::Acme.PlexModelsJsonDocuments<Library> JsonDocuments => PlexModelsJson.DocumentsOf<Library, JsonCodec>();
+    public static global::Acme.PlexModelsJsonDocuments<Library> JsonDocuments() => PlexModelsJson.DocumentsOf<Library, JsonCodec>();
 
     /// <summary>Reads a document in UTF-8.</summary>
     public static Library? FromJson(ReadOnlySpan<byte> utf8Json) => PlexModelsJson.FromJson<Library, JsonCodec>(utf8Json);

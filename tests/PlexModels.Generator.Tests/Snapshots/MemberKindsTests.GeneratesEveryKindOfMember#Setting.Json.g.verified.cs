@@ -27,7 +27,7 @@ partial class Setting
     }
 
     /// <summary>Documents that are lists and dictionaries of this model, or are read and written under options.</summary>
-    public static global::Acme.PlexModelsJsonDocuments<Setting> JsonDocuments => PlexModelsJson.DocumentsOf<Setting, JsonCodec>();
+    public static global::Acme.PlexModelsJsonDocuments<Setting> JsonDocuments() => PlexModelsJson.DocumentsOf<Setting, JsonCodec>();
 
     /// <summary>Reads a document in UTF-8.</summary>
     public static Setting? FromJson(ReadOnlySpan<byte> utf8Json) => PlexModelsJson.FromJson<Setting, JsonCodec>(utf8Json);

@@ -28,7 +28,7 @@ partial class GeoData
     }
 
     /// <summary>Documents that are lists and dictionaries of this model, or are read and written under options.</summary>
-    public static global::Acme.PlexModelsJsonDocuments<GeoData> JsonDocuments => PlexModelsJson.DocumentsOf<GeoData, JsonCodec>();
+    public static global::Acme.PlexModelsJsonDocuments<GeoData> JsonDocuments() => PlexModelsJson.DocumentsOf<GeoData, JsonCodec>();
 
     /// <summary>Reads a document in UTF-8.</summary>
     public static GeoData? FromJson(ReadOnlySpan<byte> utf8Json) => PlexModelsJson.FromJson<GeoData, JsonCodec>(utf8Json);

@@ -28,7 +28,7 @@ partial class GetPinAuthPinContainer
     }
 
     /// <summary>Documents that are lists and dictionaries of this model, or are read and written under options.</summary>
-    public static global::Acme.PlexModelsJsonDocuments<GetPinAuthPinContainer> JsonDocuments => PlexModelsJson.DocumentsOf<GetPinAuthPinContainer, JsonCodec>();
+    public static global::Acme.PlexModelsJsonDocuments<GetPinAuthPinContainer> JsonDocuments() => PlexModelsJson.DocumentsOf<GetPinAuthPinContainer, JsonCodec>();
 
     /// <summary>Reads a document in UTF-8.</summary>
     public static GetPinAuthPinContainer? FromJson(ReadOnlySpan<byte> utf8Json) => PlexModelsJson.FromJson<GetPinAuthPinContainer, JsonCodec>(utf8Json);
