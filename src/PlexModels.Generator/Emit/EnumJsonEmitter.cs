@@ -11,7 +11,7 @@ internal static class EnumJsonEmitter
     {
         var name = model.Identity.TypeName;
         var writer = new CodeWriter();
-        TypeDeclaration.OpenJson(writer, model.Identity, "struct", types);
+        TypeDeclaration.OpenJson(writer, model.Identity, TypeDeclaration.Struct, types);
         if (!model.IsNumeric)
         {
             writer.Line($"private {name}(global::System.Text.Json.JsonElement value) => _value = value;");

@@ -9,11 +9,15 @@ internal static class FileEmitter
 {
     private static readonly (FileNeeds Need, string Namespace)[] s_imports =
     [
+        (FileNeeds.InputAndOutputNamespaces, "System"),
+        (FileNeeds.InputAndOutputNamespaces, "System.Buffers"),
         (FileNeeds.ComponentModelNamespace, "System.ComponentModel"),
         (FileNeeds.DiagnosticsNamespace, "System.Diagnostics"),
         (FileNeeds.CodeAnalysisNamespace, "System.Diagnostics.CodeAnalysis"),
         (FileNeeds.SerializationNamespace, "System.Text.Json.Serialization"),
         (FileNeeds.MetadataNamespace, "System.Text.Json.Serialization.Metadata"),
+        (FileNeeds.InputAndOutputNamespaces, "System.Threading"),
+        (FileNeeds.InputAndOutputNamespaces, "System.Threading.Tasks"),
     ];
 
     /// <summary>A file of one type.</summary>

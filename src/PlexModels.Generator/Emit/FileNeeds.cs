@@ -29,4 +29,7 @@ internal enum FileNeeds
 
     /// <summary>The namespace of the compiler's attributes is in use.</summary>
     CodeAnalysisNamespace = 128,
+
+    /// <summary>The namespaces of what goes into JSON and comes out of it are in use.</summary>
+    InputAndOutputNamespaces = 256,
 }

@@ -8,7 +8,10 @@ internal static class TypeDeclaration
 {
     /// <summary>What all types need of the file with their JSON.</summary>
     public const FileNeeds JsonNeeds =
-        FileNeeds.ComponentModelNamespace | FileNeeds.SerializationNamespace | FileNeeds.MetadataNamespace | FileNeeds.SupportName | FileNeeds.NoDocumentationWarning;
+        FileNeeds.InputAndOutputNamespaces | FileNeeds.ComponentModelNamespace | FileNeeds.SerializationNamespace | FileNeeds.MetadataNamespace | FileNeeds.SupportName | FileNeeds.NoDocumentationWarning;
+
+    /// <summary>The keyword of enums, which no document is null for.</summary>
+    public const string Struct = "struct";
 
     /// <summary>Opens the type, in the file with what its users see.</summary>
     /// <param name="writer">Where to.</param>
@@ -53,6 +56,7 @@ internal static class TypeDeclaration
             }
 
             """);
+        DirectJsonEmitter.Write(writer, identity, keywords == Struct, types);
     }
 
     public static string Accessibility(ModelIdentity identity) => identity.Accessibility == TypeAccessibility.Public ? "public" : "internal";

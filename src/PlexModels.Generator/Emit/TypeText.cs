@@ -66,6 +66,9 @@ internal sealed class TypeText(EmitTarget target)
     /// <summary>The generic class that models' public converters derive from, without its argument.</summary>
     public string ConverterBase => $"global::{target.RootNamespace}.{ReservedNames.ConverterBase}";
 
+    /// <summary>The generic class of the documents that a model is, or is in, without its argument.</summary>
+    public string Documents => $"global::{target.RootNamespace}.{ReservedNames.Documents}";
+
     private string JsonNullable(CSharpType type) => $"global::{target.RootNamespace}.{ReservedNames.JsonNullable}<{Of(Inner(type))}>";
 
     private string Arguments(CSharpType type) => Of(type) + ", " + Codec(type);

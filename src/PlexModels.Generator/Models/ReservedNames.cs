@@ -13,6 +13,12 @@ internal static class ReservedNames
     /// <summary>What models' public converters derive from.</summary>
     public const string ConverterBase = "PlexModelsJsonConverter";
 
+    /// <summary>The class of what reads and writes documents of a type.</summary>
+    public const string Document = "PlexModelsJsonDocument";
+
+    /// <summary>The class of the documents that a model is, or is in.</summary>
+    public const string Documents = "PlexModelsJsonDocuments";
+
     /// <summary>The property that keeps members the page does not document.</summary>
     public const string AdditionalProperties = "AdditionalProperties";
 
@@ -40,17 +46,38 @@ internal static class ReservedNames
     /// <summary>The static property with the metadata of a model.</summary>
     public const string JsonTypeInfo = "JsonTypeInfo";
 
-    private static readonly string[] s_ofObject =
-        ["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString", JsonCodec, JsonTypeInfo, Converter];
+    /// <summary>What reads and writes a model without the serializer.</summary>
+    public const string FromJson = "FromJson";
 
-    public static IReadOnlyList<string> RootNamespace { get; } = [JsonNullable, Support, Context, ConverterBase, OpenApi];
+    /// <inheritdoc cref="FromJson"/>
+    public const string FromJsonAsync = "FromJsonAsync";
+
+    /// <inheritdoc cref="FromJson"/>
+    public const string ToJson = "ToJson";
+
+    /// <inheritdoc cref="FromJson"/>
+    public const string ToUtf8Json = "ToUtf8Json";
+
+    /// <inheritdoc cref="FromJson"/>
+    public const string WriteJson = "WriteJson";
+
+    /// <summary>The method that gives the documents that a model is, or is in.</summary>
+    public const string JsonDocuments = "JsonDocuments";
+
+    private static readonly string[] s_ofObject =
+    [
+        "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString", JsonCodec, JsonTypeInfo, Converter,
+        FromJson, FromJsonAsync, ToJson, ToUtf8Json, WriteJson, JsonDocuments,
+    ];
+
+    public static IReadOnlyList<string> RootNamespace { get; } = [JsonNullable, Support, Context, ConverterBase, Document, Documents, OpenApi];
 
     public static IReadOnlyList<string> ObjectModel { get; } = [.. s_ofObject, AdditionalProperties, "NamesAsRead", "EqualityContract", "PrintMembers", "Clone", Support];
 
     public static IReadOnlyList<string> EnumModel { get; } = [.. s_ofObject, "Value", "JsonValue", "IsKnown", Values, All, "JsonValues", "JsonAll", "Parse", "TryParse", "CompareTo"];
 
     /// <summary>What no type can be called in any namespace, since it has a member of that name.</summary>
-    public static IReadOnlyList<string> Type { get; } = [.. s_ofObject, AdditionalProperties, "NamesAsRead", "IsKnown", "As", "Parse", "TryParse", "CompareTo", Support, "JsonPropertyName", "JsonPropertyNameAttribute", "JsonExtensionData", "JsonExtensionDataAttribute", "JsonConverterAttribute", "SetsRequiredMembersAttribute", "DebuggerDisplayAttribute", "EditorBrowsableAttribute"];
+    public static IReadOnlyList<string> Type { get; } = [.. s_ofObject, AdditionalProperties, "NamesAsRead", "IsKnown", "As", "Parse", "TryParse", "CompareTo", Support, "CancellationToken", "JsonPropertyName", "JsonPropertyNameAttribute", "JsonExtensionData", "JsonExtensionDataAttribute", "JsonConverterAttribute", "SetsRequiredMembersAttribute", "DebuggerDisplayAttribute", "EditorBrowsableAttribute"];
 
     /// <summary>The property with the JSON value of an enum or a union. A page may well be called Value.</summary>
     public static string ValueProperty(string typeName) => MemberOf(typeName, "Value");

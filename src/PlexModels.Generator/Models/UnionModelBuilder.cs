@@ -15,8 +15,8 @@ internal static class UnionModelBuilder
         ModelPlaces? places,
         List<PageDiagnostic> diagnostics)
     {
-        // An accessor AsItem cannot stand in a class AsItem, and None is no type's name among the kinds.
-        var names = new MemberNames(["None", .. UnionMemberModel.Prefixes
+        // An accessor AsItem cannot stand in a class AsItem, None is no type's name among the kinds, and FromJson reads the union itself.
+        var names = new MemberNames(["None", "Json", "JsonAsync", .. UnionMemberModel.Prefixes
             .Where(prefix => identity.TypeName.StartsWith(prefix, StringComparison.Ordinal))
             .Select(prefix => identity.TypeName.Substring(prefix.Length))]);
         var seen = new HashSet<CSharpType>();

@@ -7,18 +7,26 @@ internal static partial class PlexModelsJson
     internal sealed class Alone<T, TCodec> : global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver, ICodecResolver
         where TCodec : struct, ICodec<T>
     {
-        public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> TypeInfo { get; } = Create();
+        private static readonly Alone<T, TCodec> s_resolver = new Alone<T, TCodec>();
+
+        public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> TypeInfo { get; } = With(new global::System.Text.Json.JsonSerializerOptions());
+
+        /// <summary>The metadata under options that know nothing of the model. They stay as they are: the serializer keeps what it knows of all that are equal to them.</summary>
+        public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> With(global::System.Text.Json.JsonSerializerOptions options)
+        {
+            var copy = new global::System.Text.Json.JsonSerializerOptions(options)
+            {
+                TypeInfoResolver = options.TypeInfoResolver is { } others
+                    ? global::System.Text.Json.Serialization.Metadata.JsonTypeInfoResolver.Combine(others, s_resolver)
+                    : s_resolver,
+            };
+            copy.MakeReadOnly();
+            return (global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T>)copy.GetTypeInfo(typeof(T));
+        }
 
         public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? GetTypeInfo(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options) =>
             type == typeof(T)
-                ? global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<T>(options, new Converter<T, TCodec>())
+                ? global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<T>(options, CustomConverter(typeof(T), options) ?? new Converter<T, TCodec>())
                 : null;
-
-        private static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> Create()
-        {
-            var options = new global::System.Text.Json.JsonSerializerOptions { TypeInfoResolver = new Alone<T, TCodec>() };
-            options.MakeReadOnly();
-            return (global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
-        }
     }
 }

@@ -32,6 +32,13 @@ internal static partial class PlexModelsJson
 #endif
         }
 
+        /// <param name="utf8Json">A document, in front of which the reader stands.</param>
+        /// <param name="settings">What the options ask for.</param>
+        public Input(global::System.ReadOnlySpan<byte> utf8Json, Settings settings)
+            : this(new global::System.Text.Json.Utf8JsonReader(utf8Json, settings.ReaderOptions), settings, readsExactNamesFirst: false)
+        {
+        }
+
         public Settings Settings { get; }
 
         public bool ReadsExactNamesFirst { get; }

@@ -53,6 +53,14 @@ internal static partial class PlexModelsJson
 
         public global::System.Text.Json.JsonSerializerOptions Options { get; }
 
+        /// <summary>What a reader has to know of the options.</summary>
+        public global::System.Text.Json.JsonReaderOptions ReaderOptions => new global::System.Text.Json.JsonReaderOptions
+        {
+            AllowTrailingCommas = Options.AllowTrailingCommas,
+            CommentHandling = Options.ReadCommentHandling,
+            MaxDepth = Options.MaxDepth,
+        };
+
         /// <summary>Whether a name that no member has is compared without regard to case.</summary>
         public bool IgnoresCase { get; }
 

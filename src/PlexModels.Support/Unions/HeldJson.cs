@@ -9,18 +9,13 @@ internal static partial class PlexModelsJson
     internal static T ReadElement<T, TCodec>(global::System.Text.Json.JsonElement element, Settings? settings = null)
         where TCodec : struct, ICodec<T>
     {
-        var options = (settings ?? Settings.Default).Options;
+        settings ??= Settings.Default;
         var json = global::System.Text.Encoding.UTF8.GetBytes(element.GetRawText());
 
         // JSON that is held is as it was in the document, comments and all.
-        var reader = new global::System.Text.Json.Utf8JsonReader(json, new global::System.Text.Json.JsonReaderOptions
-        {
-            AllowTrailingCommas = options.AllowTrailingCommas,
-            CommentHandling = options.ReadCommentHandling,
-            MaxDepth = options.MaxDepth,
-        });
+        var reader = new global::System.Text.Json.Utf8JsonReader(json, settings.ReaderOptions);
         reader.Read();
-        return new Converter<T, HeldCodec<T, TCodec>>().Read(ref reader, typeof(T), options);
+        return new Converter<T, HeldCodec<T, TCodec>>().Read(ref reader, typeof(T), settings.Options);
     }
 
     /// <summary>Reads a value out of JSON that is held already, if it is of the value's type.</summary>

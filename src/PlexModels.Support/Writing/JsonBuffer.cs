@@ -18,6 +18,7 @@ internal static partial class PlexModelsJson
 
         // A writer's own limit where its options name none.
         private const int DefaultMaxDepth = 1000;
+        private const int SerializersMaxDepth = 64;
 
         private const int LongestInteger = 20;
         private const int LongestFloatingPoint = 128;
@@ -56,13 +57,29 @@ internal static partial class PlexModelsJson
             return true;
         }
 
+        /// <summary>Rents a buffer if it gives the same text as the serializer.</summary>
+        public static bool TryRent(Settings settings, out JsonBuffer buffer)
+        {
+            var encoder = settings.Encoder ?? global::System.Text.Encodings.Web.JavaScriptEncoder.Default;
+            if (!settings.WritesByType || settings.Options.WriteIndented || !LeavesPlainText(encoder))
+            {
+                buffer = default;
+                return false;
+            }
+
+            buffer = new JsonBuffer(encoder, settings.Options.MaxDepth == 0 ? SerializersMaxDepth : settings.Options.MaxDepth);
+            return true;
+        }
+
         // An encoder of the user's own may escape any letter.
         private static bool LeavesPlainText(global::System.Text.Encodings.Web.JavaScriptEncoder encoder) =>
             ReferenceEquals(encoder, global::System.Text.Encodings.Web.JavaScriptEncoder.Default) || ReferenceEquals(encoder, global::System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
 
-        /// <summary>Hands the one value in the buffer to the writer.</summary>
-        public readonly void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) =>
-            writer.WriteRawValue(new global::System.ReadOnlySpan<byte>(_bytes, 0, _length - 1), skipInputValidation: true);
+        /// <summary>The one value in the buffer.</summary>
+        public readonly global::System.ReadOnlySpan<byte> Written => new global::System.ReadOnlySpan<byte>(_bytes, 0, _length - 1);
+
+        /// <summary>The value as text.</summary>
+        public readonly string ToText() => global::System.Text.Encoding.UTF8.GetString(_bytes, 0, _length - 1);
 
         public readonly void Release()
         {

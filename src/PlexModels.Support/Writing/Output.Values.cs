@@ -91,7 +91,13 @@ internal static partial class PlexModelsJson
         }
 
         /// <summary>Hands over what is in the buffer.</summary>
-        public void End() => _buffer.WriteTo(Writer);
+        public void End() => Writer.WriteRawValue(Written, skipInputValidation: true);
+
+        /// <summary>What is in the buffer.</summary>
+        public readonly global::System.ReadOnlySpan<byte> Written => _buffer.Written;
+
+        /// <summary>What is in the buffer as text.</summary>
+        public readonly string ToText() => _buffer.ToText();
 
         /// <summary>Lets the buffer go.</summary>
         public void Release() => _buffer.Release();

@@ -9,21 +9,21 @@ internal static class Catalogue
     private const int ItemsOfForeignListing = 20;
 
     public static Document Pin { get; } = Document.Of<GetPinAuthPinContainer, RequiredInit.GetPinAuthPinContainer, GetSet.GetPinAuthPinContainer>(
-        "pin", PinDocument.Json, PlexModelsJsonContext.Default);
+        "pin", PinDocument.Json, PlexModelsJsonContext.Default, GetPinAuthPinContainer.JsonDocuments());
 
     /// <summary>What a server of films answers: nested lists, 2 MB.</summary>
     public static Document Listing { get; } = Document.Of<LibraryListing, RequiredInit.LibraryListing, GetSet.LibraryListing>(
-        "listing", ListingDocument.Json(ItemsOfListing, Wording.English), PlexModelsJsonContext.Default);
+        "listing", ListingDocument.Json(ItemsOfListing, Wording.English), PlexModelsJsonContext.Default, LibraryListing.JsonDocuments());
 
     /// <summary>A hundred bytes, where what every call costs counts most.</summary>
     public static Document Small { get; } = Document.Of<ServerIdentity, RequiredInit.ServerIdentity, GetSet.ServerIdentity>(
         "small",
         """{"size":4,"claimed":true,"machineIdentifier":"0123456789abcdef0123456789abcdef01","version":"1.40.2.8395"}""",
-        PlexModelsJsonContext.Default);
+        PlexModelsJsonContext.Default, ServerIdentity.JsonDocuments());
 
     /// <summary>Text that is escaped or not ASCII.</summary>
     public static Document Escaped { get; } = Document.Of<LibraryListing, RequiredInit.LibraryListing, GetSet.LibraryListing>(
-        "escaped", ListingDocument.Json(ItemsOfForeignListing, Wording.Foreign), PlexModelsJsonContext.Default, JavaScriptEncoder.Default);
+        "escaped", ListingDocument.Json(ItemsOfForeignListing, Wording.Foreign), PlexModelsJsonContext.Default, LibraryListing.JsonDocuments(), JavaScriptEncoder.Default);
 
     /// <summary>A third of the members is not documented; everyone but Newtonsoft.Json keeps them.</summary>
     public static Document Unknown { get; } = Document.Of<PlayerDevice, RequiredInit.PlayerDevice, GetSet.PlayerDevice>(
@@ -35,7 +35,7 @@ internal static class Catalogue
           "connections": [{ "protocol": "https", "port": 32500, "local": true }], "httpsRequired": false, "natLoopbackSupported": false
         }
         """,
-        PlexModelsJsonContext.Default);
+        PlexModelsJsonContext.Default, PlayerDevice.JsonDocuments());
 
     public static IEnumerable<Document> All => [Pin, Listing, Small, Escaped, Unknown];
 }

@@ -18,12 +18,13 @@ public sealed class Document
 
     private readonly string _name;
 
-    private Document(string name, byte[] utf8, Contender generated, Contender requiredInit, Contender getSet, Contender reflection, Contender newtonsoft)
+    private Document(string name, byte[] utf8, Contender generated, Contender direct, Contender requiredInit, Contender getSet, Contender reflection, Contender newtonsoft)
     {
         _name = name;
         Utf8 = utf8;
         Text = Encoding.UTF8.GetString(utf8);
         Generated = generated;
+        Direct = direct;
         RequiredInit = requiredInit;
         GetSet = getSet;
         Reflection = reflection;
@@ -36,6 +37,9 @@ public sealed class Document
 
     /// <summary>This generator's context.</summary>
     public Contender Generated { get; }
+
+    /// <summary>The generated model without the serializer.</summary>
+    public Contender Direct { get; }
 
     /// <summary>System.Text.Json's source generation for classes of the same shape.</summary>
     public Contender RequiredInit { get; }
@@ -52,14 +56,16 @@ public sealed class Document
     /// <param name="name">What the document is called.</param>
     /// <param name="json">The document.</param>
     /// <param name="generated">This generator's context.</param>
+    /// <param name="direct">The model's own way.</param>
     /// <param name="encoder">How the document is escaped, if more than it has to be.</param>
-    public static Document Of<TGenerated, TRequiredInit, TGetSet>(string name, string json, JsonSerializerContext generated, JavaScriptEncoder? encoder = null)
+    public static Document Of<TGenerated, TRequiredInit, TGetSet>(string name, string json, JsonSerializerContext generated, PlexModelsJsonDocuments<TGenerated> direct, JavaScriptEncoder? encoder = null)
         where TGenerated : class
         where TRequiredInit : class
         where TGetSet : class => new(
         name,
         Minify(json, encoder ?? JavaScriptEncoder.UnsafeRelaxedJsonEscaping),
         new SystemTextJson<TGenerated>((JsonTypeInfo<TGenerated>)generated.GetTypeInfo(typeof(TGenerated))!),
+        new DirectJson<TGenerated>(direct.Single),
         new SystemTextJson<TRequiredInit>((JsonTypeInfo<TRequiredInit>)Benchmarks.RequiredInit.RequiredInitContext.Default.GetTypeInfo(typeof(TRequiredInit))!),
         new SystemTextJson<TGetSet>((JsonTypeInfo<TGetSet>)Benchmarks.GetSet.GetSetContext.Default.GetTypeInfo(typeof(TGetSet))!),
         new SystemTextJson<TRequiredInit>((JsonTypeInfo<TRequiredInit>)s_reflection.GetTypeInfo(typeof(TRequiredInit))),

@@ -8,6 +8,7 @@ public sealed class DocumentValues
     private DocumentValues(Document document)
     {
         Generated = Read(document.Generated, document);
+        Direct = Read(document.Direct, document);
         RequiredInit = Read(document.RequiredInit, document);
         GetSet = Read(document.GetSet, document);
         Reflection = Read(document.Reflection, document);
@@ -15,6 +16,8 @@ public sealed class DocumentValues
     }
 
     public object Generated { get; }
+
+    public object Direct { get; }
 
     public object RequiredInit { get; }
 
@@ -30,6 +33,7 @@ public sealed class DocumentValues
         var values = new DocumentValues(document);
         var expected = document.RequiredInit.Write(values.RequiredInit);
         Compare(document, expected, document.Generated.Write(values.Generated));
+        Compare(document, expected, document.Direct.Write(values.Direct));
         Compare(document, expected, document.GetSet.Write(values.GetSet));
         Compare(document, expected, document.Reflection.Write(values.Reflection));
         return values;

@@ -23,6 +23,9 @@ public class ReadingBytes : DocumentBenchmark
     [Benchmark(Description = "PlexModels.Generator")]
     public object? Generated() => Document.Generated.Read(Document.Utf8);
 
+    [Benchmark(Description = "PlexModels.Generator, direct")]
+    public object? Direct() => Document.Direct.Read(Document.Utf8);
+
     [Benchmark(Description = "Utf8JsonReader, tokens only")]
     public int TokenScan()
     {

@@ -21,4 +21,7 @@ public class ReadingStream : DocumentBenchmark
 
     [Benchmark(Description = "PlexModels.Generator")]
     public ValueTask<object?> Generated() => Document.Generated.ReadAsync(new PiecewiseStream(Document.Utf8));
+
+    [Benchmark(Description = "PlexModels.Generator, direct")]
+    public ValueTask<object?> Direct() => Document.Direct.ReadAsync(new PiecewiseStream(Document.Utf8));
 }

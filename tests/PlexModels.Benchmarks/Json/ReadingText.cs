@@ -21,4 +21,7 @@ public class ReadingText : DocumentBenchmark
 
     [Benchmark(Description = "PlexModels.Generator")]
     public object? Generated() => Document.Generated.Read(Document.Text);
+
+    [Benchmark(Description = "PlexModels.Generator, direct")]
+    public object? Direct() => Document.Direct.Read(Document.Text);
 }

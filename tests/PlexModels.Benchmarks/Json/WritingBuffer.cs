@@ -25,6 +25,9 @@ public class WritingBuffer : DocumentBenchmark
     [Benchmark(Description = "PlexModels.Generator")]
     public void Generated() => Write(Document.Generated, Values.Generated);
 
+    [Benchmark(Description = "PlexModels.Generator, direct")]
+    public void Direct() => Write(Document.Direct, Values.Direct);
+
     private void Write(Contenders.Contender contender, object value)
     {
         _buffer.ResetWrittenCount();

@@ -21,4 +21,7 @@ public class WritingBytes : DocumentBenchmark
 
     [Benchmark(Description = "PlexModels.Generator")]
     public byte[] Generated() => Document.Generated.Write(Values.Generated);
+
+    [Benchmark(Description = "PlexModels.Generator, direct")]
+    public byte[] Direct() => Document.Direct.Write(Values.Direct);
 }

@@ -21,4 +21,7 @@ public class WritingStream : DocumentBenchmark
 
     [Benchmark(Description = "PlexModels.Generator")]
     public void Generated() => Document.Generated.Write(Values.Generated, Stream.Null);
+
+    [Benchmark(Description = "PlexModels.Generator, direct")]
+    public void Direct() => Document.Direct.Write(Values.Direct, Stream.Null);
 }

@@ -4,9 +4,13 @@
 #nullable disable warnings
 #pragma warning disable CS0436
 #pragma warning disable CS1591
+using global::System;
+using global::System.Buffers;
 using global::System.ComponentModel;
 using global::System.Text.Json.Serialization;
 using global::System.Text.Json.Serialization.Metadata;
+using global::System.Threading;
+using global::System.Threading.Tasks;
 
 namespace Acme;
 
@@ -21,6 +25,27 @@ partial struct Kind
     {
         public Converter() : base(new PlexModelsJson.Converter<Kind, JsonCodec>()) { }
     }
+
+    /// <summary>Documents that are lists and dictionaries of this model, or are read and written under options.</summary>
+    public static global::Acme.PlexModelsJsonDocuments<Kind> JsonDocuments() => PlexModelsJson.DocumentsOf<Kind, JsonCodec>();
+
+    /// <summary>Reads a document in UTF-8.</summary>
+    public static Kind FromJson(ReadOnlySpan<byte> utf8Json) => PlexModelsJson.FromJson<Kind, JsonCodec>(utf8Json);
+
+    /// <summary>Reads a document.</summary>
+    public static Kind FromJson(string json) => PlexModelsJson.FromJson<Kind, JsonCodec>(json);
+
+    /// <summary>Reads a document in UTF-8 to the end of its stream.</summary>
+    public static ValueTask<Kind> FromJsonAsync(global::System.IO.Stream utf8Json, CancellationToken cancellationToken = default) => PlexModelsJson.FromJsonAsync<Kind, JsonCodec>(utf8Json, cancellationToken);
+
+    /// <summary>This model as JSON.</summary>
+    public string ToJson() => PlexModelsJson.ToJson<Kind, JsonCodec>(this);
+
+    /// <summary>This model as JSON in UTF-8.</summary>
+    public byte[] ToUtf8Json() => PlexModelsJson.ToUtf8Json<Kind, JsonCodec>(this);
+
+    /// <summary>Writes this model as JSON in UTF-8.</summary>
+    public void WriteJson(IBufferWriter<byte> buffer) => PlexModelsJson.WriteJson<Kind, JsonCodec>(this, buffer);
 
     private Kind(global::System.Text.Json.JsonElement value) => _value = value;
 

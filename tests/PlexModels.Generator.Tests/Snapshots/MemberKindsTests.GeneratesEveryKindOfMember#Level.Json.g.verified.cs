@@ -4,9 +4,13 @@
 #nullable disable warnings
 #pragma warning disable CS0436
 #pragma warning disable CS1591
+using global::System;
+using global::System.Buffers;
 using global::System.ComponentModel;
 using global::System.Text.Json.Serialization;
 using global::System.Text.Json.Serialization.Metadata;
+using global::System.Threading;
+using global::System.Threading.Tasks;
 
 namespace Acme;
 
@@ -21,6 +25,27 @@ partial struct Level
     {
         public Converter() : base(new PlexModelsJson.Converter<Level, JsonCodec>()) { }
     }
+
+    /// <summary>Documents that are lists and dictionaries of this model, or are read and written under options.</summary>
+    public static global::Acme.PlexModelsJsonDocuments<Level> JsonDocuments() => PlexModelsJson.DocumentsOf<Level, JsonCodec>();
+
+    /// <summary>Reads a document in UTF-8.</summary>
+    public static Level FromJson(ReadOnlySpan<byte> utf8Json) => PlexModelsJson.FromJson<Level, JsonCodec>(utf8Json);
+
+    /// <summary>Reads a document.</summary>
+    public static Level FromJson(string json) => PlexModelsJson.FromJson<Level, JsonCodec>(json);
+
+    /// <summary>Reads a document in UTF-8 to the end of its stream.</summary>
+    public static ValueTask<Level> FromJsonAsync(global::System.IO.Stream utf8Json, CancellationToken cancellationToken = default) => PlexModelsJson.FromJsonAsync<Level, JsonCodec>(utf8Json, cancellationToken);
+
+    /// <summary>This model as JSON.</summary>
+    public string ToJson() => PlexModelsJson.ToJson<Level, JsonCodec>(this);
+
+    /// <summary>This model as JSON in UTF-8.</summary>
+    public byte[] ToUtf8Json() => PlexModelsJson.ToUtf8Json<Level, JsonCodec>(this);
+
+    /// <summary>Writes this model as JSON in UTF-8.</summary>
+    public void WriteJson(IBufferWriter<byte> buffer) => PlexModelsJson.WriteJson<Level, JsonCodec>(this, buffer);
 
     internal readonly struct JsonCodec : PlexModelsJson.ICodec<Level>, PlexModelsJson.IKeyCodec<Level>, PlexModelsJson.INeverEmpty
     {

@@ -4,10 +4,14 @@
 #nullable disable warnings
 #pragma warning disable CS0436
 #pragma warning disable CS0612, CS0618, CS1591
+using global::System;
+using global::System.Buffers;
 using global::System.ComponentModel;
 using global::System.Diagnostics.CodeAnalysis;
 using global::System.Text.Json.Serialization;
 using global::System.Text.Json.Serialization.Metadata;
+using global::System.Threading;
+using global::System.Threading.Tasks;
 
 namespace Acme;
 
@@ -22,6 +26,27 @@ partial class Library
     {
         public Converter() : base(new PlexModelsJson.Converter<Library, JsonCodec>()) { }
     }
+
+    /// <summary>Documents that are lists and dictionaries of this model, or are read and written under options.</summary>
+    public static global::Acme.PlexModelsJsonDocuments<Library> JsonDocuments() => PlexModelsJson.DocumentsOf<Library, JsonCodec>();
+
+    /// <summary>Reads a document in UTF-8.</summary>
+    public static Library? FromJson(ReadOnlySpan<byte> utf8Json) => PlexModelsJson.FromJson<Library, JsonCodec>(utf8Json);
+
+    /// <summary>Reads a document.</summary>
+    public static Library? FromJson(string json) => PlexModelsJson.FromJson<Library, JsonCodec>(json);
+
+    /// <summary>Reads a document in UTF-8 to the end of its stream.</summary>
+    public static ValueTask<Library?> FromJsonAsync(global::System.IO.Stream utf8Json, CancellationToken cancellationToken = default) => PlexModelsJson.FromJsonAsync<Library, JsonCodec>(utf8Json, cancellationToken);
+
+    /// <summary>This model as JSON.</summary>
+    public string ToJson() => PlexModelsJson.ToJson<Library, JsonCodec>(this);
+
+    /// <summary>This model as JSON in UTF-8.</summary>
+    public byte[] ToUtf8Json() => PlexModelsJson.ToUtf8Json<Library, JsonCodec>(this);
+
+    /// <summary>Writes this model as JSON in UTF-8.</summary>
+    public void WriteJson(IBufferWriter<byte> buffer) => PlexModelsJson.WriteJson<Library, JsonCodec>(this, buffer);
 
     private static readonly PlexModelsJson.MemberTable s_members = new(typeof(Library),
         new("size", required: true),

@@ -4,9 +4,13 @@
 #nullable disable warnings
 #pragma warning disable CS0436
 #pragma warning disable CS0612, CS0618, CS1591
+using global::System;
+using global::System.Buffers;
 using global::System.ComponentModel;
 using global::System.Text.Json.Serialization;
 using global::System.Text.Json.Serialization.Metadata;
+using global::System.Threading;
+using global::System.Threading.Tasks;
 
 namespace Acme;
 
@@ -21,6 +25,27 @@ partial class Setting
     {
         public Converter() : base(new PlexModelsJson.Converter<Setting, JsonCodec>()) { }
     }
+
+    /// <summary>Documents that are lists and dictionaries of this model, or are read and written under options.</summary>
+    public static global::Acme.PlexModelsJsonDocuments<Setting> JsonDocuments() => PlexModelsJson.DocumentsOf<Setting, JsonCodec>();
+
+    /// <summary>Reads a document in UTF-8.</summary>
+    public static Setting? FromJson(ReadOnlySpan<byte> utf8Json) => PlexModelsJson.FromJson<Setting, JsonCodec>(utf8Json);
+
+    /// <summary>Reads a document.</summary>
+    public static Setting? FromJson(string json) => PlexModelsJson.FromJson<Setting, JsonCodec>(json);
+
+    /// <summary>Reads a document in UTF-8 to the end of its stream.</summary>
+    public static ValueTask<Setting?> FromJsonAsync(global::System.IO.Stream utf8Json, CancellationToken cancellationToken = default) => PlexModelsJson.FromJsonAsync<Setting, JsonCodec>(utf8Json, cancellationToken);
+
+    /// <summary>This model as JSON.</summary>
+    public string ToJson() => PlexModelsJson.ToJson<Setting, JsonCodec>(this);
+
+    /// <summary>This model as JSON in UTF-8.</summary>
+    public byte[] ToUtf8Json() => PlexModelsJson.ToUtf8Json<Setting, JsonCodec>(this);
+
+    /// <summary>Writes this model as JSON in UTF-8.</summary>
+    public void WriteJson(IBufferWriter<byte> buffer) => PlexModelsJson.WriteJson<Setting, JsonCodec>(this, buffer);
 
     private readonly PlexModelsJson.Settings? _settings;
 

@@ -4,10 +4,14 @@
 #nullable disable warnings
 #pragma warning disable CS0436
 #pragma warning disable CS0612, CS0618, CS1591
+using global::System;
+using global::System.Buffers;
 using global::System.ComponentModel;
 using global::System.Diagnostics.CodeAnalysis;
 using global::System.Text.Json.Serialization;
 using global::System.Text.Json.Serialization.Metadata;
+using global::System.Threading;
+using global::System.Threading.Tasks;
 
 namespace Acme;
 
@@ -22,6 +26,27 @@ partial class GetPinAuthPinContainer
     {
         public Converter() : base(new PlexModelsJson.Converter<GetPinAuthPinContainer, JsonCodec>()) { }
     }
+
+    /// <summary>Documents that are lists and dictionaries of this model, or are read and written under options.</summary>
+    public static global::Acme.PlexModelsJsonDocuments<GetPinAuthPinContainer> JsonDocuments() => PlexModelsJson.DocumentsOf<GetPinAuthPinContainer, JsonCodec>();
+
+    /// <summary>Reads a document in UTF-8.</summary>
+    public static GetPinAuthPinContainer? FromJson(ReadOnlySpan<byte> utf8Json) => PlexModelsJson.FromJson<GetPinAuthPinContainer, JsonCodec>(utf8Json);
+
+    /// <summary>Reads a document.</summary>
+    public static GetPinAuthPinContainer? FromJson(string json) => PlexModelsJson.FromJson<GetPinAuthPinContainer, JsonCodec>(json);
+
+    /// <summary>Reads a document in UTF-8 to the end of its stream.</summary>
+    public static ValueTask<GetPinAuthPinContainer?> FromJsonAsync(global::System.IO.Stream utf8Json, CancellationToken cancellationToken = default) => PlexModelsJson.FromJsonAsync<GetPinAuthPinContainer, JsonCodec>(utf8Json, cancellationToken);
+
+    /// <summary>This model as JSON.</summary>
+    public string ToJson() => PlexModelsJson.ToJson<GetPinAuthPinContainer, JsonCodec>(this);
+
+    /// <summary>This model as JSON in UTF-8.</summary>
+    public byte[] ToUtf8Json() => PlexModelsJson.ToUtf8Json<GetPinAuthPinContainer, JsonCodec>(this);
+
+    /// <summary>Writes this model as JSON in UTF-8.</summary>
+    public void WriteJson(IBufferWriter<byte> buffer) => PlexModelsJson.WriteJson<GetPinAuthPinContainer, JsonCodec>(this, buffer);
 
     private static readonly PlexModelsJson.MemberTable s_members = new(typeof(GetPinAuthPinContainer),
         new("id", required: true),

@@ -13,19 +13,27 @@ internal static partial class PlexModelsJson
     internal sealed class Alone<T, TCodec> : global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver, ICodecResolver
         where TCodec : struct, ICodec<T>
     {
-        public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> TypeInfo { get; } = Create();
+        private static readonly Alone<T, TCodec> s_resolver = new Alone<T, TCodec>();
+
+        public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> TypeInfo { get; } = With(new global::System.Text.Json.JsonSerializerOptions());
+
+        /// <summary>The metadata under options that know nothing of the model. They stay as they are: the serializer keeps what it knows of all that are equal to them.</summary>
+        public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> With(global::System.Text.Json.JsonSerializerOptions options)
+        {
+            var copy = new global::System.Text.Json.JsonSerializerOptions(options)
+            {
+                TypeInfoResolver = options.TypeInfoResolver is { } others
+                    ? global::System.Text.Json.Serialization.Metadata.JsonTypeInfoResolver.Combine(others, s_resolver)
+                    : s_resolver,
+            };
+            copy.MakeReadOnly();
+            return (global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T>)copy.GetTypeInfo(typeof(T));
+        }
 
         public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? GetTypeInfo(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options) =>
             type == typeof(T)
-                ? global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<T>(options, new Converter<T, TCodec>())
+                ? global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<T>(options, CustomConverter(typeof(T), options) ?? new Converter<T, TCodec>())
                 : null;
-
-        private static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> Create()
-        {
-            var options = new global::System.Text.Json.JsonSerializerOptions { TypeInfoResolver = new Alone<T, TCodec>() };
-            options.MakeReadOnly();
-            return (global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
-        }
     }
 }
 
@@ -644,6 +652,207 @@ internal static partial class PlexModelsJson
 
 internal static partial class PlexModelsJson
 {
+    /// <summary>
+    /// Reads and writes documents of one type without the serializer, as long as all is well. Whatever is wrong, the serializer reads or writes
+    /// the same once more and says so: its exceptions are the only ones there are.
+    /// </summary>
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal sealed partial class Direct<T, TCodec> : PlexModelsJsonDocument<T>
+        where TCodec : struct, ICodec<T>
+    {
+        public static Direct<T, TCodec> Instance { get; } = new Direct<T, TCodec>();
+
+        public override T? FromJson(global::System.ReadOnlySpan<byte> utf8Json, global::System.Text.Json.JsonSerializerOptions? options = null) =>
+            TryRead(utf8Json, options, out var value) ? value : global::System.Text.Json.JsonSerializer.Deserialize(utf8Json, TypeInfo(options));
+
+        public override T? FromJson(string json, global::System.Text.Json.JsonSerializerOptions? options = null)
+        {
+            if (json is not null)
+            {
+                using var utf8Json = Utf8Document.Of(json);
+                if (utf8Json.IsValid && TryRead(utf8Json.Bytes, options, out var value))
+                {
+                    return value;
+                }
+            }
+
+            return global::System.Text.Json.JsonSerializer.Deserialize(json!, TypeInfo(options));
+        }
+
+        public override async global::System.Threading.Tasks.ValueTask<T?> FromJsonAsync(
+            global::System.IO.Stream utf8Json,
+            global::System.Text.Json.JsonSerializerOptions? options,
+            global::System.Threading.CancellationToken cancellationToken = default)
+        {
+            using var document = await Utf8Document.ReadAsync(
+                utf8Json ?? throw new global::System.ArgumentNullException(nameof(utf8Json)), cancellationToken).ConfigureAwait(false);
+            return FromJson(document.Bytes, options);
+        }
+
+        private static bool TryRead(global::System.ReadOnlySpan<byte> utf8Json, global::System.Text.Json.JsonSerializerOptions? options, out T? value)
+        {
+            value = default;
+            if (SettingsOf(options) is not { } settings)
+            {
+                return false;
+            }
+
+            try
+            {
+                var json = new Input(utf8Json, settings);
+                json.Advance();
+                if (default(T) is not null || !json.IsNull)
+                {
+                    value = default(TCodec).Read(ref json);
+                }
+
+                json.End();
+                return !json.Reader.Read();
+            }
+            catch (global::System.Exception e) when (e is not global::System.OutOfMemoryException)
+            {
+                return false;
+            }
+        }
+
+        // Null where the options ask for something that is left to the serializer.
+        private static Settings? SettingsOf(global::System.Text.Json.JsonSerializerOptions? options)
+        {
+            if (options is null)
+            {
+                return Settings.Default;
+            }
+
+            var typeInfo = TypeInfo(options);
+            return typeInfo.Converter is ICodecConverter && Settings.Of(typeInfo.Options) is { HasOverrides: false } settings ? settings : null;
+        }
+
+        // Options that know the type have their say. Others are none the less good for the type alone.
+        private static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> TypeInfo(global::System.Text.Json.JsonSerializerOptions? options) =>
+            options is null ? Alone<T, TCodec>.TypeInfo
+            : options.TypeInfoResolver is not null && options.TryGetTypeInfo(typeof(T), out var known) ? (global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T>)known
+            : Alone<T, TCodec>.With(options);
+    }
+}
+
+internal static partial class PlexModelsJson
+{
+    internal sealed partial class Direct<T, TCodec>
+    {
+        // Found out by the first value that has it so.
+        private bool _isUnbuffered;
+
+        public override string ToJson(T value, global::System.Text.Json.JsonSerializerOptions? options = null)
+        {
+            if (!TryWrite(value, options, out var json))
+            {
+                return global::System.Text.Json.JsonSerializer.Serialize(value, TypeInfo(options));
+            }
+
+            var text = json.ToText();
+            json.Release();
+            return text;
+        }
+
+        public override byte[] ToUtf8Json(T value, global::System.Text.Json.JsonSerializerOptions? options = null)
+        {
+            if (!TryWrite(value, options, out var json))
+            {
+                return global::System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(value, TypeInfo(options));
+            }
+
+            var utf8Json = json.Written.ToArray();
+            json.Release();
+            return utf8Json;
+        }
+
+        public override void WriteJson(T value, global::System.Buffers.IBufferWriter<byte> buffer, global::System.Text.Json.JsonSerializerOptions? options = null)
+        {
+            _ = buffer ?? throw new global::System.ArgumentNullException(nameof(buffer));
+            if (!TryWrite(value, options, out var json))
+            {
+                global::System.Buffers.BuffersExtensions.Write(buffer, global::System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(value, TypeInfo(options)));
+                return;
+            }
+
+            try
+            {
+                global::System.Buffers.BuffersExtensions.Write(buffer, json.Written);
+            }
+            finally
+            {
+                json.Release();
+            }
+        }
+
+        private bool TryWrite(T value, global::System.Text.Json.JsonSerializerOptions? options, out Output json)
+        {
+            json = default;
+            if (_isUnbuffered || value is null || SettingsOf(options) is not { } settings || !JsonBuffer.TryRent(settings, out var buffer))
+            {
+                return false;
+            }
+
+            json = new Output(null!, settings, buffer);
+            try
+            {
+                default(TCodec).Write(ref json, value);
+                return true;
+            }
+            catch (global::System.Exception e) when (e is not global::System.OutOfMemoryException)
+            {
+                _isUnbuffered |= e is UnbufferableException { IsOfType: true };
+                json.Release();
+                return false;
+            }
+        }
+    }
+}
+
+internal static partial class PlexModelsJson
+{
+    /// <inheritdoc cref="PlexModelsJsonDocuments{T}"/>
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    private sealed class Documents<T, TCodec> : PlexModelsJsonDocuments<T>
+        where TCodec : struct, ICodec<T>
+    {
+        public static readonly Documents<T, TCodec> Instance = new Documents<T, TCodec>();
+
+        public override PlexModelsJsonDocument<T> Single => Direct<T, TCodec>.Instance;
+
+        public override PlexModelsJsonDocument<global::System.Collections.Generic.IReadOnlyList<T>> List =>
+            Direct<global::System.Collections.Generic.IReadOnlyList<T>, ListCodec<T, TCodec>>.Instance;
+
+        public override PlexModelsJsonDocument<global::System.Collections.Generic.IReadOnlyDictionary<string, T>> Map =>
+            Direct<global::System.Collections.Generic.IReadOnlyDictionary<string, T>, MapCodec<T, TCodec>>.Instance;
+    }
+
+    // What models call, with no more of it in each of them than the names of its types.
+    internal static PlexModelsJsonDocuments<T> DocumentsOf<T, TCodec>()
+        where TCodec : struct, ICodec<T> => Documents<T, TCodec>.Instance;
+
+    internal static T? FromJson<T, TCodec>(global::System.ReadOnlySpan<byte> utf8Json)
+        where TCodec : struct, ICodec<T> => Direct<T, TCodec>.Instance.FromJson(utf8Json);
+
+    internal static T? FromJson<T, TCodec>(string json)
+        where TCodec : struct, ICodec<T> => Direct<T, TCodec>.Instance.FromJson(json);
+
+    internal static global::System.Threading.Tasks.ValueTask<T?> FromJsonAsync<T, TCodec>(
+        global::System.IO.Stream utf8Json, global::System.Threading.CancellationToken cancellationToken)
+        where TCodec : struct, ICodec<T> => Direct<T, TCodec>.Instance.FromJsonAsync(utf8Json, cancellationToken);
+
+    internal static string ToJson<T, TCodec>(T value)
+        where TCodec : struct, ICodec<T> => Direct<T, TCodec>.Instance.ToJson(value);
+
+    internal static byte[] ToUtf8Json<T, TCodec>(T value)
+        where TCodec : struct, ICodec<T> => Direct<T, TCodec>.Instance.ToUtf8Json(value);
+
+    internal static void WriteJson<T, TCodec>(T value, global::System.Buffers.IBufferWriter<byte> buffer)
+        where TCodec : struct, ICodec<T> => Direct<T, TCodec>.Instance.WriteJson(value, buffer);
+}
+
+internal static partial class PlexModelsJson
+{
     /// <summary>Any JSON, null included.</summary>
     [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     internal readonly struct ElementCodec : ICodec<global::System.Text.Json.JsonElement>, IDescribed, INullCodec
@@ -1053,6 +1262,13 @@ internal static partial class PlexModelsJson
             _strings = default;
         }
 
+        /// <param name="utf8Json">A document, in front of which the reader stands.</param>
+        /// <param name="settings">What the options ask for.</param>
+        public Input(global::System.ReadOnlySpan<byte> utf8Json, Settings settings)
+            : this(new global::System.Text.Json.Utf8JsonReader(utf8Json, settings.ReaderOptions), settings, readsExactNamesFirst: false)
+        {
+        }
+
         public Settings Settings { get; }
 
         public bool ReadsExactNamesFirst { get; }
@@ -1402,6 +1618,7 @@ internal static partial class PlexModelsJson
 
         // A writer's own limit where its options name none.
         private const int DefaultMaxDepth = 1000;
+        private const int SerializersMaxDepth = 64;
 
         private const int LongestInteger = 20;
         private const int LongestFloatingPoint = 128;
@@ -1440,13 +1657,29 @@ internal static partial class PlexModelsJson
             return true;
         }
 
+        /// <summary>Rents a buffer if it gives the same text as the serializer.</summary>
+        public static bool TryRent(Settings settings, out JsonBuffer buffer)
+        {
+            var encoder = settings.Encoder ?? global::System.Text.Encodings.Web.JavaScriptEncoder.Default;
+            if (!settings.WritesByType || settings.Options.WriteIndented || !LeavesPlainText(encoder))
+            {
+                buffer = default;
+                return false;
+            }
+
+            buffer = new JsonBuffer(encoder, settings.Options.MaxDepth == 0 ? SerializersMaxDepth : settings.Options.MaxDepth);
+            return true;
+        }
+
         // An encoder of the user's own may escape any letter.
         private static bool LeavesPlainText(global::System.Text.Encodings.Web.JavaScriptEncoder encoder) =>
             ReferenceEquals(encoder, global::System.Text.Encodings.Web.JavaScriptEncoder.Default) || ReferenceEquals(encoder, global::System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
 
-        /// <summary>Hands the one value in the buffer to the writer.</summary>
-        public readonly void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) =>
-            writer.WriteRawValue(new global::System.ReadOnlySpan<byte>(_bytes, 0, _length - 1), skipInputValidation: true);
+        /// <summary>The one value in the buffer.</summary>
+        public readonly global::System.ReadOnlySpan<byte> Written => new global::System.ReadOnlySpan<byte>(_bytes, 0, _length - 1);
+
+        /// <summary>The value as text.</summary>
+        public readonly string ToText() => global::System.Text.Encoding.UTF8.GetString(_bytes, 0, _length - 1);
 
         public readonly void Release()
         {
@@ -3267,7 +3500,13 @@ internal static partial class PlexModelsJson
         }
 
         /// <summary>Hands over what is in the buffer.</summary>
-        public void End() => _buffer.WriteTo(Writer);
+        public void End() => Writer.WriteRawValue(Written, skipInputValidation: true);
+
+        /// <summary>What is in the buffer.</summary>
+        public readonly global::System.ReadOnlySpan<byte> Written => _buffer.Written;
+
+        /// <summary>What is in the buffer as text.</summary>
+        public readonly string ToText() => _buffer.ToText();
 
         /// <summary>Lets the buffer go.</summary>
         public void Release() => _buffer.Release();
@@ -3562,6 +3801,86 @@ abstract class PlexModelsJsonConverter<T> : global::System.Text.Json.Serializati
     /// <inheritdoc/>
     public sealed override void Write(global::System.Text.Json.Utf8JsonWriter writer, T value, global::System.Text.Json.JsonSerializerOptions options) =>
         _converter.Write(writer, value, options);
+}
+
+/// <summary>
+/// JSON documents of one type, read straight from their bytes and written straight to them: with default options, <see cref="global::System.Text.Json.JsonSerializer"/>
+/// has no part in it. Results and exceptions are those of the models' JSON context.
+/// </summary>
+/// <remarks>What cannot be read is read once more by the serializer, which says what is wrong; a model's callbacks are called by both.</remarks>
+/// <typeparam name="T">The type: a list of a model, or a dictionary of it.</typeparam>
+[global::System.CodeDom.Compiler.GeneratedCode("PlexModels.Generator", "0.2.0")]
+[global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+public
+abstract class PlexModelsJsonDocument<T>
+{
+    private protected PlexModelsJsonDocument()
+    {
+    }
+
+    /// <summary>Reads a document.</summary>
+    /// <param name="utf8Json">The document in UTF-8.</param>
+    /// <param name="options">The serializer's options, or null for the default.</param>
+    /// <returns>The value; null where the document is null.</returns>
+    /// <exception cref="global::System.Text.Json.JsonException">The document is no JSON, or not as documented.</exception>
+    public abstract T? FromJson(global::System.ReadOnlySpan<byte> utf8Json, global::System.Text.Json.JsonSerializerOptions? options = null);
+
+    /// <inheritdoc cref="FromJson(global::System.ReadOnlySpan{byte}, global::System.Text.Json.JsonSerializerOptions)"/>
+    /// <param name="json">The document.</param>
+    /// <param name="options">The serializer's options, or null for the default.</param>
+    public abstract T? FromJson(string json, global::System.Text.Json.JsonSerializerOptions? options = null);
+
+    /// <inheritdoc cref="FromJson(global::System.ReadOnlySpan{byte}, global::System.Text.Json.JsonSerializerOptions)"/>
+    /// <param name="utf8Json">A stream of the document in UTF-8, which is read to its end.</param>
+    /// <param name="cancellationToken">Cancels reading from the stream.</param>
+    public global::System.Threading.Tasks.ValueTask<T?> FromJsonAsync(global::System.IO.Stream utf8Json, global::System.Threading.CancellationToken cancellationToken = default) =>
+        FromJsonAsync(utf8Json, null, cancellationToken);
+
+    /// <inheritdoc cref="FromJson(global::System.ReadOnlySpan{byte}, global::System.Text.Json.JsonSerializerOptions)"/>
+    /// <param name="utf8Json">A stream of the document in UTF-8, which is read to its end.</param>
+    /// <param name="options">The serializer's options, or null for the default.</param>
+    /// <param name="cancellationToken">Cancels reading from the stream.</param>
+    public abstract global::System.Threading.Tasks.ValueTask<T?> FromJsonAsync(
+        global::System.IO.Stream utf8Json,
+        global::System.Text.Json.JsonSerializerOptions? options,
+        global::System.Threading.CancellationToken cancellationToken = default);
+
+    /// <summary>Writes a value as text.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="options">The serializer's options, or null for the default.</param>
+    /// <returns>The document.</returns>
+    public abstract string ToJson(T value, global::System.Text.Json.JsonSerializerOptions? options = null);
+
+    /// <summary>Writes a value in UTF-8.</summary>
+    /// <inheritdoc cref="ToJson"/>
+    public abstract byte[] ToUtf8Json(T value, global::System.Text.Json.JsonSerializerOptions? options = null);
+
+    /// <summary>Writes a value to a buffer in UTF-8: all of it, or nothing where it cannot be written.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="buffer">The buffer.</param>
+    /// <param name="options">The serializer's options, or null for the default.</param>
+    public abstract void WriteJson(T value, global::System.Buffers.IBufferWriter<byte> buffer, global::System.Text.Json.JsonSerializerOptions? options = null);
+}
+
+/// <summary>The JSON documents that a model is, or is in.</summary>
+/// <typeparam name="T">The model.</typeparam>
+[global::System.CodeDom.Compiler.GeneratedCode("PlexModels.Generator", "0.2.0")]
+[global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+public
+abstract class PlexModelsJsonDocuments<T>
+{
+    private protected PlexModelsJsonDocuments()
+    {
+    }
+
+    /// <summary>Documents that are one.</summary>
+    public abstract PlexModelsJsonDocument<T> Single { get; }
+
+    /// <summary>Documents that are an array of them.</summary>
+    public abstract PlexModelsJsonDocument<global::System.Collections.Generic.IReadOnlyList<T>> List { get; }
+
+    /// <summary>Documents that are an object of them, by strings.</summary>
+    public abstract PlexModelsJsonDocument<global::System.Collections.Generic.IReadOnlyDictionary<string, T>> Map { get; }
 }
 
 internal static partial class PlexModelsJson
@@ -4052,6 +4371,14 @@ internal static partial class PlexModelsJson
         public static Settings Default { get; } = Of(CreateOptions());
 
         public global::System.Text.Json.JsonSerializerOptions Options { get; }
+
+        /// <summary>What a reader has to know of the options.</summary>
+        public global::System.Text.Json.JsonReaderOptions ReaderOptions => new global::System.Text.Json.JsonReaderOptions
+        {
+            AllowTrailingCommas = Options.AllowTrailingCommas,
+            CommentHandling = Options.ReadCommentHandling,
+            MaxDepth = Options.MaxDepth,
+        };
 
         /// <summary>Whether a name that no member has is compared without regard to case.</summary>
         public bool IgnoresCase { get; }
@@ -4573,6 +4900,92 @@ internal static partial class PlexModelsJson
         Keep,
         Skip,
         Forbid,
+    }
+}
+
+internal static partial class PlexModelsJson
+{
+    /// <summary>A document in a rented buffer.</summary>
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal readonly struct Utf8Document : global::System.IDisposable
+    {
+        private const int FirstSize = 16 * 1024;
+
+        // Up to here a buffer for the longest text of as many characters costs less than counting its bytes.
+        private const int MostGuessed = 1 << 16;
+        private const int MostBytesOfCharacter = 3;
+
+        private readonly byte[] _buffer;
+        private readonly int _length;
+        private readonly bool _mayBeMarked;
+
+        private Utf8Document(byte[] buffer, int length, bool mayBeMarked)
+        {
+            _buffer = buffer;
+            _length = length;
+            _mayBeMarked = mayBeMarked;
+        }
+
+        /// <summary>Whether the text could be had in UTF-8.</summary>
+        public bool IsValid => _length >= 0;
+
+        /// <summary>The document, of a stream without the mark of its encoding. In a text the mark is a character that is no JSON.</summary>
+        public global::System.ReadOnlySpan<byte> Bytes
+        {
+            get
+            {
+                var bytes = new global::System.ReadOnlySpan<byte>(_buffer, 0, _length);
+                return _mayBeMarked && global::System.MemoryExtensions.StartsWith(bytes, "\uFEFF"u8) ? bytes.Slice(3) : bytes;
+            }
+        }
+
+        public static Utf8Document Of(string text)
+        {
+            var size = text.Length <= MostGuessed ? text.Length * MostBytesOfCharacter : global::System.Text.Encoding.UTF8.GetByteCount(text);
+            var buffer = global::System.Buffers.ArrayPool<byte>.Shared.Rent(size);
+            try
+            {
+                return new Utf8Document(buffer, s_strictUtf8.GetBytes(text, 0, text.Length, buffer, 0), mayBeMarked: false);
+            }
+            catch (global::System.Text.EncoderFallbackException)
+            {
+                return new Utf8Document(buffer, -1, mayBeMarked: false);
+            }
+        }
+
+        public static async global::System.Threading.Tasks.ValueTask<Utf8Document> ReadAsync(global::System.IO.Stream stream, global::System.Threading.CancellationToken cancellationToken)
+        {
+            var pool = global::System.Buffers.ArrayPool<byte>.Shared;
+            var buffer = pool.Rent(FirstSize);
+            var length = 0;
+            try
+            {
+                while (true)
+                {
+                    var read = await stream.ReadAsync(new global::System.Memory<byte>(buffer, length, buffer.Length - length), cancellationToken).ConfigureAwait(false);
+                    if (read == 0)
+                    {
+                        return new Utf8Document(buffer, length, mayBeMarked: true);
+                    }
+
+                    length += read;
+                    if (length == buffer.Length)
+                    {
+                        var longer = pool.Rent(checked(length * 2));
+                        global::System.Buffer.BlockCopy(buffer, 0, longer, 0, length);
+                        pool.Return(buffer);
+                        buffer = longer;
+                    }
+                }
+            }
+            catch
+            {
+                pool.Return(buffer);
+                throw;
+            }
+        }
+
+        public void Dispose() => global::System.Buffers.ArrayPool<byte>.Shared.Return(_buffer);
     }
 }
 

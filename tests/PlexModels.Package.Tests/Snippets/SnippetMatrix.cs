@@ -20,6 +20,7 @@ internal static class SnippetMatrix
         Content("README.md", "Acme.Plex", new("Options") { Files = MatrixPages.Below("docs/models") }),
         Content("README.md", "<PlexModelsRoots>", new("Roots") { Files = s_place.With("specs/GetPin.md", $"# GetPin\n\n{Header}| `id` | *long* | :heavy_check_mark: | N/A |\n") }),
         Content("docs/json.md", "<PlexModelsReading>", new("Reading") { Files = MatrixPages.Below("docs/models") }),
+        Program("docs/json.md", "JsonDocuments().List", new("Direct") { Files = s_place, Says = ["20 20 1"] }),
         Content("docs/dialects.md", "<PlexModelsDialect>", new("Dialect") { Files = MatrixPages.BelowSpecs }),
         Content("docs/dialects.md", "<PlexModelsTypeWord", new("TypeWords") { Files = MatrixPages.BelowSpecs }),
         Program(

@@ -1,0 +1,86 @@
+namespace PlexModels.Support;
+
+internal static partial class PlexModelsJson
+{
+    /// <summary>
+    /// Reads and writes documents of one type without the serializer, as long as all is well. Whatever is wrong, the serializer reads or writes
+    /// the same once more and says so: its exceptions are the only ones there are.
+    /// </summary>
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal sealed partial class Direct<T, TCodec> : PlexModelsJsonDocument<T>
+        where TCodec : struct, ICodec<T>
+    {
+        public static Direct<T, TCodec> Instance { get; } = new Direct<T, TCodec>();
+
+        public override T? FromJson(global::System.ReadOnlySpan<byte> utf8Json, global::System.Text.Json.JsonSerializerOptions? options = null) =>
+            TryRead(utf8Json, options, out var value) ? value : global::System.Text.Json.JsonSerializer.Deserialize(utf8Json, TypeInfo(options));
+
+        public override T? FromJson(string json, global::System.Text.Json.JsonSerializerOptions? options = null)
+        {
+            if (json is not null)
+            {
+                using var utf8Json = Utf8Document.Of(json);
+                if (utf8Json.IsValid && TryRead(utf8Json.Bytes, options, out var value))
+                {
+                    return value;
+                }
+            }
+
+            return global::System.Text.Json.JsonSerializer.Deserialize(json!, TypeInfo(options));
+        }
+
+        public override async global::System.Threading.Tasks.ValueTask<T?> FromJsonAsync(
+            global::System.IO.Stream utf8Json,
+            global::System.Text.Json.JsonSerializerOptions? options,
+            global::System.Threading.CancellationToken cancellationToken = default)
+        {
+            using var document = await Utf8Document.ReadAsync(
+                utf8Json ?? throw new global::System.ArgumentNullException(nameof(utf8Json)), cancellationToken).ConfigureAwait(false);
+            return FromJson(document.Bytes, options);
+        }
+
+        private static bool TryRead(global::System.ReadOnlySpan<byte> utf8Json, global::System.Text.Json.JsonSerializerOptions? options, out T? value)
+        {
+            value = default;
+            if (SettingsOf(options) is not { } settings)
+            {
+                return false;
+            }
+
+            try
+            {
+                var json = new Input(utf8Json, settings);
+                json.Advance();
+                if (default(T) is not null || !json.IsNull)
+                {
+                    value = default(TCodec).Read(ref json);
+                }
+
+                json.End();
+                return !json.Reader.Read();
+            }
+            catch (global::System.Exception e) when (e is not global::System.OutOfMemoryException)
+            {
+                return false;
+            }
+        }
+
+        // Null where the options ask for something that is left to the serializer.
+        private static Settings? SettingsOf(global::System.Text.Json.JsonSerializerOptions? options)
+        {
+            if (options is null)
+            {
+                return Settings.Default;
+            }
+
+            var typeInfo = TypeInfo(options);
+            return typeInfo.Converter is ICodecConverter && Settings.Of(typeInfo.Options) is { HasOverrides: false } settings ? settings : null;
+        }
+
+        // Options that know the type have their say. Others are none the less good for the type alone.
+        private static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> TypeInfo(global::System.Text.Json.JsonSerializerOptions? options) =>
+            options is null ? Alone<T, TCodec>.TypeInfo
+            : options.TypeInfoResolver is not null && options.TryGetTypeInfo(typeof(T), out var known) ? (global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T>)known
+            : Alone<T, TCodec>.With(options);
+    }
+}

@@ -1,0 +1,43 @@
+namespace PlexModels.Support;
+
+internal static partial class PlexModelsJson
+{
+    /// <inheritdoc cref="PlexModelsJsonDocuments{T}"/>
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    private sealed class Documents<T, TCodec> : PlexModelsJsonDocuments<T>
+        where TCodec : struct, ICodec<T>
+    {
+        public static readonly Documents<T, TCodec> Instance = new Documents<T, TCodec>();
+
+        public override PlexModelsJsonDocument<T> Single => Direct<T, TCodec>.Instance;
+
+        public override PlexModelsJsonDocument<global::System.Collections.Generic.IReadOnlyList<T>> List =>
+            Direct<global::System.Collections.Generic.IReadOnlyList<T>, ListCodec<T, TCodec>>.Instance;
+
+        public override PlexModelsJsonDocument<global::System.Collections.Generic.IReadOnlyDictionary<string, T>> Map =>
+            Direct<global::System.Collections.Generic.IReadOnlyDictionary<string, T>, MapCodec<T, TCodec>>.Instance;
+    }
+
+    // What models call, with no more of it in each of them than the names of its types.
+    internal static PlexModelsJsonDocuments<T> DocumentsOf<T, TCodec>()
+        where TCodec : struct, ICodec<T> => Documents<T, TCodec>.Instance;
+
+    internal static T? FromJson<T, TCodec>(global::System.ReadOnlySpan<byte> utf8Json)
+        where TCodec : struct, ICodec<T> => Direct<T, TCodec>.Instance.FromJson(utf8Json);
+
+    internal static T? FromJson<T, TCodec>(string json)
+        where TCodec : struct, ICodec<T> => Direct<T, TCodec>.Instance.FromJson(json);
+
+    internal static global::System.Threading.Tasks.ValueTask<T?> FromJsonAsync<T, TCodec>(
+        global::System.IO.Stream utf8Json, global::System.Threading.CancellationToken cancellationToken)
+        where TCodec : struct, ICodec<T> => Direct<T, TCodec>.Instance.FromJsonAsync(utf8Json, cancellationToken);
+
+    internal static string ToJson<T, TCodec>(T value)
+        where TCodec : struct, ICodec<T> => Direct<T, TCodec>.Instance.ToJson(value);
+
+    internal static byte[] ToUtf8Json<T, TCodec>(T value)
+        where TCodec : struct, ICodec<T> => Direct<T, TCodec>.Instance.ToUtf8Json(value);
+
+    internal static void WriteJson<T, TCodec>(T value, global::System.Buffers.IBufferWriter<byte> buffer)
+        where TCodec : struct, ICodec<T> => Direct<T, TCodec>.Instance.WriteJson(value, buffer);
+}

@@ -1,0 +1,26 @@
+namespace PlexModels.Support;
+
+/// <summary>The JSON documents that a model is, or is in.</summary>
+/// <typeparam name="T">The model.</typeparam>
+[global::System.CodeDom.Compiler.GeneratedCode("PlexModels.Generator", "0.0.0")]
+[global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+#if HAS_INTERNAL_MODELS_ONLY
+internal
+#else
+public
+#endif
+abstract class PlexModelsJsonDocuments<T>
+{
+    private protected PlexModelsJsonDocuments()
+    {
+    }
+
+    /// <summary>Documents that are one.</summary>
+    public abstract PlexModelsJsonDocument<T> Single { get; }
+
+    /// <summary>Documents that are an array of them.</summary>
+    public abstract PlexModelsJsonDocument<global::System.Collections.Generic.IReadOnlyList<T>> List { get; }
+
+    /// <summary>Documents that are an object of them, by strings.</summary>
+    public abstract PlexModelsJsonDocument<global::System.Collections.Generic.IReadOnlyDictionary<string, T>> Map { get; }
+}
