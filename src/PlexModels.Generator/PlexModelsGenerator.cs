@@ -78,13 +78,10 @@ public sealed class PlexModelsGenerator : IIncrementalGenerator
         var emitted = results
             .SelectNotNull(static (result, cancellation) => result.Type is { } type ? PageEmitter.Emit(type, cancellation) : null)
             .WithTrackingName(StepNames.EmittedPages);
-        var ownFiles = emitted
-            .SelectMany(static (page, _) => page.OwnFiles())
-            .WithTrackingName(StepNames.OwnFiles);
         var allEmitted = emitted.Collect();
-        var sharedFiles = allEmitted
-            .SelectMany(static (pages, cancellation) => SharedFile.Of(pages, cancellation))
-            .WithTrackingName(StepNames.SharedFiles);
+        var modelFiles = allEmitted
+            .SelectMany(static (pages, cancellation) => ModelFile.Of(pages, cancellation))
+            .WithTrackingName(StepNames.ModelFiles);
         var needs = allEmitted
             .Select(static (pages, _) => SupportNeedsReader.Of(pages))
             .WithTrackingName(StepNames.SupportNeeds);
@@ -128,8 +125,7 @@ public sealed class PlexModelsGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.AcceptedBaseline);
 
         // Output: sources and diagnostics apart, so that either changes alone.
-        context.RegisterSourceOutput(ownFiles, Add);
-        context.RegisterSourceOutput(sharedFiles, static (output, file) => output.AddSource(file.Name, FileEmitter.Emit(file.Parts)));
+        context.RegisterSourceOutput(modelFiles, static (output, file) => output.AddSource(file.Name, FileEmitter.Emit(file.Parts)));
         context.RegisterSourceOutput(support, Add);
         context.RegisterSourceOutput(jsonContext, Add);
         context.RegisterSourceOutput(openApi, Add);

@@ -13,8 +13,7 @@ internal static class StepNames
     public const string Results = "Results";
     public const string Diagnostics = "Diagnostics";
     public const string EmittedPages = "EmittedPages";
-    public const string OwnFiles = "OwnFiles";
-    public const string SharedFiles = "SharedFiles";
+    public const string ModelFiles = "ModelFiles";
     public const string SupportNeeds = "SupportNeeds";
     public const string Support = "Support";
     public const string Context = "Context";

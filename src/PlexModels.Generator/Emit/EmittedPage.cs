@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using PlexModels.Generator.Emit.Support;
 
 namespace PlexModels.Generator.Emit;
@@ -13,8 +12,4 @@ internal sealed record EmittedPage(FilePart Model, FilePart Json, SupportNeeds N
 {
     /// <summary>Whether nothing of any other page can be in its files.</summary>
     public bool HasOwnFiles => !SharesFiles && !IsListedTwice;
-
-    /// <summary>The files that are this page's alone.</summary>
-    public ImmutableArray<EmittedFile> OwnFiles() =>
-        HasOwnFiles ? ImmutableArray.Create(FileEmitter.Emit(Model), FileEmitter.Emit(Json)) : ImmutableArray<EmittedFile>.Empty;
 }

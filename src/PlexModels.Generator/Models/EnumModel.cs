@@ -7,19 +7,5 @@ namespace PlexModels.Generator.Models;
 internal sealed record EnumModel(ModelIdentity Identity, bool IsNumeric, EquatableArray<EnumValueModel> Values) : TypeModel(Identity)
 {
     /// <summary>Whether the documented values are numbers and not all of them are integers.</summary>
-    public bool HasFractions
-    {
-        get
-        {
-            foreach (var value in Values)
-            {
-                if (IsNumeric && !EnumValues.IsInteger(value.Value))
-                {
-                    return true;
-                }
-            }
-
-            return false;
-        }
-    }
+    public bool HasFractions { get; } = IsNumeric && Values.AsArray().Any(static value => !EnumValues.IsInteger(value.Value));
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
@@ -70,10 +69,6 @@ internal sealed class Stages
     private ImmutableArray<SourceText> Emit()
     {
         var pages = Models.Select(static model => PageEmitter.Emit(new EmittablePage(model, s_target), CancellationToken.None)).ToImmutableArray();
-        return
-        [
-            .. pages.SelectMany(static page => page.OwnFiles()).Select(static file => SourceText.From(file.Text, Encoding.UTF8)),
-            .. SharedFile.Of(pages, CancellationToken.None).Select(static file => FileEmitter.Emit(file.Parts)),
-        ];
+        return [.. ModelFile.Of(pages, CancellationToken.None).Select(static file => FileEmitter.Emit(file.Parts))];
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using PlexModels.Generator.Tests.Harness;
 
 namespace PlexModels.Generator.Tests.Pipeline;
@@ -40,6 +41,15 @@ public sealed class HugePageTests
 
         Assert.Equal(["PLX0018"], run.Ids);
         Assert.Contains("public required long Field9999", run.Sources["Item.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_enum_of_fifty_thousand_numbers_is_read()
+    {
+        var run = GeneratorRun.Of(Page.WithValues("Level", [.. Enumerable.Range(0, 50_000).Select(static i => ($"LEVEL_{i}", i.ToString(CultureInfo.InvariantCulture)))]));
+
+        Assert.Empty(run.Diagnostics);
+        Assert.Contains("Level49999 { get; } = new(49999L);", run.Sources["Level.g.cs"], StringComparison.Ordinal);
     }
 
     [Fact]

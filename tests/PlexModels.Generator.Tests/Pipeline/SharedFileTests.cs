@@ -16,16 +16,16 @@ public sealed class SharedFileTests
 
     private const string Matrix =
         """
-        | event                        | Symbols | Results | EmittedPages | OwnFiles | SharedFiles | Context | files |
-        | ---------------------------- | ----- | ------- | ------------ | -------- | ----------- | ------- | ----- |
-        | a C# file edited             |       |         |              |          |             |         | |
-        | a description edited         |       | ~1      | ~1           |          | ~1 =31      |         | Models.04 |
-        | a field added                |       | ~1      | ~1           |          | ~2 =30      |         | Json.04, Models.04 |
-        | a page added                 | ~1    | +1 =130 | +1           |          | ~2 =30      | ~1      | Json.02, Models.02, PlexModelsJsonContext |
-        | a page removed               | ~1    | -1 =129 | -1           |          | ~2 =30      | ~1      | Json.04, Models.04, PlexModelsJsonContext |
-        | a page's title changed       | ~1    | ~1 =129 | ~1           |          | ~2 =30      | ~1      | Json.04, Models.04, PlexModelsJsonContext |
-        | a page added in a new folder | ~1    | +1 =130 | +1           |          | ~32 +2      | ~1      | Aside.Json.00, Aside.Models.00, Json.00, Json.01, Json.02, Json.03, Json.04, Json.05, Json.06, Json.07, Json.08, Json.09, Json.10, Json.11, Json.12, Json.13, Json.14, Json.15, Models.00, Models.01, Models.02, Models.03, Models.04, Models.05, Models.06, Models.07, Models.08, Models.09, Models.10, Models.11, Models.12, Models.13, Models.14, Models.15, PlexModelsJsonContext |
-        | line ends changed            |       | ~1      | =1           |          |             |         | |
+        | event                        | Symbols | Results | EmittedPages | ModelFiles  | Context | files |
+        | ---------------------------- | ----- | ------- | ------------ | ----------- | ------- | ----- |
+        | a C# file edited             |       |         |              |             |         | |
+        | a description edited         |       | ~1      | ~1           | ~1 =31      |         | Models.04 |
+        | a field added                |       | ~1      | ~1           | ~2 =30      |         | Json.04, Models.04 |
+        | a page added                 | ~1    | +1 =130 | +1           | ~2 =30      | ~1      | Json.02, Models.02, PlexModelsJsonContext |
+        | a page removed               | ~1    | -1 =129 | -1           | ~2 =30      | ~1      | Json.04, Models.04, PlexModelsJsonContext |
+        | a page's title changed       | ~1    | ~1 =129 | ~1           | ~2 =30      | ~1      | Json.04, Models.04, PlexModelsJsonContext |
+        | a page added in a new folder | ~1    | +1 =130 | +1           | ~32 +2      | ~1      | Aside.Json.00, Aside.Models.00, Json.00, Json.01, Json.02, Json.03, Json.04, Json.05, Json.06, Json.07, Json.08, Json.09, Json.10, Json.11, Json.12, Json.13, Json.14, Json.15, Models.00, Models.01, Models.02, Models.03, Models.04, Models.05, Models.06, Models.07, Models.08, Models.09, Models.10, Models.11, Models.12, Models.13, Models.14, Models.15, PlexModelsJsonContext |
+        | line ends changed            |       | ~1      | =1           |             |         | |
         """;
 
     private static readonly Page[] s_pages = [.. Enumerable.Range(0, Count).Select(static i => Item(i))];
