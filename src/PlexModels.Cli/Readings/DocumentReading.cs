@@ -1,5 +1,6 @@
 using System.Text.Json;
 using PlexModels.Cli.Documentations;
+using PlexModels.Cli.Reports;
 using PlexModels.Generator.Baseline;
 using PlexModels.Generator.Models;
 using PlexModels.Generator.Types;
@@ -18,7 +19,7 @@ internal sealed class DocumentReading
     private DocumentReading(IReadOnlyDictionary<string, TypeModel> models, int maxRows, CancellationToken cancellation)
     {
         _models = models;
-        _unions = new UnionMatch(models);
+        _unions = new UnionMatch(models, cancellation);
         _maxRows = maxRows;
         _cancellation = cancellation;
     }
@@ -245,9 +246,9 @@ internal sealed class DocumentReading
 
     private static string TypeOf(FieldModel field) => field.Presence switch
     {
-        FieldPresence.ThreeState or FieldPresence.RequiredThreeState => $"JsonNullable<{Reports.ModelGraph.ShortType(FactType.OfProperty(field.Type))}>",
-        FieldPresence.Required when field.Type.Shape != TypeShape.Nullable => Reports.ModelGraph.ShortType(FactType.Of(field.Type)),
-        _ => Reports.ModelGraph.ShortType(FactType.OfProperty(field.Type)) + "?",
+        FieldPresence.ThreeState or FieldPresence.RequiredThreeState => $"JsonNullable<{ModelGraph.ShortType(FactType.OfProperty(field.Type))}>",
+        FieldPresence.Required when field.Type.Shape != TypeShape.Nullable => ModelGraph.ShortType(FactType.Of(field.Type)),
+        _ => ModelGraph.ShortType(FactType.OfProperty(field.Type)) + "?",
     };
 
     private static string Short(TypeModel model) => model.Identity.TypeName;

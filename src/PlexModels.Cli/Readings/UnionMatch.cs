@@ -5,7 +5,7 @@ using PlexModels.Generator.Types;
 namespace PlexModels.Cli.Readings;
 
 /// <summary>Chooses the member of a union that JSON fits best, by the rules of the generated code.</summary>
-internal sealed class UnionMatch(IReadOnlyDictionary<string, TypeModel> models)
+internal sealed class UnionMatch(IReadOnlyDictionary<string, TypeModel> models, CancellationToken cancellation)
 {
     private const int None = 0;
     private const int Loose = 1;
@@ -15,9 +15,6 @@ internal sealed class UnionMatch(IReadOnlyDictionary<string, TypeModel> models)
     private const int KnownMember = 2;
     private const int DocumentedValue = 20;
 
-    // Unions may hold each other.
-    private const int MaxDepth = 16;
-
     /// <summary>The member, or null when the JSON fits none.</summary>
     public UnionMemberModel? Choose(UnionModel union, JsonElement json)
     {
@@ -25,7 +22,7 @@ internal sealed class UnionMatch(IReadOnlyDictionary<string, TypeModel> models)
         var bestFit = None;
         foreach (var member in union.Members)
         {
-            if (FitOf(member.Type, json, 0) is var fit && fit > bestFit)
+            if (FitOf(member.Type, json, asksUnions: true) is var fit && fit > bestFit)
             {
                 best = member;
                 bestFit = fit;
@@ -35,19 +32,22 @@ internal sealed class UnionMatch(IReadOnlyDictionary<string, TypeModel> models)
         return best;
     }
 
-    private int FitOf(CSharpType type, JsonElement json, int depth)
+    // A union that was asked itself asks no other: they may list each other, and lists of each other.
+    private int FitOf(CSharpType type, JsonElement json, bool asksUnions)
     {
+        cancellation.ThrowIfCancellationRequested();
         if (type.ModelName is { } name)
         {
-            return depth < MaxDepth && models.TryGetValue(name, out var model) ? FitOf(model, json, depth) : None;
+            return !models.TryGetValue(name, out var model) ? None : model is UnionModel && !asksUnions ? Loose : FitOf(model, json);
         }
 
         return type.Shape switch
         {
             TypeShape.List => json.ValueKind != JsonValueKind.Array ? None
-                : json.EnumerateArray().Select(item => FitOf(type.Argument!, item, depth + 1)).DefaultIfEmpty(Loose).Min(),
-            TypeShape.Map => json.ValueKind == JsonValueKind.Object && json.EnumerateObject().All(member => FitOf(type.Argument!, member.Value, depth + 1) != None) ? Loose : None,
-            TypeShape.Nullable => FitOf(type.Argument!, json, depth),
+                : json.EnumerateArray().Select(item => FitOf(type.Argument!, item, asksUnions)).DefaultIfEmpty(Loose).Min(),
+            TypeShape.Map => json.ValueKind == JsonValueKind.Object
+                && json.EnumerateObject().All(member => FitOf(type.Argument!, member.Value, asksUnions) != None) ? Loose : None,
+            TypeShape.Nullable => FitOf(type.Argument!, json, asksUnions),
             TypeShape.Int64 or TypeShape.Int32 or TypeShape.BigInteger => Whole(json),
             TypeShape.Double or TypeShape.Single or TypeShape.Decimal => json.ValueKind == JsonValueKind.Number ? Good : None,
             TypeShape.Boolean => json.ValueKind is JsonValueKind.True or JsonValueKind.False ? Exact : None,
@@ -59,14 +59,16 @@ internal sealed class UnionMatch(IReadOnlyDictionary<string, TypeModel> models)
         };
     }
 
-    private int FitOf(TypeModel model, JsonElement json, int depth) => model switch
+    private int FitOf(TypeModel model, JsonElement json) => model switch
     {
         EnumModel { IsNumeric: true } numbers => json.ValueKind != JsonValueKind.Number || !json.TryGetDecimal(out var number) ? None
             : numbers.Values.AsArray().Any(value => decimal.Parse(value.Value, System.Globalization.CultureInfo.InvariantCulture) == number) ? Exact
             : numbers.HasFractions || number == decimal.Truncate(number) ? Loose
             : None,
         EnumModel texts => json.ValueKind != JsonValueKind.String ? None : IsDocumented(texts, json.GetString()!) ? Exact : Loose,
-        UnionModel union => union.Members.AsArray().Select(member => FitOf(member.Type, json, depth + 1)).DefaultIfEmpty(None).Max(),
+        UnionModel { Members.Count: 0 } => Loose,
+        UnionModel union => union.Members.AsArray().Where(static member => !member.Type.IsUnion)
+            .Select(member => FitOf(member.Type, json, asksUnions: false)).DefaultIfEmpty(None).Max(),
         ObjectModel ofObject => FitOf(ofObject, json),
         _ => None,
     };
@@ -90,7 +92,7 @@ internal sealed class UnionMatch(IReadOnlyDictionary<string, TypeModel> models)
 
             fit += KnownMember;
             if (member.Value.ValueKind == JsonValueKind.String && field.Type.Shape is TypeShape.Enum or TypeShape.Constant
-                && field.Type.ModelName is { } name && models.TryGetValue(name, out var found) && found is EnumModel values && member.Value.ValueKind == JsonValueKind.String)
+                && field.Type.ModelName is { } name && models.TryGetValue(name, out var found) && found is EnumModel values)
             {
                 var isDocumented = IsDocumented(values, member.Value.GetString()!);
                 if (!isDocumented && field.Type.Shape == TypeShape.Constant)

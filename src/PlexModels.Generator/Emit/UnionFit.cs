@@ -13,14 +13,18 @@ internal static class UnionFit
     /// <param name="type">The type.</param>
     /// <param name="json">The element.</param>
     /// <param name="types">How types are written.</param>
-    public static string Expression(CSharpType type, string json, TypeText types) => type.Shape switch
+    /// <param name="asksUnions">
+    /// Whether a union is asked in its turn. One that was asked itself asks no other: they may list each other, and lists of each other.
+    /// </param>
+    public static string Expression(CSharpType type, string json, TypeText types, bool asksUnions) => type.Shape switch
     {
+        TypeShape.Union when !asksUnions => $"{Fit}.Loose",
         TypeShape.Object or TypeShape.Union => $"{types.Codec(type)}.Fit({json})",
         TypeShape.Enum or TypeShape.Constant => $"{Fit}.Enum({json}, static text => new {types.Of(type)}(text).IsKnown)",
         TypeShape.NumericEnum => $"{Fit}.NumericEnum({json}, static number => {types.Codec(type)}.IsDocumented(number))",
-        TypeShape.List => $"{Fit}.List({json}, static item => {Expression(type.Argument!, "item", types)})",
-        TypeShape.Map => $"{Fit}.Map({json}, static value => {Expression(type.Argument!, "value", types)})",
-        TypeShape.Nullable => Expression(type.Argument!, json, types),
+        TypeShape.List => $"{Fit}.List({json}, static item => {Expression(type.Argument!, "item", types, asksUnions)})",
+        TypeShape.Map => $"{Fit}.Map({json}, static value => {Expression(type.Argument!, "value", types, asksUnions)})",
+        TypeShape.Nullable => Expression(type.Argument!, json, types, asksUnions),
         TypeShape.Int64 or TypeShape.Int32 or TypeShape.BigInteger => $"{Fit}.Number({json}, isInteger: true)",
         TypeShape.Double or TypeShape.Single or TypeShape.Decimal => $"{Fit}.Number({json}, isInteger: false)",
         TypeShape.Boolean => $"{Fit}.Boolean({json})",

@@ -98,24 +98,24 @@ internal static class UnionJsonEmitter
         }
 
         writer.Line("/// <summary>The number of the type that the JSON fits best, or 0.</summary>");
-        WriteChoice(writer, $"internal static int Resolve({Json} json)", model, types, static _ => true, "choice.Member");
+        WriteChoice(writer, $"internal static int Resolve({Json} json)", model, types, isAsked: false, "choice.Member");
         writer.Line();
 
         // Unions may list each other: what is a union itself is left out where another one asks.
         writer.Line("/// <summary>How well JSON fits, compared with other types of a union.</summary>");
-        WriteChoice(writer, $"internal static int Fit({Json} json)", model, types, static member => !member.Type.IsUnion, "choice.BestFit");
+        WriteChoice(writer, $"internal static int Fit({Json} json)", model, types, isAsked: true, "choice.BestFit");
     }
 
-    private static void WriteChoice(CodeWriter writer, string head, UnionModel model, TypeText types, Func<UnionMemberModel, bool> isConsidered, string result)
+    private static void WriteChoice(CodeWriter writer, string head, UnionModel model, TypeText types, bool isAsked, string result)
     {
         writer.Open(head);
         writer.Line($"var choice = default({Support}.UnionChoice);");
         for (var i = 0; i < model.Members.Count; i++)
         {
-            if (isConsidered(model.Members[i]))
+            if (!isAsked || !model.Members[i].Type.IsUnion)
             {
                 var number = (i + 1).ToString(CultureInfo.InvariantCulture);
-                writer.Line($"choice.Consider({number}, {UnionFit.Expression(model.Members[i].Type, "json", types)});");
+                writer.Line($"choice.Consider({number}, {UnionFit.Expression(model.Members[i].Type, "json", types, asksUnions: !isAsked)});");
             }
         }
 

@@ -1,67 +1,30 @@
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using PlexModels.Cli.Documentations;
 using PlexModels.Cli.Readings;
+using PlexModels.Generator.Models;
 
 namespace PlexModels.Cli.Tests.Readings;
 
 /// <summary>What the tool says of documents and examples is what generated code does with them.</summary>
-public sealed class GeneratedCodeTests : IDisposable
+public sealed class GeneratedCodeTests(TripDocumentation trips) : IClassFixture<TripDocumentation>
 {
-    private readonly PageDirectory _pages = new PageDirectory()
-        .Write(
-            "Trip.md",
-            """
-            # Trip
-
-
-            ## Fields
-
-            | Field | Type | Required | Description | Example |
-            | --- | --- | --- | --- | --- |
-            | `id` | *long* | :heavy_check_mark: | N/A | 17 |
-            | `createdAt` | [OffsetDateTime](https://docs.oracle.com/javase/8/docs/api/java/time/OffsetDateTime.html) | :heavy_check_mark: | N/A | 2024-01-31T12:00:00Z |
-            | `note` | *Optional\<String>* | :heavy_minus_sign: | N/A | By the "sea" |
-            | `kind` | [Kind](Kind.md) | :heavy_check_mark: | N/A | land |
-            | `level` | [Optional\<Level>](Level.md) | :heavy_minus_sign: | N/A | 2 |
-            | `stops` | List\<[Place](Place.md)> | :heavy_check_mark: | N/A | |
-            | `byName` | Map\<String, *long*> | :heavy_minus_sign: | N/A | {"a": 1} |
-            | `vehicle` | [Optional\<Vehicle>](Vehicle.md) | :heavy_minus_sign: | N/A | {} |
-            | `next` | [Optional\<Trip>](Trip.md) | :heavy_minus_sign: | N/A | |
-            | `fare` | *JsonNullable\<Double>* | :heavy_minus_sign: | N/A | 1.5 |
-            | `anything` | *Object* | :heavy_check_mark: | N/A | |
-
-            """)
-        .Write("Kind.md", "# Kind\n\n\n## Values\n\n| Name | Value |\n| --- | --- |\n| `LAND` | land |\n| `SEA` | sea |\n")
-        .Write("Level.md", "# Level\n\n\n## Values\n\n| Name | Value |\n| --- | --- |\n| `ONE` | 1 |\n| `TWO` | 2 |\n")
-        .Write("Vehicle.md", "# Vehicle\n\n\n## Supported Types\n\n### Car\n\n```java\nVehicle value = Vehicle.of(Car.builder().build());\n```\n\n### Boat\n\n```java\nVehicle value = Vehicle.of(Boat.builder().build());\n```\n")
-        .WriteObject("Car.md", "`wheels` | *long* | :heavy_check_mark:")
-        .WriteObject("Boat.md", "`sails` | *long* | :heavy_check_mark:", "`name` | *String* | :heavy_minus_sign:")
-        .WriteObject("Place.md", "`city` | *String* | :heavy_check_mark:");
-
-    private readonly Documentation _documentation;
-    private readonly GeneratedCode _code;
-
-    public GeneratedCodeTests()
-    {
-        var properties = new Dictionary<string, string> { ["PlexModelsNamespace"] = "Api", ["PlexModelsExamples"] = "true" };
-        _documentation = Documentation.Read(PageFolder.Read(_pages.Folder, NoProgress.Instance, CancellationToken.None), properties, CancellationToken.None);
-        _code = GeneratedCode.Load(_documentation, CancellationToken.None);
-    }
+    public static MatrixTheoryData<string, string> UnionsOfJson { get; } = new(
+        ["Outer", "Inner", "Deep", "Any", "Ring", "Rest", "Vehicle"],
+        ["5", "true", "\"a\"", "[]", "[5]", "[\"a\"]", "[[true]]", "{\"wheels\":4}", "{\"sails\":1}", "{}"]);
 
     [Fact]
     public void An_example_is_that_of_the_generated_code()
     {
-        foreach (var model in _documentation.Models.Keys)
+        foreach (var model in trips.Documentation.Models.Keys)
         {
-            var codec = _code.Assembly.GetType(model, throwOnError: true)!.GetNestedType("JsonCodec", BindingFlags.NonPublic)!;
+            var codec = trips.Code.Assembly.GetType(model, throwOnError: true)!.GetNestedType("JsonCodec", BindingFlags.NonPublic)!;
             var expected = codec.GetMethod("Example", BindingFlags.Static | BindingFlags.NonPublic)!.Invoke(null, [0]);
 
-            Assert.Equal(expected, ExampleDocument.Of(_documentation, model));
+            Assert.Equal(expected, ExampleDocument.Of(trips.Documentation, model));
         }
 
-        Assert.Null(ExampleDocument.Of(_documentation, "Api.Trip", maxLength: 100));
+        Assert.Null(ExampleDocument.Of(trips.Documentation, "Api.Trip", maxLength: 100));
     }
 
     [Theory]
@@ -104,28 +67,46 @@ public sealed class GeneratedCodeTests : IDisposable
     public void A_document_reads_as_the_generated_code_reads_it(string change, string problem)
     {
         // What is tried is put into the example, which reads.
-        var document = change.StartsWith('{') && change != "{}" ? Merge(ExampleDocument.Of(_documentation, "Api.Trip")!, change) : change;
+        var document = change.StartsWith('{') && change != "{}" ? Merge(ExampleDocument.Of(trips.Documentation, "Api.Trip")!, change) : change;
 
         using var json = JsonDocument.Parse(document);
-        var reading = DocumentReading.Of(_documentation, "Api.Trip", json.RootElement, 1_000, CancellationToken.None);
+        var reading = DocumentReading.Of(trips.Documentation, "Api.Trip", json.RootElement, 1_000, CancellationToken.None);
 
         Assert.Equal(Reads(document), reading.Problems == 0);
         Assert.Equal(problem.Length == 0, reading.Problems == 0);
         Assert.Contains(reading.Rows, row => problem.Length == 0 || $"{row.Path} {row.Kind}".EndsWith(problem, StringComparison.Ordinal));
     }
 
-    public void Dispose()
+    [Theory]
+    [MemberData(nameof(UnionsOfJson))]
+    public void A_union_is_told_as_the_generated_code_tells_it(string union, string json)
     {
-        _code.Dispose();
-        _pages.Dispose();
+        using var document = JsonDocument.Parse(json);
+        var chosen = new UnionMatch(trips.Documentation.Models, CancellationToken.None)
+            .Choose((UnionModel)trips.Documentation.Models["Api." + union], document.RootElement);
+
+        Assert.Equal(MembersOf("Api." + union, json), chosen is null ? [] : [chosen.Name]);
+    }
+
+    private IEnumerable<string> MembersOf(string union, string json)
+    {
+        var value = Read(union, json)!;
+        return value.GetType().GetProperties()
+            .Where(property => property.PropertyType == typeof(bool) && property.Name.StartsWith("Is", StringComparison.Ordinal) && property.GetValue(value) is true)
+            .Select(static property => property.Name[2..]);
+    }
+
+    private object? Read(string model, string json)
+    {
+        var context = (JsonSerializerContext)trips.Code.Context.GetProperty("Default")!.GetValue(null)!;
+        return JsonSerializer.Deserialize(json, context.GetTypeInfo(trips.Code.Assembly.GetType(model, throwOnError: true)!)!);
     }
 
     private bool Reads(string json)
     {
-        var context = (JsonSerializerContext)_code.Context.GetProperty("Default")!.GetValue(null)!;
         try
         {
-            return JsonSerializer.Deserialize(json, context.GetTypeInfo(_code.Assembly.GetType("Api.Trip", throwOnError: true)!)!) is not null;
+            return Read("Api.Trip", json) is not null;
         }
         catch (JsonException)
         {

@@ -120,6 +120,20 @@ public sealed class UnionTests
     }
 
     [Fact]
+    public void Unions_of_lists_of_each_other_ask_each_value_once()
+    {
+        var json = new GeneratedContext(GeneratorRun.Of(
+            Page.WithSupportedTypes("Left", "List\\<Left>", "List\\<Right>", "Long"),
+            Page.WithSupportedTypes("Right", "List\\<Right>", "List\\<Left>", "String")));
+        var nested = new string('[', 60) + new string(']', 60);
+
+        Assert.Equal(true, GeneratedContext.Get(json.Read("Left", nested), "IsLeftList"));
+        Assert.Equal(true, GeneratedContext.Get(json.Read("Left", "[7]"), "IsLeftList"));
+        Assert.Equal(true, GeneratedContext.Get(json.Read("Left", "[\"text\"]"), "IsRightList"));
+        Assert.Equal(false, GeneratedContext.Get(json.Read("Left", "[true]"), "IsLeftList"));
+    }
+
+    [Fact]
     public void The_accessor_of_a_type_reads_with_the_options_that_the_union_was_read_with()
     {
         var options = new JsonSerializerOptions
