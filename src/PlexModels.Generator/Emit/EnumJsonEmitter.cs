@@ -35,7 +35,7 @@ internal static class EnumJsonEmitter
 
         writer.Close();
         writer.Close();
-        return new EmittedType(TypeDeclaration.JsonNeeds, writer.Finish());
+        return new EmittedType(TypeDeclaration.JsonNeeds(types), writer.Finish());
     }
 
     private static void WriteNumeric(CodeWriter writer, EnumModel model, CancellationToken cancellation)

@@ -211,7 +211,7 @@ internal sealed class ObjectJsonEmitter
 
     private FileNeeds Needs()
     {
-        var needs = TypeDeclaration.JsonNeeds;
+        var needs = TypeDeclaration.JsonNeeds(_types);
         foreach (var member in _members)
         {
             needs |= member.IsRequired ? FileNeeds.CodeAnalysisNamespace : FileNeeds.None;

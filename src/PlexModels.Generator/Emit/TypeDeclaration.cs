@@ -6,10 +6,6 @@ namespace PlexModels.Generator.Emit;
 /// <summary>What the declarations of all models begin with.</summary>
 internal static class TypeDeclaration
 {
-    /// <summary>What all types need of the file with their JSON.</summary>
-    public const FileNeeds JsonNeeds =
-        FileNeeds.InputAndOutputNamespaces | FileNeeds.ComponentModelNamespace | FileNeeds.SerializationNamespace | FileNeeds.MetadataNamespace | FileNeeds.SupportName | FileNeeds.NoDocumentationWarning;
-
     /// <summary>The keyword of enums, which no document is null for.</summary>
     public const string Struct = "struct";
 
@@ -56,8 +52,20 @@ internal static class TypeDeclaration
             }
 
             """);
-        DirectJsonEmitter.Write(writer, identity, keywords == Struct, types);
+        if (types.EmitsDirectJson)
+        {
+            DirectJsonEmitter.Write(writer, identity, keywords == Struct, types);
+        }
     }
+
+    /// <summary>What every type needs of the file with its JSON.</summary>
+    public static FileNeeds JsonNeeds(TypeText types) =>
+        FileNeeds.ComponentModelNamespace
+        | FileNeeds.SerializationNamespace
+        | FileNeeds.MetadataNamespace
+        | FileNeeds.SupportName
+        | FileNeeds.NoDocumentationWarning
+        | (types.EmitsDirectJson ? FileNeeds.InputAndOutputNamespaces : FileNeeds.None);
 
     public static string Accessibility(ModelIdentity identity) => identity.Accessibility == TypeAccessibility.Public ? "public" : "internal";
 }

@@ -54,6 +54,9 @@ internal sealed class TypeText(EmitTarget target)
     /// <summary>Whether every object has its documented instance.</summary>
     public bool EmitsExamples => target.EmitExamples;
 
+    /// <summary>Whether every model is read and written without the serializer too.</summary>
+    public bool EmitsDirectJson => target.EmitDirectJson;
+
     /// <summary>Whether there is an interface for what is made of text.</summary>
     public bool HasParsing => target.Platform.HasParsing;
 

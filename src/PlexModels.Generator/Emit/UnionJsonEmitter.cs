@@ -38,7 +38,7 @@ internal static class UnionJsonEmitter
 
         writer.Close();
         writer.Close();
-        return new EmittedType(TypeDeclaration.JsonNeeds | FileNeeds.NoObsoleteWarnings, writer.Finish());
+        return new EmittedType(TypeDeclaration.JsonNeeds(types) | FileNeeds.NoObsoleteWarnings, writer.Finish());
     }
 
     // What the JSON was read with is what it is read as one of its types with.

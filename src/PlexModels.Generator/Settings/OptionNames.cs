@@ -19,6 +19,7 @@ internal static class OptionNames
     public const string Equality = "PlexModelsEquality";
     public const string Display = "PlexModelsDisplay";
     public const string Examples = "PlexModelsExamples";
+    public const string DirectJson = "PlexModelsDirectJson";
     public const string Polyfills = "PlexModelsPolyfills";
     public const string Roots = "PlexModelsRoots";
 

@@ -16,6 +16,7 @@ internal static class SettingsReader
         var diagnostics = new List<PageDiagnostic>();
         var polyfills = Choose(global, OptionNames.Polyfills, fallback: true, diagnostics);
         var examples = Choose(global, OptionNames.Examples, fallback: false, diagnostics);
+        var directJson = Choose(global, OptionNames.DirectJson, fallback: true, diagnostics);
         var accepts = Choose(global, OptionNames.AcceptBaseline, fallback: false, diagnostics);
         var baseline = Choose(global, OptionNames.Baseline, default(BaselineMode), diagnostics);
         Choose(global, OptionNames.Accessibility, default(TypeAccessibility), diagnostics);
@@ -32,7 +33,15 @@ internal static class SettingsReader
         }
 
         var roots = (Property(global, OptionNames.Roots) ?? "").Split(s_listSeparators, StringSplitOptions.RemoveEmptyEntries);
-        return new ProjectSettings(RootNamespace(global), polyfills, new EquatableArray<string>(roots), examples, baseline, accepts, new EquatableArray<PageDiagnostic>([.. diagnostics]));
+        return new ProjectSettings(
+            RootNamespace(global),
+            polyfills,
+            new EquatableArray<string>(roots),
+            examples,
+            directJson,
+            baseline,
+            accepts,
+            new EquatableArray<PageDiagnostic>([.. diagnostics]));
     }
 
     /// <summary>The settings of one page. Problems of its own metadata are added; those of properties are <see cref="ReadProject"/>'s.</summary>
