@@ -8,7 +8,12 @@ namespace PlexModels.Generator.Emit;
 /// <param name="Platform">What the framework has.</param>
 /// <param name="Embeds">Whether what is internal is hidden from other assemblies, friends included.</param>
 /// <param name="EmitExamples">Whether every object has its documented instance.</param>
-internal sealed record EmitTarget(string RootNamespace, bool EmitPolyfills, TargetPlatform Platform, bool Embeds = false, bool EmitExamples = false)
+internal sealed record EmitTarget(
+    string RootNamespace,
+    bool EmitPolyfills,
+    TargetPlatform Platform,
+    bool Embeds = false,
+    bool EmitExamples = false)
 {
     public string DateType => Platform.HasDateOnly ? "global::System.DateOnly" : "global::System.DateTime";
 

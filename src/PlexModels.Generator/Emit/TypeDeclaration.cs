@@ -8,7 +8,8 @@ internal static class TypeDeclaration
 {
     /// <summary>What all types need of the file with their JSON.</summary>
     public const FileNeeds JsonNeeds =
-        FileNeeds.InputAndOutputNamespaces | FileNeeds.ComponentModelNamespace | FileNeeds.SerializationNamespace | FileNeeds.MetadataNamespace | FileNeeds.SupportName | FileNeeds.NoDocumentationWarning;
+        FileNeeds.InputAndOutputNamespaces | FileNeeds.ComponentModelNamespace | FileNeeds.SerializationNamespace
+        | FileNeeds.MetadataNamespace | FileNeeds.SupportName | FileNeeds.NoDocumentationWarning;
 
     /// <summary>The keyword of enums, which no document is null for.</summary>
     public const string Struct = "struct";
@@ -20,7 +21,13 @@ internal static class TypeDeclaration
     /// <param name="fallbackSummary">What the summary says when the page says nothing.</param>
     /// <param name="bases">The base list with its colon, or nothing.</param>
     /// <param name="attribute">An attribute more, or nothing.</param>
-    public static void Open(CodeWriter writer, ModelIdentity identity, string keywords, string fallbackSummary, string bases = "", string attribute = "")
+    public static void Open(
+        CodeWriter writer,
+        ModelIdentity identity,
+        string keywords,
+        string fallbackSummary,
+        string bases = "",
+        string attribute = "")
     {
         DocComment.Summary(writer, identity.Description, fallbackSummary);
         DocComment.Source(writer, identity);
@@ -59,5 +66,6 @@ internal static class TypeDeclaration
         DirectJsonEmitter.Write(writer, identity, keywords == Struct, types);
     }
 
-    public static string Accessibility(ModelIdentity identity) => identity.Accessibility == TypeAccessibility.Public ? "public" : "internal";
+    public static string Accessibility(ModelIdentity identity) =>
+        identity.Accessibility == TypeAccessibility.Public ? "public" : "internal";
 }
