@@ -18,7 +18,9 @@ internal static class EnumJsonEmitter
             writer.Line();
         }
 
-        writer.Open($"internal readonly struct {ReservedNames.JsonCodec} : {Support}.ICodec<{name}>, {Support}.IKeyCodec<{name}>{(model.IsNumeric ? $", {Support}.INeverEmpty" : "")}");
+        writer.Open(
+            $"internal readonly struct {ReservedNames.JsonCodec} : {Support}.ICodec<{name}>, {Support}.IKeyCodec<{name}>"
+            + $"{(model.IsNumeric ? $", {Support}.INeverEmpty" : "")}");
         if (model.IsNumeric)
         {
             WriteNumeric(writer, model, cancellation);

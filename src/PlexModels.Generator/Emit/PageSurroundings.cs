@@ -12,5 +12,7 @@ internal sealed record PageSurroundings(SymbolTable Symbols, DocumentationDialec
 {
     /// <summary>What is wrong with the project as a whole. Of a project without pages nothing is.</summary>
     public EquatableArray<PageDiagnostic> Diagnostics =>
-        new([.. Symbols.Symbols.Count > 0 || Symbols.Diagnostics.Count > 0 ? Target.Diagnostics.AsSpan() : default, .. Symbols.Diagnostics.AsSpan()]);
+        new([
+            .. Symbols.Symbols.Count > 0 || Symbols.Diagnostics.Count > 0 ? Target.Diagnostics.AsSpan() : default,
+            .. Symbols.Diagnostics.AsSpan()]);
 }

@@ -16,7 +16,13 @@ internal static class TypeDeclaration
     /// <param name="fallbackSummary">What the summary says when the page says nothing.</param>
     /// <param name="bases">The base list with its colon, or nothing.</param>
     /// <param name="attribute">An attribute more, or nothing.</param>
-    public static void Open(CodeWriter writer, ModelIdentity identity, string keywords, string fallbackSummary, string bases = "", string attribute = "")
+    public static void Open(
+        CodeWriter writer,
+        ModelIdentity identity,
+        string keywords,
+        string fallbackSummary,
+        string bases = "",
+        string attribute = "")
     {
         DocComment.Summary(writer, identity.Description, fallbackSummary);
         DocComment.Source(writer, identity);

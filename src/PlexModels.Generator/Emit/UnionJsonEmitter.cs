@@ -20,7 +20,9 @@ internal static class UnionJsonEmitter
             WriteSettings(writer, name);
         }
 
-        writer.Open($"internal readonly struct {ReservedNames.JsonCodec} : {Support}.ICodec<{name}>, {Support}.IUnionCodec{(model.Members.Count == 0 ? $", {Support}.INullCodec" : "")}");
+        writer.Open(
+            $"internal readonly struct {ReservedNames.JsonCodec} : {Support}.ICodec<{name}>, {Support}.IUnionCodec"
+            + $"{(model.Members.Count == 0 ? $", {Support}.INullCodec" : "")}");
         WriteReadAndWrite(writer, model, name, value);
         WriteSchema(writer, model, types);
         writer.Line();
@@ -115,7 +117,8 @@ internal static class UnionJsonEmitter
             if (!isAsked || !model.Members[i].Type.IsUnion)
             {
                 var number = (i + 1).ToString(CultureInfo.InvariantCulture);
-                writer.Line($"choice.Consider({number}, {UnionFit.Expression(model.Members[i].Type, "json", types, asksUnions: !isAsked)});");
+                writer.Line(
+                    $"choice.Consider({number}, {UnionFit.Expression(model.Members[i].Type, "json", types, asksUnions: !isAsked)});");
             }
         }
 

@@ -44,8 +44,14 @@ internal static class SettingsReader
             new EquatableArray<PageDiagnostic>([.. diagnostics]));
     }
 
-    /// <summary>The settings of one page. Problems of its own metadata are added; those of properties are <see cref="ReadProject"/>'s.</summary>
-    public static PageSettings ReadPage(string path, AnalyzerConfigOptions global, AnalyzerConfigOptions item, List<PageDiagnostic> diagnostics)
+    /// <summary>
+    /// The settings of one page. Problems of its own metadata are added; those of properties are <see cref="ReadProject"/>'s.
+    /// </summary>
+    public static PageSettings ReadPage(
+        string path,
+        AnalyzerConfigOptions global,
+        AnalyzerConfigOptions item,
+        List<PageDiagnostic> diagnostics)
     {
         var root = RootNamespace(global);
         if (Metadata(item, OptionNames.Namespace) is { } name)
@@ -155,7 +161,11 @@ internal static class SettingsReader
     }
 
     private static PageDiagnostic InvalidNamespace(string name) =>
-        PageDiagnostic.OfProject(Descriptors.InvalidOption, OptionNames.Namespace, name, "identifiers separated by dots, such as Acme.Plex");
+        PageDiagnostic.OfProject(
+            Descriptors.InvalidOption,
+            OptionNames.Namespace,
+            name,
+            "identifiers separated by dots, such as Acme.Plex");
 
     private static string? Property(AnalyzerConfigOptions global, string name) => Value(global, "build_property." + name);
 

@@ -12,7 +12,10 @@ internal static partial class PlexModelsJson
         public global::System.Numerics.BigInteger Read(ref Input json)
         {
             return global::System.Numerics.BigInteger.TryParse(
-                WholeNumber(ref json.Reader, MaxDigits), global::System.Globalization.NumberStyles.AllowLeadingSign, global::System.Globalization.CultureInfo.InvariantCulture, out var value)
+                WholeNumber(ref json.Reader, MaxDigits),
+                global::System.Globalization.NumberStyles.AllowLeadingSign,
+                global::System.Globalization.CultureInfo.InvariantCulture,
+                out var value)
                 ? value
                 : throw Mismatch(ref json.Reader, "an integer");
         }
@@ -37,14 +40,17 @@ internal static partial class PlexModelsJson
     {
         public global::System.Numerics.BigInteger ReadBigInteger() => Read<global::System.Numerics.BigInteger, BigIntegerCodec>();
 
-        public global::System.Numerics.BigInteger? ReadBigIntegerOrNull() => ReadValueOrNull<global::System.Numerics.BigInteger, BigIntegerCodec>();
+        public global::System.Numerics.BigInteger? ReadBigIntegerOrNull() =>
+            ReadValueOrNull<global::System.Numerics.BigInteger, BigIntegerCodec>();
     }
 
     internal ref partial struct Output
     {
-        public void WriteBigInteger(MemberName name, global::System.Numerics.BigInteger value) => Write(name, value, default(BigIntegerCodec));
+        public void WriteBigInteger(MemberName name, global::System.Numerics.BigInteger value) =>
+            Write(name, value, default(BigIntegerCodec));
 
-        public void WriteOptionalBigInteger(MemberName name, global::System.Numerics.BigInteger? value) => WriteOptionalValue(name, value, default(BigIntegerCodec));
+        public void WriteOptionalBigInteger(MemberName name, global::System.Numerics.BigInteger? value) =>
+            WriteOptionalValue(name, value, default(BigIntegerCodec));
     }
 }
 #endif

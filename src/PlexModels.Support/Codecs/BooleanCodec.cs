@@ -14,11 +14,14 @@ internal static partial class PlexModelsJson
                     return true;
                 case global::System.Text.Json.JsonTokenType.False:
                     return false;
-                case global::System.Text.Json.JsonTokenType.Number when json.Reader.TryGetInt32(out var number) && (number == 0 || number == 1):
+                case global::System.Text.Json.JsonTokenType.Number
+                    when json.Reader.TryGetInt32(out var number) && (number == 0 || number == 1):
                     return number == 1;
-                case global::System.Text.Json.JsonTokenType.String when json.Reader.ValueTextEquals("true"u8) || json.Reader.ValueTextEquals("1"u8):
+                case global::System.Text.Json.JsonTokenType.String
+                    when json.Reader.ValueTextEquals("true"u8) || json.Reader.ValueTextEquals("1"u8):
                     return true;
-                case global::System.Text.Json.JsonTokenType.String when json.Reader.ValueTextEquals("false"u8) || json.Reader.ValueTextEquals("0"u8):
+                case global::System.Text.Json.JsonTokenType.String
+                    when json.Reader.ValueTextEquals("false"u8) || json.Reader.ValueTextEquals("0"u8):
                     return false;
                 default:
                     return ReadOther(ref json);

@@ -4,7 +4,8 @@ internal static partial class PlexModelsJson
 {
     private const int FirstBufferLength = 16;
 
-    // The array is made once its length is known, so it is the only thing made: short lists wait on the stack, long ones in a rented buffer.
+    // The array is made once its length is known, so it is the only thing made: short lists wait on the stack, long ones in a rented
+    // buffer.
     private static T[] ReadArray<T, TCodec>(ref Input json)
         where TCodec : struct, ICodec<T>
     {
@@ -151,7 +152,10 @@ internal static partial class PlexModelsJson
         json.WriteEndArray();
     }
 
-    private static void WriteMap<T, TCodec>(ref Output json, global::System.Collections.Generic.IReadOnlyDictionary<string, T> value, TCodec codec)
+    private static void WriteMap<T, TCodec>(
+        ref Output json,
+        global::System.Collections.Generic.IReadOnlyDictionary<string, T> value,
+        TCodec codec)
         where TCodec : struct, ICodec<T>
     {
         if (value is null)

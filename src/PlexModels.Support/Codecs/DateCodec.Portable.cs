@@ -29,13 +29,23 @@ internal static partial class PlexModelsJson
                 text = text.Substring(0, Format.Length);
             }
 
-            return global::System.DateTime.TryParseExact(text, Format, global::System.Globalization.CultureInfo.InvariantCulture, global::System.Globalization.DateTimeStyles.None, out value);
+            return global::System.DateTime.TryParseExact(
+                text,
+                Format,
+                global::System.Globalization.CultureInfo.InvariantCulture,
+                global::System.Globalization.DateTimeStyles.None,
+                out value);
         }
 
 #if USES_TOLERANCE
         public bool IsImpossible(ref Input json) =>
             (InstantText.IsDate(ref json.Reader) || InstantText.TryParse(ref json.Reader, out _))
-            && !global::System.DateTime.TryParseExact(json.Reader.GetString()!.Substring(0, Format.Length), Format, global::System.Globalization.CultureInfo.InvariantCulture, global::System.Globalization.DateTimeStyles.None, out _);
+            && !global::System.DateTime.TryParseExact(
+                json.Reader.GetString()!.Substring(0, Format.Length),
+                Format,
+                global::System.Globalization.CultureInfo.InvariantCulture,
+                global::System.Globalization.DateTimeStyles.None,
+                out _);
 
 #endif
         public void Write(ref Output json, global::System.DateTime value) =>
@@ -55,7 +65,8 @@ internal static partial class PlexModelsJson
     {
         public void WriteDate(MemberName name, global::System.DateTime value) => Write(name, value, default(DateCodec));
 
-        public void WriteOptionalDate(MemberName name, global::System.DateTime? value) => WriteOptionalValue(name, value, default(DateCodec));
+        public void WriteOptionalDate(MemberName name, global::System.DateTime? value) =>
+            WriteOptionalValue(name, value, default(DateCodec));
     }
 }
 #endif

@@ -21,14 +21,16 @@ internal static partial class PlexModelsJson
     {
         public global::System.Text.Json.JsonElement ReadElement() => Read<global::System.Text.Json.JsonElement, ElementCodec>();
 
-        public global::System.Text.Json.JsonElement? ReadElementOrNull() => ReadValueOrNull<global::System.Text.Json.JsonElement, ElementCodec>();
+        public global::System.Text.Json.JsonElement? ReadElementOrNull() =>
+            ReadValueOrNull<global::System.Text.Json.JsonElement, ElementCodec>();
     }
 
     internal ref partial struct Output
     {
         public void WriteElement(MemberName name, global::System.Text.Json.JsonElement value) => Write(name, value, default(ElementCodec));
 
-        public void WriteOptionalElement(MemberName name, global::System.Text.Json.JsonElement? value) => WriteOptionalValue(name, value, default(ElementCodec));
+        public void WriteOptionalElement(MemberName name, global::System.Text.Json.JsonElement? value) =>
+            WriteOptionalValue(name, value, default(ElementCodec));
 
         /// <summary>Writes JSON that is held, and null for none.</summary>
         public void WriteElementValue(global::System.Text.Json.JsonElement value)

@@ -9,7 +9,9 @@ internal static partial class PlexModelsJson
         private const int MaxDigits = 10;
 
         public int Read(ref Input json) =>
-            json.Reader.TokenType == global::System.Text.Json.JsonTokenType.Number && json.Reader.TryGetInt32(out var value) ? value : ReadOther(ref json);
+            json.Reader.TokenType == global::System.Text.Json.JsonTokenType.Number && json.Reader.TryGetInt32(out var value)
+                ? value
+                : ReadOther(ref json);
 
         private static int ReadOther(ref Input json)
         {
@@ -24,7 +26,10 @@ internal static partial class PlexModelsJson
             }
 
             return int.TryParse(
-                WholeNumber(ref json.Reader, MaxDigits), global::System.Globalization.NumberStyles.AllowLeadingSign, global::System.Globalization.CultureInfo.InvariantCulture, out value)
+                WholeNumber(ref json.Reader, MaxDigits),
+                global::System.Globalization.NumberStyles.AllowLeadingSign,
+                global::System.Globalization.CultureInfo.InvariantCulture,
+                out value)
                 ? value
                 : throw Mismatch(ref json.Reader, "a 32-bit integer");
         }

@@ -9,7 +9,9 @@ internal static partial class PlexModelsJson
         private const int MaxDigits = 19;
 
         public long Read(ref Input json) =>
-            json.Reader.TokenType == global::System.Text.Json.JsonTokenType.Number && json.Reader.TryGetInt64(out var value) ? value : ReadOther(ref json);
+            json.Reader.TokenType == global::System.Text.Json.JsonTokenType.Number && json.Reader.TryGetInt64(out var value)
+                ? value
+                : ReadOther(ref json);
 
         private static long ReadOther(ref Input json)
         {
@@ -24,7 +26,10 @@ internal static partial class PlexModelsJson
             }
 
             return long.TryParse(
-                WholeNumber(ref json.Reader, MaxDigits), global::System.Globalization.NumberStyles.AllowLeadingSign, global::System.Globalization.CultureInfo.InvariantCulture, out value)
+                WholeNumber(ref json.Reader, MaxDigits),
+                global::System.Globalization.NumberStyles.AllowLeadingSign,
+                global::System.Globalization.CultureInfo.InvariantCulture,
+                out value)
                 ? value
                 : throw Mismatch(ref json.Reader, "a 64-bit integer");
         }

@@ -44,7 +44,8 @@ internal static partial class PlexModelsJson
         /// Whether an enum's value is JSON but no text, though it may be written like one: it is kept as it is, and written back so.
         /// </summary>
         public readonly bool IsOfAnotherKind => Reader.TokenType
-            is global::System.Text.Json.JsonTokenType.Number or global::System.Text.Json.JsonTokenType.StartObject or global::System.Text.Json.JsonTokenType.StartArray
+            is global::System.Text.Json.JsonTokenType.Number or global::System.Text.Json.JsonTokenType.StartObject
+            or global::System.Text.Json.JsonTokenType.StartArray
             or global::System.Text.Json.JsonTokenType.True or global::System.Text.Json.JsonTokenType.False;
     }
 

@@ -92,7 +92,9 @@ internal static partial class PlexModelsJson
         public int FindIgnoringCase(global::System.ReadOnlySpan<byte> name)
         {
             var text = ToText(name);
-            return global::System.Array.FindIndex(_members, member => string.Equals(member.Name, text, global::System.StringComparison.OrdinalIgnoreCase));
+            return global::System.Array.FindIndex(
+                _members,
+                member => string.Equals(member.Name, text, global::System.StringComparison.OrdinalIgnoreCase));
         }
 
         /// <summary>The first member whose name this may be in another spelling, or -1.</summary>
@@ -117,7 +119,8 @@ internal static partial class PlexModelsJson
             _ => Looks.Scalar,
         }) != 0 || (IsTolerant && CanStandFor(member, token));
 
-        // One item may stand for a list of it, where no sibling is the likelier owner of the name, and an array without items for an object.
+        // One item may stand for a list of it, where no sibling is the likelier owner of the name, and an array without items for an
+        // object.
         private bool CanStandFor(int member, global::System.Text.Json.JsonTokenType token) =>
             (_members[member].Looks == Looks.Array && _members[member].Sibling is null)
             || (_members[member].Looks == Looks.Object && token == global::System.Text.Json.JsonTokenType.StartArray);

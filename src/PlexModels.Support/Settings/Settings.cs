@@ -3,8 +3,8 @@ namespace PlexModels.Support;
 internal static partial class PlexModelsJson
 {
     /// <summary>
-    /// What codecs need to know of the options, worked out once for each options instance. Codecs look at a flag where it matters and nowhere
-    /// else, so that default options cost next to nothing.
+    /// What codecs need to know of the options, worked out once for each options instance. Codecs look at a flag where it matters and
+    /// nowhere else, so that default options cost next to nothing.
     /// </summary>
     [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     internal sealed partial class Settings
@@ -35,8 +35,10 @@ internal static partial class PlexModelsJson
                 | global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString);
             WritesNamedNumbers = Handles(global::System.Text.Json.Serialization.JsonNumberHandling.AllowNamedFloatingPointLiterals);
             WritesNumbersAsStrings = Handles(global::System.Text.Json.Serialization.JsonNumberHandling.WriteAsString);
-            LeavesOutDefaults = options.DefaultIgnoreCondition == global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault;
-            LeavesOutNulls = LeavesOutDefaults || options.DefaultIgnoreCondition == global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull;
+            LeavesOutDefaults =
+                options.DefaultIgnoreCondition == global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault;
+            LeavesOutNulls = LeavesOutDefaults
+                || options.DefaultIgnoreCondition == global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull;
 #if HAS_NULLABLE_HANDLING
             ForbidsNulls = options.RespectNullableAnnotations;
 #endif
@@ -122,6 +124,7 @@ internal static partial class PlexModelsJson
             return options;
         }
 
-        private bool Handles(global::System.Text.Json.Serialization.JsonNumberHandling handling) => (Options.NumberHandling & handling) != 0;
+        private bool Handles(global::System.Text.Json.Serialization.JsonNumberHandling handling) =>
+            (Options.NumberHandling & handling) != 0;
     }
 }
