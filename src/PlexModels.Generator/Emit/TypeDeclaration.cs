@@ -49,7 +49,8 @@ internal static class TypeDeclaration
         writer.Lines(
             $$"""
             /// <summary>This model's metadata.</summary>
-            public static JsonTypeInfo<{{name}}> {{ReservedNames.JsonTypeInfo}} => {{ReservedNames.Support}}.Alone<{{name}}, {{ReservedNames.JsonCodec}}>.TypeInfo;
+            public static JsonTypeInfo<{{name}}> {{ReservedNames.JsonTypeInfo}} =>
+                {{ReservedNames.Support}}.Alone<{{name}}, {{ReservedNames.JsonCodec}}>.TypeInfo;
 
             [EditorBrowsable({{ReservedNames.Support}}.Never)]
             public sealed class {{ReservedNames.Converter}} : {{types.ConverterBase}}<{{name}}>

@@ -19,7 +19,8 @@ namespace Acme;
 partial class Item
 {
     /// <summary>This model's metadata.</summary>
-    public static JsonTypeInfo<Item> JsonTypeInfo => PlexModelsJson.Alone<Item, JsonCodec>.TypeInfo;
+    public static JsonTypeInfo<Item> JsonTypeInfo =>
+        PlexModelsJson.Alone<Item, JsonCodec>.TypeInfo;
 
     [EditorBrowsable(PlexModelsJson.Never)]
     public sealed class Converter : global::Acme.PlexModelsJsonConverter<Item>

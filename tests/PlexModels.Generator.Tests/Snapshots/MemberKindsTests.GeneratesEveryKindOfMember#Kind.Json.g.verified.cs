@@ -18,7 +18,8 @@ namespace Acme;
 partial struct Kind
 {
     /// <summary>This model's metadata.</summary>
-    public static JsonTypeInfo<Kind> JsonTypeInfo => PlexModelsJson.Alone<Kind, JsonCodec>.TypeInfo;
+    public static JsonTypeInfo<Kind> JsonTypeInfo =>
+        PlexModelsJson.Alone<Kind, JsonCodec>.TypeInfo;
 
     [EditorBrowsable(PlexModelsJson.Never)]
     public sealed class Converter : global::Acme.PlexModelsJsonConverter<Kind>

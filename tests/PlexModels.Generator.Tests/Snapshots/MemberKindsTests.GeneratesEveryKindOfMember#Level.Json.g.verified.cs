@@ -18,7 +18,8 @@ namespace Acme;
 partial struct Level
 {
     /// <summary>This model's metadata.</summary>
-    public static JsonTypeInfo<Level> JsonTypeInfo => PlexModelsJson.Alone<Level, JsonCodec>.TypeInfo;
+    public static JsonTypeInfo<Level> JsonTypeInfo =>
+        PlexModelsJson.Alone<Level, JsonCodec>.TypeInfo;
 
     [EditorBrowsable(PlexModelsJson.Never)]
     public sealed class Converter : global::Acme.PlexModelsJsonConverter<Level>

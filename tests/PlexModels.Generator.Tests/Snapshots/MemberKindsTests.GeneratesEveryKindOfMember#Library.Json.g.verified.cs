@@ -19,7 +19,8 @@ namespace Acme;
 partial class Library
 {
     /// <summary>This model's metadata.</summary>
-    public static JsonTypeInfo<Library> JsonTypeInfo => PlexModelsJson.Alone<Library, JsonCodec>.TypeInfo;
+    public static JsonTypeInfo<Library> JsonTypeInfo =>
+        PlexModelsJson.Alone<Library, JsonCodec>.TypeInfo;
 
     [EditorBrowsable(PlexModelsJson.Never)]
     public sealed class Converter : global::Acme.PlexModelsJsonConverter<Library>

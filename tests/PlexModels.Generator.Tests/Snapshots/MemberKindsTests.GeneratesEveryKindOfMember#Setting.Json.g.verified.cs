@@ -18,7 +18,8 @@ namespace Acme;
 partial class Setting
 {
     /// <summary>This model's metadata.</summary>
-    public static JsonTypeInfo<Setting> JsonTypeInfo => PlexModelsJson.Alone<Setting, JsonCodec>.TypeInfo;
+    public static JsonTypeInfo<Setting> JsonTypeInfo =>
+        PlexModelsJson.Alone<Setting, JsonCodec>.TypeInfo;
 
     [EditorBrowsable(PlexModelsJson.Never)]
     public sealed class Converter : global::Acme.PlexModelsJsonConverter<Setting>

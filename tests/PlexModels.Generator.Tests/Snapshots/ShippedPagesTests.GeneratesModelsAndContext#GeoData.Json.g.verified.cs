@@ -19,7 +19,8 @@ namespace Acme;
 partial class GeoData
 {
     /// <summary>This model's metadata.</summary>
-    public static JsonTypeInfo<GeoData> JsonTypeInfo => PlexModelsJson.Alone<GeoData, JsonCodec>.TypeInfo;
+    public static JsonTypeInfo<GeoData> JsonTypeInfo =>
+        PlexModelsJson.Alone<GeoData, JsonCodec>.TypeInfo;
 
     [EditorBrowsable(PlexModelsJson.Never)]
     public sealed class Converter : global::Acme.PlexModelsJsonConverter<GeoData>

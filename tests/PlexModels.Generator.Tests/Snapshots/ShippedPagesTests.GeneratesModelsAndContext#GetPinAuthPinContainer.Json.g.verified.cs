@@ -19,7 +19,8 @@ namespace Acme;
 partial class GetPinAuthPinContainer
 {
     /// <summary>This model's metadata.</summary>
-    public static JsonTypeInfo<GetPinAuthPinContainer> JsonTypeInfo => PlexModelsJson.Alone<GetPinAuthPinContainer, JsonCodec>.TypeInfo;
+    public static JsonTypeInfo<GetPinAuthPinContainer> JsonTypeInfo =>
+        PlexModelsJson.Alone<GetPinAuthPinContainer, JsonCodec>.TypeInfo;
 
     [EditorBrowsable(PlexModelsJson.Never)]
     public sealed class Converter : global::Acme.PlexModelsJsonConverter<GetPinAuthPinContainer>
