@@ -19,13 +19,23 @@ internal sealed class PageResults
     public static EquatableArray<PageResult> OfAll(
         ImmutableArray<PageReading> pages, PageSurroundings surroundings, CancellationToken cancellation)
     {
-        var results = new List<PageResult>(pages.Length);
-        foreach (var page in pages)
+        var ofPages = new PageResult[pages.Length][];
+        var count = 0;
+        for (var i = 0; i < ofPages.Length; i++)
         {
-            results.AddRange(Of(page, surroundings, cancellation)._results);
+            ofPages[i] = Of(pages[i], surroundings, cancellation)._results;
+            count += ofPages[i].Length;
         }
 
-        return new EquatableArray<PageResult>([.. results]);
+        var results = new PageResult[count];
+        var next = 0;
+        foreach (var ofPage in ofPages)
+        {
+            ofPage.CopyTo(results, next);
+            next += ofPage.Length;
+        }
+
+        return new EquatableArray<PageResult>(results);
     }
 
     // After an edit only the edited page finds nothing kept. Where the surroundings are others, every page is modelled anew; what comes

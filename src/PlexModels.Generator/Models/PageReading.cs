@@ -29,11 +29,11 @@ internal sealed class PageReading(PageInput input) : IEquatable<PageReading>
 
     /// <returns>What the page declares, or null when it is not ours.</returns>
     public DeclaredPage? Declared(DocumentationDialects dialects, CancellationToken cancellation) =>
-        In(dialects.Of(Page(cancellation)), cancellation).Declared;
+        In(dialects, cancellation).Declared;
 
     /// <summary>The outlines of the types that the page declares.</summary>
     public EquatableArray<TypeOutline> Outlines(DocumentationDialects dialects, CancellationToken cancellation) =>
-        In(dialects.Of(Page(cancellation)), cancellation).Outlines;
+        In(dialects, cancellation).Outlines;
 
     public bool Equals(PageReading? other) => other is not null && input.Equals(other.Input);
 
@@ -41,19 +41,29 @@ internal sealed class PageReading(PageInput input) : IEquatable<PageReading>
 
     public override int GetHashCode() => input.GetHashCode();
 
-    // Two threads may read the page at once; both read the same.
-    private Reading In(Dialect dialect, CancellationToken cancellation)
+    // Two threads may read the page at once; both read the same. The dialects are the same object after nearly every edit, for all pages.
+    private Reading In(DocumentationDialects dialects, CancellationToken cancellation)
     {
         var last = _last;
-        if (last is null || !last.Dialect.Equals(dialect))
-        {
-            var declared = PageDeclarer.Declare(Page(cancellation), dialect, cancellation);
-            var outlines = declared is null ? default : new EquatableArray<TypeOutline>([.. TypeOutline.Of(declared)]);
-            _last = last = new Reading(dialect, declared, outlines);
-        }
-
-        return last;
+        return last is not null && ReferenceEquals(last.Dialects, dialects) ? last : _last = Read(dialects, last, cancellation);
     }
 
-    private sealed record Reading(Dialect Dialect, DeclaredPage? Declared, EquatableArray<TypeOutline> Outlines);
+    private Reading Read(DocumentationDialects dialects, Reading? last, CancellationToken cancellation)
+    {
+        var dialect = dialects.Of(Page(cancellation));
+        if (last is not null && last.Dialect.Equals(dialect))
+        {
+            return last with { Dialects = dialects };
+        }
+
+        var declared = PageDeclarer.Declare(Page(cancellation), dialect, cancellation);
+        var outlines = declared is null ? default : new EquatableArray<TypeOutline>([.. TypeOutline.Of(declared)]);
+        return new Reading(dialects, dialect, declared, outlines);
+    }
+
+    private sealed record Reading(
+        DocumentationDialects Dialects,
+        Dialect Dialect,
+        DeclaredPage? Declared,
+        EquatableArray<TypeOutline> Outlines);
 }
