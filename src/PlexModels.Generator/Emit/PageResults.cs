@@ -39,14 +39,16 @@ internal sealed class PageResults
     }
 
     // After an edit only the edited page finds nothing kept. Where the surroundings are others, every page is modelled anew; what comes
-    // of it as before is the same object, so that finding out what else has changed takes no time.
+    // of it as before is not emitted again, and is the same object, so that finding out what else has changed takes no time.
     private static PageResults Of(PageReading page, PageSurroundings surroundings, CancellationToken cancellation)
     {
         var kept = page.Kept as PageResults;
         if (kept is null || !kept._surroundings.Equals(surroundings))
         {
             cancellation.ThrowIfCancellationRequested();
-            page.Kept = kept = new PageResults(surroundings, Make(page, surroundings, kept?._results ?? [], cancellation));
+            var before = kept?._results ?? surroundings.LastOf(page.Input.Path);
+            page.Kept = kept = new PageResults(surroundings, Make(page, surroundings, before, cancellation));
+            surroundings.Keep(page.Input.Path, kept._results);
         }
 
         return kept;
