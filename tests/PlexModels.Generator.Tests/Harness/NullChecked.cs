@@ -10,10 +10,10 @@ internal static partial class NullChecked
 {
     private const string Unchecked = "#nullable enable annotations\n#nullable disable warnings\n";
 
-    /// <summary>The errors and warnings of a compilation.</summary>
+    /// <summary>A compilation whose generated files are looked at like any other.</summary>
     /// <param name="compilation">The compilation.</param>
     /// <param name="generated">What of it is generated.</param>
-    public static ImmutableArray<Diagnostic> Diagnostics(Compilation compilation, ImmutableArray<SyntaxTree> generated)
+    public static Compilation Of(Compilation compilation, ImmutableArray<SyntaxTree> generated)
     {
         foreach (var tree in generated)
         {
@@ -22,8 +22,12 @@ internal static partial class NullChecked
             compilation = compilation.ReplaceSyntaxTree(tree, CSharpSyntaxTree.ParseText(text.Replace(Unchecked, "#nullable enable\n", StringComparison.Ordinal), (CSharpParseOptions)tree.Options, tree.FilePath));
         }
 
-        return [.. compilation.GetDiagnostics().Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning && !IsOfReading(diagnostic))];
+        return compilation;
     }
+
+    /// <summary>The errors and warnings among the diagnostics of such a compilation.</summary>
+    public static ImmutableArray<Diagnostic> Warnings(ImmutableArray<Diagnostic> diagnostics) =>
+        [.. diagnostics.Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning && !IsOfReading(diagnostic))];
 
     /// <summary>The errors and warnings of a compilation with generated files.</summary>
     /// <param name="compilation">The compilation without them.</param>
@@ -32,7 +36,7 @@ internal static partial class NullChecked
     {
         var parse = (CSharpParseOptions)compilation.SyntaxTrees[0].Options;
         var trees = generated.Select(text => CSharpSyntaxTree.ParseText(text, parse)).ToImmutableArray();
-        return Diagnostics(compilation.AddSyntaxTrees(trees), trees).Select(static diagnostic => diagnostic.ToString());
+        return Warnings(Of(compilation.AddSyntaxTrees(trees), trees).GetDiagnostics()).Select(static diagnostic => diagnostic.ToString());
     }
 
     // The compiler cannot see that members which were not read have thrown before the constructor that reads them ends.

@@ -59,10 +59,10 @@ public sealed class SupportNeedsTests
 
     [Theory]
     [MemberData(nameof(Needs))]
-    public void The_code_of_a_need_compiles_by_itself_for_every_platform(string name)
+    public void The_code_of_a_need_compiles_by_itself_for_the_oldest_platform_and_the_latest(string name)
     {
         var need = NeedPages.WithWhatItIsMadeOf(Enum.Parse<SupportNeeds>(name));
-        foreach (var platform in (TargetPlatform[])[new(4, 8), new(6, 8), new(8, 8), new(8, 9), new(8, 10), new(10, 10)])
+        foreach (var platform in (TargetPlatform[])[new(4, 8), new(8, 8), new(10, 10)])
         {
             Assert.Empty(Diagnostics(need, platform));
         }
@@ -73,7 +73,7 @@ public sealed class SupportNeedsTests
     {
         var all = NeedPages.Needs.Aggregate(static (all, need) => all | need);
 
-        Assert.All((TargetPlatform[])[new(4, 8), new(6, 8), new(8, 8), new(8, 9), new(10, 10)], platform => Assert.Empty(Diagnostics(all, platform)));
+        Assert.All((TargetPlatform[])[new(4, 8), new(6, 8), new(8, 8), new(8, 9), new(8, 10), new(10, 10)], platform => Assert.Empty(Diagnostics(all, platform)));
     }
 
     private static IEnumerable<string> Diagnostics(SupportNeeds needs, TargetPlatform platform)
