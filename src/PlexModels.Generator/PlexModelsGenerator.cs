@@ -58,7 +58,7 @@ public sealed class PlexModelsGenerator : IIncrementalGenerator
         // Pages -> Dialects: a documentation has one dialect, and each page is read in it, once: it keeps what was read.
         var allPages = pages.Collect();
         var dialects = allPages
-            .Select(static (pages, cancellation) => DialectDetector.Detect(pages.Select(page => page.Page(cancellation))))
+            .Select(static (pages, cancellation) => DialectDetector.Detect(PageReading.ParseAll(pages, cancellation)))
             .WithTrackingName(StepNames.Dialects);
 
         // Dialects -> symbols: the names of all types, which is all that one page knows of the others.

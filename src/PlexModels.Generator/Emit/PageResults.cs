@@ -19,6 +19,12 @@ internal sealed class PageResults
     public static EquatableArray<PageResult> OfAll(
         ImmutableArray<PageReading> pages, PageSurroundings surroundings, CancellationToken cancellation)
     {
+        ManyPages.Prepare(
+            pages,
+            surroundings,
+            static (page, surroundings) => page.Kept is PageResults kept && ReferenceEquals(kept._surroundings, surroundings),
+            static (page, surroundings, cancellation) => Of(page, surroundings, cancellation),
+            cancellation);
         var ofPages = new PageResult[pages.Length][];
         var count = 0;
         for (var i = 0; i < ofPages.Length; i++)

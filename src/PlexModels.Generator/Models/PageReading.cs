@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PlexModels.Generator.Dialects;
 using PlexModels.Generator.Pages;
 
@@ -24,8 +25,26 @@ internal sealed class PageReading(PageInput input) : IEquatable<PageReading>
     /// </summary>
     public object? Kept { get; set; }
 
+    /// <summary>Whether the file's blocks are known.</summary>
+    public bool IsParsed => _page is not null;
+
     /// <summary>The file's blocks, and the marks that they show of a dialect.</summary>
     public MarkedPage Page(CancellationToken cancellation) => _page ??= MarkedPage.Read(input, cancellation);
+
+    /// <summary>The blocks and marks of all pages, in their order.</summary>
+    public static IEnumerable<MarkedPage> ParseAll(ImmutableArray<PageReading> pages, CancellationToken cancellation)
+    {
+        ManyPages.Prepare(
+            pages,
+            0,
+            static (page, _) => page.IsParsed,
+            static (page, _, cancellation) => page.Page(cancellation),
+            cancellation);
+        return pages.Select(page => page.Page(cancellation));
+    }
+
+    /// <summary>Whether the page has been read in the dialect that it has by these.</summary>
+    public bool IsReadIn(DocumentationDialects dialects) => _last is { } last && ReferenceEquals(last.Dialects, dialects);
 
     /// <returns>What the page declares, or null when it is not ours.</returns>
     public DeclaredPage? Declared(DocumentationDialects dialects, CancellationToken cancellation) =>
