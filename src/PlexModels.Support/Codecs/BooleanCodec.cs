@@ -6,9 +6,14 @@ internal static partial class PlexModelsJson
     [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     internal readonly struct BooleanCodec : ICodec<bool>, IDescribed, INeverEmpty
     {
-        public bool Read(ref Input json)
+        public bool Read(ref Input json) =>
+            json.IsScanning && json.Scanner.TryTake("true"u8) ? true
+            : json.IsScanning && json.Scanner.TryTake("false"u8) ? false
+            : ReadToken(ref json);
+
+        private static bool ReadToken(ref Input json)
         {
-            switch (json.Reader.TokenType)
+            switch (json.EnterAt())
             {
                 case global::System.Text.Json.JsonTokenType.True:
                     return true;

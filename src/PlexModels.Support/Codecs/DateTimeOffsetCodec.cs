@@ -10,7 +10,13 @@ internal static partial class PlexModelsJson
 #endif
     {
         public global::System.DateTimeOffset Read(ref Input json) =>
-            TryRead(ref json.Reader, out var value) ? value : throw Mismatch(ref json.Reader, "an ISO 8601 instant");
+            json.IsScanning && json.Scanner.TryTakeInstant(out var value) ? value : ReadToken(ref json);
+
+        private static global::System.DateTimeOffset ReadToken(ref Input json)
+        {
+            json.Enter();
+            return TryRead(ref json.Reader, out var value) ? value : throw Mismatch(ref json.Reader, "an ISO 8601 instant");
+        }
 
         private static bool TryRead(ref global::System.Text.Json.Utf8JsonReader reader, out global::System.DateTimeOffset value) =>
             (reader.TokenType == global::System.Text.Json.JsonTokenType.String && reader.TryGetDateTimeOffset(out value)) || TryReadOther(ref reader, out value);

@@ -8,8 +8,20 @@ internal static partial class PlexModelsJson
     {
         public double Read(ref Input json)
         {
+#if HAS_ASCII
+            if (json.IsScanning && json.Scanner.TryTakeFraction(out var fraction))
+            {
+                return fraction;
+            }
+
+#endif
+            return ReadToken(ref json);
+        }
+
+        private static double ReadToken(ref Input json)
+        {
             double value;
-            var isRead = json.Reader.TokenType switch
+            var isRead = json.EnterAt() switch
             {
                 global::System.Text.Json.JsonTokenType.Number => json.Reader.TryGetDouble(out value),
                 global::System.Text.Json.JsonTokenType.String => double.TryParse(

@@ -9,7 +9,10 @@ internal static partial class PlexModelsJson
         private const int MaxDigits = 10;
 
         public int Read(ref Input json) =>
-            json.Reader.TokenType == global::System.Text.Json.JsonTokenType.Number && json.Reader.TryGetInt32(out var value) ? value : ReadOther(ref json);
+            json.IsScanning && json.Scanner.TryTakeInteger(int.MinValue, int.MaxValue, out var value) ? (int)value : ReadToken(ref json);
+
+        private static int ReadToken(ref Input json) =>
+            json.EnterAt() == global::System.Text.Json.JsonTokenType.Number && json.Reader.TryGetInt32(out var value) ? value : ReadOther(ref json);
 
         private static int ReadOther(ref Input json)
         {

@@ -9,7 +9,10 @@ internal static partial class PlexModelsJson
         private const int MaxDigits = 19;
 
         public long Read(ref Input json) =>
-            json.Reader.TokenType == global::System.Text.Json.JsonTokenType.Number && json.Reader.TryGetInt64(out var value) ? value : ReadOther(ref json);
+            json.IsScanning && json.Scanner.TryTakeInteger(long.MinValue, long.MaxValue, out var value) ? value : ReadToken(ref json);
+
+        private static long ReadToken(ref Input json) =>
+            json.EnterAt() == global::System.Text.Json.JsonTokenType.Number && json.Reader.TryGetInt64(out var value) ? value : ReadOther(ref json);
 
         private static long ReadOther(ref Input json)
         {

@@ -6,7 +6,10 @@ internal static partial class PlexModelsJson
     internal readonly struct StringCodec : ICodec<string>, IDescribed
     {
         public string Read(ref Input json) =>
-            json.Reader.TokenType == global::System.Text.Json.JsonTokenType.String ? json.GetString() : ReadOther(ref json.Reader);
+            json.IsScanning && json.Scanner.TryTakeText(out var text) ? json.GetString(text) : ReadToken(ref json);
+
+        private static string ReadToken(ref Input json) =>
+            json.EnterAt() == global::System.Text.Json.JsonTokenType.String ? json.GetString() : ReadOther(ref json.Reader);
 
         private static string ReadOther(ref global::System.Text.Json.Utf8JsonReader reader) =>
             reader.TokenType switch

@@ -19,7 +19,12 @@ internal static partial class PlexModelsJson
         /// <summary>Reads a text, be it one of these or not.</summary>
         public string Read(ref Input json)
         {
-            if (json.Reader.TokenType == global::System.Text.Json.JsonTokenType.String)
+            if (json.IsScanning && json.Scanner.TryTakeText(out var text))
+            {
+                return _index.Find(text) is >= 0 and var place ? _texts[place] : json.GetString(text);
+            }
+
+            if (json.EnterAt() == global::System.Text.Json.JsonTokenType.String)
             {
                 var known = _index.Find(TextOf(ref json.Reader));
                 if (known >= 0)
@@ -43,7 +48,7 @@ internal static partial class PlexModelsJson
         /// <summary>
         /// Whether an enum's value is JSON but no text, though it may be written like one: it is kept as it is, and written back so.
         /// </summary>
-        public readonly bool IsOfAnotherKind => Reader.TokenType
+        public readonly bool IsOfAnotherKind => TokenType
             is global::System.Text.Json.JsonTokenType.Number or global::System.Text.Json.JsonTokenType.StartObject or global::System.Text.Json.JsonTokenType.StartArray
             or global::System.Text.Json.JsonTokenType.True or global::System.Text.Json.JsonTokenType.False;
     }

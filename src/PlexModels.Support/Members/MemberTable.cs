@@ -12,6 +12,7 @@ internal static partial class PlexModelsJson
         private readonly NameIndex? _spellings;
         private readonly NameIndex? _siblings;
         private readonly ulong[] _required;
+        private byte[][]? _scannedNames;
 
         public MemberTable(global::System.Type model, params Member[] members)
         {
@@ -73,6 +74,10 @@ internal static partial class PlexModelsJson
 
         /// <summary>The names in UTF-8.</summary>
         public byte[][] Utf8Names => _names;
+
+        /// <summary>The names as a document usually has them, in quotes and with a colon.</summary>
+        public byte[][] ScannedNames => _scannedNames ??= global::System.Array.ConvertAll(_members, static member => global::System.Text.Encoding.UTF8.GetBytes(
+            "\"" + global::System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(member.Name) + "\":"));
 
         public string NameOf(int member) => _members[member].Name;
 

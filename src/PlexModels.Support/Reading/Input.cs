@@ -9,6 +9,9 @@ internal static partial class PlexModelsJson
     [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     internal ref partial struct Input
     {
+        /// <summary>Goes through the document where that lies in memory as a whole; the reader is for what it does not read.</summary>
+        public Scanner Scanner;
+
         public global::System.Text.Json.Utf8JsonReader Reader;
 
 #if USES_TOLERANCE
@@ -27,29 +30,39 @@ internal static partial class PlexModelsJson
             Settings = settings;
             ReadsExactNamesFirst = readsExactNamesFirst;
             _strings = default;
+            Scanner = default;
+            IsScanning = false;
 #if USES_TOLERANCE
             IsTolerant = false;
 #endif
         }
 
-        /// <param name="utf8Json">A document, in front of which the reader stands.</param>
+        /// <param name="utf8Json">A document.</param>
         /// <param name="settings">What the options ask for.</param>
         public Input(global::System.ReadOnlySpan<byte> utf8Json, Settings settings)
-            : this(new global::System.Text.Json.Utf8JsonReader(utf8Json, settings.ReaderOptions), settings, readsExactNamesFirst: false)
+            : this(settings.HasStandardSyntax ? default : new global::System.Text.Json.Utf8JsonReader(utf8Json, settings.ReaderOptions), settings, readsExactNamesFirst: false)
         {
+            if (settings.HasStandardSyntax)
+            {
+                Scanner = new Scanner(utf8Json, settings.MaxDepth);
+                IsScanning = true;
+            }
         }
+
+        /// <summary>Whether the scanner stands on what is to be read, and not the reader.</summary>
+        public bool IsScanning { readonly get; private set; }
 
         public Settings Settings { get; }
 
         public bool ReadsExactNamesFirst { get; }
 
-        public readonly bool IsNull => Reader.TokenType == global::System.Text.Json.JsonTokenType.Null;
+        public readonly bool IsNull => TokenType == global::System.Text.Json.JsonTokenType.Null;
 
 #if !USES_TOLERANCE
         /// <summary>Whether there is no value, which null alone says.</summary>
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        public readonly bool IsNothing<T, TCodec>()
-            where TCodec : struct, ICodec<T> => IsNull;
+        public bool IsNothing<T, TCodec>()
+            where TCodec : struct, ICodec<T> => TakeNull();
 
 #endif
         /// <summary>Lets go of what was kept while reading.</summary>
@@ -57,6 +70,9 @@ internal static partial class PlexModelsJson
 
         /// <summary>The string that the reader stands on.</summary>
         public string GetString() => _strings.Get(ref Reader);
+
+        /// <summary>The string of a text without escapes.</summary>
+        public string GetString(global::System.ReadOnlySpan<byte> utf8) => _strings.Get(utf8);
 
         /// <summary>Moves the reader on.</summary>
         public void Advance()
@@ -98,7 +114,7 @@ internal static partial class PlexModelsJson
             where TCodec : struct, ICodec<T> =>
             Settings.HasOverrides
                 ? ReadOverridden<global::System.Collections.Generic.IReadOnlyList<T>?, OptionalCodec<global::System.Collections.Generic.IReadOnlyList<T>, ListCodec<T, TCodec>>>(ref this)
-                : IsNull ? null : ReadArray<T, TCodec>(ref this);
+                : TakeNull() ? null : ReadArray<T, TCodec>(ref this);
 
         public global::System.Collections.Generic.IReadOnlyDictionary<string, T> ReadMap<T, TCodec>()
             where TCodec : struct, ICodec<T> =>

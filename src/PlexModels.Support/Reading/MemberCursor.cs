@@ -23,6 +23,9 @@ internal static partial class PlexModelsJson
         private ulong _guessed;
         private ulong[]? _guessedBeyond;
         private int _expected;
+
+        private readonly bool _isScanned;
+        private bool _isBehindMember;
 #if USES_TOLERANCE
         private readonly bool _isAroundTolerant;
 #endif
@@ -31,7 +34,8 @@ internal static partial class PlexModelsJson
         /// <param name="json">Stands on the object's first token.</param>
         public MemberCursor(MemberTable table, ref Input json)
         {
-            if (json.Reader.TokenType != global::System.Text.Json.JsonTokenType.StartObject
+            _isScanned = json.IsScanning && json.Scanner.TryBegin((byte)'{');
+            if (!_isScanned && json.EnterAt() != global::System.Text.Json.JsonTokenType.StartObject
 #if USES_TOLERANCE
                 && !IsEmptyArray(table, ref json)
 #endif
@@ -76,6 +80,11 @@ internal static partial class PlexModelsJson
         /// <returns>False at the end of the object.</returns>
         public bool Next(ref Input json)
         {
+            if (_isScanned)
+            {
+                return NextScanned(ref json);
+            }
+
             while (true)
             {
                 json.Advance();
@@ -164,8 +173,14 @@ internal static partial class PlexModelsJson
             }
 
             var name = TextOf(ref json.Reader);
-            var member = _table.Find(name);
             json.Advance();
+            return LookUp(name, ref json);
+        }
+
+        // The value of a member of that name comes next.
+        private bool LookUp(scoped global::System.ReadOnlySpan<byte> name, ref Input json)
+        {
+            var member = _table.Find(name);
             if (member >= 0)
             {
                 if (Has(_guessed, _guessedBeyond, member) && !json.ReadsExactNamesFirst)
@@ -258,6 +273,7 @@ internal static partial class PlexModelsJson
         // Whatever is wrong in there is told at the member itself, which is all that counts of it.
         private static void Skip(ref Input json)
         {
+            json.Enter();
             var start = json.Reader;
             try
             {
