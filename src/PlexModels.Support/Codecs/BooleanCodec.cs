@@ -6,14 +6,14 @@ internal static partial class PlexModelsJson
     [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     internal readonly struct BooleanCodec : ICodec<bool>, IDescribed, INeverEmpty
     {
-        public bool Read(ref Input json) =>
-            json.IsScanning && json.Scanner.TryTake("true"u8) ? true
-            : json.IsScanning && json.Scanner.TryTake("false"u8) ? false
-            : ReadToken(ref json);
-
-        private static bool ReadToken(ref Input json)
+        public bool Read(ref Input json)
         {
-            switch (json.EnterAt())
+            if (json.IsScanning)
+            {
+                return ReadScanned(ref json);
+            }
+
+            switch (json.Reader.TokenType)
             {
                 case global::System.Text.Json.JsonTokenType.True:
                     return true;
@@ -29,6 +29,10 @@ internal static partial class PlexModelsJson
                     return ReadOther(ref json);
             }
         }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        private static bool ReadScanned(ref Input json) =>
+            json.Scanner.TryTake("true"u8) || (json.Scanner.TryTake("false"u8) ? false : json.ReadEntered<bool, BooleanCodec>());
 
         // "True", " 1 " and 1.0: what is neither JSON's Boolean nor what most write in its place.
         private static bool ReadOther(ref Input json)

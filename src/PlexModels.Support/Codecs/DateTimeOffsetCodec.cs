@@ -10,13 +10,13 @@ internal static partial class PlexModelsJson
 #endif
     {
         public global::System.DateTimeOffset Read(ref Input json) =>
-            json.IsScanning && json.Scanner.TryTakeInstant(out var value) ? value : ReadToken(ref json);
+            json.IsScanning ? ReadScanned(ref json)
+            : TryRead(ref json.Reader, out var value) ? value
+            : throw Mismatch(ref json.Reader, "an ISO 8601 instant");
 
-        private static global::System.DateTimeOffset ReadToken(ref Input json)
-        {
-            json.Enter();
-            return TryRead(ref json.Reader, out var value) ? value : throw Mismatch(ref json.Reader, "an ISO 8601 instant");
-        }
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        private static global::System.DateTimeOffset ReadScanned(ref Input json) =>
+            json.Scanner.TryTakeInstant(out var value) ? value : json.ReadEntered<global::System.DateTimeOffset, DateTimeOffsetCodec>();
 
         private static bool TryRead(ref global::System.Text.Json.Utf8JsonReader reader, out global::System.DateTimeOffset value) =>
             (reader.TokenType == global::System.Text.Json.JsonTokenType.String && reader.TryGetDateTimeOffset(out value)) || TryReadOther(ref reader, out value);

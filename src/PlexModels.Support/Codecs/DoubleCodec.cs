@@ -8,20 +8,13 @@ internal static partial class PlexModelsJson
     {
         public double Read(ref Input json)
         {
-#if HAS_ASCII
-            if (json.IsScanning && json.Scanner.TryTakeFraction(out var fraction))
+            double value;
+            if (json.IsScanning)
             {
-                return fraction;
+                return ReadScanned(ref json);
             }
 
-#endif
-            return ReadToken(ref json);
-        }
-
-        private static double ReadToken(ref Input json)
-        {
-            double value;
-            var isRead = json.EnterAt() switch
+            var isRead = json.Reader.TokenType switch
             {
                 global::System.Text.Json.JsonTokenType.Number => json.Reader.TryGetDouble(out value),
                 global::System.Text.Json.JsonTokenType.String => double.TryParse(
@@ -32,6 +25,13 @@ internal static partial class PlexModelsJson
                 ? value
                 : throw Mismatch(ref json.Reader, "a 64-bit floating-point number");
         }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        private static double ReadScanned(ref Input json) =>
+#if HAS_ASCII
+            json.Scanner.TryTakeFraction(out var value) ? value :
+#endif
+            json.ReadEntered<double, DoubleCodec>();
 
         public void Write(ref Output json, double value)
         {

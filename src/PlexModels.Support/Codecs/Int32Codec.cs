@@ -9,10 +9,13 @@ internal static partial class PlexModelsJson
         private const int MaxDigits = 10;
 
         public int Read(ref Input json) =>
-            json.IsScanning && json.Scanner.TryTakeInteger(int.MinValue, int.MaxValue, out var value) ? (int)value : ReadToken(ref json);
+            json.IsScanning ? ReadScanned(ref json)
+            : json.Reader.TokenType == global::System.Text.Json.JsonTokenType.Number && json.Reader.TryGetInt32(out var value) ? value
+            : ReadOther(ref json);
 
-        private static int ReadToken(ref Input json) =>
-            json.EnterAt() == global::System.Text.Json.JsonTokenType.Number && json.Reader.TryGetInt32(out var value) ? value : ReadOther(ref json);
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        private static int ReadScanned(ref Input json) =>
+            json.Scanner.TryTakeInteger(int.MinValue, int.MaxValue, out var value) ? (int)value : json.ReadEntered<int, Int32Codec>();
 
         private static int ReadOther(ref Input json)
         {

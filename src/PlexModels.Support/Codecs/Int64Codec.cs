@@ -9,10 +9,13 @@ internal static partial class PlexModelsJson
         private const int MaxDigits = 19;
 
         public long Read(ref Input json) =>
-            json.IsScanning && json.Scanner.TryTakeInteger(long.MinValue, long.MaxValue, out var value) ? value : ReadToken(ref json);
+            json.IsScanning ? ReadScanned(ref json)
+            : json.Reader.TokenType == global::System.Text.Json.JsonTokenType.Number && json.Reader.TryGetInt64(out var value) ? value
+            : ReadOther(ref json);
 
-        private static long ReadToken(ref Input json) =>
-            json.EnterAt() == global::System.Text.Json.JsonTokenType.Number && json.Reader.TryGetInt64(out var value) ? value : ReadOther(ref json);
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        private static long ReadScanned(ref Input json) =>
+            json.Scanner.TryTakeInteger(long.MinValue, long.MaxValue, out var value) ? value : json.ReadEntered<long, Int64Codec>();
 
         private static long ReadOther(ref Input json)
         {

@@ -6,10 +6,13 @@ internal static partial class PlexModelsJson
     internal readonly struct StringCodec : ICodec<string>, IDescribed
     {
         public string Read(ref Input json) =>
-            json.IsScanning && json.Scanner.TryTakeText(out var text) ? json.GetString(text) : ReadToken(ref json);
+            json.IsScanning ? ReadScanned(ref json)
+            : json.Reader.TokenType == global::System.Text.Json.JsonTokenType.String ? json.GetString()
+            : ReadOther(ref json.Reader);
 
-        private static string ReadToken(ref Input json) =>
-            json.EnterAt() == global::System.Text.Json.JsonTokenType.String ? json.GetString() : ReadOther(ref json.Reader);
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        private static string ReadScanned(ref Input json) =>
+            json.Scanner.TryTakeText(out var text, out var isAscii) ? json.GetString(text, isAscii) : json.ReadEntered<string, StringCodec>();
 
         private static string ReadOther(ref global::System.Text.Json.Utf8JsonReader reader) =>
             reader.TokenType switch

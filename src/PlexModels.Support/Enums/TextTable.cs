@@ -19,12 +19,12 @@ internal static partial class PlexModelsJson
         /// <summary>Reads a text, be it one of these or not.</summary>
         public string Read(ref Input json)
         {
-            if (json.IsScanning && json.Scanner.TryTakeText(out var text))
+            if (json.IsScanning)
             {
-                return _index.Find(text) is >= 0 and var place ? _texts[place] : json.GetString(text);
+                return ReadScanned(ref json);
             }
 
-            if (json.EnterAt() == global::System.Text.Json.JsonTokenType.String)
+            if (json.Reader.TokenType == global::System.Text.Json.JsonTokenType.String)
             {
                 var known = _index.Find(TextOf(ref json.Reader));
                 if (known >= 0)
@@ -40,6 +40,18 @@ internal static partial class PlexModelsJson
             }
 
             return default(StringCodec).Read(ref json);
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        private string ReadScanned(ref Input json)
+        {
+            if (json.Scanner.TryTakeText(out var text, out var isAscii))
+            {
+                return _index.Find(text) is >= 0 and var place ? _texts[place] : json.GetString(text, isAscii);
+            }
+
+            json.Enter();
+            return Read(ref json);
         }
     }
 

@@ -76,8 +76,7 @@ internal static partial class PlexModelsJson
         public byte[][] Utf8Names => _names;
 
         /// <summary>The names as a document usually has them, in quotes and with a colon.</summary>
-        public byte[][] ScannedNames => _scannedNames ??= global::System.Array.ConvertAll(_members, static member => global::System.Text.Encoding.UTF8.GetBytes(
-            "\"" + global::System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(member.Name) + "\":"));
+        public byte[][] ScannedNames => _scannedNames ?? QuoteNames();
 
         public string NameOf(int member) => _members[member].Name;
 
@@ -121,6 +120,10 @@ internal static partial class PlexModelsJson
             global::System.Text.Json.JsonTokenType.Null => Looks.Any,
             _ => Looks.Scalar,
         }) != 0 || (IsTolerant && CanStandFor(member, token));
+
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        private byte[][] QuoteNames() => _scannedNames = global::System.Array.ConvertAll(_members, static member => global::System.Text.Encoding.UTF8.GetBytes(
+            "\"" + global::System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(member.Name) + "\":"));
 
         // One item may stand for a list of it, where no sibling is the likelier owner of the name, and an array without items for an object.
         private bool CanStandFor(int member, global::System.Text.Json.JsonTokenType token) =>

@@ -33,12 +33,15 @@ internal static partial class PlexModelsJson
         /// <summary>Reads null, if that is what is there.</summary>
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         public bool TakeNull() =>
-            IsScanning ? Scanner.Next == (byte)'n' && Scanner.TryTake("null"u8) : Reader.TokenType == global::System.Text.Json.JsonTokenType.Null;
+            IsScanning ? Scanner.Next == (byte)'n' && TakeNullLiteral() : Reader.TokenType == global::System.Text.Json.JsonTokenType.Null;
+
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        private bool TakeNullLiteral() => Scanner.TryTake("null"u8);
 
         /// <summary>Moves from a member's name, whatever it is, to the value.</summary>
         public global::System.ReadOnlySpan<byte> TakeName()
         {
-            if (!Scanner.TryTakeText(out var name))
+            if (!Scanner.TryTakeText(out var name, out _))
             {
                 EnterValue();
                 name = Reader.TokenType == global::System.Text.Json.JsonTokenType.String ? TextOf(ref Reader) : throw new global::System.Text.Json.JsonException();
@@ -108,6 +111,15 @@ internal static partial class PlexModelsJson
             return Reader.TokenType;
         }
 
+        /// <summary>Reads a value that the scanner does not read.</summary>
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        public T ReadEntered<T, TCodec>()
+            where TCodec : struct, ICodec<T>
+        {
+            EnterValue();
+            return default(TCodec).Read(ref this);
+        }
+
         /// <summary>Has the scanner stand behind the value that was read.</summary>
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         public void Rescan()
@@ -118,6 +130,7 @@ internal static partial class PlexModelsJson
             }
         }
 
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         private void EnterValue()
         {
             // To the reader's options, no depth is the default.

@@ -19,6 +19,7 @@ internal static partial class PlexModelsJson
         public bool IsTolerant;
 
 #endif
+        private readonly bool _hasOverrides;
         private SharedStrings _strings;
 
         /// <param name="reader">Stands on the first token.</param>
@@ -28,6 +29,7 @@ internal static partial class PlexModelsJson
         {
             Reader = reader;
             Settings = settings;
+            _hasOverrides = settings.HasOverrides;
             ReadsExactNamesFirst = readsExactNamesFirst;
             _strings = default;
             Scanner = default;
@@ -72,7 +74,7 @@ internal static partial class PlexModelsJson
         public string GetString() => _strings.Get(ref Reader);
 
         /// <summary>The string of a text without escapes.</summary>
-        public string GetString(global::System.ReadOnlySpan<byte> utf8) => _strings.Get(utf8);
+        public string GetString(global::System.ReadOnlySpan<byte> utf8, bool isAscii) => _strings.Get(utf8, isAscii);
 
         /// <summary>Moves the reader on.</summary>
         public void Advance()
@@ -86,13 +88,13 @@ internal static partial class PlexModelsJson
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         public T Read<T, TCodec>()
             where TCodec : struct, ICodec<T> =>
-            Settings.HasOverrides ? ReadOverridden<T, TCodec>(ref this) : default(TCodec).Read(ref this);
+            _hasOverrides ? ReadOverridden<T, TCodec>(ref this) : default(TCodec).Read(ref this);
 
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         public T? ReadOrNull<T, TCodec>()
             where T : class
             where TCodec : struct, ICodec<T> =>
-            Settings.HasOverrides
+            _hasOverrides
                 ? ReadOverridden<T?, OptionalCodec<T, TCodec>>(ref this)
                 : IsNothing<T, TCodec>() ? null : default(TCodec).Read(ref this);
 
@@ -100,31 +102,31 @@ internal static partial class PlexModelsJson
         public T? ReadValueOrNull<T, TCodec>()
             where T : struct
             where TCodec : struct, ICodec<T> =>
-            Settings.HasOverrides
+            _hasOverrides
                 ? ReadOverridden<T?, NullableCodec<T, TCodec>>(ref this)
                 : IsNothing<T, TCodec>() ? null : default(TCodec).Read(ref this);
 
         public global::System.Collections.Generic.IReadOnlyList<T> ReadList<T, TCodec>()
             where TCodec : struct, ICodec<T> =>
-            Settings.HasOverrides
+            _hasOverrides
                 ? ReadOverridden<global::System.Collections.Generic.IReadOnlyList<T>, ListCodec<T, TCodec>>(ref this)
                 : ReadArray<T, TCodec>(ref this);
 
         public global::System.Collections.Generic.IReadOnlyList<T>? ReadListOrNull<T, TCodec>()
             where TCodec : struct, ICodec<T> =>
-            Settings.HasOverrides
+            _hasOverrides
                 ? ReadOverridden<global::System.Collections.Generic.IReadOnlyList<T>?, OptionalCodec<global::System.Collections.Generic.IReadOnlyList<T>, ListCodec<T, TCodec>>>(ref this)
                 : TakeNull() ? null : ReadArray<T, TCodec>(ref this);
 
         public global::System.Collections.Generic.IReadOnlyDictionary<string, T> ReadMap<T, TCodec>()
             where TCodec : struct, ICodec<T> =>
-            Settings.HasOverrides
+            _hasOverrides
                 ? ReadOverridden<global::System.Collections.Generic.IReadOnlyDictionary<string, T>, MapCodec<T, TCodec>>(ref this)
                 : ReadDictionary<T, TCodec>(ref this);
 
         public global::System.Collections.Generic.IReadOnlyDictionary<string, T>? ReadMapOrNull<T, TCodec>()
             where TCodec : struct, ICodec<T> =>
-            Settings.HasOverrides
+            _hasOverrides
                 ? ReadOverridden<global::System.Collections.Generic.IReadOnlyDictionary<string, T>?, OptionalCodec<global::System.Collections.Generic.IReadOnlyDictionary<string, T>, MapCodec<T, TCodec>>>(ref this)
                 : IsNothing<global::System.Collections.Generic.IReadOnlyDictionary<string, T>, MapCodec<T, TCodec>>() ? null : ReadDictionary<T, TCodec>(ref this);
     }

@@ -5,6 +5,20 @@ internal static partial class PlexModelsJson
     // The members of an object that is scanned.
     internal partial struct MemberCursor
     {
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        private static bool Begin(ref Input json)
+        {
+            if (json.Scanner.TryBegin((byte)'{'))
+            {
+                return true;
+            }
+
+            json.Enter();
+            return false;
+        }
+
+        // What only scanning takes is kept out of the methods that others read by too: they would pay for its variables.
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         private bool NextScanned(ref Input json)
         {
             while (true)
@@ -19,40 +33,39 @@ internal static partial class PlexModelsJson
                 }
 
                 _isBehindMember = true;
-                if (TryTakeName(ref json.Scanner))
+
+                // Members come in the order of the page as a rule. Past the 64th they are looked up.
+                var expected = _expected;
+                if (expected < _utf8Names.Length
+                    && expected < 64
+                    && (_bound & (1UL << expected)) == 0
+                    && json.Scanner.TryTakeName(_utf8Names[expected]))
                 {
-                    if (json.Scanner.Next == (byte)'n')
+                    _bound |= 1UL << expected;
+                    _expected = expected + 1;
+                    Current = expected;
+                }
+                else
+                {
+                    var name = json.TakeName();
+                    if (!PassOver(name))
                     {
-                        NoteNull(Current);
+                        if (LookUp(name, ref json))
+                        {
+                            return true;
+                        }
+
+                        continue;
                     }
-
-                    return true;
                 }
 
-                if (LookUp(json.TakeName(), ref json))
+                if (json.Scanner.Next == (byte)'n')
                 {
-                    return true;
+                    NoteNull(Current);
                 }
-            }
-        }
 
-        // Members come in the order of the page as a rule, some of them left out. Past the 64th they are looked up.
-        private bool TryTakeName(ref Scanner scanner)
-        {
-            var names = _table.ScannedNames;
-            var end = global::System.Math.Min(global::System.Math.Min(_expected + 1 + MostPassedOver, names.Length), 64);
-            for (var member = _expected; member < end; member++)
-            {
-                if ((_bound & (1UL << member)) == 0 && scanner.TryTakeName(names[member]))
-                {
-                    _bound |= 1UL << member;
-                    _expected = member + 1;
-                    Current = member;
-                    return true;
-                }
+                return true;
             }
-
-            return false;
         }
     }
 }

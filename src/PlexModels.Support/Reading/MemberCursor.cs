@@ -12,6 +12,8 @@ internal static partial class PlexModelsJson
         private const int MostPassedOver = 6;
 
         private readonly MemberTable _table;
+
+        // As they are compared: where the object is scanned, in quotes and with a colon.
         private readonly byte[][] _utf8Names;
 
         private NameSet _names;
@@ -34,8 +36,8 @@ internal static partial class PlexModelsJson
         /// <param name="json">Stands on the object's first token.</param>
         public MemberCursor(MemberTable table, ref Input json)
         {
-            _isScanned = json.IsScanning && json.Scanner.TryBegin((byte)'{');
-            if (!_isScanned && json.EnterAt() != global::System.Text.Json.JsonTokenType.StartObject
+            _isScanned = json.IsScanning && Begin(ref json);
+            if (!_isScanned && json.Reader.TokenType != global::System.Text.Json.JsonTokenType.StartObject
 #if USES_TOLERANCE
                 && !IsEmptyArray(table, ref json)
 #endif
@@ -59,7 +61,7 @@ internal static partial class PlexModelsJson
             json.IsTolerant = table.IsTolerant;
 #endif
             _table = table;
-            _utf8Names = table.Utf8Names;
+            _utf8Names = _isScanned ? table.ScannedNames : table.Utf8Names;
             _names = table.Names;
             if (table.Count > 64)
             {
@@ -109,7 +111,7 @@ internal static partial class PlexModelsJson
                     _expected = expected + 1;
                     Current = expected;
                     json.Advance();
-                    if (json.IsNull)
+                    if (json.Reader.TokenType == global::System.Text.Json.JsonTokenType.Null)
                     {
                         NoteNull(expected);
                     }
@@ -215,10 +217,11 @@ internal static partial class PlexModelsJson
 
         private bool PassOver(global::System.ReadOnlySpan<byte> name)
         {
-            var end = global::System.Math.Min(global::System.Math.Min(_expected + MostPassedOver, _utf8Names.Length), 64);
+            var names = _table.Utf8Names;
+            var end = global::System.Math.Min(global::System.Math.Min(_expected + MostPassedOver, names.Length), 64);
             for (var member = _expected + 1; member < end; member++)
             {
-                if (global::System.MemoryExtensions.SequenceEqual(name, _utf8Names[member]) && (_bound & (1UL << member)) == 0)
+                if (global::System.MemoryExtensions.SequenceEqual(name, names[member]) && (_bound & (1UL << member)) == 0)
                 {
                     _bound |= 1UL << member;
                     _expected = member + 1;

@@ -6,10 +6,12 @@ internal static partial class PlexModelsJson
     internal ref partial struct Scanner
     {
         /// <summary>Passes over a string or a member's name in which nothing is escaped, and gives what is between the quotes.</summary>
-        /// <remarks>That it is UTF-8 is not said.</remarks>
-        public bool TryTakeText(out global::System.ReadOnlySpan<byte> text)
+        /// <param name="text">The text; that it is UTF-8 is not said.</param>
+        /// <param name="isAscii">Whether it is known to be ASCII.</param>
+        public bool TryTakeText(out global::System.ReadOnlySpan<byte> text, out bool isAscii)
         {
             text = default;
+            isAscii = false;
             if (Next != (byte)'"')
             {
                 return false;

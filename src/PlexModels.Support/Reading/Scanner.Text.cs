@@ -3,25 +3,25 @@ namespace PlexModels.Support;
 
 internal static partial class PlexModelsJson
 {
-    // What ends a string, what is escaped in it, and what has to be.
-    private static readonly global::System.Buffers.SearchValues<byte> s_unplain = global::System.Buffers.SearchValues.Create(
-        "\"\\\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u0009\u000A\u000B\u000C\u000D\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F"u8);
-
     internal ref partial struct Scanner
     {
+        private const int Block = 16;
+
         /// <summary>Passes over a string or a member's name in which nothing is escaped, and gives what is between the quotes.</summary>
-        /// <remarks>That it is UTF-8 is not said.</remarks>
-        public bool TryTakeText(out global::System.ReadOnlySpan<byte> text)
+        /// <param name="text">The text; that it is UTF-8 is not said.</param>
+        /// <param name="isAscii">Whether it is known to be ASCII.</param>
+        public bool TryTakeText(out global::System.ReadOnlySpan<byte> text, out bool isAscii)
         {
             text = default;
+            isAscii = false;
             if (Next != (byte)'"')
             {
                 return false;
             }
 
             var rest = _utf8.Slice(_position + 1);
-            var length = global::System.MemoryExtensions.IndexOfAny(rest, s_unplain);
-            if (length < 0 || rest[length] != (byte)'"')
+            var length = LengthOf(rest, out isAscii);
+            if (length < 0)
             {
                 return false;
             }
@@ -29,6 +29,43 @@ internal static partial class PlexModelsJson
             text = rest.Slice(0, length);
             _position += length + 2;
             return true;
+        }
+
+        // The length of a text up to its quote; -1 where something is escaped, should be, or the quote is missing. Most strings are so short
+        // that a call of a search takes longer than the search.
+        private static int LengthOf(global::System.ReadOnlySpan<byte> rest, out bool isAscii)
+        {
+            var length = 0;
+            var seen = 0u;
+            for (; rest.Length - length >= Block; length += Block)
+            {
+                var block = global::System.Runtime.Intrinsics.Vector128.Create(rest.Slice(length, Block));
+                var ends = global::System.Runtime.Intrinsics.Vector128.ExtractMostSignificantBits(
+                    global::System.Runtime.Intrinsics.Vector128.Equals(block, global::System.Runtime.Intrinsics.Vector128.Create((byte)'"'))
+                    | global::System.Runtime.Intrinsics.Vector128.Equals(block, global::System.Runtime.Intrinsics.Vector128.Create((byte)'\\'))
+                    | global::System.Runtime.Intrinsics.Vector128.LessThan(block, global::System.Runtime.Intrinsics.Vector128.Create((byte)' ')));
+                var beyondAscii = global::System.Runtime.Intrinsics.Vector128.ExtractMostSignificantBits(block);
+                if (ends != 0)
+                {
+                    // Those before the end count.
+                    isAscii = (seen | (beyondAscii & (ends ^ (ends - 1)))) == 0;
+                    length += global::System.Numerics.BitOperations.TrailingZeroCount(ends);
+                    return rest[length] == (byte)'"' ? length : -1;
+                }
+
+                seen |= beyondAscii;
+            }
+
+            isAscii = false;
+            for (; length < rest.Length && rest[length] >= (byte)' ' && rest[length] != (byte)'\\'; length++)
+            {
+                if (rest[length] == (byte)'"')
+                {
+                    return length;
+                }
+            }
+
+            return -1;
         }
     }
 }

@@ -9,7 +9,7 @@ internal static partial class PlexModelsJson
     {
         public string Get(ref global::System.Text.Json.Utf8JsonReader reader) => reader.GetString()!;
 
-        public string Get(global::System.ReadOnlySpan<byte> utf8) => ToText(utf8);
+        public string Get(global::System.ReadOnlySpan<byte> utf8, bool isAscii) => ToText(utf8);
 
         public void Clear()
         {

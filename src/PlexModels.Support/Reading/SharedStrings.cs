@@ -20,22 +20,28 @@ internal static partial class PlexModelsJson
         private int _count;
 
         /// <summary>The string that the reader stands on.</summary>
-        public string Get(ref global::System.Text.Json.Utf8JsonReader reader) =>
-            reader.ValueIsEscaped || reader.HasValueSequence ? reader.GetString()! : GetAscii(reader.ValueSpan) ?? reader.GetString()!;
-
-        /// <summary>The string of a text without escapes.</summary>
-        public string Get(global::System.ReadOnlySpan<byte> utf8) => GetAscii(utf8) ?? ToText(utf8);
-
-        // Most strings are ASCII, and for those the reader's own method does more than it would have to.
-        private string? GetAscii(global::System.ReadOnlySpan<byte> utf8)
+        public string Get(ref global::System.Text.Json.Utf8JsonReader reader)
         {
+            if (reader.ValueIsEscaped || reader.HasValueSequence)
+            {
+                return reader.GetString()!;
+            }
+
+            // Most strings are ASCII, and for those the reader's own method does more than it would have to.
+            var utf8 = reader.ValueSpan;
             if (TryGet(utf8, out var shared))
             {
                 return shared;
             }
 
-            return global::System.Text.Ascii.IsValid(utf8) ? global::System.Text.Encoding.Latin1.GetString(utf8) : null;
+            return global::System.Text.Ascii.IsValid(utf8) ? global::System.Text.Encoding.Latin1.GetString(utf8) : reader.GetString()!;
         }
+
+        /// <summary>The string of a text without escapes.</summary>
+        public string Get(global::System.ReadOnlySpan<byte> utf8, bool isAscii) =>
+            TryGet(utf8, out var shared) ? shared
+            : isAscii ? global::System.Text.Encoding.Latin1.GetString(utf8)
+            : ToText(utf8);
 
         private bool TryGet(global::System.ReadOnlySpan<byte> utf8, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? text)
         {
