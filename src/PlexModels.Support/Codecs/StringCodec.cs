@@ -12,7 +12,9 @@ internal static partial class PlexModelsJson
 
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         private static string ReadScanned(ref Input json) =>
-            json.Scanner.TryTakeText(out var text, out var isAscii) ? json.GetString(text, isAscii) : json.ReadEntered<string, StringCodec>();
+            json.Scanner.TryTakeText(out var text, out var isAscii) ? json.GetString(text, isAscii)
+            : json.Scanner.Next == (byte)'"' ? json.TakeEscaped()
+            : json.ReadEntered<string, StringCodec>();
 
         private static string ReadOther(ref global::System.Text.Json.Utf8JsonReader reader) =>
             reader.TokenType switch

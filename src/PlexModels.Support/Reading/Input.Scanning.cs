@@ -43,9 +43,9 @@ internal static partial class PlexModelsJson
         {
             if (!Scanner.TryTakeText(out var name, out _))
             {
-                EnterValue();
-                name = Reader.TokenType == global::System.Text.Json.JsonTokenType.String ? TextOf(ref Reader) : throw new global::System.Text.Json.JsonException();
-                LeaveValue();
+                var reader = ReaderOfText();
+                name = TextOf(ref reader);
+                Scanner.Pass((int)reader.BytesConsumed);
             }
 
             Scanner.TakeColon();
@@ -93,6 +93,26 @@ internal static partial class PlexModelsJson
             return name;
         }
 
+        /// <summary>Reads a string with escapes in it.</summary>
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        public string TakeEscaped()
+        {
+            var reader = ReaderOfText();
+            var text = reader.GetString()!;
+            Scanner.Pass((int)reader.BytesConsumed);
+            return text;
+        }
+
+        /// <summary>Reads JSON of any kind.</summary>
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        public global::System.Text.Json.JsonElement TakeElement()
+        {
+            var reader = ReaderOfValue();
+            var value = ElementCodec.Read(ref reader, Settings);
+            Scanner.Pass((int)reader.BytesConsumed);
+            return value;
+        }
+
         /// <summary>Has the reader stand on the value.</summary>
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         public void Enter()
@@ -133,16 +153,24 @@ internal static partial class PlexModelsJson
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         private void EnterValue()
         {
+            Reader = ReaderOfValue();
+            IsScanning = false;
+        }
+
+        private readonly global::System.Text.Json.Utf8JsonReader ReaderOfValue()
+        {
             // To the reader's options, no depth is the default.
             if (Scanner.DepthLeft == 0 && TokenType is global::System.Text.Json.JsonTokenType.StartObject or global::System.Text.Json.JsonTokenType.StartArray)
             {
                 throw new global::System.Text.Json.JsonException();
             }
 
-            Reader = new global::System.Text.Json.Utf8JsonReader(Scanner.Rest, new global::System.Text.Json.JsonReaderOptions { MaxDepth = Scanner.DepthLeft });
-            IsScanning = false;
-            Advance();
+            var reader = new global::System.Text.Json.Utf8JsonReader(Scanner.Rest, new global::System.Text.Json.JsonReaderOptions { MaxDepth = Scanner.DepthLeft });
+            return reader.Read() ? reader : throw new global::System.Text.Json.JsonException();
         }
+
+        private readonly global::System.Text.Json.Utf8JsonReader ReaderOfText() =>
+            Scanner.Next == (byte)'"' ? ReaderOfValue() : throw new global::System.Text.Json.JsonException();
 
         // A reader that is forgotten cannot be taken for one that stands on a later value.
         private void LeaveValue()
