@@ -75,7 +75,7 @@ internal static partial class PlexModelsJson
         /// <summary>The names in UTF-8.</summary>
         public byte[][] Utf8Names => _names;
 
-        /// <summary>The names as a document usually has them, in quotes and with a colon.</summary>
+        /// <summary>The names as a document usually has them, between a comma and a colon.</summary>
         public byte[][] ScannedNames => _scannedNames ?? QuoteNames();
 
         public string NameOf(int member) => _members[member].Name;
@@ -123,7 +123,7 @@ internal static partial class PlexModelsJson
 
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         private byte[][] QuoteNames() => _scannedNames = global::System.Array.ConvertAll(_members, static member => global::System.Text.Encoding.UTF8.GetBytes(
-            "\"" + global::System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(member.Name) + "\":"));
+            ",\"" + global::System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(member.Name) + "\":"));
 
         // One item may stand for a list of it, where no sibling is the likelier owner of the name, and an array without items for an object.
         private bool CanStandFor(int member, global::System.Text.Json.JsonTokenType token) =>

@@ -24,7 +24,14 @@ internal static partial class PlexModelsJson
             while (true)
             {
                 json.Rescan();
-                if (_isBehindMember ? !json.Scanner.MoveNext((byte)'}') : json.Scanner.TryEnd((byte)'}'))
+                var isFirst = !_isBehindMember;
+                _isBehindMember = true;
+                if (TryTakeExpected(ref json.Scanner, isFirst ? 1 : 0))
+                {
+                    return IsNoted(ref json);
+                }
+
+                if (isFirst ? json.Scanner.TryEnd((byte)'}') : !json.Scanner.MoveNext((byte)'}'))
                 {
 #if USES_TOLERANCE
                     json.IsTolerant = _isAroundTolerant;
@@ -32,40 +39,50 @@ internal static partial class PlexModelsJson
                     return false;
                 }
 
-                _isBehindMember = true;
-
-                // Members come in the order of the page as a rule. Past the 64th they are looked up.
-                var expected = _expected;
-                if (expected < _utf8Names.Length
-                    && expected < 64
-                    && (_bound & (1UL << expected)) == 0
-                    && json.Scanner.TryTakeName(_utf8Names[expected]))
+                if (json.Scanner.IsBehindBlank && TryTakeExpected(ref json.Scanner, 1))
                 {
-                    _bound |= 1UL << expected;
-                    _expected = expected + 1;
-                    Current = expected;
-                }
-                else
-                {
-                    var name = json.TakeName();
-                    if (!PassOver(name))
-                    {
-                        if (LookUp(name, ref json))
-                        {
-                            return true;
-                        }
-
-                        continue;
-                    }
+                    return IsNoted(ref json);
                 }
 
-                if (json.Scanner.Next == (byte)'n')
+                var name = json.TakeName();
+                if (PassOver(name))
                 {
-                    NoteNull(Current);
+                    return IsNoted(ref json);
                 }
 
-                return true;
+                if (LookUp(name, ref json))
+                {
+                    return true;
+                }
             }
+        }
+
+        // Members come in the order of the page as a rule. Past the 64th they are looked up.
+        private bool TryTakeExpected(ref Scanner scanner, int skipped)
+        {
+            var expected = _expected;
+            if (expected >= _utf8Names.Length
+                || expected >= 64
+                || (_bound & (1UL << expected)) != 0
+                || !scanner.TryTakeName(_utf8Names[expected], skipped))
+            {
+                return false;
+            }
+
+            _bound |= 1UL << expected;
+            _expected = expected + 1;
+            Current = expected;
+            return true;
+        }
+
+        private bool IsNoted(ref Input json)
+        {
+            if (json.Scanner.Next == (byte)'n')
+            {
+                NoteNull(Current);
+            }
+
+            return true;
         }
     }
 }

@@ -13,7 +13,7 @@ internal static partial class PlexModelsJson
 
         private readonly MemberTable _table;
 
-        // As they are compared: where the object is scanned, in quotes and with a colon.
+        // As they are compared: where the object is scanned, between a comma and a colon.
         private readonly byte[][] _utf8Names;
 
         private NameSet _names;

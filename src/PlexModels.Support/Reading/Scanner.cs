@@ -34,6 +34,9 @@ internal static partial class PlexModelsJson
         /// <summary>The byte here; at the end 0, which is never part of JSON outside of strings either.</summary>
         public readonly byte Next => (uint)_position < (uint)_utf8.Length ? _utf8[_position] : (byte)0;
 
+        /// <summary>Whether blanks were passed over to get here.</summary>
+        public readonly bool IsBehindBlank => _utf8[_position - 1] <= (byte)' ';
+
         /// <summary>The token that a value begins with if it is one.</summary>
         public readonly global::System.Text.Json.JsonTokenType TokenType => Next switch
         {
@@ -113,16 +116,24 @@ internal static partial class PlexModelsJson
             return !TryEnd(end) ? throw Unusual() : false;
         }
 
-        /// <summary>Moves to the value of an expected member.</summary>
-        /// <param name="name">The name as it is usually written, in quotes and with a colon.</param>
-        public bool TryTakeName(byte[] name)
+        /// <summary>Moves to the value of the member that is expected next, if that is what comes.</summary>
+        /// <param name="name">Its name between a comma and a colon.</param>
+        /// <param name="skipped">1 where there is no comma: at the first member, and behind blanks.</param>
+        public bool TryTakeName(byte[] name, int skipped)
         {
-            if (!TryTake(name))
+            var text = new global::System.ReadOnlySpan<byte>(name, skipped, name.Length - skipped);
+            var rest = Rest;
+            if (!global::System.MemoryExtensions.StartsWith(rest, text))
             {
                 return false;
             }
 
-            PassBlanks();
+            _position += text.Length;
+            if (text.Length < rest.Length && rest[text.Length] <= (byte)' ')
+            {
+                PassMoreBlanks();
+            }
+
             return true;
         }
 
