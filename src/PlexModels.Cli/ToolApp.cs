@@ -29,8 +29,10 @@ internal static class ToolApp
             });
             config.AddCommand<CheckCommand>("check").WithDescription("Says what is wrong with pages, as a build would.");
             config.AddCommand<ShowCommand>("show").WithDescription("Shows the C# of models.");
-            config.AddCommand<DiffCommand>("diff").WithDescription("Says what changed between two versions of a documentation, and whom it breaks.");
-            config.AddCommand<ServeCommand>("serve").WithDescription("Shows pages, their C# and what is wrong with them in a browser, and again whenever one changes.");
+            config.AddCommand<DiffCommand>("diff")
+                .WithDescription("Says what changed between two versions of a documentation, and whom it breaks.");
+            config.AddCommand<ServeCommand>("serve")
+                .WithDescription("Shows pages, their C# and what is wrong with them in a browser, and again whenever one changes.");
             config.AddCommand<GraphCommand>("graph").WithDescription("Draws models and what they lead to.");
         });
         return app;

@@ -8,4 +8,5 @@ namespace PlexModels.Generator;
 /// <param name="Pages">The pages.</param>
 /// <param name="Surroundings">What is known beside a page.</param>
 /// <param name="Results">What came of each page.</param>
-internal sealed record GeneratedModels(ImmutableArray<PageReading> Pages, PageSurroundings Surroundings, ImmutableArray<PageResult> Results);
+internal sealed record GeneratedModels(
+    ImmutableArray<PageReading> Pages, PageSurroundings Surroundings, EquatableArray<PageResult> Results);

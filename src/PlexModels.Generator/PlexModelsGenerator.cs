@@ -25,7 +25,9 @@ public sealed class PlexModelsGenerator : IIncrementalGenerator
     {
     }
 
-    /// <param name="observer">Is handed what the pipeline has whenever that is another. Roslyn's own tracking of steps takes minutes for a thousand pages.</param>
+    /// <param name="observer">
+    /// Is handed what the pipeline has whenever that is another. Roslyn's own tracking of steps takes minutes for a thousand pages.
+    /// </param>
     internal PlexModelsGenerator(Action<GeneratedModels> observer) => _observer = observer;
 
     /// <inheritdoc/>
@@ -49,7 +51,8 @@ public sealed class PlexModelsGenerator : IIncrementalGenerator
         // Text -> Pages: every markdown file, its blocks and the marks that they show of a dialect.
         var pages = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
-            .SelectNotNull(static (input, cancellation) => PageInputReader.Read(input.Left, input.Right, cancellation) is { } page ? new PageReading(page) : null)
+            .SelectNotNull(static (input, cancellation) =>
+                PageInputReader.Read(input.Left, input.Right, cancellation) is { } page ? new PageReading(page) : null)
             .WithTrackingName(StepNames.Pages);
 
         // Pages -> Dialects: a documentation has one dialect, and each page is read in it, once: it keeps what was read.
@@ -63,27 +66,24 @@ public sealed class PlexModelsGenerator : IIncrementalGenerator
             .Select(static (input, cancellation) => TypeOutline.OfAll(input.Left, input.Right, cancellation))
             .WithTrackingName(StepNames.Outlines)
             .Combine(project)
-            .Select(static (input, cancellation) => SymbolTableBuilder.Build(input.Left, input.Right.RootNamespace, input.Right.Roots, cancellation))
+            .Select(static (input, cancellation) =>
+                SymbolTableBuilder.Build(input.Left, input.Right.RootNamespace, input.Right.Roots, cancellation))
             .WithTrackingName(StepNames.Symbols);
 
-        // Dialects + symbols -> Models: without places in the page, so that a moved line changes none. All that a page is joined with comes
-        // at once: a step that joins every page with one thing more is as dear as making a model.
+        // Dialects + symbols -> Models -> Emit: each page's models, without places in the page, so that a moved line changes none, and
+        // their C#. The pages keep both: a step that runs for every page costs each edit more than passing over what they kept.
         var surroundings = symbols.Combine(dialects).Combine(target)
             .Select(static (input, _) => new PageSurroundings(input.Left.Left, input.Left.Right, input.Right));
-        var results = pages.Combine(surroundings)
-            .SelectMany(static (input, cancellation) => PageResult.Of(input.Left, input.Right, cancellation))
+        var results = allPages.Combine(surroundings)
+            .Select(static (input, cancellation) => PageResults.OfAll(input.Left, input.Right, cancellation))
             .WithTrackingName(StepNames.Results);
 
-        // Models -> Emit: a page in files of its own or, of many pages, in fewer files; then what all of them share.
-        var emitted = results
-            .SelectNotNull(static (result, cancellation) => result.Type is { } type ? PageEmitter.Emit(type, cancellation) : null)
-            .WithTrackingName(StepNames.EmittedPages);
-        var allEmitted = emitted.Collect();
-        var modelFiles = allEmitted
-            .SelectMany(static (pages, cancellation) => ModelFile.Of(pages, cancellation))
+        // Emit: a page in files of its own or, of many pages, in fewer files; then what all of them share.
+        var modelFiles = results
+            .SelectMany(static (results, cancellation) => ModelFile.Of(results, cancellation))
             .WithTrackingName(StepNames.ModelFiles);
-        var needs = allEmitted
-            .Select(static (pages, _) => SupportNeedsReader.Of(pages))
+        var needs = results
+            .Select(static (results, _) => SupportNeedsReader.Of(results))
             .WithTrackingName(StepNames.SupportNeeds);
         var support = symbols.Select(static (symbols, _) => SupportEmitter.Accessibility(symbols))
             .Combine(symbols.Select(static (symbols, _) => symbols.Symbols.Count > 0))
@@ -92,25 +92,26 @@ public sealed class PlexModelsGenerator : IIncrementalGenerator
                 ? SupportEmitter.Emit(input.Right.Left, input.Left.Left, input.Right.Right.Emit)
                 : ImmutableArray<EmittedFile>.Empty)
             .WithTrackingName(StepNames.Support);
-        var named = symbols.Combine(target);
-        var jsonContext = named
-            .Select(static (input, _) => input.Left.Symbols.Count > 0 && input.Right.CanEmit ? ContextEmitter.Emit(input.Left, input.Right.Emit) : null)
+        var symbolsAndTarget = symbols.Combine(target);
+        var jsonContext = symbolsAndTarget
+            .Select(static (input, _) => input.Left.Symbols.Count > 0 && input.Right.CanEmit
+                ? ContextEmitter.Emit(input.Left, input.Right.Emit)
+                : null)
             .WithTrackingName(StepNames.Context);
-        var openApi = named
+        var openApi = symbolsAndTarget
             .Select(static (input, _) => input.Left.Symbols.Count > 0 && input.Right is { CanEmit: true, Emit.Platform.HasOpenApi: true }
                 ? OpenApiEmitter.Emit(input.Left, input.Right.Emit)
                 : null)
             .WithTrackingName(StepNames.OpenApi);
 
         // Models -> Baseline: what the models were, where the project keeps that. Without the file there is nothing here to run.
-        var allResults = results.Collect();
         var baseline = context.AdditionalTextsProvider.Collect().Combine(project)
             .SelectMany(static (input, cancellation) => BaselineRequest.Of(input.Left, input.Right, cancellation))
             .WithTrackingName(StepNames.Baseline);
         var changes = baseline
             .Select(static (request, cancellation) => BaselineReader.Read(request, cancellation))
             .WithTrackingName(StepNames.BaselineDocument)
-            .Combine(allResults)
+            .Combine(results)
             .Select(static (input, cancellation) => BaselineComparison.Of(input.Left, PageResult.ModelsOf(input.Right), cancellation))
             .WithTrackingName(StepNames.Changes)
             .Combine(allPages.Combine(surroundings))
@@ -118,9 +119,10 @@ public sealed class PlexModelsGenerator : IIncrementalGenerator
                 ? BaselineDiagnostics.Of(input.Left, input.Right.Left, input.Right.Right.Symbols, input.Right.Right.Dialects, cancellation)
                 : input.Left.Document.Diagnostics)
             .WithTrackingName(StepNames.ChangeDiagnostics);
-        var accepted = baseline.Combine(allResults)
+        var accepted = baseline.Combine(results)
             .SelectMany(static (input, cancellation) => input.Left.Accepts
-                ? ImmutableArray.Create(new EmittedFile(BaselineText.HintName, BaselineText.AsComments(FactSet.Of(PageResult.ModelsOf(input.Right), cancellation))))
+                ? ImmutableArray.Create(new EmittedFile(
+                    BaselineText.HintName, BaselineText.AsComments(FactSet.Of(PageResult.ModelsOf(input.Right), cancellation))))
                 : ImmutableArray<EmittedFile>.Empty)
             .WithTrackingName(StepNames.AcceptedBaseline);
 
@@ -132,7 +134,7 @@ public sealed class PlexModelsGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(accepted, Add);
         context.RegisterSourceOutput(changes, static (output, diagnostics) => Report(output, diagnostics));
         context.RegisterSourceOutput(
-            allResults.Select(static (results, _) => PageResult.DiagnosticsOf(results)).WithTrackingName(StepNames.Diagnostics),
+            results.Select(static (results, _) => PageResult.DiagnosticsOf(results)).WithTrackingName(StepNames.Diagnostics),
             static (output, diagnostics) => Report(output, diagnostics));
         context.RegisterSourceOutput(
             symbols.Combine(dialects).Select(static (input, _) => DocumentationSummary.Of(input.Left, input.Right)),
@@ -143,7 +145,7 @@ public sealed class PlexModelsGenerator : IIncrementalGenerator
         if (_observer is { } observer)
         {
             context.RegisterSourceOutput(
-                allPages.Combine(surroundings).Combine(allResults),
+                allPages.Combine(surroundings).Combine(results),
                 (_, input) => observer(new GeneratedModels(input.Left.Left, input.Left.Right, input.Right)));
         }
     }

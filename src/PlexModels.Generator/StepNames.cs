@@ -12,7 +12,6 @@ internal static class StepNames
     public const string Symbols = "Symbols";
     public const string Results = "Results";
     public const string Diagnostics = "Diagnostics";
-    public const string EmittedPages = "EmittedPages";
     public const string ModelFiles = "ModelFiles";
     public const string SupportNeeds = "SupportNeeds";
     public const string Support = "Support";

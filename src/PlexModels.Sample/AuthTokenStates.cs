@@ -16,7 +16,10 @@ internal static class AuthTokenStates
             Check("null", JsonNullable<string>.Null, wire => wire.TryGetPropertyValue(Member, out var token) && token is null),
             Check("a value", pin.AuthToken, wire => pin.AuthToken.HasValue && wire[Member]?.GetValue<string>() == pin.AuthToken.Value),
         ];
-        checklist.Add("the three tokens read back differ", read.Distinct().Count() == read.Length, string.Join(", ", read.Select(Describe)));
+        checklist.Add(
+            "the three tokens read back differ",
+            read.Distinct().Count() == read.Length,
+            string.Join(", ", read.Select(Describe)));
 
         JsonNullable<string> Check(string state, JsonNullable<string> token, Func<JsonObject, bool> isOnTheWire)
         {

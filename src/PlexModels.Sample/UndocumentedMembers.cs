@@ -17,7 +17,10 @@ internal static class UndocumentedMembers
         {
             var original = before.RootElement.GetProperty(name);
             var survives = after.RootElement.TryGetProperty(name, out var copy) && JsonElement.DeepEquals(original, copy);
-            checklist.Add($"{name} survives the round trip", survives, $"{original.GetRawText()} -> {(survives ? copy.GetRawText() : written)}");
+            checklist.Add(
+                $"{name} survives the round trip",
+                survives,
+                $"{original.GetRawText()} -> {(survives ? copy.GetRawText() : written)}");
         }
     }
 }

@@ -17,7 +17,8 @@ internal sealed class CheckSettings : FolderSettings
     public Severity FailOn { get; init; } = Severity.Error;
 
     [CommandOption("--baseline <FILE>")]
-    [Description("The PlexModels.Shipped.txt to compare with; where none is named, the one beside the pages or above them in the project's folder.")]
+    [Description(
+        "The PlexModels.Shipped.txt to compare with; where none is named, the one beside the pages or above them in the project's folder.")]
     public string? Baseline { get; init; }
 
     [CommandOption("--no-baseline")]

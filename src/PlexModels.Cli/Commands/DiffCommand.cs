@@ -29,7 +29,9 @@ internal sealed class DiffCommand(IAnsiConsole console) : Command<DiffSettings>
 
     private static EquatableArray<Fact> FactsOf(string version, DiffSettings settings, IProgress progress, CancellationToken cancellation)
     {
-        var pages = settings.Folder is { } folder ? GitRevision.Read(folder, version, progress, cancellation) : PageFolder.Read(version, progress, cancellation);
+        var pages = settings.Folder is { } folder
+            ? GitRevision.Read(folder, version, progress, cancellation)
+            : PageFolder.Read(version, progress, cancellation);
         return progress.Do("Generating models of " + version, () => Documentation.Read(pages, settings.Properties(), cancellation).Facts);
     }
 }

@@ -14,5 +14,6 @@ internal sealed class GraphSettings : FolderSettings
     [Description("mermaid or dot.")]
     public GraphFormat Format { get; init; }
 
-    protected override Dictionary<string, string> Properties(string space) => new(base.Properties(space), StringComparer.Ordinal) { ["PlexModelsRoots"] = string.Join(',', Roots) };
+    protected override Dictionary<string, string> Properties(string space) =>
+        new(base.Properties(space), StringComparer.Ordinal) { ["PlexModelsRoots"] = string.Join(',', Roots) };
 }

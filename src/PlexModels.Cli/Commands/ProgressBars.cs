@@ -8,7 +8,8 @@ internal sealed class ProgressBars(ProgressContext context) : IProgress
 {
     public T Do<T>(string what, Func<T> work) => Do(what, isIndeterminate: true, _ => work());
 
-    public T Do<T>(string what, Func<Action<int, int>, T> work) => Do(what, isIndeterminate: false, task => work((done, all) => task.MaxValue(all).Value(done)));
+    public T Do<T>(string what, Func<Action<int, int>, T> work) =>
+        Do(what, isIndeterminate: false, task => work((done, all) => task.MaxValue(all).Value(done)));
 
     private T Do<T>(string what, bool isIndeterminate, Func<ProgressTask, T> work)
     {

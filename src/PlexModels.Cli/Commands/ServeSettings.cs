@@ -15,5 +15,6 @@ internal sealed class ServeSettings : FolderSettings
     [Description("Opens the page in the browser.")]
     public bool Open { get; init; }
 
-    public override ValidationResult Validate() => Port is >= 0 and <= 65_535 ? ValidationResult.Success() : ValidationResult.Error("A port is a number up to 65535.");
+    public override ValidationResult Validate() =>
+        Port is >= 0 and <= 65_535 ? ValidationResult.Success() : ValidationResult.Error("A port is a number up to 65535.");
 }

@@ -21,7 +21,9 @@ internal sealed class ShowCommand(IAnsiConsole console) : Command<ShowSettings>
 
         if (settings.JsonSchema)
         {
-            using var code = Work.Do(progress => progress.Do("Compiling models", () => GeneratedCode.Load(documentation, cancellationToken)));
+            using var code = Work.Do(progress => progress.Do(
+                "Compiling models",
+                () => GeneratedCode.Load(documentation, cancellationToken)));
             Write(names, code.SchemaOf);
         }
         else if (settings.Example)

@@ -3,7 +3,9 @@ using Spectre.Console;
 
 namespace PlexModels.Cli.Commands;
 
-/// <summary>Shows on a terminal how far something is. Beside the output, so that this can go to a file; and nothing where nobody looks on.</summary>
+/// <summary>
+/// Shows on a terminal how far something is. Beside the output, so that this can go to a file; and nothing where nobody looks on.
+/// </summary>
 internal static class Work
 {
     public static T Do<T>(Func<IProgress, T> work)
@@ -12,7 +14,11 @@ internal static class Work
         return console.Profile.Out.IsTerminal && console.Profile.Capabilities.Interactive
             ? console.Progress()
                 .AutoClear(true)
-                .Columns(new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new PercentageColumn(), new ElapsedTimeColumn())
+                .Columns(
+                    new TaskDescriptionColumn { Alignment = Justify.Left },
+                    new ProgressBarColumn(),
+                    new PercentageColumn(),
+                    new ElapsedTimeColumn())
                 .Start(context => work(new ProgressBars(context)))
             : work(NoProgress.Instance);
     }

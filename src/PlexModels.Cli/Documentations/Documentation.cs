@@ -34,7 +34,9 @@ internal sealed class Documentation
         _dialects = models.Surroundings.Dialects;
         _facts = new(() => FactSet.Of(PageResult.ModelsOf(models.Results), CancellationToken.None));
         _symbols = new(() => Symbols.Symbols.AsArray().ToLookup(static symbol => symbol.Path, StringComparer.Ordinal));
-        _pages = new(() => models.Pages.GroupBy(static page => page.Input.Path, StringComparer.Ordinal).ToDictionary(static page => page.Key, static page => page.First(), StringComparer.Ordinal));
+        _pages = new(() => models.Pages
+            .GroupBy(static page => page.Input.Path, StringComparer.Ordinal)
+            .ToDictionary(static page => page.Key, static page => page.First(), StringComparer.Ordinal));
         _models = new(() => PageResult.ModelsOf(models.Results)
             .GroupBy(static model => model.Identity.QualifiedName, StringComparer.Ordinal)
             .ToDictionary(static model => model.Key, static model => model.First(), StringComparer.Ordinal));
@@ -58,16 +60,22 @@ internal sealed class Documentation
     /// <param name="pages">The pages.</param>
     /// <param name="properties">What a project would set.</param>
     /// <param name="cancellation">Stops it.</param>
-    public static Documentation Read(IReadOnlyList<PageFile> pages, IReadOnlyDictionary<string, string> properties, CancellationToken cancellation) =>
+    public static Documentation Read(
+        IReadOnlyList<PageFile> pages,
+        IReadOnlyDictionary<string, string> properties,
+        CancellationToken cancellation) =>
         new DocumentationDriver(pages, properties).Run(cancellation);
 
     /// <summary>The name of the dialect that a page is read in; null for what is no page.</summary>
-    public string? DialectOf(string path) => _pages.Value.TryGetValue(path, out var page) ? _dialects.Of(page.Page(CancellationToken.None)).Name : null;
+    public string? DialectOf(string path) =>
+        _pages.Value.TryGetValue(path, out var page) ? _dialects.Of(page.Page(CancellationToken.None)).Name : null;
 
     /// <summary>The types that a page declares.</summary>
     public IEnumerable<TypeSymbol> TypesOf(string path) => _symbols.Value[path];
 
     /// <summary>Where a page says what it declares; null for a page that declares nothing.</summary>
     public ModelPlaces? PlacesOf(string path, CancellationToken cancellation) =>
-        _pages.Value.TryGetValue(path, out var page) && page.Declared(_dialects, cancellation) is { } declared ? ModelPlaces.Of(declared, Symbols, cancellation) : null;
+        _pages.Value.TryGetValue(path, out var page) && page.Declared(_dialects, cancellation) is { } declared
+            ? ModelPlaces.Of(declared, Symbols, cancellation)
+            : null;
 }

@@ -6,16 +6,24 @@ using PlexModels.Generator.Diagnostics;
 
 namespace PlexModels.Cli.Documentations;
 
-/// <summary>Runs the generator over pages as the compiler does, and again when one of them changed, where it runs the steps alone that this concerns.</summary>
+/// <summary>
+/// Runs the generator over pages as the compiler does, and again when one of them changed, where it runs the steps alone that this
+/// concerns.
+/// </summary>
 internal sealed class DocumentationDriver
 {
     private static readonly ImmutableArray<MetadataReference> s_references =
         [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(static path => Path.GetFileName(path) is "System.Text.Json.dll" or "System.Runtime.dll" or "System.Private.CoreLib.dll" or "netstandard.dll")
+            .Where(static path => Path.GetFileName(path) is "System.Text.Json.dll" or "System.Runtime.dll" or "System.Private.CoreLib.dll"
+                or "netstandard.dll")
             .Select(static path => MetadataReference.CreateFromFile(path))];
 
-    private readonly CSharpCompilation _compilation = CSharpCompilation.Create("PlexModels", [], s_references, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)
-        .WithSpecificDiagnosticOptions([new KeyValuePair<string, ReportDiagnostic>(Descriptors.Summary.Id, ReportDiagnostic.Info)]));
+    private readonly CSharpCompilation _compilation = CSharpCompilation.Create(
+        "PlexModels",
+        [],
+        s_references,
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)
+            .WithSpecificDiagnosticOptions([new KeyValuePair<string, ReportDiagnostic>(Descriptors.Summary.Id, ReportDiagnostic.Info)]));
 
     private GeneratorDriver _driver;
 
@@ -32,7 +40,8 @@ internal sealed class DocumentationDriver
             new PageOptions(properties));
 
     /// <summary>Sets other properties.</summary>
-    public void Set(IReadOnlyDictionary<string, string> properties) => _driver = _driver.WithUpdatedAnalyzerConfigOptions(new PageOptions(properties));
+    public void Set(IReadOnlyDictionary<string, string> properties) =>
+        _driver = _driver.WithUpdatedAnalyzerConfigOptions(new PageOptions(properties));
 
     /// <summary>Adds a page, or what the models were.</summary>
     public void Add(TextFile file) => _driver = _driver.AddAdditionalTexts([file]);
@@ -46,6 +55,8 @@ internal sealed class DocumentationDriver
     {
         _driver = _driver.RunGenerators(_compilation, cancellation);
         var result = _driver.GetRunResult().Results[0];
-        return result.Exception is null && _models is not null ? new Documentation(result, _models) : throw new ToolException("The generator failed: " + result.Exception?.Message, result.Exception);
+        return result.Exception is null && _models is not null
+            ? new Documentation(result, _models)
+            : throw new ToolException("The generator failed: " + result.Exception?.Message, result.Exception);
     }
 }

@@ -12,7 +12,8 @@ internal sealed class GeneratedCode : IDisposable
 {
     private static readonly ImmutableArray<MetadataReference> s_framework =
         [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(static path => Path.GetFileName(path) is "netstandard.dll" || Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal))
+            .Where(static path => Path.GetFileName(path) is "netstandard.dll"
+                || Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal))
             .Select(static path => MetadataReference.CreateFromFile(path))];
 
     private readonly AssemblyLoadContext _loader = new("PlexModels", isCollectible: true);
@@ -31,12 +32,16 @@ internal sealed class GeneratedCode : IDisposable
             "PlexModels",
             documentation.Sources.Select(static source => source.SyntaxTree),
             s_framework,
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, nullableContextOptions: NullableContextOptions.Enable));
+            new CSharpCompilationOptions(
+                OutputKind.DynamicallyLinkedLibrary,
+                optimizationLevel: OptimizationLevel.Release,
+                nullableContextOptions: NullableContextOptions.Enable));
         using var assembly = new MemoryStream();
         var result = compilation.Emit(assembly, cancellationToken: cancellation);
         if (!result.Success)
         {
-            throw new ToolException("The generated code does not compile: " + result.Diagnostics.First(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+            throw new ToolException("The generated code does not compile: "
+                + result.Diagnostics.First(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
         }
 
         assembly.Position = 0;

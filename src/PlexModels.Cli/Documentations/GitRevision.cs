@@ -43,7 +43,10 @@ internal static class GitRevision
             {
                 using var content = new MemoryStream();
                 entry.DataStream?.CopyTo(content);
-                pages.Add(new PageFile($"{revision}:{entry.Name}", entry.Name[..Math.Max(entry.Name.LastIndexOf('/'), 0)], content.ToArray()));
+                pages.Add(new PageFile(
+                    $"{revision}:{entry.Name}",
+                    entry.Name[..Math.Max(entry.Name.LastIndexOf('/'), 0)],
+                    content.ToArray()));
             }
         }
 

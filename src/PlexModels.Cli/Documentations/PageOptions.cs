@@ -8,15 +8,19 @@ namespace PlexModels.Cli.Documentations;
 internal sealed class PageOptions(IReadOnlyDictionary<string, string> properties) : AnalyzerConfigOptionsProvider
 {
     public override AnalyzerConfigOptions GlobalOptions { get; } =
-        new Values(properties.ToDictionary(static property => "build_property." + property.Key, static property => property.Value, StringComparer.OrdinalIgnoreCase));
+        new Values(properties.ToDictionary(
+            static property => "build_property." + property.Key,
+            static property => property.Value,
+            StringComparer.OrdinalIgnoreCase));
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Values([]);
 
-    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => new Values(textFile is not PageFile page ? [] : new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["build_metadata.AdditionalFiles.PlexModelsSpec"] = "true",
-        ["build_metadata.AdditionalFiles.PlexModelsFolder"] = page.Folder,
-    });
+    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) =>
+        new Values(textFile is not PageFile page ? [] : new(StringComparer.OrdinalIgnoreCase)
+        {
+            ["build_metadata.AdditionalFiles.PlexModelsSpec"] = "true",
+            ["build_metadata.AdditionalFiles.PlexModelsFolder"] = page.Folder,
+        });
 
     private sealed class Values(Dictionary<string, string> values) : AnalyzerConfigOptions
     {

@@ -46,7 +46,9 @@ internal static class ShippedBaseline
         }
     }
 
-    /// <summary>The namespace that a project had when it wrote its baseline: that under which the most of its types are there now.</summary>
+    /// <summary>
+    /// The namespace that a project had when it wrote its baseline: that under which the most of its types are there now.
+    /// </summary>
     /// <param name="baseline">The baseline.</param>
     /// <param name="models">What the models are.</param>
     /// <param name="space">The namespace in which these are.</param>

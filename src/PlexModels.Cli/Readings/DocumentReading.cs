@@ -7,7 +7,9 @@ using PlexModels.Generator.Types;
 
 namespace PlexModels.Cli.Readings;
 
-/// <summary>How a document reads as a model: which property takes which member, what nobody knows, what is missing and what is of another type.</summary>
+/// <summary>
+/// How a document reads as a model: which property takes which member, what nobody knows, what is missing and what is of another type.
+/// </summary>
 internal sealed class DocumentReading
 {
     private readonly IReadOnlyDictionary<string, TypeModel> _models;
@@ -41,7 +43,12 @@ internal sealed class DocumentReading
     /// <param name="json">The document.</param>
     /// <param name="maxRows">How many members are told of.</param>
     /// <param name="cancellation">Stops it.</param>
-    public static DocumentReading Of(Documentation documentation, string model, JsonElement json, int maxRows, CancellationToken cancellation)
+    public static DocumentReading Of(
+        Documentation documentation,
+        string model,
+        JsonElement json,
+        int maxRows,
+        CancellationToken cancellation)
     {
         var reading = new DocumentReading(documentation.Models, maxRows, cancellation);
         reading.ReadModel(documentation.Models[model], json, "$", "");
@@ -58,10 +65,15 @@ internal sealed class DocumentReading
             case ObjectModel:
                 Mismatch(path, property, Short(model), "an object");
                 break;
-            case EnumModel { IsNumeric: true } numbers when !ScalarCodecs.CanRead(numbers.HasFractions ? TypeShape.Decimal : TypeShape.Int64, json):
+            case EnumModel { IsNumeric: true } numbers
+                when !ScalarCodecs.CanRead(numbers.HasFractions ? TypeShape.Decimal : TypeShape.Int64, json):
                 Mismatch(path, property, Short(model), "a number");
                 break;
-            case UnionModel union when _unions.Choose(union, json) is { } member && member.Type.ModelName is { } name && _models.TryGetValue(name, out var chosen) && chosen is ObjectModel:
+            case UnionModel union
+                when _unions.Choose(union, json) is { } member
+                    && member.Type.ModelName is { } name
+                    && _models.TryGetValue(name, out var chosen)
+                    && chosen is ObjectModel:
                 ReadModel(chosen, json, path, property);
                 break;
         }
@@ -111,7 +123,12 @@ internal sealed class DocumentReading
             if (field.IsRequiredInJson && field.Type.IsOnTheWire && !names.IsBound(field) && !byValue.ContainsValue(field))
             {
                 Problems++;
-                Add(new ReadingRow(path + Step(field.WireName.Text), ReadingKind.Missing, field.PropertyName, TypeOf(field), "the page says that it is always there"));
+                Add(new ReadingRow(
+                    path + Step(field.WireName.Text),
+                    ReadingKind.Missing,
+                    field.PropertyName,
+                    TypeOf(field),
+                    "the page says that it is always there"));
             }
         }
     }
@@ -122,12 +139,19 @@ internal sealed class DocumentReading
         var found = new Dictionary<string, FieldModel>(StringComparer.Ordinal);
         foreach (var field in model.Fields)
         {
-            if (field is { WireName.IsGuess: true, Presence: FieldPresence.Required or FieldPresence.RequiredUnsaid, Type.Shape: TypeShape.Enum or TypeShape.Constant }
+            if (field is
+                {
+                    WireName.IsGuess: true,
+                    Presence: FieldPresence.Required or FieldPresence.RequiredUnsaid,
+                    Type.Shape: TypeShape.Enum or TypeShape.Constant,
+                }
                 && !names.IsBound(field)
                 && _models.TryGetValue(field.Type.ModelName!, out var type) && type is EnumModel values)
             {
                 var candidates = json.EnumerateObject()
-                    .Where(member => names.FieldOf(member.Name) is null && !found.ContainsKey(member.Name) && member.Value.ValueKind == JsonValueKind.String
+                    .Where(member => names.FieldOf(member.Name) is null
+                        && !found.ContainsKey(member.Name)
+                        && member.Value.ValueKind == JsonValueKind.String
                         && values.Values.AsArray().Any(value => value.Value == member.Value.GetString()))
                     .Select(static member => member.Name)
                     .ToList();
@@ -143,7 +167,8 @@ internal sealed class DocumentReading
 
     private void ReadNull(FieldModel field, string path)
     {
-        if (field.Presence == FieldPresence.Required && field.Type.Shape is not (TypeShape.Nullable or TypeShape.JsonElement or TypeShape.Union))
+        if (field.Presence == FieldPresence.Required
+            && field.Type.Shape is not (TypeShape.Nullable or TypeShape.JsonElement or TypeShape.Union))
         {
             Mismatch(path, field.PropertyName, TypeOf(field), "no null");
         }
@@ -174,7 +199,11 @@ internal sealed class DocumentReading
                 var index = 0;
                 foreach (var item in json.EnumerateArray())
                 {
-                    ReadItem(type.Argument!, item, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{path}[{index++}]"), property);
+                    ReadItem(
+                        type.Argument!,
+                        item,
+                        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{path}[{index++}]"),
+                        property);
                 }
 
                 break;
@@ -215,11 +244,18 @@ internal sealed class DocumentReading
 
     private string NoteOf(CSharpType type, JsonElement json)
     {
-        var model = type.ModelName is { } name ? _models.GetValueOrDefault(name) : type.Argument?.ModelName is { } argument ? _models.GetValueOrDefault(argument) : null;
+        var model = type.ModelName is { } name ? _models.GetValueOrDefault(name)
+            : type.Argument?.ModelName is { } argument ? _models.GetValueOrDefault(argument)
+            : null;
         return model switch
         {
-            EnumModel { IsNumeric: false } values when json.ValueKind == JsonValueKind.String && !values.Values.AsArray().Any(value => value.Value == json.GetString()) => "no documented value; kept as it is",
-            UnionModel union when type.ModelName is not null => _unions.Choose(union, json) is { } member ? "read as " + member.Name : "fits no member; kept as it is",
+            EnumModel { IsNumeric: false } values
+                when json.ValueKind == JsonValueKind.String
+                    && !values.Values.AsArray().Any(value => value.Value == json.GetString()) =>
+                "no documented value; kept as it is",
+            UnionModel union when type.ModelName is not null => _unions.Choose(union, json) is { } member
+                ? "read as " + member.Name
+                : "fits no member; kept as it is",
             _ => "",
         };
     }
@@ -246,7 +282,8 @@ internal sealed class DocumentReading
 
     private static string TypeOf(FieldModel field) => field.Presence switch
     {
-        FieldPresence.ThreeState or FieldPresence.RequiredThreeState => $"JsonNullable<{ModelGraph.ShortType(FactType.OfProperty(field.Type))}>",
+        FieldPresence.ThreeState or FieldPresence.RequiredThreeState =>
+            $"JsonNullable<{ModelGraph.ShortType(FactType.OfProperty(field.Type))}>",
         FieldPresence.Required when field.Type.Shape != TypeShape.Nullable => ModelGraph.ShortType(FactType.Of(field.Type)),
         _ => ModelGraph.ShortType(FactType.OfProperty(field.Type)) + "?",
     };
@@ -254,5 +291,7 @@ internal sealed class DocumentReading
     private static string Short(TypeModel model) => model.Identity.TypeName;
 
     private static string Step(string name) =>
-        name.Length > 0 && name.All(static c => char.IsLetterOrDigit(c) || c == '_') ? "." + name : $"['{name.Replace("'", "\\'", StringComparison.Ordinal)}']";
+        name.Length > 0 && name.All(static c => char.IsLetterOrDigit(c) || c == '_')
+            ? "." + name
+            : $"['{name.Replace("'", "\\'", StringComparison.Ordinal)}']";
 }

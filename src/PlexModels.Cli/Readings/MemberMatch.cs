@@ -4,7 +4,10 @@ using PlexModels.Generator.Types;
 
 namespace PlexModels.Cli.Readings;
 
-/// <summary>Which member of a JSON object goes to which property of a model: that of its name, or one whose name is a guess and that it may be in another spelling.</summary>
+/// <summary>
+/// Which member of a JSON object goes to which property of a model: that of its name, or one whose name is a guess and that it may be in
+/// another spelling.
+/// </summary>
 internal sealed class MemberMatch
 {
     private readonly Dictionary<string, FieldModel> _byName = new(StringComparer.Ordinal);
@@ -27,7 +30,9 @@ internal sealed class MemberMatch
         {
             var folded = WireNameResolver.Fold(member.Name);
             var guess = fields.Find(field => CanTake(field, member.Value) && WireNameResolver.Fold(field.WireName.Text) == folded)
-                ?? fields.Find(field => CanTake(field, member.Value) && field.WireName.SiblingName is { } sibling && WireNameResolver.Fold(sibling) == folded);
+                ?? fields.Find(field => CanTake(field, member.Value)
+                    && field.WireName.SiblingName is { } sibling
+                    && WireNameResolver.Fold(sibling) == folded);
             if (guess is not null)
             {
                 _byName.Add(member.Name, guess);
@@ -46,13 +51,14 @@ internal sealed class MemberMatch
     public bool IsBound(FieldModel field) => _bound.Contains(field);
 
     // A list is no other spelling of what is one text.
-    private bool CanTake(FieldModel field, JsonElement json) => field.WireName.IsGuess && !_bound.Contains(field) && Innermost(field.Type).Shape switch
-    {
-        TypeShape.JsonElement or TypeShape.Union => true,
-        TypeShape.Object or TypeShape.Map => json.ValueKind is JsonValueKind.Object or JsonValueKind.Null,
-        TypeShape.List => json.ValueKind is JsonValueKind.Array or JsonValueKind.Null,
-        _ => json.ValueKind is not (JsonValueKind.Object or JsonValueKind.Array),
-    };
+    private bool CanTake(FieldModel field, JsonElement json) =>
+        field.WireName.IsGuess && !_bound.Contains(field) && Innermost(field.Type).Shape switch
+        {
+            TypeShape.JsonElement or TypeShape.Union => true,
+            TypeShape.Object or TypeShape.Map => json.ValueKind is JsonValueKind.Object or JsonValueKind.Null,
+            TypeShape.List => json.ValueKind is JsonValueKind.Array or JsonValueKind.Null,
+            _ => json.ValueKind is not (JsonValueKind.Object or JsonValueKind.Array),
+        };
 
     private static CSharpType Innermost(CSharpType type) => type.Shape == TypeShape.Nullable ? type.Argument! : type;
 }

@@ -4,10 +4,13 @@ using PlexModels.Generator.Types;
 
 namespace PlexModels.Cli.Readings;
 
-/// <summary>Tells what generated code reads as a scalar by having its own code read it: that which the generator puts into projects.</summary>
+/// <summary>
+/// Tells what generated code reads as a scalar by having its own code read it: that which the generator puts into projects.
+/// </summary>
 internal static class ScalarCodecs
 {
-    private static readonly Type s_support = Assembly.Load("PlexModels.Support").GetType("PlexModels.Support.PlexModelsJson", throwOnError: true)!;
+    private static readonly Type s_support =
+        Assembly.Load("PlexModels.Support").GetType("PlexModels.Support.PlexModelsJson", throwOnError: true)!;
 
     private static readonly MethodInfo s_canRead = s_support.GetMethod("CanRead", BindingFlags.Static | BindingFlags.NonPublic)!;
 
@@ -21,7 +24,9 @@ internal static class ScalarCodecs
     private static Func<JsonElement, bool> Create(string name)
     {
         var codec = s_support.GetNestedType(name + "Codec", BindingFlags.NonPublic)!;
-        var value = codec.GetInterfaces().Single(static implemented => implemented.IsGenericType && implemented.Name == "ICodec`1").GetGenericArguments()[0];
+        var value = codec.GetInterfaces()
+            .Single(static implemented => implemented.IsGenericType && implemented.Name == "ICodec`1")
+            .GetGenericArguments()[0];
         return s_canRead.MakeGenericMethod(value, codec).CreateDelegate<Func<JsonElement, bool>>();
     }
 }

@@ -62,7 +62,8 @@ internal sealed class UnionMatch(IReadOnlyDictionary<string, TypeModel> models, 
     private int FitOf(TypeModel model, JsonElement json) => model switch
     {
         EnumModel { IsNumeric: true } numbers => json.ValueKind != JsonValueKind.Number || !json.TryGetDecimal(out var number) ? None
-            : numbers.Values.AsArray().Any(value => decimal.Parse(value.Value, System.Globalization.CultureInfo.InvariantCulture) == number) ? Exact
+            : numbers.Values.AsArray().Any(value => decimal.Parse(value.Value, System.Globalization.CultureInfo.InvariantCulture) == number)
+                ? Exact
             : numbers.HasFractions || number == decimal.Truncate(number) ? Loose
             : None,
         EnumModel texts => json.ValueKind != JsonValueKind.String ? None : IsDocumented(texts, json.GetString()!) ? Exact : Loose,
@@ -104,7 +105,9 @@ internal sealed class UnionMatch(IReadOnlyDictionary<string, TypeModel> models, 
             }
         }
 
-        return model.Fields.AsArray().Any(field => field.IsRequiredInJson && field.Type.IsOnTheWire && !names.IsBound(field)) ? None : Math.Max(fit, Good);
+        return model.Fields.AsArray().Any(field => field.IsRequiredInJson && field.Type.IsOnTheWire && !names.IsBound(field))
+            ? None
+            : Math.Max(fit, Good);
     }
 
     private static bool IsDocumented(EnumModel model, string text) => model.Values.AsArray().Any(value => value.Value == text);
@@ -112,6 +115,7 @@ internal sealed class UnionMatch(IReadOnlyDictionary<string, TypeModel> models, 
     private static int Whole(JsonElement json) =>
         json.ValueKind != JsonValueKind.Number ? None
         : json.TryGetInt64(out _) ? Exact
-        : json.TryGetDecimal(out var number) && number == decimal.Truncate(number) && number is >= long.MinValue and <= long.MaxValue ? Loose
+        : json.TryGetDecimal(out var number) && number == decimal.Truncate(number) && number is >= long.MinValue and <= long.MaxValue
+            ? Loose
         : None;
 }

@@ -18,7 +18,9 @@ internal static class ChangeLines
             {
                 var member = change.Subject.IsType ? "" : change.Subject.Member + ": ";
                 var breaks = change.Rule.IsBreaking ? $" [breaks {ChangeRules.Whom(change.Rule.Breaks)}]" : "";
-                text.Append(CultureInfo.InvariantCulture, $"  {change.Rule.Descriptor.Id} {member}{change.Rule.Summary}, {ChangeWords.Difference(change)}{breaks}\n");
+                text.Append(
+                    CultureInfo.InvariantCulture,
+                    $"  {change.Rule.Descriptor.Id} {member}{change.Rule.Summary}, {ChangeWords.Difference(change)}{breaks}\n");
             }
         }
 

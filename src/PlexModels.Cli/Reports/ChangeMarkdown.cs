@@ -35,7 +35,9 @@ internal static class ChangeMarkdown
             foreach (var change in type)
             {
                 var member = change.Subject.IsType ? "" : Code(change.Subject.Member) + ": ";
-                var difference = string.Join(" -> ", ((string[])[change.Was, change.Is]).Where(static side => side.Length > 0).Select(Code));
+                var difference = string.Join(
+                    " -> ",
+                    ((string[])[change.Was, change.Is]).Where(static side => side.Length > 0).Select(Code));
                 var breaks = change.Rule.IsBreaking ? $"; breaks {ChangeRules.Whom(change.Rule.Breaks)}" : "";
                 text.Append(CultureInfo.InvariantCulture, $"- {member}{change.Rule.Summary}, {difference}{breaks}\n");
             }

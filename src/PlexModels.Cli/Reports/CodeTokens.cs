@@ -30,6 +30,7 @@ internal static class CodeTokens
 
     private static CodeClass ClassOf(SyntaxToken token) =>
         token.IsKeyword() || token.IsContextualKeyword() ? CodeClass.Keyword
-        : token.Kind() is SyntaxKind.StringLiteralToken or SyntaxKind.NumericLiteralToken or SyntaxKind.Utf8StringLiteralToken ? CodeClass.Literal
+        : token.Kind() is SyntaxKind.StringLiteralToken or SyntaxKind.NumericLiteralToken or SyntaxKind.Utf8StringLiteralToken
+            ? CodeClass.Literal
         : CodeClass.Plain;
 }

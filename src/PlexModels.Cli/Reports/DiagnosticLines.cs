@@ -14,10 +14,14 @@ internal static class DiagnosticLines
         {
             if (DiagnosticWords.Path(diagnostic) is { } path)
             {
-                text.Append(CultureInfo.InvariantCulture, $"{path}:{DiagnosticWords.Line(diagnostic)}:{DiagnosticWords.Column(diagnostic)}: ");
+                text.Append(
+                    CultureInfo.InvariantCulture,
+                    $"{path}:{DiagnosticWords.Line(diagnostic)}:{DiagnosticWords.Column(diagnostic)}: ");
             }
 
-            text.Append(CultureInfo.InvariantCulture, $"{DiagnosticWords.Severity(diagnostic)} {diagnostic.Id}: {DiagnosticWords.Message(diagnostic)}\n");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"{DiagnosticWords.Severity(diagnostic)} {diagnostic.Id}: {DiagnosticWords.Message(diagnostic)}\n");
         }
 
         return text.ToString();

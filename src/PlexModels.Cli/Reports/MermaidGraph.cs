@@ -20,7 +20,9 @@ internal static class MermaidGraph
 
             foreach (var member in members)
             {
-                var csharp = member.CSharp.Length == 0 ? "" : Generic(ModelGraph.ShortType(member.CSharp)) + (member.Presence is FactPresence.Required ? " " : "? ");
+                var csharp = member.CSharp.Length == 0
+                    ? ""
+                    : Generic(ModelGraph.ShortType(member.CSharp)) + (member.Presence is FactPresence.Required ? " " : "? ");
                 text.Append(CultureInfo.InvariantCulture, $"    {csharp}{member.Member}\n");
             }
 

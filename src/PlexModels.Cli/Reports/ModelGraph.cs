@@ -6,17 +6,26 @@ namespace PlexModels.Cli.Reports;
 /// <summary>Models, and which of them lead to which.</summary>
 /// <param name="Types">The models by name, each with its members.</param>
 /// <param name="Edges">The model that leads, the member by which it does, and the model that it leads to.</param>
-internal sealed record ModelGraph(IReadOnlyList<(Fact Type, IReadOnlyList<Fact> Members)> Types, IReadOnlyList<(string From, string Member, string To)> Edges)
+internal sealed record ModelGraph(
+    IReadOnlyList<(Fact Type, IReadOnlyList<Fact> Members)> Types,
+    IReadOnlyList<(string From, string Member, string To)> Edges)
 {
     private static readonly char[] s_separators = ['<', '>', ',', ' ', '?'];
 
     public static ModelGraph Of(EquatableArray<Fact> facts)
     {
         var members = facts.AsArray().Where(static fact => !fact.IsType).ToLookup(static fact => fact.Type, StringComparer.Ordinal);
-        var types = facts.AsArray().Where(static fact => fact.IsType).Select(type => (type, (IReadOnlyList<Fact>)[.. members[type.Type]])).ToList();
+        var types = facts.AsArray()
+            .Where(static fact => fact.IsType)
+            .Select(type => (type, (IReadOnlyList<Fact>)[.. members[type.Type]]))
+            .ToList();
         var names = types.Select(static type => type.type.Type).ToHashSet(StringComparer.Ordinal);
         var edges = facts.AsArray()
-            .SelectMany(fact => fact.CSharp.Split(s_separators, StringSplitOptions.RemoveEmptyEntries).Where(names.Contains).Distinct().Select(to => (fact.Type, fact.Member, to)))
+            .SelectMany(fact => fact.CSharp
+                .Split(s_separators, StringSplitOptions.RemoveEmptyEntries)
+                .Where(names.Contains)
+                .Distinct()
+                .Select(to => (fact.Type, fact.Member, to)))
             .ToList();
         return new ModelGraph(types, edges);
     }

@@ -19,7 +19,10 @@ internal static class SarifReport
         json.WriteStartObject("driver");
         json.WriteString("name", "plexmodels");
         json.WriteStartArray("rules");
-        foreach (var rule in diagnostics.Select(static diagnostic => diagnostic.Descriptor).DistinctBy(static rule => rule.Id).OrderBy(static rule => rule.Id, StringComparer.Ordinal))
+        foreach (var rule in diagnostics
+            .Select(static diagnostic => diagnostic.Descriptor)
+            .DistinctBy(static rule => rule.Id)
+            .OrderBy(static rule => rule.Id, StringComparer.Ordinal))
         {
             json.WriteStartObject();
             json.WriteString("id", rule.Id);
@@ -47,7 +50,9 @@ internal static class SarifReport
     {
         json.WriteStartObject();
         json.WriteString("ruleId", diagnostic.Id);
-        json.WriteString("level", diagnostic.Severity is DiagnosticSeverity.Error or DiagnosticSeverity.Warning ? DiagnosticWords.Severity(diagnostic) : "note");
+        json.WriteString(
+            "level",
+            diagnostic.Severity is DiagnosticSeverity.Error or DiagnosticSeverity.Warning ? DiagnosticWords.Severity(diagnostic) : "note");
         WriteText(json, "message", DiagnosticWords.Message(diagnostic));
         if (DiagnosticWords.Path(diagnostic) is { } path)
         {

@@ -9,7 +9,12 @@ namespace PlexModels.Cli.Serving;
 /// <summary>C# in lines of coloured pieces, each with the diagnostics that are of what it declares.</summary>
 internal static class CodeJson
 {
-    public static void Write(Utf8JsonWriter json, Documentation documentation, IReadOnlyList<string> types, DiagnosticSubjects subjects, CancellationToken cancellation)
+    public static void Write(
+        Utf8JsonWriter json,
+        Documentation documentation,
+        IReadOnlyList<string> types,
+        DiagnosticSubjects subjects,
+        CancellationToken cancellation)
     {
         var left = Limits.Code;
         json.WriteStartArray("code");
@@ -32,7 +37,11 @@ internal static class CodeJson
     }
 
     // A line is an array of pieces, a piece the first letter of what it is, its text, and the diagnostics.
-    private static int WriteLines(Utf8JsonWriter json, MemberDeclarationSyntax code, IReadOnlyDictionary<int, IReadOnlyList<int>> marks, int left)
+    private static int WriteLines(
+        Utf8JsonWriter json,
+        MemberDeclarationSyntax code,
+        IReadOnlyDictionary<int, IReadOnlyList<int>> marks,
+        int left)
     {
         json.WriteStartArray();
         foreach (var token in CodeTokens.Of(code))

@@ -11,7 +11,12 @@ internal sealed class DiagnosticSubjects
     private readonly string?[] _subjects;
     private readonly Dictionary<string, List<int>> _diagnostics = new(StringComparer.Ordinal);
 
-    public DiagnosticSubjects(Documentation documentation, PageFile page, IReadOnlyList<string> types, IReadOnlyList<Diagnostic> diagnostics, CancellationToken cancellation)
+    public DiagnosticSubjects(
+        Documentation documentation,
+        PageFile page,
+        IReadOnlyList<string> types,
+        IReadOnlyList<Diagnostic> diagnostics,
+        CancellationToken cancellation)
     {
         _subjects = new string?[diagnostics.Count];
         if (diagnostics.Count == 0 || documentation.PlacesOf(page.Path, cancellation) is not { } places)
@@ -39,10 +44,15 @@ internal sealed class DiagnosticSubjects
     public string? Of(int diagnostic) => _subjects[diagnostic];
 
     /// <summary>The diagnostics of a member.</summary>
-    public IReadOnlyList<int> Find(string type, string member) => _diagnostics.TryGetValue(member.Length == 0 ? type : type + "." + member, out var list) ? list : [];
+    public IReadOnlyList<int> Find(string type, string member) =>
+        _diagnostics.TryGetValue(member.Length == 0 ? type : type + "." + member, out var list) ? list : [];
 
     // A page without a place for a type has it at its beginning, of which a diagnostic of the whole page is.
-    private static Dictionary<int, string> LinesOf(Documentation documentation, IReadOnlyList<string> types, ModelPlaces places, CancellationToken cancellation)
+    private static Dictionary<int, string> LinesOf(
+        Documentation documentation,
+        IReadOnlyList<string> types,
+        ModelPlaces places,
+        CancellationToken cancellation)
     {
         var byLine = new Dictionary<int, string>();
         foreach (var fact in FactSet.Of(types.Select(type => documentation.Models[type]), cancellation))

@@ -16,7 +16,8 @@ internal sealed class FolderWatch(LiveDocumentation documentation) : IDisposable
 
     private static readonly TimeSpan s_look = TimeSpan.FromSeconds(1);
 
-    private readonly Channel<string> _events = Channel.CreateBounded<string>(new BoundedChannelOptions(10_000) { FullMode = BoundedChannelFullMode.DropWrite });
+    private readonly Channel<string> _events =
+        Channel.CreateBounded<string>(new BoundedChannelOptions(10_000) { FullMode = BoundedChannelFullMode.DropWrite });
     private FileSystemWatcher? _watcher;
     private DateTime _created;
 

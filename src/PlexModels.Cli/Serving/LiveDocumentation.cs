@@ -3,7 +3,9 @@ using PlexModels.Cli.Documentations;
 
 namespace PlexModels.Cli.Serving;
 
-/// <summary>A folder of pages, and what the generator makes of it, kept up to date: what changed is read and generated anew, and nothing else.</summary>
+/// <summary>
+/// A folder of pages, and what the generator makes of it, kept up to date: what changed is read and generated anew, and nothing else.
+/// </summary>
 internal sealed class LiveDocumentation
 {
     private readonly string _path;
@@ -80,7 +82,11 @@ internal sealed class LiveDocumentation
             }
         }
 
-        _current = new Snapshot(_current.Version + 1, _pages.ToDictionary(static page => page.Key, static page => page.Value.Page, StringComparer.Ordinal), documentation, problem);
+        _current = new Snapshot(
+            _current.Version + 1,
+            _pages.ToDictionary(static page => page.Key, static page => page.Value.Page, StringComparer.Ordinal),
+            documentation,
+            problem);
         Interlocked.Exchange(ref _changed, new(TaskCreationOptions.RunContinuationsAsynchronously)).SetResult();
     }
 
@@ -90,7 +96,9 @@ internal sealed class LiveDocumentation
         try
         {
             files = File.Exists(_path) ? [_path] : Directory.Exists(_path) ? PageFolder.FilesOf(_path) : [];
-            return File.Exists(_path) || Directory.Exists(_path) ? null : $"'{_path}' is not there any more. What was read last is shown until it is back.";
+            return File.Exists(_path) || Directory.Exists(_path)
+                ? null
+                : $"'{_path}' is not there any more. What was read last is shown until it is back.";
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {

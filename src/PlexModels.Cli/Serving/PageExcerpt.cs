@@ -17,12 +17,17 @@ internal static class PageExcerpt
 
         var line = lines[span.StartLinePosition.Line];
         var first = line.Start + Math.Min(span.StartLinePosition.Character, line.End - line.Start);
-        var length = span.EndLinePosition.Line == span.StartLinePosition.Line ? span.EndLinePosition.Character - span.StartLinePosition.Character : line.End - first;
+        var length = span.EndLinePosition.Line == span.StartLinePosition.Line
+            ? span.EndLinePosition.Character - span.StartLinePosition.Character
+            : line.End - first;
         var last = first + Math.Min(Math.Max(length, 0), Math.Min(line.End - first, Limits.Excerpt));
         var from = Math.Max(line.Start, first - ((Limits.Excerpt - (last - first)) / 2));
         var to = Math.Min(line.End, from + Limits.Excerpt);
         var text = page.GetText();
         string Between(int start, int end) => text.ToString(Microsoft.CodeAnalysis.Text.TextSpan.FromBounds(start, end));
-        return ((from > line.Start ? "\u2026" : "") + Between(from, first), Between(first, last), Between(last, Math.Max(last, to)) + (to < line.End ? "\u2026" : ""));
+        return (
+            (from > line.Start ? "\u2026" : "") + Between(from, first),
+            Between(first, last),
+            Between(last, Math.Max(last, to)) + (to < line.End ? "\u2026" : ""));
     }
 }

@@ -16,7 +16,12 @@ internal static class PageJson
     /// <param name="cancellation">Stops it.</param>
     public static string Of(Snapshot current, string path, PageFile page, string chosen, CancellationToken cancellation)
     {
-        var types = current.Documentation.TypesOf(page.Path).Select(static type => type.QualifiedName).Where(current.Documentation.Models.ContainsKey).Distinct().ToList();
+        var types = current.Documentation
+            .TypesOf(page.Path)
+            .Select(static type => type.QualifiedName)
+            .Where(current.Documentation.Models.ContainsKey)
+            .Distinct()
+            .ToList();
         var diagnostics = current.DiagnosticsOf(page).ToList();
         var shown = diagnostics.Take(Limits.Diagnostics).ToList();
         var subjects = new DiagnosticSubjects(current.Documentation, page, types, shown, cancellation);

@@ -6,7 +6,9 @@ using PlexModels.Cli.Reports;
 
 namespace PlexModels.Cli.Serving;
 
-/// <summary>Answers the requests of the page. What a request names is looked up among what was read, so that no file is reached through one.</summary>
+/// <summary>
+/// Answers the requests of the page. What a request names is looked up among what was read, so that no file is reached through one.
+/// </summary>
 internal sealed class PageRequests(LiveDocumentation documentation, CancellationToken stopping)
 {
     public async Task Answer(HttpContext context)
@@ -19,7 +21,9 @@ internal sealed class PageRequests(LiveDocumentation documentation, Cancellation
         }
 
         var isReading = context.Request.Path == "/api/reading";
-        if (isReading ? !HttpMethods.IsPost(context.Request.Method) : !HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method))
+        if (isReading
+            ? !HttpMethods.IsPost(context.Request.Method)
+            : !HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method))
         {
             await Refuse(context, StatusCodes.Status405MethodNotAllowed, "The method is none of this address.");
             return;
@@ -45,7 +49,9 @@ internal sealed class PageRequests(LiveDocumentation documentation, Cancellation
                 : Refuse(context, StatusCodes.Status404NotFound, "There is no such type."),
             "/api/search" => Json(context, SearchJson.Of(current, Query(context, "q"))),
             "/api/events" => SendEvents(context),
-            { } path => PageAssets.Find(path) is var (content, type) ? Send(context, type, content) : Refuse(context, StatusCodes.Status404NotFound, "There is nothing here."),
+            { } path => PageAssets.Find(path) is var (content, type)
+                ? Send(context, type, content)
+                : Refuse(context, StatusCodes.Status404NotFound, "There is nothing here."),
             null => Refuse(context, StatusCodes.Status404NotFound, "There is nothing here."),
         };
     }
@@ -70,7 +76,9 @@ internal sealed class PageRequests(LiveDocumentation documentation, Cancellation
         try
         {
             using var document = await JsonDocument.ParseAsync(context.Request.Body, cancellationToken: context.RequestAborted);
-            await Json(context, ReadingJson.Of(DocumentReading.Of(current.Documentation, type, document.RootElement, Limits.Rows, context.RequestAborted)));
+            await Json(
+                context,
+                ReadingJson.Of(DocumentReading.Of(current.Documentation, type, document.RootElement, Limits.Rows, context.RequestAborted)));
         }
         catch (JsonException problem)
         {
@@ -93,7 +101,9 @@ internal sealed class PageRequests(LiveDocumentation documentation, Cancellation
             while (true)
             {
                 version = (await documentation.WaitForChange(version, ends.Token)).Version;
-                await context.Response.WriteAsync(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"data: {version}\n\n"), ends.Token);
+                await context.Response.WriteAsync(
+                    string.Create(System.Globalization.CultureInfo.InvariantCulture, $"data: {version}\n\n"),
+                    ends.Token);
                 await context.Response.Body.FlushAsync(ends.Token);
             }
         }
@@ -105,7 +115,8 @@ internal sealed class PageRequests(LiveDocumentation documentation, Cancellation
 
     private static string Query(HttpContext context, string name) => context.Request.Query[name].ToString();
 
-    private static Task Json(HttpContext context, string json) => Send(context, "application/json; charset=utf-8", Encoding.UTF8.GetBytes(json));
+    private static Task Json(HttpContext context, string json) =>
+        Send(context, "application/json; charset=utf-8", Encoding.UTF8.GetBytes(json));
 
     private static Task Refuse(HttpContext context, int status, string why)
     {

@@ -51,7 +51,9 @@ internal sealed class PageServer : IAsyncDisposable
         catch (Exception problem) when (problem is IOException or SocketException)
         {
             await app.DisposeAsync();
-            throw new ToolException($"Port {port.ToString(System.Globalization.CultureInfo.InvariantCulture)} is not to be had: {problem.Message}", problem);
+            throw new ToolException(
+                $"Port {port.ToString(System.Globalization.CultureInfo.InvariantCulture)} is not to be had: {problem.Message}",
+                problem);
         }
 
         var address = app.Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().Addresses.Single();

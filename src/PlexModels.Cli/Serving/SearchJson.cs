@@ -12,7 +12,9 @@ internal static class SearchJson
             .GroupBy(static symbol => symbol.QualifiedName, StringComparer.Ordinal)
             .ToDictionary(static symbol => symbol.Key, static symbol => symbol.First().Path, StringComparer.Ordinal);
         var found = current.Documentation.Facts.AsArray()
-            .Select(fact => (Fact: fact, Rank: RankOf(fact.IsType ? ModelGraph.Short(fact.Type) : fact.Member, text) + (fact.IsType ? 0 : 3)))
+            .Select(fact => (
+                Fact: fact,
+                Rank: RankOf(fact.IsType ? ModelGraph.Short(fact.Type) : fact.Member, text) + (fact.IsType ? 0 : 3)))
             .Where(static entry => entry.Rank < NotFound)
             .OrderBy(static entry => entry.Rank)
             .ThenBy(static entry => entry.Fact.Name.Length)

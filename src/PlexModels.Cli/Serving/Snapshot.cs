@@ -18,7 +18,9 @@ internal sealed class Snapshot
         Pages = pages;
         Documentation = documentation;
         Problem = problem;
-        _diagnostics = new(() => documentation.Diagnostics.ToLookup(static diagnostic => diagnostic.Location.GetLineSpan().Path ?? "", StringComparer.Ordinal));
+        _diagnostics = new(() => documentation.Diagnostics.ToLookup(
+            static diagnostic => diagnostic.Location.GetLineSpan().Path ?? "",
+            StringComparer.Ordinal));
     }
 
     public int Version { get; }

@@ -31,7 +31,11 @@ internal sealed class BaselineDiagnostics
 
     /// <summary>The problems of the baseline, and the differences from it.</summary>
     public static EquatableArray<PageDiagnostic> Of(
-        BaselineComparison comparison, ImmutableArray<PageReading> pages, SymbolTable symbols, DocumentationDialects dialects, CancellationToken cancellation)
+        BaselineComparison comparison,
+        ImmutableArray<PageReading> pages,
+        SymbolTable symbols,
+        DocumentationDialects dialects,
+        CancellationToken cancellation)
     {
         if (comparison.Changes.Count == 0)
         {

@@ -5,8 +5,8 @@ namespace PlexModels.Generator.Baseline;
 
 /// <summary>What a baseline was compared with last: the facts of each model, and whether they are the baseline's.</summary>
 /// <remarks>
-/// A model that no edit concerned is the same object in the next run, and Roslyn keeps the baseline, so that a page's facts are made when the
-/// page changes and not at every edit of another. That follows from the models alone, so it takes no part in comparisons.
+/// A model that no edit concerned is the same object in the next run, and Roslyn keeps the baseline, so that a page's facts are made when
+/// the page changes and not at every edit of another. That follows from the models alone, so it takes no part in comparisons.
 /// </remarks>
 internal sealed class BaselineMemory(EquatableArray<Fact> facts) : IEquatable<BaselineMemory>
 {

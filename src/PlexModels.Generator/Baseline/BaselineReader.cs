@@ -26,7 +26,8 @@ internal sealed class BaselineReader
             "", default, default, IsComparable: false, new([PageDiagnostic.OfProject(Descriptors.MissingBaseline, BaselineText.FileName)])),
     };
 
-    public static BaselineDocument Read(string path, string text, CancellationToken cancellation) => new BaselineReader(path).Read(text, cancellation);
+    public static BaselineDocument Read(string path, string text, CancellationToken cancellation) =>
+        new BaselineReader(path).Read(text, cancellation);
 
     private BaselineDocument Read(string text, CancellationToken cancellation)
     {
@@ -39,7 +40,9 @@ internal sealed class BaselineReader
             var next = text.IndexOf('\n', start);
             var end = next < 0 ? text.Length : next;
             var content = text.Substring(start, end - start).TrimEnd('\r', ' ', '\t');
-            var span = new SourceSpan(new TextSpan(start, content.Length), new LinePositionSpan(new LinePosition(line, 0), new LinePosition(line, content.Length)));
+            var span = new SourceSpan(
+                new TextSpan(start, content.Length),
+                new LinePositionSpan(new LinePosition(line, 0), new LinePosition(line, content.Length)));
             if (Array.Exists(s_conflictMarkers, marker => content.StartsWith(marker, StringComparison.Ordinal)))
             {
                 // Which of the two sides counts is for somebody to say, so neither does.
@@ -105,7 +108,10 @@ internal sealed class BaselineReader
         }
         else if (!other.Fact.Equals(fact))
         {
-            Report(Descriptors.BrokenFact, span, $"line {DiagnosticText.Number(other.Span.Lines.Start.Line + 1)} says something else of it");
+            Report(
+                Descriptors.BrokenFact,
+                span,
+                $"line {DiagnosticText.Number(other.Span.Lines.Start.Line + 1)} says something else of it");
         }
     }
 

@@ -5,14 +5,19 @@ using PlexModels.Generator.Settings;
 
 namespace PlexModels.Generator.Baseline;
 
-/// <summary>What a project wants of its baseline. One that has none and asks for none has no request, so that no step runs for it.</summary>
+/// <summary>
+/// What a project wants of its baseline. One that has none and asks for none has no request, so that no step runs for it.
+/// </summary>
 /// <param name="Path">The file, or null where there is none.</param>
 /// <param name="Text">What it says.</param>
 /// <param name="Accepts">Whether it is about to be written, so that nothing is compared with it.</param>
 internal sealed record BaselineRequest(string? Path, string Text, bool Accepts)
 {
     /// <returns>The request, if there is one.</returns>
-    public static ImmutableArray<BaselineRequest> Of(ImmutableArray<AdditionalText> files, ProjectSettings project, CancellationToken cancellation)
+    public static ImmutableArray<BaselineRequest> Of(
+        ImmutableArray<AdditionalText> files,
+        ProjectSettings project,
+        CancellationToken cancellation)
     {
         if (project.AcceptsBaseline)
         {

@@ -22,7 +22,8 @@ internal sealed record Change(ChangeKind Kind, Fact? Before, Fact? After)
         ChangeKind.TypeRenamed => fact.Type,
         ChangeKind.MemberRenamed or ChangeKind.ValueRenamed or ChangeKind.UnionMemberRenamed => fact.Member,
         ChangeKind.TypeChanged => fact.CSharp,
-        ChangeKind.BecameRequired or ChangeKind.BecameOptional or ChangeKind.BecameNullable or ChangeKind.NoLongerNullable => FactWords.Of(fact.Presence),
+        ChangeKind.BecameRequired or ChangeKind.BecameOptional or ChangeKind.BecameNullable or ChangeKind.NoLongerNullable =>
+            FactWords.Of(fact.Presence),
         ChangeKind.JsonNameChanged or ChangeKind.ValueChanged => fact.Json.Length == 0 ? FactWords.NotInJson : fact.Json,
         _ => fact.Text,
     };

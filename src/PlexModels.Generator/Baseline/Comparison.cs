@@ -26,7 +26,10 @@ internal sealed class Comparison
     /// <param name="differing">Those of the latter that may be another than before.</param>
     /// <param name="cancellation">Stops it.</param>
     public static EquatableArray<Change> Compare(
-        Dictionary<string, TypeFacts> before, Dictionary<string, TypeFacts> after, IReadOnlyCollection<TypeFacts> differing, CancellationToken cancellation)
+        Dictionary<string, TypeFacts> before,
+        Dictionary<string, TypeFacts> after,
+        IReadOnlyCollection<TypeFacts> differing,
+        CancellationToken cancellation)
     {
         if (differing.Count == 0 && before.Count == after.Count)
         {
@@ -39,9 +42,14 @@ internal sealed class Comparison
         return new Comparison(new TypeRenames(gone, added, cancellation)).Compare(InOrder(old.Concat(gone)), after, added, cancellation);
     }
 
-    private static List<TypeFacts> InOrder(IEnumerable<TypeFacts> types) => [.. types.OrderBy(static type => type.Type.Type, StringComparer.Ordinal)];
+    private static List<TypeFacts> InOrder(IEnumerable<TypeFacts> types) =>
+        [.. types.OrderBy(static type => type.Type.Type, StringComparer.Ordinal)];
 
-    private EquatableArray<Change> Compare(List<TypeFacts> old, Dictionary<string, TypeFacts> current, List<TypeFacts> added, CancellationToken cancellation)
+    private EquatableArray<Change> Compare(
+        List<TypeFacts> old,
+        Dictionary<string, TypeFacts> current,
+        List<TypeFacts> added,
+        CancellationToken cancellation)
     {
         var renamed = new HashSet<string>(StringComparer.Ordinal);
         foreach (var before in old)

@@ -7,7 +7,13 @@ namespace PlexModels.Generator.Baseline;
 /// <param name="Presence">What absent and null mean for a property.</param>
 /// <param name="CSharp">The type of a property or a union's member, without what its presence adds; else empty.</param>
 /// <param name="Json">The name of a property or the value, as JSON writes it; empty for what is never in JSON.</param>
-internal sealed record Fact(FactKind Kind, string Type, string Member = "", FactPresence Presence = default, string CSharp = "", string Json = "")
+internal sealed record Fact(
+    FactKind Kind,
+    string Type,
+    string Member = "",
+    FactPresence Presence = default,
+    string CSharp = "",
+    string Json = "")
 {
     /// <summary>Whether it is of a type, and not of something that a type has.</summary>
     public bool IsType => Member.Length == 0;

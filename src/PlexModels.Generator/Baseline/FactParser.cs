@@ -70,8 +70,11 @@ internal static class FactParser
     }
 
     private static bool IsIdentifier(string text) =>
-        text.Length > 0 && (char.IsLetter(text[0]) || text[0] == '_') && text.All(static c => char.IsLetterOrDigit(c) || c == '_' || char.GetUnicodeCategory(c)
-            is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark or System.Globalization.UnicodeCategory.LetterNumber);
+        text.Length > 0
+        && (char.IsLetter(text[0]) || text[0] == '_')
+        && text.All(static c => char.IsLetterOrDigit(c) || c == '_' || char.GetUnicodeCategory(c)
+            is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark
+            or System.Globalization.UnicodeCategory.LetterNumber);
 
     private static bool IsType(string text)
     {

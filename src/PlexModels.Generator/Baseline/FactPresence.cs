@@ -1,8 +1,8 @@
 namespace PlexModels.Generator.Baseline;
 
 /// <summary>
-/// What absent and null mean for a property, as far as code that uses it can tell. Those of one <see cref="FactPresences.IsRequired"/> stand in
-/// the order of how much null means.
+/// What absent and null mean for a property, as far as code that uses it can tell. Those of one <see cref="FactPresences.IsRequired"/>
+/// stand in the order of how much null means.
 /// </summary>
 internal enum FactPresence
 {

@@ -55,14 +55,24 @@ internal static class FactSet
                 foreach (var field in ofObject.Fields)
                 {
                     var json = field.Type.IsOnTheWire ? JsonLiteral.Of(field.WireName.Text) : "";
-                    facts.Add(new Fact(FactKind.Property, type, field.PropertyName, FactPresences.Of(field), FactType.OfProperty(field.Type), json));
+                    facts.Add(new Fact(
+                        FactKind.Property,
+                        type,
+                        field.PropertyName,
+                        FactPresences.Of(field),
+                        FactType.OfProperty(field.Type),
+                        json));
                 }
 
                 break;
             case EnumModel ofEnum:
                 foreach (var value in ofEnum.Values)
                 {
-                    facts.Add(new Fact(FactKind.Value, type, value.MemberName, Json: ofEnum.IsNumeric ? value.Value : JsonLiteral.Of(value.Value)));
+                    facts.Add(new Fact(
+                        FactKind.Value,
+                        type,
+                        value.MemberName,
+                        Json: ofEnum.IsNumeric ? value.Value : JsonLiteral.Of(value.Value)));
                 }
 
                 break;

@@ -18,16 +18,27 @@ internal static class MemberRenames
         // What has the same name in JSON is surer than what is only called alike.
         var taken = new HashSet<string>(StringComparer.Ordinal);
         Match(gone, added, renames, taken, (before, after) => IsSameInJson(before, after, types));
-        Match(gone, added, renames, taken, static (before, after) => string.Equals(before.Member, after.Member, StringComparison.OrdinalIgnoreCase));
+        Match(
+            gone,
+            added,
+            renames,
+            taken,
+            static (before, after) => string.Equals(before.Member, after.Member, StringComparison.OrdinalIgnoreCase));
         Match(gone, added, renames, taken, (before, after) => IsCalledAlike(before, after, types));
         return renames;
     }
 
-    private static void Match(List<Fact> gone, List<Fact> added, Dictionary<string, Fact> renames, HashSet<string> taken, Func<Fact, Fact, bool> isSame)
+    private static void Match(
+        List<Fact> gone,
+        List<Fact> added,
+        Dictionary<string, Fact> renames,
+        HashSet<string> taken,
+        Func<Fact, Fact, bool> isSame)
     {
         foreach (var before in gone)
         {
-            if (!renames.ContainsKey(before.Member) && added.Find(after => !taken.Contains(after.Member) && isSame(before, after)) is { } found)
+            if (!renames.ContainsKey(before.Member)
+                && added.Find(after => !taken.Contains(after.Member) && isSame(before, after)) is { } found)
             {
                 taken.Add(found.Member);
                 renames.Add(before.Member, found);
@@ -36,7 +47,9 @@ internal static class MemberRenames
     }
 
     private static bool IsSameInJson(Fact before, Fact after, TypeRenames types) =>
-        before.Kind == FactKind.UnionMember ? types.Apply(before.CSharp) == after.CSharp : before.Json.Length > 0 && before.Json == after.Json;
+        before.Kind == FactKind.UnionMember
+            ? types.Apply(before.CSharp) == after.CSharp
+            : before.Json.Length > 0 && before.Json == after.Json;
 
     // Values are texts that are often alike and mean another thing each, so those have to be the same but for case and separators.
     private static bool IsCalledAlike(Fact before, Fact after, TypeRenames types) => before.Kind switch

@@ -4,8 +4,8 @@ using PlexModels.Generator.Diagnostics;
 namespace PlexModels.Generator.Baseline;
 
 /// <summary>
-/// The types that have another name than before: what is gone is called like something new in the same namespace, or is in another namespace,
-/// and at least half of what either has is the other's.
+/// The types that have another name than before: what is gone is called like something new in the same namespace, or is in another
+/// namespace, and at least half of what either has is the other's.
 /// </summary>
 internal sealed class TypeRenames
 {
@@ -74,7 +74,9 @@ internal sealed class TypeRenames
     }
 
     private static bool IsNear(TypeFacts before, TypeFacts after) =>
-        before.Namespace == after.Namespace ? EditDistance.IsNear(before.SimpleName, after.SimpleName) : before.SimpleName == after.SimpleName;
+        before.Namespace == after.Namespace
+            ? EditDistance.IsNear(before.SimpleName, after.SimpleName)
+            : before.SimpleName == after.SimpleName;
 
     // One more than the number of facts that both have, and 0 when that is less than half of what either has.
     private static int Shared(TypeFacts before, TypeFacts after)

@@ -13,7 +13,8 @@ internal static class Descriptors
     private const string HelpPage = "https://www.nuget.org/packages/PlexModels.Generator#";
 
     public static readonly DiagnosticDescriptor Summary = OfProject(
-        "PLX0000", "What was read", "{0} pages were read as {1}: {2} objects, {3} enums and {4} unions", DiagnosticSeverity.Info, isEnabledByDefault: false);
+        "PLX0000", "What was read",
+        "{0} pages were read as {1}: {2} objects, {3} enums and {4} unions", DiagnosticSeverity.Info, isEnabledByDefault: false);
 
     public static readonly DiagnosticDescriptor UnreadablePage = Warning(
         "PLX0001", "Page cannot be read", "The page cannot be read: {0}; no model, or only part of one, is generated");
@@ -28,7 +29,8 @@ internal static class Descriptors
         "PLX0004", "Page has no title", "The page has no title; its type is called '{0}' after the file, write '# {0}' on the first line");
 
     public static readonly DiagnosticDescriptor MissingTable = Error(
-        "PLX0005", "Section has no table", "There is no table below '## {0}'; write a header row, a row of dashes and a row for each entry");
+        "PLX0005", "Section has no table",
+        "There is no table below '## {0}'; write a header row, a row of dashes and a row for each entry");
 
     public static readonly DiagnosticDescriptor MissingColumn = Error(
         "PLX0006", "Table lacks a column", "The table has no '{0}' column and cannot be used; its columns are: {1}");
@@ -37,22 +39,27 @@ internal static class Descriptors
         "PLX0007", "Table does not say what is required", "The table has no '{0}' column, so no field is required; its columns are: {1}");
 
     public static readonly DiagnosticDescriptor WrongCellCount = Warning(
-        "PLX0008", "Row does not fit its table", "The row has {0} cells where the header has {1}; add what is missing, and write '\\|' for a pipe inside a cell");
+        "PLX0008", "Row does not fit its table",
+        "The row has {0} cells where the header has {1}; add what is missing, and write '\\|' for a pipe inside a cell");
 
     public static readonly DiagnosticDescriptor IncompleteRow = Error(
-        "PLX0009", "Row lacks its name or type", "The row's '{0}' cell is empty, so nothing is generated for it; fill it in or remove the row");
+        "PLX0009", "Row lacks its name or type",
+        "The row's '{0}' cell is empty, so nothing is generated for it; fill it in or remove the row");
 
     public static readonly DiagnosticDescriptor UnknownRequiredMark = Warning(
-        "PLX0010", "Required cell is not understood", "'{0}' in the Required column is not understood, so the field is optional; write ':heavy_check_mark:' or ':heavy_minus_sign:'");
+        "PLX0010", "Required cell is not understood",
+        "'{0}' in the Required column is not understood, so the field is optional; write ':heavy_check_mark:' or ':heavy_minus_sign:'");
 
     public static readonly DiagnosticDescriptor DuplicateField = Warning(
         "PLX0011", "Field is documented twice", "The field '{0}' is documented twice; the first row counts, remove or rename this one");
 
     public static readonly DiagnosticDescriptor MalformedType = Warning(
-        "PLX0012", "Type cell cannot be read", "The type of '{0}' cannot be read as {3}: {2} in '{1}'; it is any JSON (JsonElement) until the cell is mended");
+        "PLX0012", "Type cell cannot be read",
+        "The type of '{0}' cannot be read as {3}: {2} in '{1}'; it is any JSON (JsonElement) until the cell is mended");
 
     public static readonly DiagnosticDescriptor UnknownType = Warning(
-        "PLX0013", "Type is unknown", "The type '{1}' of '{0}' is neither a type word of {2} nor a page{3}; it is any JSON (JsonElement) until one is named");
+        "PLX0013", "Type is unknown",
+        "The type '{1}' of '{0}' is neither a type word of {2} nor a page{3}; it is any JSON (JsonElement) until one is named");
 
     public static readonly DiagnosticDescriptor BrokenLink = Warning(
         "PLX0014", "Link leads nowhere", "The type of '{0}' links to '{1}', which is not among the pages{2}; {3} until the page is added");
@@ -61,80 +68,98 @@ internal static class Descriptors
         "PLX0015", "Name fits several pages", "The type '{1}' of '{0}' fits {2} pages; '{3}' was taken, write a link to the right one");
 
     public static readonly DiagnosticDescriptor InferredType = Warning(
-        "PLX0016", "Type argument was lost", "The type argument of '{1}' on '{0}' is missing; '{2}' is assumed, since {3}; write '{1}\\<{2}>' if that is right");
+        "PLX0016", "Type argument was lost",
+        "The type argument of '{1}' on '{0}' is missing; '{2}' is assumed, since {3}; write '{1}\\<{2}>' if that is right");
 
     public static readonly DiagnosticDescriptor NonStringKey = Warning(
         "PLX0017", "Map key is not a string", "The key of '{1}' on '{0}' is not a String; JSON member names are, so it is read as one");
 
     public static readonly DiagnosticDescriptor DamagedPage = Warning(
-        "PLX0018", "Page is damaged", "The page was damaged on its way here: {0}; the rows were recovered, restore the page from its source to be sure");
+        "PLX0018", "Page is damaged",
+        "The page was damaged on its way here: {0}; the rows were recovered, restore the page from its source to be sure");
 
     public static readonly DiagnosticDescriptor RenamedType = Warning(
         "PLX0019", "Type name is taken", "The name '{0}' is taken by {2}; this page's type is called '{1}'");
 
     public static readonly DiagnosticDescriptor RenamedProperty = Info(
-        "PLX0020", "Property name is taken", "The field '{0}' cannot be a property '{1}' of its type; it is called '{2}' and keeps its JSON name");
+        "PLX0020", "Property name is taken",
+        "The field '{0}' cannot be a property '{1}' of its type; it is called '{2}' and keeps its JSON name");
 
     public static readonly DiagnosticDescriptor SharedWireName = Warning(
-        "PLX0021", "JSON name is taken", "The field '{0}' has the JSON name '{1}', which is '{2}''s already; it is called '{3}' in JSON, say the right name in a 'JSON name' column");
+        "PLX0021", "JSON name is taken",
+        "The field '{0}' has the JSON name '{1}', which is '{2}''s already; it is called '{3}' in JSON, say the right name in a 'JSON name' column");
 
     public static readonly DiagnosticDescriptor DuplicateValue = Warning(
         "PLX0022", "Value is documented twice", "The value '{1}' of '{0}' is documented twice; the first row counts, remove this one");
 
     public static readonly DiagnosticDescriptor ContradictingExample = Info(
-        "PLX0023", "Example contradicts the type", "The example '{1}' of '{0}' is no value of its type '{2}'; {3}, mend whichever is wrong");
+        "PLX0023", "Example contradicts the type",
+        "The example '{1}' of '{0}' is no value of its type '{2}'; {3}, mend whichever is wrong");
 
     public static readonly DiagnosticDescriptor GuessedWireName = Info(
         "PLX0024", "JSON names are guesses",
-        "Nothing on any page says what some fields are called in JSON, so these names are guesses: {0}; say them in a 'JSON name' column", isEnabledByDefault: false);
+        "Nothing on any page says what some fields are called in JSON, so these names are guesses: {0}; say them in a 'JSON name' column",
+        isEnabledByDefault: false);
 
     public static readonly DiagnosticDescriptor MixedValues = Info(
         "PLX0025", "Values are of two kinds", "Some values are numbers and some are not, such as '{0}'; all are taken for JSON strings");
 
     public static readonly DiagnosticDescriptor RepeatedUnionMember = Warning(
-        "PLX0026", "Union lists a type in vain", "'{0}' is this union itself, or listed before; it is left out, name another type or remove the heading");
+        "PLX0026", "Union lists a type in vain",
+        "'{0}' is this union itself, or listed before; it is left out, name another type or remove the heading");
 
     public static readonly DiagnosticDescriptor OtherDialect = Warning(
         "PLX0027", "Page is of another dialect",
         "The documentation is read as {0}, and this page looks like {1}: '{2}'; name the dialect in PlexModelsDialect, or list the page in an item of its own");
 
     public static readonly DiagnosticDescriptor UnreadTable = Warning(
-        "PLX0028", "Table is not read", "Nothing reads the table '{0}' below '{1}', which looks like fields or values; move it below a heading that declares a type, or change its header");
+        "PLX0028", "Table is not read",
+        "Nothing reads the table '{0}' below '{1}', which looks like fields or values; move it below a heading that declares a type, or change its header");
 
     public static readonly DiagnosticDescriptor IgnoredSection = Warning(
-        "PLX0029", "Section is not read", "The section '{0}' is the second that declares '{1}', so it is not read; give it a heading of its own");
+        "PLX0029", "Section is not read",
+        "The section '{0}' is the second that declares '{1}', so it is not read; give it a heading of its own");
 
     public static readonly DiagnosticDescriptor NotMarkdown = Warning(
-        "PLX0030", "File is no page", "'{0}' is no markdown (.md or .mdx), so no model is generated for it; take it out of the PlexModelsSpec items");
+        "PLX0030", "File is no page",
+        "'{0}' is no markdown (.md or .mdx), so no model is generated for it; take it out of the PlexModelsSpec items");
 
     public static readonly DiagnosticDescriptor HiddenCharacter = Warning(
-        "PLX0031", "Name holds a character that nobody sees", "'{0}' holds {1}, which no editor shows; the JSON name keeps it, C# names and comments do not, remove it unless it is in the JSON");
+        "PLX0031", "Name holds a character that nobody sees",
+        "'{0}' holds {1}, which no editor shows; the JSON name keeps it, C# names and comments do not, remove it unless it is in the JSON");
 
     public static readonly DiagnosticDescriptor NoValues = Info(
-        "PLX0032", "Enum lists no values", "'{0}' of this {1} page lists no values, so any value is read and kept; list them if the documentation can");
+        "PLX0032", "Enum lists no values",
+        "'{0}' of this {1} page lists no values, so any value is read and kept; list them if the documentation can");
 
     public static readonly DiagnosticDescriptor NamingPolicy = Info(
-        "PLX0033", "JSON names follow another policy", "The fields of {0} pages are named as their language does it, and the pages show JSON names in {1}: set PlexModelsWireNames to {1}");
+        "PLX0033", "JSON names follow another policy",
+        "The fields of {0} pages are named as their language does it, and the pages show JSON names in {1}: set PlexModelsWireNames to {1}");
 
     public static readonly DiagnosticDescriptor UnusedTables = Info(
-        "PLX0034", "Tables give no models", "{0} tables of the page look like models and give none: {1}; include their headings in PlexModelsTables if they are to be models");
+        "PLX0034", "Tables give no models",
+        "{0} tables of the page look like models and give none: {1}; include their headings in PlexModelsTables if they are to be models");
 
     public static readonly DiagnosticDescriptor OrphanRow = Warning(
-        "PLX0035", "Row lacks the row that it belongs to", "No row above '{0}' is of the field that it is in; it is read as far as its name goes, add a row for that field");
+        "PLX0035", "Row lacks the row that it belongs to",
+        "No row above '{0}' is of the field that it is in; it is read as far as its name goes, add a row for that field");
 
     public static readonly DiagnosticDescriptor BesidePages = Info(
-        "PLX0039", "File stands beside the pages", "'{0}' declares no type, so no model is generated for it; take it out of the PlexModelsSpec items");
+        "PLX0039", "File stands beside the pages",
+        "'{0}' declares no type, so no model is generated for it; take it out of the PlexModelsSpec items");
 
     public static readonly DiagnosticDescriptor InvalidOption = OfProject(
         "PLX0100", "Option has no such value", "'{1}' is no value of {0}; write one of: {2}", DiagnosticSeverity.Error);
 
     public static readonly DiagnosticDescriptor MissingSystemTextJson = OfProject(
         "PLX0101", "System.Text.Json is missing",
-        "The generated code needs System.Text.Json 8.0 or later; add <PackageReference Include=\"System.Text.Json\" Version=\"8.0.5\" /> to the project", DiagnosticSeverity.Error);
+        "The generated code needs System.Text.Json 8.0 or later; add <PackageReference Include=\"System.Text.Json\" Version=\"8.0.5\" /> to the project",
+        DiagnosticSeverity.Error);
 
     public static readonly DiagnosticDescriptor LanguageVersion = OfProject(
         "PLX0102", "C# version is too low",
-        "The generated code needs C# 11 or later, and the project compiles C# {0}; write <LangVersion>latest</LangVersion>", DiagnosticSeverity.Error);
+        "The generated code needs C# 11 or later, and the project compiles C# {0}; write <LangVersion>latest</LangVersion>",
+        DiagnosticSeverity.Error);
 
     public static readonly DiagnosticDescriptor RootMatchesNothing = OfProject(
         "PLX0103", "Root is no model", "'{0}' in PlexModelsRoots matches no model; {1}", DiagnosticSeverity.Error);
@@ -145,19 +170,28 @@ internal static class Descriptors
         DiagnosticSeverity.Info);
 
     public static readonly DiagnosticDescriptor NotBaseline = OfBaseline(
-        "PLX0200", "Baseline is none", "The file is no baseline: {0}; write it with 'dotnet build -t:PlexModelsAccept', nothing is compared with it until then", DiagnosticSeverity.Error);
+        "PLX0200", "Baseline is none",
+        "The file is no baseline: {0}; write it with 'dotnet build -t:PlexModelsAccept', nothing is compared with it until then",
+        DiagnosticSeverity.Error);
 
     public static readonly DiagnosticDescriptor NewerBaseline = OfBaseline(
-        "PLX0201", "Baseline is of a newer version", "The baseline has format {0}, and this version of the generator reads {1}; update the package, nothing is compared until then", DiagnosticSeverity.Error);
+        "PLX0201", "Baseline is of a newer version",
+        "The baseline has format {0}, and this version of the generator reads {1}; update the package, nothing is compared until then",
+        DiagnosticSeverity.Error);
 
     public static readonly DiagnosticDescriptor ConflictedBaseline = OfBaseline(
-        "PLX0202", "Baseline holds a conflict", "'{0}' is what git leaves where it could not merge; resolve the conflict, or write the file with 'dotnet build -t:PlexModelsAccept'", DiagnosticSeverity.Error);
+        "PLX0202", "Baseline holds a conflict",
+        "'{0}' is what git leaves where it could not merge; resolve the conflict, or write the file with 'dotnet build -t:PlexModelsAccept'",
+        DiagnosticSeverity.Error);
 
     public static readonly DiagnosticDescriptor BrokenFact = OfBaseline(
-        "PLX0203", "Line of the baseline is not understood", "The line is left out: {0}; mend it, or write the file with 'dotnet build -t:PlexModelsAccept'", DiagnosticSeverity.Warning);
+        "PLX0203", "Line of the baseline is not understood",
+        "The line is left out: {0}; mend it, or write the file with 'dotnet build -t:PlexModelsAccept'", DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor MissingBaseline = OfBaseline(
-        "PLX0204", "Baseline is missing", "PlexModelsBaseline is Required, and there is no {0} among the AdditionalFiles; write it with 'dotnet build -t:PlexModelsAccept'", DiagnosticSeverity.Error);
+        "PLX0204", "Baseline is missing",
+        "PlexModelsBaseline is Required, and there is no {0} among the AdditionalFiles; write it with 'dotnet build -t:PlexModelsAccept'",
+        DiagnosticSeverity.Error);
 
     public static readonly DiagnosticDescriptor TypeRemoved = OfBaseline(
         "PLX0210", "Type is gone", "'{0}' ({1}) is not documented any more; this breaks {3}", DiagnosticSeverity.Warning);
@@ -222,17 +256,29 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor UnionMemberAdded = OfBaseline(
         "PLX0233", "Union has a new member", "'{0}' ({2}) is new; this breaks {3}", DiagnosticSeverity.Info);
 
-    private static DiagnosticDescriptor Error(string id, string title, string message) => OfPage(id, title, message, DiagnosticSeverity.Error);
+    private static DiagnosticDescriptor Error(string id, string title, string message) =>
+        OfPage(id, title, message, DiagnosticSeverity.Error);
 
-    private static DiagnosticDescriptor Warning(string id, string title, string message) => OfPage(id, title, message, DiagnosticSeverity.Warning);
+    private static DiagnosticDescriptor Warning(string id, string title, string message) =>
+        OfPage(id, title, message, DiagnosticSeverity.Warning);
 
     private static DiagnosticDescriptor Info(string id, string title, string message, bool isEnabledByDefault = true) =>
         OfPage(id, title, message, DiagnosticSeverity.Info, isEnabledByDefault);
 
-    private static DiagnosticDescriptor OfPage(string id, string title, string message, DiagnosticSeverity severity, bool isEnabledByDefault = true) =>
+    private static DiagnosticDescriptor OfPage(
+        string id,
+        string title,
+        string message,
+        DiagnosticSeverity severity,
+        bool isEnabledByDefault = true) =>
         new(id, title, message, PageCategory, severity, isEnabledByDefault, helpLinkUri: Help(id));
 
-    private static DiagnosticDescriptor OfProject(string id, string title, string message, DiagnosticSeverity severity, bool isEnabledByDefault = true) =>
+    private static DiagnosticDescriptor OfProject(
+        string id,
+        string title,
+        string message,
+        DiagnosticSeverity severity,
+        bool isEnabledByDefault = true) =>
         new(id, title, message, ProjectCategory, severity, isEnabledByDefault, helpLinkUri: Help(id));
 
     private static DiagnosticDescriptor OfBaseline(string id, string title, string message, DiagnosticSeverity severity) =>

@@ -1,6 +1,9 @@
 namespace PlexModels.Generator.Diagnostics;
 
-/// <summary>How many characters of a name have to be put in, taken out, replaced, or swapped with the next, to make another of it; case does not count.</summary>
+/// <summary>
+/// How many characters of a name have to be put in, taken out, replaced, or swapped with the next, to make another of it; case does not
+/// count.
+/// </summary>
 internal sealed class EditDistance(string name)
 {
     private readonly string _name = name.ToUpperInvariant();
@@ -9,8 +12,8 @@ internal sealed class EditDistance(string name)
     private int[] _current = [];
 
     /// <summary>
-    /// Whether one name is the other but for a slip or an ending: no more than a third of its characters are others, nor of those between what
-    /// both begin and end with. Else all that end in one long word would be alike.
+    /// Whether one name is the other but for a slip or an ending: no more than a third of its characters are others, nor of those between
+    /// what both begin and end with. Else all that end in one long word would be alike.
     /// </summary>
     public static bool IsNear(string name, string other)
     {
@@ -37,7 +40,8 @@ internal sealed class EditDistance(string name)
     {
         if (_current.Length <= other.Length)
         {
-            (_beforePrevious, _previous, _current) = (new int[(other.Length + 1) * 2], new int[(other.Length + 1) * 2], new int[(other.Length + 1) * 2]);
+            (_beforePrevious, _previous, _current) =
+                (new int[(other.Length + 1) * 2], new int[(other.Length + 1) * 2], new int[(other.Length + 1) * 2]);
         }
 
         for (var j = 0; j <= other.Length; j++)

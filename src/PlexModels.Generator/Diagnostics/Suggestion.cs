@@ -2,7 +2,10 @@ using System.Collections.Concurrent;
 
 namespace PlexModels.Generator.Diagnostics;
 
-/// <summary>Finds what somebody may have meant who wrote a name that does not exist. A large reference has thousands of names, and hundreds of links that lead nowhere.</summary>
+/// <summary>
+/// Finds what somebody may have meant who wrote a name that does not exist. A large reference has thousands of names, and hundreds of links
+/// that lead nowhere.
+/// </summary>
 internal sealed class Suggestion
 {
     private readonly string[] _names;
@@ -20,7 +23,9 @@ internal sealed class Suggestion
         _characters = Array.ConvertAll(_names, static name => Characters(name));
     }
 
-    /// <summary>The name that takes the fewest changes of a character, in any case, or null when none is near; of several the first in order.</summary>
+    /// <summary>
+    /// The name that takes the fewest changes of a character, in any case, or null when none is near; of several the first in order.
+    /// </summary>
     public string? Nearest(string name) => _found.GetOrAdd(name, Find) is { Length: > 0 } found ? found : null;
 
     // Empty when none is near.
@@ -35,7 +40,10 @@ internal sealed class Suggestion
         {
             // A change of a character takes one away and puts another there. Of as many changes the first name counts.
             var limit = nearest.Length == 0 ? best : best - 1;
-            if (Math.Abs(_names[i].Length - name.Length) <= limit && Count(_characters[i] ^ characters) <= 2 * limit && distance.To(_names[i], limit) is var changes && changes <= limit)
+            if (Math.Abs(_names[i].Length - name.Length) <= limit
+                && Count(_characters[i] ^ characters) <= 2 * limit
+                && distance.To(_names[i], limit) is var changes
+                && changes <= limit)
             {
                 best = changes;
                 nearest = _names[i];
@@ -56,7 +64,8 @@ internal sealed class Suggestion
         return characters;
     }
 
-    // Counts in pairs of bits, then in fours, then in bytes, and adds the bytes up in the highest of them: netstandard2.0 has no instruction for it.
+    // Counts in pairs of bits, then in fours, then in bytes, and adds the bytes up in the highest of them: netstandard2.0 has no
+    // instruction for it.
     private static int Count(ulong bits)
     {
         bits -= (bits >> 1) & 0x5555555555555555;

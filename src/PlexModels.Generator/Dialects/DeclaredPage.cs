@@ -10,7 +10,12 @@ namespace PlexModels.Generator.Dialects;
 /// <param name="Dialect">What the dialect is called that it was read in.</param>
 /// <param name="Document">What it declares.</param>
 /// <param name="Diagnostics">What was wrong with the file as a whole.</param>
-internal sealed record DeclaredPage(string Path, PageSettings Settings, string Dialect, SpecDocument Document, EquatableArray<PageDiagnostic> Diagnostics)
+internal sealed record DeclaredPage(
+    string Path,
+    PageSettings Settings,
+    string Dialect,
+    SpecDocument Document,
+    EquatableArray<PageDiagnostic> Diagnostics)
 {
     public IEnumerable<DeclaredType> Types
     {

@@ -14,6 +14,8 @@ internal sealed record DeclaredType(string Path, PageSettings Settings, int Ordi
     /// <summary>What it is called: the page's name for it, else the file's.</summary>
     public string Name => Type.Name.IsEmpty ? PagePath.FileStem(Path) : Type.Name.Text;
 
-    /// <summary>The page as documentation comments name it: its folder below the glob and its file name, the same on every machine.</summary>
+    /// <summary>
+    /// The page as documentation comments name it: its folder below the glob and its file name, the same on every machine.
+    /// </summary>
     public string DisplayPath => (Settings.Folder.Length == 0 ? "" : Settings.Folder + "/") + PagePath.FileName(Path);
 }

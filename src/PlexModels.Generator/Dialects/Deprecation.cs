@@ -22,10 +22,15 @@ internal static class Deprecation
 
         var spans = new List<ProseSpan>(prose.Spans.AsArray());
         spans.RemoveRange(0, spans.FindIndex(static span => span.Text.IndexOf(Mark, StringComparison.Ordinal) >= 0));
-        spans[0] = spans[0] with { Text = spans[0].Text.Substring(spans[0].Text.IndexOf(Mark, StringComparison.Ordinal) + Mark.Length).TrimStart(s_decoration) };
+        spans[0] = spans[0] with
+        {
+            Text = spans[0].Text.Substring(spans[0].Text.IndexOf(Mark, StringComparison.Ordinal) + Mark.Length).TrimStart(s_decoration),
+        };
 
         // Emphasis may have ended behind the mark, and a paragraph with it.
-        while (spans.Count > 0 && spans[0] is { Kind: not (ProseKind.Code or ProseKind.Link) } first && first.Text.Trim(s_decoration).Length == 0)
+        while (spans.Count > 0
+            && spans[0] is { Kind: not (ProseKind.Code or ProseKind.Link) } first
+            && first.Text.Trim(s_decoration).Length == 0)
         {
             spans.RemoveAt(0);
         }

@@ -6,7 +6,9 @@ namespace PlexModels.Generator.Dialects;
 /// <summary>The way the pages of a documentation are written.</summary>
 /// <param name="Layout">How a page is laid out.</param>
 /// <param name="Notation">How types and names are written.</param>
-/// <param name="MarksOptionalNames">Whether the documentation marks the names of fields that may be absent, so that the others are always there.</param>
+/// <param name="MarksOptionalNames">
+/// Whether the documentation marks the names of fields that may be absent, so that the others are always there.
+/// </param>
 internal sealed record Dialect(Layout Layout, Notation Notation, bool MarksOptionalNames = false)
 {
     /// <summary>Every dialect there is. The first is taken where no page shows a mark of any.</summary>

@@ -58,6 +58,11 @@ internal static class DialectMismatch
     {
         var input = page.Page.Input;
         var cell = page.Marks.Layout!.TypeCells(page.Page, default).FirstOrDefault();
-        return PageProblem.Create(Descriptors.OtherDialect, cell?.Span ?? default, dialect.Name, looksLike, DiagnosticText.Excerpt(cell?.Text ?? "")).In(input.Path);
+        return PageProblem.Create(
+            Descriptors.OtherDialect,
+            cell?.Span ?? default,
+            dialect.Name,
+            looksLike,
+            DiagnosticText.Excerpt(cell?.Text ?? "")).In(input.Path);
     }
 }

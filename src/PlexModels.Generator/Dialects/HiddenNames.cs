@@ -10,7 +10,11 @@ internal static class HiddenNames
     public static IEnumerable<PageProblem> Find(SpecDocument document) => document.Types.AsArray()
         .SelectMany(static type => Names(type))
         .Where(static name => HiddenCharacters.Any(name.Text))
-        .Select(static name => PageProblem.Create(Descriptors.HiddenCharacter, name.Span, DiagnosticText.Excerpt(name.Text), List(name.Text)));
+        .Select(static name => PageProblem.Create(
+            Descriptors.HiddenCharacter,
+            name.Span,
+            DiagnosticText.Excerpt(name.Text),
+            List(name.Text)));
 
     private static IEnumerable<TextSlice> Names(SpecType type)
     {

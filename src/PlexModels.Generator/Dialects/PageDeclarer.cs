@@ -22,7 +22,9 @@ internal static class PageDeclarer
         {
             // An empty release-tracking file is no page; an empty file among the pages is a mistake.
             var isPage = input.Settings.IsSpecItem || PageFolder.IsAmongPages(input.Path);
-            return isPage ? Declared(input, dialect, SpecDocument.Nothing, input.Diagnostics.Count > 0 ? input.Diagnostics : Empty(input.Path)) : null;
+            return isPage
+                ? Declared(input, dialect, SpecDocument.Nothing, input.Diagnostics.Count > 0 ? input.Diagnostics : Empty(input.Path))
+                : null;
         }
 
         var document = dialect.Layout.Declare(page, dialect, cancellation);
@@ -32,16 +34,28 @@ internal static class PageDeclarer
             return null;
         }
 
-        if (s_besidePages.Contains(PagePath.FileStem(PagePath.Normalize(input.Path))) && document.Types.AsArray().All(static type => type.Kind == SpecKind.Any))
+        if (s_besidePages.Contains(PagePath.FileStem(PagePath.Normalize(input.Path)))
+            && document.Types.AsArray().All(static type => type.Kind == SpecKind.Any))
         {
             return Declared(
-                input, dialect, SpecDocument.Nothing, new EquatableArray<PageDiagnostic>([.. input.Diagnostics.AsSpan(), PageProblem.Create(Descriptors.BesidePages, default, PagePath.FileName(input.Path)).In(input.Path)]));
+                input,
+                dialect,
+                SpecDocument.Nothing,
+                new EquatableArray<PageDiagnostic>([
+                    .. input.Diagnostics.AsSpan(),
+                    PageProblem.Create(Descriptors.BesidePages, default, PagePath.FileName(input.Path)).In(input.Path)]));
         }
 
         return Declared(
             input,
             dialect,
-            document with { Problems = new EquatableArray<PageProblem>([.. page.Problems.AsSpan(), .. document.Problems.AsSpan(), .. HiddenNames.Find(document)]) },
+            document with
+            {
+                Problems = new EquatableArray<PageProblem>([
+                    .. page.Problems.AsSpan(),
+                    .. document.Problems.AsSpan(),
+                    .. HiddenNames.Find(document)]),
+            },
             new EquatableArray<PageDiagnostic>([.. input.Diagnostics.AsSpan(), .. OfDialect(marked, dialect)]));
     }
 
@@ -50,7 +64,10 @@ internal static class PageDeclarer
         if (page.Page.Input.Settings.Dialect is { } name && !Dialect.IsName(name))
         {
             yield return PageDiagnostic.OfProject(
-                Descriptors.InvalidOption, OptionNames.Dialect, name, string.Join(", ", Dialect.All.Select(static known => known.Name).Prepend(Dialect.Auto)));
+                Descriptors.InvalidOption,
+                OptionNames.Dialect,
+                name,
+                string.Join(", ", Dialect.All.Select(static known => known.Name).Prepend(Dialect.Auto)));
         }
 
         if (DialectMismatch.Find(page, dialect) is { } mismatch)
@@ -73,7 +90,11 @@ internal static class PageDeclarer
         return false;
     }
 
-    private static DeclaredPage Declared(PageInput input, Dialect dialect, SpecDocument document, EquatableArray<PageDiagnostic> diagnostics) =>
+    private static DeclaredPage Declared(
+        PageInput input,
+        Dialect dialect,
+        SpecDocument document,
+        EquatableArray<PageDiagnostic> diagnostics) =>
         new(input.Path, input.Settings, dialect.Name, document, diagnostics);
 
     private static EquatableArray<PageDiagnostic> Empty(string path) => new([PageProblem.Create(Descriptors.EmptyPage, default).In(path)]);

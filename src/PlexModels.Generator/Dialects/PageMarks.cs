@@ -8,9 +8,16 @@ namespace PlexModels.Generator.Dialects;
 /// <param name="Documentation">Where the glob of its item begins: pages of one glob have one dialect.</param>
 /// <param name="Layout">The layout that the page shows marks of, or null.</param>
 /// <param name="Votes">The weight of its marks for each of that layout's notations.</param>
-/// <param name="Certain">The weight of those that the layout's first notation does not have, and that are more than the case of names.</param>
+/// <param name="Certain">
+/// The weight of those that the layout's first notation does not have, and that are more than the case of names.
+/// </param>
 /// <param name="MarksOptionalNames">Whether it marks names of fields that may be absent.</param>
-internal sealed record PageMarks(string Documentation, Layout? Layout, EquatableArray<int> Votes, EquatableArray<int> Certain, bool MarksOptionalNames = false)
+internal sealed record PageMarks(
+    string Documentation,
+    Layout? Layout,
+    EquatableArray<int> Votes,
+    EquatableArray<int> Certain,
+    bool MarksOptionalNames = false)
 {
     public static PageMarks Of(MarkdownPage page, CancellationToken cancellation)
     {
@@ -26,7 +33,10 @@ internal sealed record PageMarks(string Documentation, Layout? Layout, Equatable
         {
             if ((isPage || layout.IsGenerated) && layout.Recognizes(page, cancellation))
             {
-                return NotationMarks.Count(page, layout, documentation, cancellation) with { MarksOptionalNames = layout.MarksOptionalNames(page, cancellation) };
+                return NotationMarks.Count(page, layout, documentation, cancellation) with
+                {
+                    MarksOptionalNames = layout.MarksOptionalNames(page, cancellation),
+                };
             }
         }
 

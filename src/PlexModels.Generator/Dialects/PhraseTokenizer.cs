@@ -122,7 +122,11 @@ internal sealed class PhraseTokenizer
         return new PhraseToken(PhraseTokenKind.Literal, text);
     }
 
-    private bool IsInWord() => _position > 0 && char.IsLetterOrDigit(_text[_position - 1]) && _position + 1 < _text.Length && char.IsLetterOrDigit(_text[_position + 1]);
+    private bool IsInWord() =>
+        _position > 0
+        && char.IsLetterOrDigit(_text[_position - 1])
+        && _position + 1 < _text.Length
+        && char.IsLetterOrDigit(_text[_position + 1]);
 
     // "non-negative", "Edm.String", "google.protobuf.Timestamp", "ns::Type".
     private bool IsWordPart(int position) => _text[position] switch

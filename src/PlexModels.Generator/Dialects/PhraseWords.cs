@@ -4,32 +4,44 @@ namespace PlexModels.Generator.Dialects;
 internal static class PhraseWords
 {
     /// <summary>Words before a type that say nothing of it in JSON.</summary>
-    public static bool IsFiller(string word) => word is "a" or "an" or "the" or "one" or "single" or "optional" or "required" or "either" or "partial" or "new" or "valid" or "thread-specific"
-        or "repeated" or "raw" or "of" or "readonly" or "read-only" or "any-of" or "const" or "non-empty" or "nonempty" or "simple";
+    public static bool IsFiller(string word) =>
+        word is "a" or "an" or "the" or "one" or "single" or "optional" or "required" or "either" or "partial" or "new" or "valid"
+            or "thread-specific" or "repeated" or "raw" or "of" or "readonly" or "read-only" or "any-of" or "const" or "non-empty"
+            or "nonempty" or "simple";
 
     /// <summary>What makes a list of the type behind <c>of</c>, or of the type before it.</summary>
-    public static bool IsList(string word) => word is "array" or "arrays" or "list" or "lists" or "collection" or "collections" or "set" or "sequence";
+    public static bool IsList(string word) =>
+        word is "array" or "arrays" or "list" or "lists" or "collection" or "collections" or "set" or "sequence";
 
     public static bool IsMap(string word) => word is "map" or "maps" or "dictionary" or "dictionaries" or "dict" or "mapping" or "hash";
 
     /// <summary>Words behind a type that say nothing of it in JSON.</summary>
-    public static bool IsTail(string word) => word is "object" or "objects" or "resource" or "resources" or "structure" or "structures" or "struct" or "instance" or "instances" or "entity" or "entities"
-        or "type" or "types" or "enum" or "enumeration" or "enums" or "value" or "values" or "string" or "strings" or "items" or "item" or "element" or "elements" or "schema" or "message" or "messages" or "payload" or "data";
+    public static bool IsTail(string word) =>
+        word is "object" or "objects" or "resource" or "resources" or "structure" or "structures" or "struct" or "instance" or "instances"
+            or "entity" or "entities" or "type" or "types" or "enum" or "enumeration" or "enums" or "value" or "values" or "string"
+            or "strings" or "items" or "item" or "element" or "elements" or "schema" or "message" or "messages" or "payload" or "data";
 
     /// <summary>Words that begin no name: what follows them explains, as in <c>integer seconds</c>.</summary>
-    public static bool IsPlainScalar(string word) => word is "string" or "integer" or "int" or "number" or "boolean" or "bool" or "float" or "double" or "int32" or "int64";
+    public static bool IsPlainScalar(string word) =>
+        word is "string" or "integer" or "int" or "number" or "boolean" or "bool" or "float" or "double" or "int32" or "int64";
 
     /// <summary>Words that end the name of a type: what follows explains it.</summary>
-    public static bool EndsName(string word) => word is "or" or "of" or "with" or "in" or "that" or "which" or "for" or "containing" or "where" or "as" or "to" or "representing" or "from" or "on" or "by" or "and" or "if" or "when"
-        or "is" or "are" or "depending" or "encoded" or "formatted" or "using" or "between" or "per" or "e.g" or "i.e" or "up" or "must" or "keyed" or "describing";
+    public static bool EndsName(string word) =>
+        word is "or" or "of" or "with" or "in" or "that" or "which" or "for" or "containing" or "where" or "as" or "to" or "representing"
+            or "from" or "on" or "by" or "and" or "if" or "when" or "is" or "are" or "depending" or "encoded" or "formatted" or "using"
+            or "between" or "per" or "e.g" or "i.e" or "up" or "must" or "keyed" or "describing";
 
     /// <summary>A name without its last word where that says what a type is: <c>guild member</c> of <c>guild member objects</c>.</summary>
     public static string WithoutTail(string name) =>
-        name.LastIndexOf(' ') is var blank and > 0 && IsTail(name.Substring(blank + 1).ToLowerInvariant()) ? WithoutTail(name.Substring(0, blank)) : name;
+        name.LastIndexOf(' ') is var blank and > 0 && IsTail(name.Substring(blank + 1).ToLowerInvariant())
+            ? WithoutTail(name.Substring(0, blank))
+            : name;
 
     /// <summary>What a type is called by several of it: <c>strings</c>, <c>entities</c>.</summary>
-    public static string Singular(string word) => word.Length < 4 || word.EndsWith("ss", StringComparison.Ordinal) || !word.EndsWith("s", StringComparison.Ordinal) ? word
+    public static string Singular(string word) =>
+        word.Length < 4 || word.EndsWith("ss", StringComparison.Ordinal) || !word.EndsWith("s", StringComparison.Ordinal) ? word
         : word.EndsWith("ies", StringComparison.Ordinal) ? word.Substring(0, word.Length - 3) + "y"
-        : word.EndsWith("xes", StringComparison.Ordinal) || word.EndsWith("sses", StringComparison.Ordinal) ? word.Substring(0, word.Length - 2)
+        : word.EndsWith("xes", StringComparison.Ordinal) || word.EndsWith("sses", StringComparison.Ordinal)
+            ? word.Substring(0, word.Length - 2)
         : word.Substring(0, word.Length - 1);
 }

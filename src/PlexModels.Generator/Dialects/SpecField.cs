@@ -13,7 +13,9 @@ namespace PlexModels.Generator.Dialects;
 /// <param name="Description">What the page says of it.</param>
 /// <param name="Example">The example as it reads, empty when there is none.</param>
 /// <param name="JsonName">The cell that says the JSON name outright, empty when there is none.</param>
-/// <param name="MayBeNull">Whether it may be null where it is required: the page says so in words, or is in a notation that cannot say it.</param>
+/// <param name="MayBeNull">
+/// Whether it may be null where it is required: the page says so in words, or is in a notation that cannot say it.
+/// </param>
 internal sealed record SpecField(
     TextSlice Name,
     string PlainName,

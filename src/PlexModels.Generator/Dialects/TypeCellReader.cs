@@ -5,8 +5,8 @@ using PlexModels.Generator.Types;
 namespace PlexModels.Generator.Dialects;
 
 /// <summary>
-/// Reads a type cell from its source text: <c>Map\&lt;String, List\\&lt;*long*>></c>, <c>List[[models.Pin](pin.md)]</c>. One grammar holds what
-/// the notations have in common, and most do; emphasis, code spans and any number of backslashes carry no meaning, links do.
+/// Reads a type cell from its source text: <c>Map\&lt;String, List\\&lt;*long*>></c>, <c>List[[models.Pin](pin.md)]</c>. One grammar holds
+/// what the notations have in common, and most do; emphasis, code spans and any number of backslashes carry no meaning, links do.
 /// </summary>
 internal sealed partial class TypeCellReader
 {
@@ -82,7 +82,8 @@ internal sealed partial class TypeCellReader
     }
 
     // Between arguments a comma is something else.
-    private bool IsAlternative(int depth) => Current == '|' || (Current == ',' && depth == 0 && _notation.Has(TypeSyntax.CommaAlternatives));
+    private bool IsAlternative(int depth) =>
+        Current == '|' || (Current == ',' && depth == 0 && _notation.Has(TypeSyntax.CommaAlternatives));
 
     private TypeExpression? ReadType(int depth)
     {
@@ -224,7 +225,9 @@ internal sealed partial class TypeCellReader
         var name = _text.Substring(start, end - start).Trim(':', '.', '\\');
         if (name.Length == 0)
         {
-            return Fail(_position < _text.Length ? $"a type name is expected before '{_text.Substring(start)}'" : "a type name is missing at its end");
+            return Fail(_position < _text.Length
+                ? $"a type name is expected before '{_text.Substring(start)}'"
+                : "a type name is missing at its end");
         }
 
         if (_notation.Has(TypeSyntax.Pointer) && name == "Pointer" && string.CompareOrdinal(_text, _position, " to ", 0, 4) == 0)
@@ -255,7 +258,9 @@ internal sealed partial class TypeCellReader
         for (; _position < _text.Length; _position++)
         {
             var c = _text[_position];
-            var isMarkup = c is '_' or '`' or '~' || (c == '*' && !_notation.Has(TypeSyntax.Pointer)) || (c == '\\' && !_notation.Has(TypeSyntax.Backslash));
+            var isMarkup = c is '_' or '`' or '~'
+                || (c == '*' && !_notation.Has(TypeSyntax.Pointer))
+                || (c == '\\' && !_notation.Has(TypeSyntax.Backslash));
             if (!isMarkup && !InlineText.IsBlank(c))
             {
                 break;

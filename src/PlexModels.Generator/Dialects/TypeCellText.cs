@@ -11,7 +11,10 @@ internal static class TypeCellText
     public static string Normalize(string cell)
     {
         var text = cell.IndexOf('&') < 0 ? cell : WebUtility.HtmlDecode(cell);
-        if (text.IndexOf('\\') < 0 && text.IndexOf("</", StringComparison.Ordinal) < 0 && text.IndexOf("/>", StringComparison.Ordinal) < 0 && text.IndexOf("<!--", StringComparison.Ordinal) < 0)
+        if (text.IndexOf('\\') < 0
+            && text.IndexOf("</", StringComparison.Ordinal) < 0
+            && text.IndexOf("/>", StringComparison.Ordinal) < 0
+            && text.IndexOf("<!--", StringComparison.Ordinal) < 0)
         {
             return text;
         }
@@ -44,7 +47,9 @@ internal static class TypeCellText
         return opening > 0;
     }
 
-    /// <summary>The stars that are left when those of emphasis are gone: <c>*string</c> of <c>**string*</c>, which is emphasis around a pointer.</summary>
+    /// <summary>
+    /// The stars that are left when those of emphasis are gone: <c>*string</c> of <c>**string*</c>, which is emphasis around a pointer.
+    /// </summary>
     public static string WithoutEmphasis(string text)
     {
         if (text.IndexOf('*') < 0)
@@ -83,7 +88,9 @@ internal static class TypeCellText
         return result.ToString();
     }
 
-    /// <summary>The last part of a qualified name: <c>StepFilter</c> of <c>com.acme.StepFilter</c>, <c>Array</c> of <c>Crystalline::Array.new</c>.</summary>
+    /// <summary>
+    /// The last part of a qualified name: <c>StepFilter</c> of <c>com.acme.StepFilter</c>, <c>Array</c> of <c>Crystalline::Array.new</c>.
+    /// </summary>
     public static string SimpleName(string name)
     {
         if (name.EndsWith(".new", StringComparison.Ordinal))
@@ -125,7 +132,8 @@ internal static class TypeCellText
             after++;
         }
 
-        return before > 0 && (char.IsLetterOrDigit(text[before - 1]) || text[before - 1] is ']' or ')' or '>' or '}' or '`' or '"' or '?' or '_')
+        return before > 0
+            && (char.IsLetterOrDigit(text[before - 1]) || text[before - 1] is ']' or ')' or '>' or '}' or '`' or '"' or '?' or '_')
             && (after == text.Length || !(char.IsLetter(text[after]) || text[after] is '[' or '_'));
     }
 
@@ -150,7 +158,12 @@ internal static class TypeCellText
         }
 
         var close = text.IndexOf('>', start);
-        return close > 0 && end > name && (closes || text[close - 1] == '/' || text[end] == ' ' || text.Substring(name, end - name) is "code" or "b" or "i" or "em" or "strong" or "a" or "br")
+        return close > 0
+            && end > name
+            && (closes
+                || text[close - 1] == '/'
+                || text[end] == ' '
+                || text.Substring(name, end - name) is "code" or "b" or "i" or "em" or "strong" or "a" or "br")
             ? close
             : -1;
     }

@@ -12,7 +12,8 @@ internal sealed class TypeComposer(Notation notation)
         var simple = TypeCellText.SimpleName(qualifiedName);
         return notation.Find(qualifiedName, simple) switch
         {
-            null when IsNullable(simple) => TypeExpression.Of(TypeForm.OrNull, simple, Word(simple.Substring(notation.NullablePrefix.Length))),
+            null when IsNullable(simple) =>
+                TypeExpression.Of(TypeForm.OrNull, simple, Word(simple.Substring(notation.NullablePrefix.Length))),
             null => TypeExpression.Named(qualifiedName) with { Shape = SharedWords.Instance.Find(simple) },
             { Form: TypeForm.Scalar } word => TypeExpression.Scalar(word.Shape, simple),
 
@@ -26,7 +27,8 @@ internal sealed class TypeComposer(Notation notation)
     public TypeExpression WithArguments(TypeExpression type, char open, List<TypeExpression> arguments) => type.Form switch
     {
         TypeForm.List when arguments.Count == 1 => List(type.Name, arguments[0]),
-        TypeForm.List when arguments.Count == 2 && arguments[0] is { Shape: TypeShape.Int64, Form: TypeForm.Scalar } => List(type.Name, arguments[1]),
+        TypeForm.List when arguments.Count == 2 && arguments[0] is { Shape: TypeShape.Int64, Form: TypeForm.Scalar } =>
+            List(type.Name, arguments[1]),
         TypeForm.List when arguments.Count == 2 => TypeExpression.Of(TypeForm.Map, type.Name, [.. arguments]),
         TypeForm.Map when arguments.Count == 1 && open == '(' => TypeExpression.Of(TypeForm.Map, TypeExpression.KeylessMap, arguments[0]),
         TypeForm.Union => Union(arguments),
@@ -43,7 +45,8 @@ internal sealed class TypeComposer(Notation notation)
     /// <summary>One of several types. "null" among them says that there may be none.</summary>
     public static TypeExpression Union(List<TypeExpression> alternatives)
     {
-        var types = alternatives.FindAll(static type => !(type.Form is TypeForm.Named or TypeForm.Scalar && type.Name is "null" or "None" or "undefined" or "nil" or "NoneType" or "none_type"));
+        var types = alternatives.FindAll(static type => !(type.Form is TypeForm.Named or TypeForm.Scalar
+            && type.Name is "null" or "None" or "undefined" or "nil" or "NoneType" or "none_type"));
         var type = types.Count switch
         {
             0 => TypeExpression.Scalar(TypeShape.JsonElement, "null"),
@@ -55,5 +58,7 @@ internal sealed class TypeComposer(Notation notation)
     }
 
     private bool IsNullable(string name) =>
-        notation.NullablePrefix is { Length: > 0 } prefix && name.Length > prefix.Length && name.StartsWith(prefix, StringComparison.Ordinal);
+        notation.NullablePrefix is { Length: > 0 } prefix
+        && name.Length > prefix.Length
+        && name.StartsWith(prefix, StringComparison.Ordinal);
 }

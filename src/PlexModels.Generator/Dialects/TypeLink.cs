@@ -21,7 +21,9 @@ internal static class TypeLink
         }
 
         // A page called Collection is no list, whatever the word means elsewhere.
-        return label.Arguments.Count == 0 && label.Form != TypeForm.Scalar && string.Equals(label.SimpleName, stem, StringComparison.OrdinalIgnoreCase)
+        return label.Arguments.Count == 0
+            && label.Form != TypeForm.Scalar
+            && string.Equals(label.SimpleName, stem, StringComparison.OrdinalIgnoreCase)
             ? TypeExpression.Named(label.Name, target) with { IsPartial = label.IsPartial }
             : Replace(label, null, target);
     }
@@ -44,7 +46,8 @@ internal static class TypeLink
     {
         TypeForm.Named or TypeForm.Scalar => replacement ?? type with { Target = target, Arguments = default },
         TypeForm.Union => replacement ?? TypeExpression.Named(PagePath.Stem(target), target),
-        _ when type.Last is not { } last => TypeExpression.Of(type.Form, type.Name, replacement ?? TypeExpression.Named(PagePath.Stem(target), target)),
+        _ when type.Last is not { } last =>
+            TypeExpression.Of(type.Form, type.Name, replacement ?? TypeExpression.Named(PagePath.Stem(target), target)),
         _ => type with { Arguments = WithLast(type.Arguments, Replace(type.Last, replacement, target)) },
     };
 

@@ -58,9 +58,15 @@ internal static class TypeMarks
                     i++;
                     break;
                 case '[' when char.IsLetter(previous):
-                    syntax |= i >= 3 && string.CompareOrdinal(cell, i - 3, "map", 0, 3) == 0 ? TypeSyntax.MapPrefix : TypeSyntax.SquareArguments;
+                    syntax |= i >= 3 && string.CompareOrdinal(cell, i - 3, "map", 0, 3) == 0
+                        ? TypeSyntax.MapPrefix
+                        : TypeSyntax.SquareArguments;
                     break;
-                case '[' when TypeCellText.ClosingBracket(cell, i) is var end && end > 0 && (end + 1 == cell.Length || cell[end + 1] != '(') && previous is '\0' or '*' or '[':
+                case '['
+                    when TypeCellText.ClosingBracket(cell, i) is var end
+                        && end > 0
+                        && (end + 1 == cell.Length || cell[end + 1] != '(')
+                        && previous is '\0' or '*' or '[':
                     syntax |= TypeSyntax.BracketedList;
                     break;
                 case '{':

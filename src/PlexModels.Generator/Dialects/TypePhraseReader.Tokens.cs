@@ -5,7 +5,9 @@ internal sealed partial class TypePhraseReader
 {
     private void SkipExplanation()
     {
-        while (Current is { } token && !IsWord("or") && !(token.Kind == PhraseTokenKind.Mark && token.Text[0] is '|' or ',' or '>' or ')' or ']' or '/' or '}'))
+        while (Current is { } token
+            && !IsWord("or")
+            && !(token.Kind == PhraseTokenKind.Mark && token.Text[0] is '|' or ',' or '>' or ')' or ']' or '/' or '}'))
         {
             if (token.IsMark('('))
             {

@@ -40,7 +40,10 @@ internal sealed partial class TypePhraseReader
     // "map of string to T", "dictionary with keys in K", "map of T", "mapping from K to T".
     private TypeExpression? ReadMapOf(int depth)
     {
-        if (!IsWordAt(_position + 1, "of") && !IsWordAt(_position + 1, "with") && !IsWordAt(_position + 1, "from") && !IsWordAt(_position + 1, "keyed"))
+        if (!IsWordAt(_position + 1, "of")
+            && !IsWordAt(_position + 1, "with")
+            && !IsWordAt(_position + 1, "from")
+            && !IsWordAt(_position + 1, "keyed"))
         {
             return null;
         }
@@ -77,7 +80,8 @@ internal sealed partial class TypePhraseReader
             var phrase = Phrase(count);
             if ((_notation.Words.Find(phrase) ?? _notation.Words.Find(PhraseWords.Singular(phrase))) is { } meaning)
             {
-                // "currency collection" is a list of amounts, "channel type" a type called so: a name is longer than the word that it begins with.
+                // "currency collection" is a list of amounts, "channel type" a type called so: a name is longer than the word that it
+                // begins with.
                 if (count < WordsAhead() && !PhraseWords.IsPlainScalar(phrase) && IsPartOfName(_position + count))
                 {
                     continue;
@@ -109,7 +113,8 @@ internal sealed partial class TypePhraseReader
         return meaning.Form switch
         {
             TypeForm.List => TypeExpression.Of(TypeForm.List, phrase, arguments.Count > 0 ? arguments[0] : Any()),
-            TypeForm.Map => TypeExpression.Of(TypeForm.Map, TypeExpression.KeylessMap, arguments.Count > 0 ? arguments[arguments.Count - 1] : Any()),
+            TypeForm.Map =>
+                TypeExpression.Of(TypeForm.Map, TypeExpression.KeylessMap, arguments.Count > 0 ? arguments[arguments.Count - 1] : Any()),
             _ when Format(meaning.Shape, arguments) is { } format => format,
             _ => TypeExpression.Scalar(meaning.Shape, phrase),
         };
@@ -117,17 +122,24 @@ internal sealed partial class TypePhraseReader
 
     // "string (date-time)", "integer(int64)": the format is the type where it is one of the word's.
     private static TypeExpression? Format(TypeShape shape, List<TypeExpression> arguments) =>
-        shape is TypeShape.String or TypeShape.Int64 or TypeShape.Double && arguments.Count == 1 && arguments[0] is { Form: TypeForm.Scalar, Target: null } format
-            && format.Shape is not (TypeShape.JsonElement or TypeShape.Boolean) && (shape == TypeShape.String) != IsNumber(format.Shape)
+        shape is TypeShape.String or TypeShape.Int64 or TypeShape.Double
+        && arguments.Count == 1
+        && arguments[0] is { Form: TypeForm.Scalar, Target: null } format
+        && format.Shape is not (TypeShape.JsonElement or TypeShape.Boolean)
+        && (shape == TypeShape.String) != IsNumber(format.Shape)
             ? format
             : null;
 
-    private static bool IsNumber(TypeShape shape) => shape is TypeShape.Int64 or TypeShape.Int32 or TypeShape.Double or TypeShape.Single or TypeShape.Decimal or TypeShape.BigInteger;
+    private static bool IsNumber(TypeShape shape) =>
+        shape is TypeShape.Int64 or TypeShape.Int32 or TypeShape.Double or TypeShape.Single or TypeShape.Decimal or TypeShape.BigInteger;
 
     private List<TypeExpression> ReadArguments(int depth, bool isOfScalar)
     {
         var arguments = new List<TypeExpression>();
-        if (Current is not { Kind: PhraseTokenKind.Mark } open || open.Text[0] is not ('<' or '(' or '[') || (open.IsMark('[') && isOfScalar) || (open.IsMark('(') && open.IsApart && !isOfScalar))
+        if (Current is not { Kind: PhraseTokenKind.Mark } open
+            || open.Text[0] is not ('<' or '(' or '[')
+            || (open.IsMark('[') && isOfScalar)
+            || (open.IsMark('(') && open.IsApart && !isOfScalar))
         {
             return arguments;
         }
@@ -173,7 +185,9 @@ internal sealed partial class TypePhraseReader
     private TypeExpression? ReadName(int depth)
     {
         var count = 0;
-        while (count < WordsAhead() && !PhraseWords.EndsName(Lower(_tokens[_position + count])) && !(count > 0 && PhraseWords.IsList(Lower(_tokens[_position + count]))))
+        while (count < WordsAhead()
+            && !PhraseWords.EndsName(Lower(_tokens[_position + count]))
+            && !(count > 0 && PhraseWords.IsList(Lower(_tokens[_position + count]))))
         {
             count++;
         }

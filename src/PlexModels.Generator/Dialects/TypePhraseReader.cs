@@ -4,8 +4,8 @@ using PlexModels.Generator.Types;
 namespace PlexModels.Generator.Dialects;
 
 /// <summary>
-/// Reads a type cell in prose: <c>array of [user](#user-object) objects</c>, <c>?string</c>, <c>Collection(Edm.String)</c>. What follows a type
-/// and is none explains it, and is passed over.
+/// Reads a type cell in prose: <c>array of [user](#user-object) objects</c>, <c>?string</c>, <c>Collection(Edm.String)</c>. What follows a
+/// type and is none explains it, and is passed over.
 /// </summary>
 internal sealed partial class TypePhraseReader
 {
@@ -71,7 +71,11 @@ internal sealed partial class TypePhraseReader
         {
             // "string or enum" is one type twice.
             if (alternative is not { Form: TypeForm.Scalar, Name: "null", Target: null }
-                && !types.Exists(type => type == alternative || (type.Form == TypeForm.Scalar && alternative.Form == TypeForm.Scalar && type.Shape == alternative.Shape && type.Target == alternative.Target)))
+                && !types.Exists(type => type == alternative
+                    || (type.Form == TypeForm.Scalar
+                        && alternative.Form == TypeForm.Scalar
+                        && type.Shape == alternative.Shape
+                        && type.Target == alternative.Target)))
             {
                 types.Add(alternative);
             }
@@ -82,9 +86,13 @@ internal sealed partial class TypePhraseReader
         {
             0 => TypeExpression.Scalar(TypeShape.JsonElement, "null"),
             1 => types[0],
-            _ => types.Find(static type => type is { Form: TypeForm.Scalar, Shape: TypeShape.JsonElement, Target: null }) ?? TypeExpression.Of(TypeForm.Union, "or", [.. types]),
+            _ => types.Find(static type => type is { Form: TypeForm.Scalar, Shape: TypeShape.JsonElement, Target: null })
+                ?? TypeExpression.Of(TypeForm.Union, "or", [.. types]),
         };
-        return types.Count > 0 && alternatives.Exists(static alternative => alternative is { Form: TypeForm.Scalar, Name: "null", Target: null }) ? OrNull(type) : type;
+        return types.Count > 0
+            && alternatives.Exists(static alternative => alternative is { Form: TypeForm.Scalar, Name: "null", Target: null })
+            ? OrNull(type)
+            : type;
     }
 
     private bool TakeSeparator()
@@ -174,7 +182,9 @@ internal sealed partial class TypePhraseReader
         {
             case PhraseTokenKind.Literal:
                 _position++;
-                return TypeExpression.Scalar(token.Text.Length > 0 && token.Text[0] is >= '0' and <= '9' ? TypeShape.Int64 : TypeShape.String, token.Text);
+                return TypeExpression.Scalar(
+                    token.Text.Length > 0 && token.Text[0] is >= '0' and <= '9' ? TypeShape.Int64 : TypeShape.String,
+                    token.Text);
             case PhraseTokenKind.Link:
                 _position++;
                 return ReadLink(token, depth);
@@ -186,12 +196,15 @@ internal sealed partial class TypePhraseReader
     }
 
     // protobuf documents its own types as messages, and JSON has them as values of other kinds.
-    private static bool IsWellKnownMap(PhraseToken token) => token.Text.Trim('`', ' ').Equals(WellKnown + "Struct", StringComparison.OrdinalIgnoreCase);
+    private static bool IsWellKnownMap(PhraseToken token) =>
+        token.Text.Trim('`', ' ').Equals(WellKnown + "Struct", StringComparison.OrdinalIgnoreCase);
 
     private TypeExpression? ReadLink(PhraseToken token, int depth)
     {
         var label = new TypePhraseReader(PhraseTokenizer.Read(token.Text), _notation).ReadUnion(depth + 1);
-        return label is null ? null : token.Target is null || label.Name.StartsWith(WellKnown, StringComparison.Ordinal) || IsWellKnownMap(token) ? label : TypeLink.Apply(label, token.Target, _notation);
+        return label is null ? null
+            : token.Target is null || label.Name.StartsWith(WellKnown, StringComparison.Ordinal) || IsWellKnownMap(token) ? label
+            : TypeLink.Apply(label, token.Target, _notation);
     }
 
     // "[T]" and "(T)"; "{..}" is an object of which nothing is known.
@@ -277,9 +290,13 @@ internal sealed partial class TypePhraseReader
 
     private static TypeExpression Partial(TypeExpression type) => type.Last is null
         ? type with { IsPartial = type.Form == TypeForm.Named || type.Target is not null }
-        : type with { Arguments = new EquatableArray<TypeExpression>([.. type.Arguments.AsArray().Select(static argument => Partial(argument))]) };
+        : type with
+        {
+            Arguments = new EquatableArray<TypeExpression>([.. type.Arguments.AsArray().Select(static argument => Partial(argument))]),
+        };
 
     private static TypeExpression Any() => TypeExpression.Scalar(TypeShape.JsonElement, "any");
 
-    private static TypeExpression OrNull(TypeExpression type) => type.Form == TypeForm.OrNull ? type : TypeExpression.Of(TypeForm.OrNull, "?", type);
+    private static TypeExpression OrNull(TypeExpression type) =>
+        type.Form == TypeForm.OrNull ? type : TypeExpression.Of(TypeForm.OrNull, "?", type);
 }

@@ -31,7 +31,9 @@ internal static class ContextEmitter
             {FileHeader.GeneratedCodeAttribute}
             """);
         var accessibility = SupportEmitter.Accessibility(symbols) == TypeAccessibility.Public ? "public" : "internal";
-        writer.Open($"{accessibility} sealed partial class {ReservedNames.Context} : {Json}.Serialization.JsonSerializerContext, {Metadata}.IJsonTypeInfoResolver, {ReservedNames.Support}.ICodecResolver");
+        writer.Open(
+            $"{accessibility} sealed partial class {ReservedNames.Context} : {Json}.Serialization.JsonSerializerContext, "
+            + $"{Metadata}.IJsonTypeInfoResolver, {ReservedNames.Support}.ICodecResolver");
         WriteConstruction(writer);
         ContextSchemaEmitter.Write(writer, target);
         foreach (var page in symbols.Symbols)

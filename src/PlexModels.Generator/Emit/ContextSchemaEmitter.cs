@@ -2,7 +2,9 @@ using PlexModels.Generator.Models;
 
 namespace PlexModels.Generator.Emit;
 
-/// <summary>Emits the members of the JSON context that give the schemas of its models: a converter of one's own has none for System.Text.Json.</summary>
+/// <summary>
+/// Emits the members of the JSON context that give the schemas of its models: a converter of one's own has none for System.Text.Json.
+/// </summary>
 internal static class ContextSchemaEmitter
 {
     private const string Support = ReservedNames.Support;

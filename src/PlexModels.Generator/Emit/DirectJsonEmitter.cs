@@ -4,10 +4,12 @@ namespace PlexModels.Generator.Emit;
 
 /// <summary>
 /// Emits how a model is read and written without the serializer. The work is the support code's; each model has no more of it than what its
-/// users see, in few words: it is emitted as often as there are pages.
+/// users see. Even so it is a seventh of what compiling a large documentation costs, whatever these methods do.
 /// </summary>
 internal static class DirectJsonEmitter
 {
+    private const string Support = ReservedNames.Support;
+
     /// <param name="writer">Where to.</param>
     /// <param name="identity">The model.</param>
     /// <param name="isStruct">Whether it cannot be null.</param>
@@ -20,25 +22,29 @@ internal static class DirectJsonEmitter
         writer.Lines(
             $$"""
             /// <summary>Documents that are lists and dictionaries of this model, or are read and written under options.</summary>
-            public static {{types.Documents}}<{{name}}> {{ReservedNames.JsonDocuments}}() => {{ReservedNames.Support}}.DocumentsOf{{codec}}();
+            public static {{types.Documents}}<{{name}}> {{ReservedNames.JsonDocuments}}() =>
+                {{Support}}.DocumentsOf{{codec}}();
 
             /// <summary>Reads a document in UTF-8.</summary>
-            public static {{read}} {{ReservedNames.FromJson}}(ReadOnlySpan<byte> utf8Json) => {{ReservedNames.Support}}.FromJson{{codec}}(utf8Json);
+            public static {{read}} {{ReservedNames.FromJson}}(ReadOnlySpan<byte> utf8Json) =>
+                {{Support}}.FromJson{{codec}}(utf8Json);
 
             /// <summary>Reads a document.</summary>
-            public static {{read}} {{ReservedNames.FromJson}}(string json) => {{ReservedNames.Support}}.FromJson{{codec}}(json);
+            public static {{read}} {{ReservedNames.FromJson}}(string json) => {{Support}}.FromJson{{codec}}(json);
 
             /// <summary>Reads a document in UTF-8 to the end of its stream.</summary>
-            public static ValueTask<{{read}}> {{ReservedNames.FromJsonAsync}}(global::System.IO.Stream utf8Json, CancellationToken cancellationToken = default) => {{ReservedNames.Support}}.FromJsonAsync{{codec}}(utf8Json, cancellationToken);
+            public static ValueTask<{{read}}> {{ReservedNames.FromJsonAsync}}(
+                global::System.IO.Stream utf8Json, CancellationToken cancellationToken = default) =>
+                {{Support}}.FromJsonAsync{{codec}}(utf8Json, cancellationToken);
 
             /// <summary>This model as JSON.</summary>
-            public string {{ReservedNames.ToJson}}() => {{ReservedNames.Support}}.ToJson{{codec}}(this);
+            public string {{ReservedNames.ToJson}}() => {{Support}}.ToJson{{codec}}(this);
 
             /// <summary>This model as JSON in UTF-8.</summary>
-            public byte[] {{ReservedNames.ToUtf8Json}}() => {{ReservedNames.Support}}.ToUtf8Json{{codec}}(this);
+            public byte[] {{ReservedNames.ToUtf8Json}}() => {{Support}}.ToUtf8Json{{codec}}(this);
 
             /// <summary>Writes this model as JSON in UTF-8.</summary>
-            public void {{ReservedNames.WriteJson}}(IBufferWriter<byte> buffer) => {{ReservedNames.Support}}.WriteJson{{codec}}(this, buffer);
+            public void {{ReservedNames.WriteJson}}(IBufferWriter<byte> buffer) => {{Support}}.WriteJson{{codec}}(this, buffer);
 
             """);
     }

@@ -33,8 +33,8 @@ internal static class DocComment
     }
 
     /// <summary>
-    /// Where a type comes from. The line is left out where a page is a type: the generator writes nothing anew for what moves on its page, so
-    /// it would be that of an older page.
+    /// Where a type comes from. The line is left out where a page is a type: the generator writes nothing anew for what moves on its page,
+    /// so it would be that of an older page.
     /// </summary>
     public static void Source(CodeWriter writer, ModelIdentity identity)
     {
@@ -86,7 +86,8 @@ internal static class DocComment
     // Nearly all descriptions are text without markup, and most fit a line.
     private static string? Single(Prose prose, string fallback) =>
         prose.IsEmpty ? fallback
-        : prose.Spans.Count == 1 && prose.Spans[0] is { Kind: ProseKind.Text } span && !string.IsNullOrWhiteSpace(span.Text) ? SafeText.Xml(span.Text).Trim()
+        : prose.Spans.Count == 1 && prose.Spans[0] is { Kind: ProseKind.Text } span && !string.IsNullOrWhiteSpace(span.Text)
+            ? SafeText.Xml(span.Text).Trim()
         : null;
 
     private static List<string> Paragraphs(Prose prose)
@@ -188,7 +189,9 @@ internal static class DocComment
         var result = new StringBuilder(example.Length);
         for (var i = 0; i < example.Length; i++)
         {
-            if (string.Compare(example, i, "<br", 0, 3, StringComparison.OrdinalIgnoreCase) == 0 && example.IndexOf('>', i, Math.Min(LongestLineBreak, example.Length - i)) is var close && close >= 0
+            if (string.Compare(example, i, "<br", 0, 3, StringComparison.OrdinalIgnoreCase) == 0
+                && example.IndexOf('>', i, Math.Min(LongestLineBreak, example.Length - i)) is var close
+                && close >= 0
                 && example.Substring(i + 3, close - i - 3).Trim(' ', '/').Length == 0)
             {
                 result.Append('\n');

@@ -8,7 +8,14 @@ namespace PlexModels.Generator.Emit;
 /// <param name="Platform">What the framework has.</param>
 /// <param name="Embeds">Whether what is internal is hidden from other assemblies, friends included.</param>
 /// <param name="EmitExamples">Whether every object has its documented instance.</param>
-internal sealed record EmitTarget(string RootNamespace, bool EmitPolyfills, TargetPlatform Platform, bool Embeds = false, bool EmitExamples = false)
+/// <param name="EmitDirectJson">Whether every model is read and written without the serializer too.</param>
+internal sealed record EmitTarget(
+    string RootNamespace,
+    bool EmitPolyfills,
+    TargetPlatform Platform,
+    bool Embeds = false,
+    bool EmitExamples = false,
+    bool EmitDirectJson = true)
 {
     public string DateType => Platform.HasDateOnly ? "global::System.DateOnly" : "global::System.DateTime";
 

@@ -50,7 +50,9 @@ internal static class EnumConversions
 
             /// <inheritdoc/>
             """);
-        writer.Open($"public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, {Provider}, out {name} result)");
+        writer.Open(
+            "public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, "
+            + $"{Provider}, out {name} result)");
         if (model.IsNumeric)
         {
             writer.Line($"var isNumber = {table}.TryParse(s, out var number);");

@@ -15,7 +15,8 @@ internal static class EnumEmitter
             model.Identity,
             "readonly partial struct",
             $"A documented JSON {(model.IsNumeric ? "number" : "string")}. Values that are not documented are kept.",
-            $" : global::System.IEquatable<{name}>, global::System.IComparable<{name}>{(types.HasParsing ? $", {ReservedNames.Support}.IParsedText<{name}>" : "")}");
+            $" : global::System.IEquatable<{name}>, global::System.IComparable<{name}>"
+            + $"{(types.HasParsing ? $", {ReservedNames.Support}.IParsedText<{name}>" : "")}");
         if (model.IsNumeric)
         {
             WriteNumericValue(writer, name, property, NumberType(model));
@@ -94,7 +95,10 @@ internal static class EnumEmitter
     private static void WriteAll(CodeWriter writer, EnumModel model, string name)
     {
         writer.Line("/// <summary>The documented values, in the page's order.</summary>");
-        writer.Line($"public static global::System.Collections.Generic.IReadOnlyList<{name}> {ReservedNames.MemberOf(name, ReservedNames.All)} {{ get; }} = global::System.Array.AsReadOnly(new{(model.Values.Count == 0 ? " " + name : "")}[] {{ {string.Join(", ", model.Values.AsArray().Select(static value => value.MemberName))} }});");
+        writer.Line(
+            $"public static global::System.Collections.Generic.IReadOnlyList<{name}> {ReservedNames.MemberOf(name, ReservedNames.All)} "
+            + $"{{ get; }} = global::System.Array.AsReadOnly(new{(model.Values.Count == 0 ? " " + name : "")}[] "
+            + $"{{ {string.Join(", ", model.Values.AsArray().Select(static value => value.MemberName))} }});");
     }
 
     private static void WriteConstants(CodeWriter writer, EnumModel model, string name)

@@ -18,7 +18,9 @@ internal static class EnumJsonEmitter
             writer.Line();
         }
 
-        writer.Open($"internal readonly struct {ReservedNames.JsonCodec} : {Support}.ICodec<{name}>, {Support}.IKeyCodec<{name}>{(model.IsNumeric ? $", {Support}.INeverEmpty" : "")}");
+        writer.Open(
+            $"internal readonly struct {ReservedNames.JsonCodec} : {Support}.ICodec<{name}>, {Support}.IKeyCodec<{name}>"
+            + $"{(model.IsNumeric ? $", {Support}.INeverEmpty" : "")}");
         if (model.IsNumeric)
         {
             WriteNumeric(writer, model, cancellation);
@@ -35,7 +37,7 @@ internal static class EnumJsonEmitter
 
         writer.Close();
         writer.Close();
-        return new EmittedType(TypeDeclaration.JsonNeeds, writer.Finish());
+        return new EmittedType(TypeDeclaration.JsonNeeds(types), writer.Finish());
     }
 
     private static void WriteNumeric(CodeWriter writer, EnumModel model, CancellationToken cancellation)

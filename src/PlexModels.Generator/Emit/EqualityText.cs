@@ -12,7 +12,9 @@ internal sealed class EqualityText(TypeText types)
     public string Argument(FieldModel field) => field.Presence switch
     {
         FieldPresence.Required => Argument(field.Type),
-        FieldPresence.ThreeState or FieldPresence.RequiredThreeState => IsPlain(field.Type) ? "" : $", default({Support}.ThreeStateEquality<{Arguments(OfValue(field.Type))}>)",
+        FieldPresence.ThreeState or FieldPresence.RequiredThreeState => IsPlain(field.Type)
+            ? ""
+            : $", default({Support}.ThreeStateEquality<{Arguments(OfValue(field.Type))}>)",
         _ => Argument(CSharpType.OrNull(field.Type)),
     };
 

@@ -3,8 +3,8 @@ using PlexModels.Generator.Models;
 namespace PlexModels.Generator.Emit;
 
 /// <summary>
-/// Emits the documented instance of a model: JSON of what its page's Example cells show. What is a model itself comes from its own page, which
-/// knows what it requires, so that editing that page changes no other.
+/// Emits the documented instance of a model: JSON of what its page's Example cells show. What is a model itself comes from its own page,
+/// which knows what it requires, so that editing that page changes no other.
 /// </summary>
 internal static class ExampleEmitter
 {
@@ -20,7 +20,9 @@ internal static class ExampleEmitter
         name = model.Fields.AsArray().Any(field => field.PropertyName == name) ? "Documented" + name : name;
         writer.Line();
         writer.Line("/// <summary>What the page's examples show; another instance each time.</summary>");
-        writer.Line($"public static {type} {name} => {Support}.ReadExample<{type}, {ReservedNames.JsonCodec}>({ReservedNames.JsonCodec}.{Method}(0));");
+        writer.Line(
+            $"public static {type} {name} => "
+            + $"{Support}.ReadExample<{type}, {ReservedNames.JsonCodec}>({ReservedNames.JsonCodec}.{Method}(0));");
     }
 
     /// <summary>Writes the JSON of an object, for itself and for what holds it.</summary>
@@ -36,7 +38,9 @@ internal static class ExampleEmitter
         }
 
         writer.Line();
-        writer.Line($"internal static string {Method}(int depth) => depth > {Support}.MaxExampleDepth ? \"{{}}\" : {Support}.ExampleObject({(shown.Count == 0 ? ");" : "")}");
+        writer.Line(
+            $"internal static string {Method}(int depth) => depth > {Support}.MaxExampleDepth ? \"{{}}\" : "
+            + $"{Support}.ExampleObject({(shown.Count == 0 ? ");" : "")}");
         writer.Deeper();
         for (var i = 0; i < shown.Count; i++)
         {
@@ -57,13 +61,18 @@ internal static class ExampleEmitter
     public static void Write(CodeWriter writer, UnionModel model, TypeText types)
     {
         writer.Line();
-        writer.Line($"internal static string {Method}(int depth) => depth > {Support}.MaxExampleDepth ? \"{{}}\" : {Concatenated(ExampleText.Of(model), types)};");
+        writer.Line(
+            $"internal static string {Method}(int depth) => depth > {Support}.MaxExampleDepth ? \"{{}}\" : "
+            + $"{Concatenated(ExampleText.Of(model), types)};");
     }
 
     private static string Concatenated(ExampleText value, TypeText types) =>
         value.Model is not { } model
             ? SafeText.Literal(value.Before)
-            : string.Join(" + ", new[] { Literal(value.Before), $"{types.Codec(model)}.{Nested}", Literal(value.After) }.Where(static part => part.Length > 0));
+            : string.Join(
+                " + ",
+                new[] { Literal(value.Before), $"{types.Codec(model)}.{Nested}", Literal(value.After) }
+                    .Where(static part => part.Length > 0));
 
     private static string Literal(string text) => text.Length > 0 ? SafeText.Literal(text) : "";
 }

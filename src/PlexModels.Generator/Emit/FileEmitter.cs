@@ -21,7 +21,8 @@ internal static class FileEmitter
     ];
 
     /// <summary>A file of one type.</summary>
-    public static EmittedFile Emit(FilePart part) => new(part.File, Head(new EquatableArray<FilePart>([part]), part.SourcePage) + part.Type.Text);
+    public static EmittedFile Emit(FilePart part) =>
+        new(part.File, Head(new EquatableArray<FilePart>([part]), part.SourcePage) + part.Type.Text);
 
     /// <summary>A file of one type or more; of several, each stands below the name of its page.</summary>
     public static SourceText Emit(EquatableArray<FilePart> parts)
@@ -58,7 +59,8 @@ internal static class FileEmitter
         }
 
         // Below its namespace the shared code is found without help.
-        if ((needs & FileNeeds.SupportName) != 0 && !(first.Namespace + ".").StartsWith(first.RootNamespace + ".", StringComparison.Ordinal))
+        if ((needs & FileNeeds.SupportName) != 0
+            && !(first.Namespace + ".").StartsWith(first.RootNamespace + ".", StringComparison.Ordinal))
         {
             writer.Line($"using {ReservedNames.Support} = global::{first.RootNamespace}.{ReservedNames.Support};");
         }

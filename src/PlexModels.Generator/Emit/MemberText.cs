@@ -24,7 +24,8 @@ internal sealed class MemberText(TypeText types)
         {
             FieldPresence.ThreeState => $"json.WritePresent({target}, default({types.Codec(type)}));",
             FieldPresence.RequiredThreeState => $"json.Write({target}, default({types.PropertyCodec(field)}));",
-            FieldPresence.Optional or FieldPresence.Unsaid or FieldPresence.RequiredUnsaid => $"json.WriteOptional{OptionalSuffix(type)}({target}{CodecArgument(type)});",
+            FieldPresence.Optional or FieldPresence.Unsaid or FieldPresence.RequiredUnsaid =>
+                $"json.WriteOptional{OptionalSuffix(type)}({target}{CodecArgument(type)});",
             _ when field.Type.Shape == TypeShape.Nullable => $"json.Write({target}, default({types.Codec(field.Type)}));",
             _ => $"json.Write{Suffix(type)}({target}{CodecArgument(type)});",
         };
@@ -33,7 +34,8 @@ internal sealed class MemberText(TypeText types)
     /// <summary>A list or map without items.</summary>
     public string Empty(FieldModel field) => field.Type.Shape == TypeShape.List
         ? $"global::System.Array.Empty<{types.Of(field.Type.Argument!)}>()"
-        : $"new global::System.Collections.Generic.Dictionary<string, {types.Of(field.Type.Argument!)}>(global::System.StringComparer.Ordinal)";
+        : $"new global::System.Collections.Generic.Dictionary<string, {types.Of(field.Type.Argument!)}>"
+            + "(global::System.StringComparer.Ordinal)";
 
     private string Read(CSharpType type) => type.Shape switch
     {

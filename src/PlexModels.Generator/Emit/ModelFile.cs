@@ -8,18 +8,26 @@ internal sealed record ModelFile(EquatableArray<FilePart> Parts)
 {
     public string Name => Parts[0].File;
 
-    /// <summary>The files of all types, each before the one with their JSON: in the order of pages those that are a type's own, then by name those that types share.</summary>
+    /// <summary>
+    /// The files of all types, each before the one with their JSON: in the order of pages those that are a type's own, then by name those
+    /// that types share.
+    /// </summary>
     /// <remarks>
-    /// Of the types that share files where a page stands in the project decides nothing. Roslyn compares a step's results with those before one
-    /// by one: the first page of a folder adds two files, and those behind them are put out again as they were.
+    /// Of the types that share files where a page stands in the project decides nothing. Roslyn compares a step's results with those before
+    /// one by one: the first page of a folder adds two files, and those behind them are put out again as they were.
     /// </remarks>
-    public static ImmutableArray<ModelFile> Of(ImmutableArray<EmittedPage> pages, CancellationToken cancellation)
+    public static ImmutableArray<ModelFile> Of(EquatableArray<PageResult> results, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         var files = ImmutableArray.CreateBuilder<ModelFile>();
         var shared = new Dictionary<string, List<EmittedPage>>(StringComparer.Ordinal);
-        foreach (var page in pages)
+        foreach (var result in results)
         {
+            if (result.Emitted is not { } page)
+            {
+                continue;
+            }
+
             if (page.HasOwnFiles)
             {
                 files.Add(new ModelFile(new EquatableArray<FilePart>([page.Model])));

@@ -23,10 +23,13 @@ internal static class ObjectDisplay
 
         writer.Line();
         writer.Line("/// <inheritdoc/>");
-        writer.Line($"public override string ToString() => {ReservedNames.Support}.Show(s_members{string.Concat(Shown(model).Select(static name => $", \"{name}\", {name}"))});");
+        writer.Line(
+            $"public override string ToString() => {ReservedNames.Support}.Show(s_members"
+            + $"{string.Concat(Shown(model).Select(static name => $", \"{name}\", {name}"))});");
     }
 
-    public static FileNeeds Needs(ObjectModel model) => model.Display == DisplayKind.Members ? FileNeeds.SupportName | FileNeeds.DiagnosticsNamespace : FileNeeds.None;
+    public static FileNeeds Needs(ObjectModel model) =>
+        model.Display == DisplayKind.Members ? FileNeeds.SupportName | FileNeeds.DiagnosticsNamespace : FileNeeds.None;
 
     // Nobody wants to be shown what is deprecated, nor the transport's response.
     private static IEnumerable<string> Shown(ObjectModel model) => model.Fields.AsArray()

@@ -11,7 +11,12 @@ internal static class ObjectEmitter
     {
         var writer = new CodeWriter();
         TypeDeclaration.Open(
-            writer, model.Identity, Keywords(model, isSealed: true), "A documented JSON object.", ObjectEquality.Base(model), ObjectDisplay.Attribute(model));
+            writer,
+            model.Identity,
+            Keywords(model, isSealed: true),
+            "A documented JSON object.",
+            ObjectEquality.Base(model),
+            ObjectDisplay.Attribute(model));
         WriteConstructor(writer, model.Identity.TypeName);
         var accessors = model.Setters == SetterKind.Set ? "set;" : "init;";
         foreach (var field in model.Fields)
@@ -74,12 +79,15 @@ internal static class ObjectEmitter
     {
         DocComment.Summary(writer, description, "The members that are not documented, or null.");
         writer.Line("[JsonExtensionData]");
-        writer.Line($"public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? {ReservedNames.AdditionalProperties} {{ get; {setter} }}");
+        writer.Line(
+            "public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? "
+            + $"{ReservedNames.AdditionalProperties} {{ get; {setter} }}");
     }
 
     private static FileNeeds Needs(ObjectModel model, TypeText types)
     {
-        var needs = FileNeeds.SerializationNamespace | ObjectDisplay.Needs(model) | ObjectEquality.Needs(model) | (types.EmitsExamples ? FileNeeds.SupportName : FileNeeds.None);
+        var needs = FileNeeds.SerializationNamespace | ObjectDisplay.Needs(model) | ObjectEquality.Needs(model)
+            | (types.EmitsExamples ? FileNeeds.SupportName : FileNeeds.None);
         foreach (var field in model.Fields)
         {
             needs |= field.Type.MentionsModel ? FileNeeds.NoObsoleteWarnings : FileNeeds.None;

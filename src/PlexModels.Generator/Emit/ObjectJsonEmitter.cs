@@ -54,7 +54,9 @@ internal sealed class ObjectJsonEmitter
 
         WriteConstructor(name);
         _writer.Line();
-        _writer.Open($"internal readonly struct {ReservedNames.JsonCodec} : {Support}.ICodec<{name}>, {Support}.IJsonObjectCodec{(IsTolerant ? $", {Support}.ITolerantCodec" : "")}");
+        _writer.Open(
+            $"internal readonly struct {ReservedNames.JsonCodec} : {Support}.ICodec<{name}>, {Support}.IJsonObjectCodec"
+            + $"{(IsTolerant ? $", {Support}.ITolerantCodec" : "")}");
         _writer.Line($"public {name} Read(ref {Support}.Input json) => new(ref json);");
         _writer.Line();
         WriteWrite(name);
@@ -110,7 +112,8 @@ internal sealed class ObjectJsonEmitter
     private bool IsTolerant => _model.Reading == ReadingMode.Tolerant;
 
     private bool MayBeAbsent(FieldModel member) =>
-        IsTolerant && member is { Presence: FieldPresence.Required or FieldPresence.RequiredThreeState, Type.Shape: TypeShape.List or TypeShape.Map };
+        IsTolerant
+        && member is { Presence: FieldPresence.Required or FieldPresence.RequiredThreeState, Type.Shape: TypeShape.List or TypeShape.Map };
 
     // A required member without a known name can be told by its value where its values are documented: no other text is as good a sign.
     private void WriteFindByValue()
@@ -119,9 +122,16 @@ internal sealed class ObjectJsonEmitter
         {
             var member = _members[i];
             if (_model.UnknownMembers == UnknownMemberHandling.Preserve
-                && member is { WireName.IsGuess: true, Presence: FieldPresence.Required or FieldPresence.RequiredUnsaid, Type.Shape: TypeShape.Enum or TypeShape.Constant })
+                && member is
+                {
+                    WireName.IsGuess: true,
+                    Presence: FieldPresence.Required or FieldPresence.RequiredUnsaid,
+                    Type.Shape: TypeShape.Enum or TypeShape.Constant,
+                })
             {
-                _writer.Line($"if (members.FindByValue({Number(i)}, static text => new {_types.Of(member.Type)}(text).IsKnown) is {{ }} text{Number(i)}) {member.PropertyName} = new(text{Number(i)});");
+                _writer.Line(
+                    $"if (members.FindByValue({Number(i)}, static text => new {_types.Of(member.Type)}(text).IsKnown) "
+                    + $"is {{ }} text{Number(i)}) {member.PropertyName} = new(text{Number(i)});");
             }
         }
     }
@@ -156,7 +166,9 @@ internal sealed class ObjectJsonEmitter
         };
         settings += !IsTolerant ? "" : (settings.Length > 0 ? ", " : "") + "IsTolerant = true";
         var end = settings.Length > 0 ? $") {{ {settings} }};" : ");";
-        _writer.Line($"private static readonly {Support}.MemberTable s_members = new(typeof({_model.Identity.TypeName}){(_members.Count == 0 ? end : ",")}");
+        _writer.Line(
+            $"private static readonly {Support}.MemberTable s_members = "
+            + $"new(typeof({_model.Identity.TypeName}){(_members.Count == 0 ? end : ",")}");
         _writer.Deeper();
 
         // One argument alone could be the array of them.
@@ -184,13 +196,17 @@ internal sealed class ObjectJsonEmitter
     private void WriteWrite(string name)
     {
         _writer.Open($"public void Write(ref {Support}.Output json, {name} value)");
-        _writer.Line($"{(_members.Count > 0 ? "var names = " : "")}json.StartObject(s_members, value{(_remembersReading ? ", value._names" : "")});");
+        _writer.Line(
+            (_members.Count > 0 ? "var names = " : "")
+            + $"json.StartObject(s_members, value{(_remembersReading ? ", value._names" : "")});");
         for (var i = 0; i < _members.Count; i++)
         {
             _writer.Line(_text.Write(_members[i], i));
             if (_members[i].KeepsNull)
             {
-                _writer.Line($"if (value.{_members[i].PropertyName} is null && value._names.IsNull({Number(i)})) json.WriteNull(names[{Number(i)}]);");
+                _writer.Line(
+                    $"if (value.{_members[i].PropertyName} is null && value._names.IsNull({Number(i)})) "
+                    + $"json.WriteNull(names[{Number(i)}]);");
             }
         }
 
@@ -211,7 +227,7 @@ internal sealed class ObjectJsonEmitter
 
     private FileNeeds Needs()
     {
-        var needs = TypeDeclaration.JsonNeeds;
+        var needs = TypeDeclaration.JsonNeeds(_types);
         foreach (var member in _members)
         {
             needs |= member.IsRequired ? FileNeeds.CodeAnalysisNamespace : FileNeeds.None;

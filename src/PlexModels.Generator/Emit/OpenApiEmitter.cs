@@ -5,8 +5,8 @@ using PlexModels.Generator.Settings;
 namespace PlexModels.Generator.Emit;
 
 /// <summary>
-/// Emits what brings the schemas of the models into the OpenAPI documents of ASP.NET Core, for projects that reference what those are made with.
-/// ASP.NET Core asks System.Text.Json for schemas, which knows nothing of types with a converter.
+/// Emits what brings the schemas of the models into the OpenAPI documents of ASP.NET Core, for projects that reference what those are made
+/// with. ASP.NET Core asks System.Text.Json for schemas, which knows nothing of types with a converter.
 /// </summary>
 internal static class OpenApiEmitter
 {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using PlexModels.Generator.Diagnostics;
 using PlexModels.Generator.Dialects;
 using PlexModels.Generator.Models;
@@ -10,7 +11,30 @@ namespace PlexModels.Generator.Emit;
 /// <param name="Target">What is emitted for.</param>
 internal sealed record PageSurroundings(SymbolTable Symbols, DocumentationDialects Dialects, ProjectTarget Target)
 {
+    // Of a page of several types the edited page finds here those that it still has. That follows from all else, and is not compared.
+    private readonly ConcurrentDictionary<string, PageResult[]> _lastOfPages = new(StringComparer.Ordinal);
+
     /// <summary>What is wrong with the project as a whole. Of a project without pages nothing is.</summary>
     public EquatableArray<PageDiagnostic> Diagnostics =>
-        new([.. Symbols.Symbols.Count > 0 || Symbols.Diagnostics.Count > 0 ? Target.Diagnostics.AsSpan() : default, .. Symbols.Diagnostics.AsSpan()]);
+        new([
+            .. Symbols.Symbols.Count > 0 || Symbols.Diagnostics.Count > 0 ? Target.Diagnostics.AsSpan() : default,
+            .. Symbols.Diagnostics.AsSpan()]);
+
+    /// <summary>What last came of the page of a path in these surroundings; nothing unless that were several types.</summary>
+    public PageResult[] LastOf(string path) => _lastOfPages.TryGetValue(path, out var last) ? last : [];
+
+    /// <summary>Keeps what came of a page, for when it is edited.</summary>
+    public void Keep(string path, PageResult[] results)
+    {
+        if (results.Length > 1)
+        {
+            _lastOfPages[path] = results;
+        }
+    }
+
+    public bool Equals(PageSurroundings? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null && Symbols.Equals(other.Symbols) && Dialects.Equals(other.Dialects) && Target.Equals(other.Target));
+
+    public override int GetHashCode() => unchecked((((Symbols.GetHashCode() * 31) + Dialects.GetHashCode()) * 31) + Target.GetHashCode());
 }

@@ -28,7 +28,13 @@ internal sealed record ProjectTarget(EmitTarget Emit, bool CanEmit, EquatableArr
         }
 
         return new ProjectTarget(
-            new EmitTarget(project.RootNamespace, project.EmitPolyfills, compiler.Platform, compiler.Language.CanEmbed && project.EmitPolyfills, project.EmitExamples),
+            new EmitTarget(
+                project.RootNamespace,
+                project.EmitPolyfills,
+                compiler.Platform,
+                compiler.Language.CanEmbed && project.EmitPolyfills,
+                project.EmitExamples,
+                project.EmitDirectJson),
             compiler.Platform.HasJson && compiler.Language.HasRequiredMembers,
             new EquatableArray<PageDiagnostic>([.. diagnostics]));
     }

@@ -9,7 +9,8 @@ namespace PlexModels.Generator.Emit;
 internal static class SafeText
 {
     /// <summary>A string literal with its quotes.</summary>
-    public static string Literal(string text) => IsPlain(text) ? "\"" + text + "\"" : EscapeHidden(SymbolDisplay.FormatLiteral(WithoutLoneSurrogates(text), quote: true));
+    public static string Literal(string text) =>
+        IsPlain(text) ? "\"" + text + "\"" : EscapeHidden(SymbolDisplay.FormatLiteral(WithoutLoneSurrogates(text), quote: true));
 
     /// <summary>Text for a line comment: without anything that ends a line.</summary>
     public static string Comment(string text)

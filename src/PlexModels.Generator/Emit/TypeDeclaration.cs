@@ -6,10 +6,6 @@ namespace PlexModels.Generator.Emit;
 /// <summary>What the declarations of all models begin with.</summary>
 internal static class TypeDeclaration
 {
-    /// <summary>What all types need of the file with their JSON.</summary>
-    public const FileNeeds JsonNeeds =
-        FileNeeds.InputAndOutputNamespaces | FileNeeds.ComponentModelNamespace | FileNeeds.SerializationNamespace | FileNeeds.MetadataNamespace | FileNeeds.SupportName | FileNeeds.NoDocumentationWarning;
-
     /// <summary>The keyword of enums, which no document is null for.</summary>
     public const string Struct = "struct";
 
@@ -20,7 +16,13 @@ internal static class TypeDeclaration
     /// <param name="fallbackSummary">What the summary says when the page says nothing.</param>
     /// <param name="bases">The base list with its colon, or nothing.</param>
     /// <param name="attribute">An attribute more, or nothing.</param>
-    public static void Open(CodeWriter writer, ModelIdentity identity, string keywords, string fallbackSummary, string bases = "", string attribute = "")
+    public static void Open(
+        CodeWriter writer,
+        ModelIdentity identity,
+        string keywords,
+        string fallbackSummary,
+        string bases = "",
+        string attribute = "")
     {
         DocComment.Summary(writer, identity.Description, fallbackSummary);
         DocComment.Source(writer, identity);
@@ -47,7 +49,8 @@ internal static class TypeDeclaration
         writer.Lines(
             $$"""
             /// <summary>This model's metadata.</summary>
-            public static JsonTypeInfo<{{name}}> {{ReservedNames.JsonTypeInfo}} => {{ReservedNames.Support}}.Alone<{{name}}, {{ReservedNames.JsonCodec}}>.TypeInfo;
+            public static JsonTypeInfo<{{name}}> {{ReservedNames.JsonTypeInfo}} =>
+                {{ReservedNames.Support}}.Alone<{{name}}, {{ReservedNames.JsonCodec}}>.TypeInfo;
 
             [EditorBrowsable({{ReservedNames.Support}}.Never)]
             public sealed class {{ReservedNames.Converter}} : {{types.ConverterBase}}<{{name}}>
@@ -56,8 +59,20 @@ internal static class TypeDeclaration
             }
 
             """);
-        DirectJsonEmitter.Write(writer, identity, keywords == Struct, types);
+        if (types.EmitsDirectJson)
+        {
+            DirectJsonEmitter.Write(writer, identity, keywords == Struct, types);
+        }
     }
+
+    /// <summary>What every type needs of the file with its JSON.</summary>
+    public static FileNeeds JsonNeeds(TypeText types) =>
+        FileNeeds.ComponentModelNamespace
+        | FileNeeds.SerializationNamespace
+        | FileNeeds.MetadataNamespace
+        | FileNeeds.SupportName
+        | FileNeeds.NoDocumentationWarning
+        | (types.EmitsDirectJson ? FileNeeds.InputAndOutputNamespaces : FileNeeds.None);
 
     public static string Accessibility(ModelIdentity identity) => identity.Accessibility == TypeAccessibility.Public ? "public" : "internal";
 }

@@ -54,14 +54,21 @@ internal sealed class TypeText(EmitTarget target)
     /// <summary>Whether every object has its documented instance.</summary>
     public bool EmitsExamples => target.EmitExamples;
 
+    /// <summary>Whether every model is read and written without the serializer too.</summary>
+    public bool EmitsDirectJson => target.EmitDirectJson;
+
     /// <summary>Whether there is an interface for what is made of text.</summary>
     public bool HasParsing => target.Platform.HasParsing;
 
-    /// <summary>What says of a parameter that it is not null where the method returns true; nothing where the framework cannot say it.</summary>
-    public string NotNullWhenTrue => target.Platform.HasNullableAttributes ? "[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] " : "";
+    /// <summary>
+    /// What says of a parameter that it is not null where the method returns true; nothing where the framework cannot say it.
+    /// </summary>
+    public string NotNullWhenTrue =>
+        target.Platform.HasNullableAttributes ? "[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] " : "";
 
     /// <summary>The type of a parameter that has a value where the method returns true.</summary>
-    public string OutParameter(CSharpType type) => type.IsValueType ? "out " + Of(type) : $"{NotNullWhenTrue}out {Of(CSharpType.OrNull(type))}";
+    public string OutParameter(CSharpType type) =>
+        type.IsValueType ? "out " + Of(type) : $"{NotNullWhenTrue}out {Of(CSharpType.OrNull(type))}";
 
     /// <summary>The generic class that models' public converters derive from, without its argument.</summary>
     public string ConverterBase => $"global::{target.RootNamespace}.{ReservedNames.ConverterBase}";

@@ -12,7 +12,12 @@ internal static class UnionEmitter
         var name = model.Identity.TypeName;
         var value = ReservedNames.ValueProperty(name);
         var writer = new CodeWriter();
-        TypeDeclaration.Open(writer, model.Identity, "sealed partial class", "Documented JSON of one of several types.", $" : global::System.IEquatable<{name}>");
+        TypeDeclaration.Open(
+            writer,
+            model.Identity,
+            "sealed partial class",
+            "Documented JSON of one of several types.",
+            $" : global::System.IEquatable<{name}>");
         WriteHolder(writer, model, name, value);
         for (var i = 0; i < model.Members.Count; i++)
         {

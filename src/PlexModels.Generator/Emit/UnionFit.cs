@@ -45,7 +45,8 @@ internal static class UnionFit
             if (members[i].Type.Shape is TypeShape.Enum or TypeShape.Constant)
             {
                 var isConstant = members[i].Type.Shape == TypeShape.Constant ? "true" : "false";
-                texts.Add($"{i} => {ReservedNames.Support}.Match(new {types.Of(members[i].Type)}(text).IsKnown, isConstant: {isConstant}),");
+                texts.Add(
+                    $"{i} => {ReservedNames.Support}.Match(new {types.Of(members[i].Type)}(text).IsKnown, isConstant: {isConstant}),");
             }
         }
 

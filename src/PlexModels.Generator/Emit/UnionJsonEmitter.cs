@@ -20,7 +20,9 @@ internal static class UnionJsonEmitter
             WriteSettings(writer, name);
         }
 
-        writer.Open($"internal readonly struct {ReservedNames.JsonCodec} : {Support}.ICodec<{name}>, {Support}.IUnionCodec{(model.Members.Count == 0 ? $", {Support}.INullCodec" : "")}");
+        writer.Open(
+            $"internal readonly struct {ReservedNames.JsonCodec} : {Support}.ICodec<{name}>, {Support}.IUnionCodec"
+            + $"{(model.Members.Count == 0 ? $", {Support}.INullCodec" : "")}");
         WriteReadAndWrite(writer, model, name, value);
         WriteSchema(writer, model, types);
         writer.Line();
@@ -38,7 +40,7 @@ internal static class UnionJsonEmitter
 
         writer.Close();
         writer.Close();
-        return new EmittedType(TypeDeclaration.JsonNeeds | FileNeeds.NoObsoleteWarnings, writer.Finish());
+        return new EmittedType(TypeDeclaration.JsonNeeds(types) | FileNeeds.NoObsoleteWarnings, writer.Finish());
     }
 
     // What the JSON was read with is what it is read as one of its types with.
@@ -115,7 +117,8 @@ internal static class UnionJsonEmitter
             if (!isAsked || !model.Members[i].Type.IsUnion)
             {
                 var number = (i + 1).ToString(CultureInfo.InvariantCulture);
-                writer.Line($"choice.Consider({number}, {UnionFit.Expression(model.Members[i].Type, "json", types, asksUnions: !isAsked)});");
+                writer.Line(
+                    $"choice.Consider({number}, {UnionFit.Expression(model.Members[i].Type, "json", types, asksUnions: !isAsked)});");
             }
         }
 

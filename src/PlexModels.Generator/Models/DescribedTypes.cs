@@ -50,17 +50,23 @@ internal sealed class DescribedTypes
         }
 
         var path = PagePath.Normalize(page.Path);
-        return anchor.Length == 0 ? page : FindAnchor(path, anchor) ?? FindAnchor(path, NameFolding.Fold(text)) ?? FindName(text, path, out candidates);
+        return anchor.Length == 0
+            ? page
+            : FindAnchor(path, anchor) ?? FindAnchor(path, NameFolding.Fold(text)) ?? FindName(text, path, out candidates);
     }
 
-    /// <summary>The type of a name in any spelling, in the singular where there is none in the plural, and without <c>object</c> behind it.</summary>
+    /// <summary>
+    /// The type of a name in any spelling, in the singular where there is none in the plural, and without <c>object</c> behind it.
+    /// </summary>
     public TypeSymbol? FindName(string name, string likePath, out int candidates) =>
-        FindWords(name, likePath, out candidates) ?? (PhraseWords.WithoutTail(name) is var shorter && shorter != name ? FindWords(shorter, likePath, out candidates) : null);
+        FindWords(name, likePath, out candidates)
+        ?? (PhraseWords.WithoutTail(name) is var shorter && shorter != name ? FindWords(shorter, likePath, out candidates) : null);
 
     private TypeSymbol? FindWords(string name, string likePath, out int candidates)
     {
         var folded = NameFolding.Fold(name);
-        return FindFolded(folded, likePath, out candidates) ?? (PhraseWords.Singular(folded) is var singular && singular != folded ? FindFolded(singular, likePath, out candidates) : null);
+        return FindFolded(folded, likePath, out candidates)
+            ?? (PhraseWords.Singular(folded) is var singular && singular != folded ? FindFolded(singular, likePath, out candidates) : null);
     }
 
     private TypeSymbol? FindAnchor(string path, string anchor) => _byAnchor.TryGetValue((path, anchor), out var symbol) ? symbol
@@ -95,7 +101,8 @@ internal sealed class DescribedTypes
 
         // The page that is called like the type is meant wherever several have one of its name.
         candidates = symbols.Exists(symbol => NameFolding.Fold(PagePath.FileStem(symbol.Path)) == name) ? 1 : symbols.Count;
-        return symbols.Find(symbol => NameFolding.Fold(PagePath.FileStem(symbol.Path)) == name) ?? Nearest(symbols, WithoutEnding(likePath));
+        return symbols.Find(symbol => NameFolding.Fold(PagePath.FileStem(symbol.Path)) == name)
+            ?? Nearest(symbols, WithoutEnding(likePath));
     }
 
     private static TypeSymbol Nearest(List<TypeSymbol> symbols, string wanted)
@@ -103,7 +110,8 @@ internal sealed class DescribedTypes
         var best = symbols[0];
         for (var i = 1; i < symbols.Count; i++)
         {
-            if (PagePath.CommonTail(WithoutEnding(PagePath.Normalize(symbols[i].Path)), wanted) > PagePath.CommonTail(WithoutEnding(PagePath.Normalize(best.Path)), wanted))
+            if (PagePath.CommonTail(WithoutEnding(PagePath.Normalize(symbols[i].Path)), wanted)
+                > PagePath.CommonTail(WithoutEnding(PagePath.Normalize(best.Path)), wanted))
             {
                 best = symbols[i];
             }

@@ -3,7 +3,9 @@ using PlexModels.Generator.Dialects;
 
 namespace PlexModels.Generator.Models;
 
-/// <summary>Says what was read. How long it took is not in it: the pipeline reads no clock, and the compiler's <c>ReportAnalyzer</c> says that.</summary>
+/// <summary>
+/// Says what was read. How long it took is not in it: the pipeline reads no clock, and the compiler's <c>ReportAnalyzer</c> says that.
+/// </summary>
 internal static class DocumentationSummary
 {
     public static PageDiagnostic Of(SymbolTable symbols, DocumentationDialects dialects)
@@ -21,7 +23,10 @@ internal static class DocumentationSummary
             };
         }
 
-        var names = dialects.Documentations.AsArray().Select(static documentation => documentation.Dialect.Name).Distinct(StringComparer.Ordinal).ToArray();
+        var names = dialects.Documentations.AsArray()
+            .Select(static documentation => documentation.Dialect.Name)
+            .Distinct(StringComparer.Ordinal)
+            .ToArray();
         return PageDiagnostic.OfProject(
             Descriptors.Summary,
             DiagnosticText.Number(pages.Count),

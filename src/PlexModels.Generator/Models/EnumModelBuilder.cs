@@ -7,10 +7,17 @@ namespace PlexModels.Generator.Models;
 internal static class EnumModelBuilder
 {
     public static EnumModel Build(
-        ModelIdentity identity, string path, EquatableArray<SpecValue> values, ProseResolver prose, ModelPlaces? places, List<PageDiagnostic> diagnostics)
+        ModelIdentity identity,
+        string path,
+        EquatableArray<SpecValue> values,
+        ProseResolver prose,
+        ModelPlaces? places,
+        List<PageDiagnostic> diagnostics)
     {
         var isNumeric = EnumValues.AreNumbers(values);
-        if (!isNumeric && EnumValues.FirstWhere(values, isNumber: true) is not null && EnumValues.FirstWhere(values, isNumber: false) is { } text)
+        if (!isNumeric
+            && EnumValues.FirstWhere(values, isNumber: true) is not null
+            && EnumValues.FirstWhere(values, isNumber: false) is { } text)
         {
             diagnostics.Add(PageProblem.Create(Descriptors.MixedValues, text.Value.Span, DiagnosticText.Excerpt(text.Value.Text)).In(path));
         }
@@ -23,7 +30,10 @@ internal static class EnumModelBuilder
             if (!seen.Add(value.Value.Text))
             {
                 diagnostics.Add(PageProblem.Create(
-                    Descriptors.DuplicateValue, value.Value.Span, DiagnosticText.Excerpt(value.Name.Text), DiagnosticText.Excerpt(value.Value.Text)).In(path));
+                    Descriptors.DuplicateValue,
+                    value.Value.Span,
+                    DiagnosticText.Excerpt(value.Name.Text),
+                    DiagnosticText.Excerpt(value.Value.Text)).In(path));
                 continue;
             }
 

@@ -32,6 +32,10 @@ internal static class EnumValues
     // As JSON writes it: "007" and "+1" are texts, and so is what has more digits than a decimal keeps.
     private static bool IsNumber(string text) =>
         IsInteger(text)
-        || (decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+        || (decimal.TryParse(
+                text,
+                NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint,
+                CultureInfo.InvariantCulture,
+                out var number)
             && number.ToString(CultureInfo.InvariantCulture) == text);
 }

@@ -2,7 +2,9 @@ using PlexModels.Generator.Types;
 
 namespace PlexModels.Generator.Models;
 
-/// <summary>The member names of a JSON object in an example, and those of the objects inside it. The values are left behind: nobody needs them.</summary>
+/// <summary>
+/// The member names of a JSON object in an example, and those of the objects inside it. The values are left behind: nobody needs them.
+/// </summary>
 /// <param name="Name">The member that holds the object; empty for the example itself.</param>
 /// <param name="Keys">Its member names, in their order.</param>
 /// <param name="Objects">Its members that hold objects, or arrays of them.</param>
@@ -16,7 +18,9 @@ internal sealed record ExampleObject(string Name, EquatableArray<string> Keys, E
         var keys = new List<string>();
         var objects = new List<ExampleObject>();
         Collect(value, keys, objects);
-        return keys.Count == 0 ? null : new ExampleObject(name, new EquatableArray<string>([.. keys]), new EquatableArray<ExampleObject>([.. objects]));
+        return keys.Count == 0
+            ? null
+            : new ExampleObject(name, new EquatableArray<string>([.. keys]), new EquatableArray<ExampleObject>([.. objects]));
     }
 
     private static void Collect(ExampleValue value, List<string> keys, List<ExampleObject> objects)

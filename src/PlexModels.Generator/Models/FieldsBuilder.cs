@@ -6,9 +6,16 @@ using PlexModels.Generator.Types;
 namespace PlexModels.Generator.Models;
 
 /// <summary>Makes properties of the fields of an object.</summary>
-internal sealed class FieldsBuilder(string path, TypeResolver resolver, WireNameResolver wireNames, ProseResolver prose, List<PageDiagnostic> diagnostics)
+internal sealed class FieldsBuilder(
+    string path,
+    TypeResolver resolver,
+    WireNameResolver wireNames,
+    ProseResolver prose,
+    List<PageDiagnostic> diagnostics)
 {
-    /// <summary>What the page says of the members it does not name, when it has a row for them: <c>additionalProperties</c>, a Map.</summary>
+    /// <summary>
+    /// What the page says of the members it does not name, when it has a row for them: <c>additionalProperties</c>, a Map.
+    /// </summary>
     public Prose? AdditionalProperties { get; private set; }
 
     /// <summary>Whether nothing says what some of the fields are called in JSON.</summary>
@@ -18,7 +25,11 @@ internal sealed class FieldsBuilder(string path, TypeResolver resolver, WireName
     public List<(string Name, string JsonName)> Shown { get; } = [];
 
     public EquatableArray<FieldModel> Build(
-        EquatableArray<SpecField> fields, ModelIdentity identity, EquatableArray<string> mergedFields, ModelPlaces? places, CancellationToken cancellation)
+        EquatableArray<SpecField> fields,
+        ModelIdentity identity,
+        EquatableArray<string> mergedFields,
+        ModelPlaces? places,
+        CancellationToken cancellation)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var merged = new HashSet<string>(mergedFields.AsArray(), StringComparer.Ordinal);
@@ -65,7 +76,14 @@ internal sealed class FieldsBuilder(string path, TypeResolver resolver, WireName
             }
 
             places?.Add(identity.QualifiedName, propertyName, field.Name.Span);
-            models.Add(new FieldModel(propertyName, wireName, type, presence, field.IsDeprecated, prose.Resolve(field.Description), field.Example.Text));
+            models.Add(new FieldModel(
+                propertyName,
+                wireName,
+                type,
+                presence,
+                field.IsDeprecated,
+                prose.Resolve(field.Description),
+                field.Example.Text));
         }
 
         HasGuesses = guesses.Count > 0;
@@ -89,7 +107,13 @@ internal sealed class FieldsBuilder(string path, TypeResolver resolver, WireName
         }
 
         taken.Add(fallback, field.Name.Text);
-        Report(Descriptors.SharedWireName, field.JsonName.IsEmpty ? field.Name : field.JsonName, field.Name.Text, wireName.Text, other, fallback);
+        Report(
+            Descriptors.SharedWireName,
+            field.JsonName.IsEmpty ? field.Name : field.JsonName,
+            field.Name.Text,
+            wireName.Text,
+            other,
+            fallback);
         return new WireName(fallback, IsGuess: true);
     }
 
@@ -98,7 +122,9 @@ internal sealed class FieldsBuilder(string path, TypeResolver resolver, WireName
     {
         if (guesses.Count > 0)
         {
-            var names = guesses.ConvertAll(static guess => guess.Name.Text == guess.WireName ? $"'{guess.WireName}'" : $"'{guess.WireName}' for '{guess.Name.Text}'");
+            var names = guesses.ConvertAll(static guess => guess.Name.Text == guess.WireName
+                ? $"'{guess.WireName}'"
+                : $"'{guess.WireName}' for '{guess.Name.Text}'");
             Report(Descriptors.GuessedWireName, guesses[0].Name, string.Join(", ", names));
         }
     }
@@ -107,7 +133,8 @@ internal sealed class FieldsBuilder(string path, TypeResolver resolver, WireName
     private static string PropertyName(SpecField field) =>
         field.Name.Text.EndsWith(field.PlainName, StringComparison.OrdinalIgnoreCase) ? field.PlainName : field.Name.Text;
 
-    private static string WithoutTrailingUnderscore(string name) => name.Length > 1 ? name.TrimEnd('_') is { Length: > 0 } trimmed ? trimmed : name : name;
+    private static string WithoutTrailingUnderscore(string name) =>
+        name.Length > 1 ? name.TrimEnd('_') is { Length: > 0 } trimmed ? trimmed : name : name;
 
     private void Report(Microsoft.CodeAnalysis.DiagnosticDescriptor rule, TextSlice at, params string[] arguments)
     {

@@ -51,7 +51,9 @@ internal static class Identifier
         return result.ToString().Normalize(NormalizationForm.FormC);
     }
 
-    /// <summary>The name with its first word in lower case, for a local variable: <c>ContinentCode</c> becomes <c>continentCode</c>.</summary>
+    /// <summary>
+    /// The name with its first word in lower case, for a local variable: <c>ContinentCode</c> becomes <c>continentCode</c>.
+    /// </summary>
     public static string Camel(string pascal)
     {
         var characters = pascal.ToCharArray();

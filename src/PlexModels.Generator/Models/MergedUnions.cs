@@ -8,7 +8,9 @@ namespace PlexModels.Generator.Models;
 internal static class MergedUnions
 {
     /// <returns>The fields that may be absent, by the page's path and the type's name within it.</returns>
-    public static IReadOnlyDictionary<(string Path, string LocalName), EquatableArray<string>> Find(TypeOutline[] outlines, CancellationToken cancellation)
+    public static IReadOnlyDictionary<(string Path, string LocalName), EquatableArray<string>> Find(
+        TypeOutline[] outlines,
+        CancellationToken cancellation)
     {
         var byFirstWord = new Dictionary<string, List<TypeOutline>>(StringComparer.Ordinal);
         var byEnding = new Dictionary<string, List<TypeOutline>>(StringComparer.Ordinal);

@@ -58,7 +58,9 @@ internal sealed class ModelBuilder
             _diagnostics.Add(PageDiagnostic.OfProject(Descriptors.NamingPolicy, _page.Dialect, policy.ToString()));
         }
 
-        _diagnostics.InsertRange(0, [.. _page.Diagnostics.AsSpan(), .. _page.Document.Problems.AsArray().Select(problem => problem.In(_page.Path))]);
+        _diagnostics.InsertRange(
+            0,
+            [.. _page.Diagnostics.AsSpan(), .. _page.Document.Problems.AsArray().Select(problem => problem.In(_page.Path))]);
         return new ModelResult(new EquatableArray<TypeModel>([.. models]), new EquatableArray<PageDiagnostic>([.. _diagnostics]));
     }
 
@@ -69,8 +71,11 @@ internal sealed class ModelBuilder
         {
             Type = type with
             {
-                Description = ProseReader.Join([Prose.Plain($"A part of a {whole.TypeName}: any of its members may be absent."), type.Description]),
-                Fields = new EquatableArray<SpecField>([.. type.Fields.AsArray().Select(static field => field with { IsRequired = false })]),
+                Description = ProseReader.Join([
+                    Prose.Plain($"A part of a {whole.TypeName}: any of its members may be absent."),
+                    type.Description]),
+                Fields = new EquatableArray<SpecField>(
+                    [.. type.Fields.AsArray().Select(static field => field with { IsRequired = false })]),
             },
         };
     }
@@ -141,7 +146,12 @@ internal sealed class ModelBuilder
         }
         else if (symbol.TypeName != symbol.WantedName)
         {
-            _diagnostics.Add(PageProblem.Create(Descriptors.RenamedType, type.Type.Name.Span, symbol.Namespace + "." + symbol.WantedName, symbol.TypeName, Holder(symbol)).In(_page.Path));
+            _diagnostics.Add(PageProblem.Create(
+                Descriptors.RenamedType,
+                type.Type.Name.Span,
+                symbol.Namespace + "." + symbol.WantedName,
+                symbol.TypeName,
+                Holder(symbol)).In(_page.Path));
         }
     }
 
@@ -149,7 +159,8 @@ internal sealed class ModelBuilder
     {
         foreach (var symbol in _symbols.Symbols)
         {
-            if (symbol.Namespace == renamed.Namespace && string.Equals(symbol.TypeName, renamed.WantedName, StringComparison.OrdinalIgnoreCase))
+            if (symbol.Namespace == renamed.Namespace
+                && string.Equals(symbol.TypeName, renamed.WantedName, StringComparison.OrdinalIgnoreCase))
             {
                 return $"the page '{PagePath.FileName(PagePath.Normalize(symbol.Path))}'";
             }

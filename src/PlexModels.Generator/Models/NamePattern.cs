@@ -8,7 +8,8 @@ internal readonly struct NamePattern(string pattern)
     {
         var qualified = type.QualifiedName;
         return Matches(type.TypeName) || Matches(qualified)
-            || (qualified.StartsWith(rootNamespace + ".", StringComparison.Ordinal) && Matches(qualified.Substring(rootNamespace.Length + 1)));
+            || (qualified.StartsWith(rootNamespace + ".", StringComparison.Ordinal)
+                && Matches(qualified.Substring(rootNamespace.Length + 1)));
     }
 
     // A star stands for any characters: where the rest does not fit, the last star takes one more.

@@ -11,7 +11,9 @@ internal static class NamingEvidence
     private static readonly WireNamePolicy[] s_policies =
         [WireNamePolicy.AsWritten, WireNamePolicy.CamelCase, WireNamePolicy.SnakeCase, WireNamePolicy.PascalCase, WireNamePolicy.KebabCase];
 
-    /// <summary>The policy that makes all of them, where the one that is set makes fewer; null where none does, or where too few tell.</summary>
+    /// <summary>
+    /// The policy that makes all of them, where the one that is set makes fewer; null where none does, or where too few tell.
+    /// </summary>
     /// <param name="shown">Fields' names and the JSON names that pages show for them.</param>
     /// <param name="current">The policy that is set.</param>
     public static WireNamePolicy? Find(IReadOnlyCollection<(string Name, string JsonName)> shown, WireNamePolicy current)
@@ -32,7 +34,10 @@ internal static class NamingEvidence
         return null;
     }
 
-    /// <summary>The policy that the parameters of paths show, such as <c>/projects/{project_id}</c>, where it is neither set nor how the language names fields.</summary>
+    /// <summary>
+    /// The policy that the parameters of paths show, such as <c>/projects/{project_id}</c>, where it is neither set nor how the language
+    /// names fields.
+    /// </summary>
     /// <param name="parameters">Their names.</param>
     /// <param name="notation">The language.</param>
     /// <param name="current">The policy that is set.</param>
@@ -44,7 +49,9 @@ internal static class NamingEvidence
             NameCase.Snake => WireNamePolicy.SnakeCase,
             _ => null,
         };
-        var shown = own is null ? [] : parameters.Select(static parameter => Of(parameter)).Where(static policy => policy is not null).Distinct().ToArray();
+        var shown = own is null
+            ? []
+            : parameters.Select(static parameter => Of(parameter)).Where(static policy => policy is not null).Distinct().ToArray();
         return shown.Length == 1 && shown[0] != own && shown[0] != current ? shown[0] : null;
     }
 

@@ -3,10 +3,13 @@ using PlexModels.Generator.Pages;
 
 namespace PlexModels.Generator.Models;
 
-/// <summary>A file, the page that it is, and what that declares in the dialect of its documentation, which shows only when all pages have been looked at.</summary>
+/// <summary>
+/// A file, the page that it is, and what that declares in the dialect of its documentation, which shows only when all pages have been
+/// looked at.
+/// </summary>
 /// <remarks>
-/// A step of the pipeline that parses every page, or joins it with its dialect, costs each edit more than reading the edited page does. So the
-/// file keeps what it was last read as. That follows from the file and the dialect alone, so it takes no part in comparisons.
+/// A step of the pipeline that parses every page, joins it with its dialect, or models it, costs each edit more than reading the edited
+/// page does. So the file keeps what it was last read as. That follows from the file and the dialect, so it takes no part in comparisons.
 /// </remarks>
 internal sealed class PageReading(PageInput input) : IEquatable<PageReading>
 {
@@ -15,14 +18,22 @@ internal sealed class PageReading(PageInput input) : IEquatable<PageReading>
 
     public PageInput Input => input;
 
+    /// <summary>
+    /// What a later stage made of the page, for that stage to take up again. It says itself what it was made with, and holds no more
+    /// than what follows from that and the page.
+    /// </summary>
+    public object? Kept { get; set; }
+
     /// <summary>The file's blocks, and the marks that they show of a dialect.</summary>
     public MarkedPage Page(CancellationToken cancellation) => _page ??= MarkedPage.Read(input, cancellation);
 
     /// <returns>What the page declares, or null when it is not ours.</returns>
-    public DeclaredPage? Declared(DocumentationDialects dialects, CancellationToken cancellation) => In(dialects.Of(Page(cancellation)), cancellation).Declared;
+    public DeclaredPage? Declared(DocumentationDialects dialects, CancellationToken cancellation) =>
+        In(dialects, cancellation).Declared;
 
     /// <summary>The outlines of the types that the page declares.</summary>
-    public EquatableArray<TypeOutline> Outlines(DocumentationDialects dialects, CancellationToken cancellation) => In(dialects.Of(Page(cancellation)), cancellation).Outlines;
+    public EquatableArray<TypeOutline> Outlines(DocumentationDialects dialects, CancellationToken cancellation) =>
+        In(dialects, cancellation).Outlines;
 
     public bool Equals(PageReading? other) => other is not null && input.Equals(other.Input);
 
@@ -30,18 +41,29 @@ internal sealed class PageReading(PageInput input) : IEquatable<PageReading>
 
     public override int GetHashCode() => input.GetHashCode();
 
-    // Two threads may read the page at once; both read the same.
-    private Reading In(Dialect dialect, CancellationToken cancellation)
+    // Two threads may read the page at once; both read the same. The dialects are the same object after nearly every edit, for all pages.
+    private Reading In(DocumentationDialects dialects, CancellationToken cancellation)
     {
         var last = _last;
-        if (last is null || !last.Dialect.Equals(dialect))
-        {
-            var declared = PageDeclarer.Declare(Page(cancellation), dialect, cancellation);
-            _last = last = new Reading(dialect, declared, declared is null ? default : new EquatableArray<TypeOutline>([.. TypeOutline.Of(declared)]));
-        }
-
-        return last;
+        return last is not null && ReferenceEquals(last.Dialects, dialects) ? last : _last = Read(dialects, last, cancellation);
     }
 
-    private sealed record Reading(Dialect Dialect, DeclaredPage? Declared, EquatableArray<TypeOutline> Outlines);
+    private Reading Read(DocumentationDialects dialects, Reading? last, CancellationToken cancellation)
+    {
+        var dialect = dialects.Of(Page(cancellation));
+        if (last is not null && last.Dialect.Equals(dialect))
+        {
+            return last with { Dialects = dialects };
+        }
+
+        var declared = PageDeclarer.Declare(Page(cancellation), dialect, cancellation);
+        var outlines = declared is null ? default : new EquatableArray<TypeOutline>([.. TypeOutline.Of(declared)]);
+        return new Reading(dialects, dialect, declared, outlines);
+    }
+
+    private sealed record Reading(
+        DocumentationDialects Dialects,
+        Dialect Dialect,
+        DeclaredPage? Declared,
+        EquatableArray<TypeOutline> Outlines);
 }

@@ -3,10 +3,16 @@ using PlexModels.Generator.Types;
 
 namespace PlexModels.Generator.Models;
 
-/// <summary>Gives names to parts of types: <c>partial user object</c> is a <c>PartialUser</c>, which has the members of a User, and any of them may be absent.</summary>
+/// <summary>
+/// Gives names to parts of types: <c>partial user object</c> is a <c>PartialUser</c>, which has the members of a User, and any of them may
+/// be absent.
+/// </summary>
 internal static class PartialTypes
 {
-    /// <summary>The types, and behind them a part of each that some page names a part of. Of a type without required members every part is the type itself.</summary>
+    /// <summary>
+    /// The types, and behind them a part of each that some page names a part of. Of a type without required members every part is the type
+    /// itself.
+    /// </summary>
     /// <param name="types">The types.</param>
     /// <param name="outlines">What their pages say.</param>
     /// <param name="names">The names that are taken.</param>
@@ -18,13 +24,16 @@ internal static class PartialTypes
         }
 
         var symbols = new SymbolTable(new EquatableArray<TypeSymbol>([.. types]));
-        var requiring = new HashSet<(string Path, string LocalName)>(outlines.Where(static outline => outline.HasRequiredFields).Select(static outline => (outline.Path, outline.LocalName)));
+        var requiring = new HashSet<(string Path, string LocalName)>(outlines
+            .Where(static outline => outline.HasRequiredFields)
+            .Select(static outline => (outline.Path, outline.LocalName)));
         var wholes = new HashSet<TypeSymbol>();
         foreach (var outline in outlines)
         {
             foreach (var type in outline.PartialTypes)
             {
-                if (Find(symbols, type, outline.Path) is { Kind: ModelShape.Object } whole && requiring.Contains((whole.Path, whole.LocalName)))
+                if (Find(symbols, type, outline.Path) is { Kind: ModelShape.Object } whole
+                    && requiring.Contains((whole.Path, whole.LocalName)))
                 {
                     wholes.Add(whole);
                 }

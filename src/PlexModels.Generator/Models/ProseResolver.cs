@@ -20,8 +20,11 @@ internal sealed class ProseResolver(string path, SymbolTable symbols)
         return prose;
     }
 
-    private ProseSpan Resolve(ProseSpan span) => Find(span) is { } symbol ? new ProseSpan(ProseKind.Model, span.Text, symbol.QualifiedName) : span;
+    private ProseSpan Resolve(ProseSpan span) =>
+        Find(span) is { } symbol ? new ProseSpan(ProseKind.Model, span.Text, symbol.QualifiedName) : span;
 
     private TypeSymbol? Find(ProseSpan span) =>
-        span is { Kind: ProseKind.Link, Url: { Length: > 0 } url } && (url[0] == '#' || PagePath.IsPage(url)) ? symbols.FindLink(path, url, span.Text, out _) : null;
+        span is { Kind: ProseKind.Link, Url: { Length: > 0 } url } && (url[0] == '#' || PagePath.IsPage(url))
+            ? symbols.FindLink(path, url, span.Text, out _)
+            : null;
 }

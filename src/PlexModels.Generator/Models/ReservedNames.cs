@@ -66,18 +66,26 @@ internal static class ReservedNames
 
     private static readonly string[] s_ofObject =
     [
-        "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString", JsonCodec, JsonTypeInfo, Converter,
-        FromJson, FromJsonAsync, ToJson, ToUtf8Json, WriteJson, JsonDocuments,
+        "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString", JsonCodec, JsonTypeInfo,
+        Converter, FromJson, FromJsonAsync, ToJson, ToUtf8Json, WriteJson, JsonDocuments,
     ];
 
-    public static IReadOnlyList<string> RootNamespace { get; } = [JsonNullable, Support, Context, ConverterBase, Document, Documents, OpenApi];
+    public static IReadOnlyList<string> RootNamespace { get; } =
+        [JsonNullable, Support, Context, ConverterBase, Document, Documents, OpenApi];
 
-    public static IReadOnlyList<string> ObjectModel { get; } = [.. s_ofObject, AdditionalProperties, "NamesAsRead", "EqualityContract", "PrintMembers", "Clone", Support];
+    public static IReadOnlyList<string> ObjectModel { get; } =
+        [.. s_ofObject, AdditionalProperties, "NamesAsRead", "EqualityContract", "PrintMembers", "Clone", Support];
 
-    public static IReadOnlyList<string> EnumModel { get; } = [.. s_ofObject, "Value", "JsonValue", "IsKnown", Values, All, "JsonValues", "JsonAll", "Parse", "TryParse", "CompareTo"];
+    public static IReadOnlyList<string> EnumModel { get; } =
+        [.. s_ofObject, "Value", "JsonValue", "IsKnown", Values, All, "JsonValues", "JsonAll", "Parse", "TryParse", "CompareTo"];
 
     /// <summary>What no type can be called in any namespace, since it has a member of that name.</summary>
-    public static IReadOnlyList<string> Type { get; } = [.. s_ofObject, AdditionalProperties, "NamesAsRead", "IsKnown", "As", "Parse", "TryParse", "CompareTo", Support, "CancellationToken", "JsonPropertyName", "JsonPropertyNameAttribute", "JsonExtensionData", "JsonExtensionDataAttribute", "JsonConverterAttribute", "SetsRequiredMembersAttribute", "DebuggerDisplayAttribute", "EditorBrowsableAttribute"];
+    public static IReadOnlyList<string> Type { get; } =
+    [
+        .. s_ofObject, AdditionalProperties, "NamesAsRead", "IsKnown", "As", "Parse", "TryParse", "CompareTo", Support, "CancellationToken",
+        "JsonPropertyName", "JsonPropertyNameAttribute", "JsonExtensionData", "JsonExtensionDataAttribute", "JsonConverterAttribute",
+        "SetsRequiredMembersAttribute", "DebuggerDisplayAttribute", "EditorBrowsableAttribute",
+    ];
 
     /// <summary>The property with the JSON value of an enum or a union. A page may well be called Value.</summary>
     public static string ValueProperty(string typeName) => MemberOf(typeName, "Value");
@@ -85,5 +93,9 @@ internal static class ReservedNames
     /// <summary>The name of a member that every enum or union has, unless the type itself is called so.</summary>
     public static string MemberOf(string typeName, string name) => typeName == name ? "Json" + name : name;
 
-    public static IReadOnlyList<string> JsonContext { get; } = [.. s_ofObject, Context, "Default", "Options", "GetTypeInfo", "GeneratedSerializerOptions", "GetJsonSchema", "GetJsonSchemaName", "TransformSchemaNode"];
+    public static IReadOnlyList<string> JsonContext { get; } =
+    [
+        .. s_ofObject, Context, "Default", "Options", "GetTypeInfo", "GeneratedSerializerOptions", "GetJsonSchema", "GetJsonSchemaName",
+        "TransformSchemaNode",
+    ];
 }

@@ -4,8 +4,8 @@ using PlexModels.Generator.Pages;
 namespace PlexModels.Generator.Models;
 
 /// <summary>
-/// Names of types that are called after headings. Where several pages of a folder have one heading, the page that is called like it keeps the
-/// name, or else the first; on the others the name of the page is put before it.
+/// Names of types that are called after headings. Where several pages of a folder have one heading, the page that is called like it keeps
+/// the name, or else the first; on the others the name of the page is put before it.
 /// </summary>
 internal sealed class ScopedNames
 {

@@ -73,8 +73,8 @@ internal sealed class SharedFileNames
         return names;
     }
 
-    // FNV-1a over the file's name, its folders left out: the same on every machine, which string.GetHashCode is not. Of a page with hundreds of
-    // types each goes by its own name.
+    // FNV-1a over the file's name, its folders left out: the same on every machine, which string.GetHashCode is not. Of a page with
+    // hundreds of types each goes by its own name.
     private static int Hash(string path, string localName)
     {
         var hash = 2166136261;

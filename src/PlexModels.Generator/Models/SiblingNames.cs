@@ -4,7 +4,8 @@ namespace PlexModels.Generator.Models;
 
 /// <summary>
 /// Finds fields that lost their JSON name to a field beside them. A list <c>Rating</c> beside a number <c>rating</c> cannot keep its name
-/// where names must differ in more than case, and is documented as <c>ratings</c>, <c>ratingArray</c> or <c>metaDataRating</c>: the other's name, and something more.
+/// where names must differ in more than case, and is documented as <c>ratings</c>, <c>ratingArray</c> or <c>metaDataRating</c>: the other's
+/// name, and something more.
 /// </summary>
 internal static class SiblingNames
 {
@@ -58,7 +59,9 @@ internal static class SiblingNames
         {
             if (places.TryGetValue(part, out var place) && LooksOf(fields[place].Type) != LooksOf(field.Type))
             {
-                var longer = best < 0 ? fields[place].WireName.Text.Length : fields[place].WireName.Text.Length - fields[best].WireName.Text.Length;
+                var longer = best < 0
+                    ? fields[place].WireName.Text.Length
+                    : fields[place].WireName.Text.Length - fields[best].WireName.Text.Length;
                 best = longer > 0 || (longer == 0 && place < best) ? place : best;
             }
         }

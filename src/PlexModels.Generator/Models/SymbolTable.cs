@@ -57,7 +57,8 @@ internal sealed class SymbolTable : IEquatable<SymbolTable>
     public EquatableArray<PageDiagnostic> Diagnostics { get; }
 
     /// <summary>What the pages are called that declare the types.</summary>
-    public Suggestion Pages => _pages ??= new Suggestion(Symbols.AsArray().Select(static symbol => PagePath.FileStem(PagePath.Normalize(symbol.Path))));
+    public Suggestion Pages =>
+        _pages ??= new Suggestion(Symbols.AsArray().Select(static symbol => PagePath.FileStem(PagePath.Normalize(symbol.Path))));
 
     /// <summary>What a page in a dialect may name: the types, and the dialect's words.</summary>
     public Suggestion NamesIn(string dialect)
@@ -65,7 +66,11 @@ internal sealed class SymbolTable : IEquatable<SymbolTable>
         var names = _names;
         if (names?.Dialect != dialect)
         {
-            _names = names = new NamesOfDialect(dialect, new Suggestion(Symbols.AsArray().Select(static symbol => symbol.WantedName).Concat(Dialect.Find(dialect)?.Notation.Words.Select(static word => word.Key) ?? [])));
+            _names = names = new NamesOfDialect(
+                dialect,
+                new Suggestion(Symbols.AsArray()
+                    .Select(static symbol => symbol.WantedName)
+                    .Concat(Dialect.Find(dialect)?.Notation.Words.Select(static word => word.Key) ?? [])));
         }
 
         return names.Names;
@@ -75,9 +80,13 @@ internal sealed class SymbolTable : IEquatable<SymbolTable>
     public TypeSymbol? Find(string path, string localName) => _byKey.TryGetValue((path, localName), out var symbol) ? symbol : null;
 
     /// <summary>The part of a type of which any member may be absent, or null when no page mentions one.</summary>
-    public TypeSymbol? FindPartial(string path, string localName) => _partial.TryGetValue((path, localName), out var symbol) ? symbol : null;
+    public TypeSymbol? FindPartial(string path, string localName) =>
+        _partial.TryGetValue((path, localName), out var symbol) ? symbol : null;
 
-    /// <summary>The type of the page that a link on another page leads to; failing that, the one of that name, with how many there were to choose from.</summary>
+    /// <summary>
+    /// The type of the page that a link on another page leads to; failing that, the one of that name, with how many there were to choose
+    /// from.
+    /// </summary>
     /// <param name="fromPath">The page with the link.</param>
     /// <param name="target">The link's address.</param>
     /// <param name="text">What the link reads as.</param>
@@ -109,7 +118,9 @@ internal sealed class SymbolTable : IEquatable<SymbolTable>
 
     /// <summary>A type that a page declares beside its own, by the name that a link within the page has for it.</summary>
     public TypeSymbol? FindLocal(string path, string fragment) =>
-        fragment.Length > 0 && _local.TryGetValue((PagePath.Normalize(path), WireNameResolver.Fold(fragment)), out var symbol) ? symbol : null;
+        fragment.Length > 0 && _local.TryGetValue((PagePath.Normalize(path), WireNameResolver.Fold(fragment)), out var symbol)
+            ? symbol
+            : null;
 
     /// <summary>The type of a name in prose, in any spelling; null for pages of which each is a type.</summary>
     public TypeSymbol? FindDescribed(string fromPath, string name, out int candidates)
@@ -177,7 +188,8 @@ internal sealed class SymbolTable : IEquatable<SymbolTable>
         var best = symbols[0];
         foreach (var symbol in symbols)
         {
-            if (PagePath.CommonTail(PagePath.Normalize(symbol.Path), likePath) > PagePath.CommonTail(PagePath.Normalize(best.Path), likePath))
+            if (PagePath.CommonTail(PagePath.Normalize(symbol.Path), likePath)
+                > PagePath.CommonTail(PagePath.Normalize(best.Path), likePath))
             {
                 best = symbol;
             }

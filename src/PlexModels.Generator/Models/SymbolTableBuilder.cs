@@ -14,7 +14,11 @@ internal static class SymbolTableBuilder
     /// <param name="rootNamespace">Where the JSON context goes.</param>
     /// <param name="roots">The types that the project uses, as <see cref="ProjectSettings.Roots"/> has them.</param>
     /// <param name="cancellation">Stops it.</param>
-    public static SymbolTable Build(IReadOnlyList<TypeOutline> outlines, string rootNamespace, EquatableArray<string> roots, CancellationToken cancellation)
+    public static SymbolTable Build(
+        IReadOnlyList<TypeOutline> outlines,
+        string rootNamespace,
+        EquatableArray<string> roots,
+        CancellationToken cancellation)
     {
         var sorted = Distinct(outlines, out var listedTwice);
 
@@ -79,7 +83,9 @@ internal static class SymbolTableBuilder
             }
         }
 
-        distinct.Sort(static (left, right) => string.CompareOrdinal(left.Path, right.Path) is var order and not 0 ? order : left.Ordinal - right.Ordinal);
+        distinct.Sort(static (left, right) => string.CompareOrdinal(left.Path, right.Path) is var order and not 0
+            ? order
+            : left.Ordinal - right.Ordinal);
         return [.. distinct];
     }
 
@@ -140,7 +146,9 @@ internal static class SymbolTableBuilder
         {
             pages[i] = pages[i] with
             {
-                ExampleKeys = keys.TryGetValue((pages[i].Path, pages[i].LocalName), out var known) ? new EquatableArray<string>([.. known]) : default,
+                ExampleKeys = keys.TryGetValue((pages[i].Path, pages[i].LocalName), out var known)
+                    ? new EquatableArray<string>([.. known])
+                    : default,
                 IsUnionMember = unionMembers.Contains((pages[i].Path, pages[i].LocalName)),
                 MergedFields = mergedUnions.TryGetValue((pages[i].Path, pages[i].LocalName), out var merged) ? merged : default,
             };

@@ -10,13 +10,22 @@ internal sealed record TypeChoice(TypeSymbol[] Types, EquatableArray<PageDiagnos
     // A project with more compiles for seconds, and seldom uses all of them.
     private const int MostModelsWithoutHint = 300;
 
-    public static TypeChoice Of(TypeSymbol[] types, TypeOutline[] outlines, string rootNamespace, EquatableArray<string> roots, CancellationToken cancellation)
+    public static TypeChoice Of(
+        TypeSymbol[] types,
+        TypeOutline[] outlines,
+        string rootNamespace,
+        EquatableArray<string> roots,
+        CancellationToken cancellation)
     {
         if (roots.Count == 0)
         {
             return types.Length <= MostModelsWithoutHint
                 ? new TypeChoice(types, default)
-                : new TypeChoice(types, new EquatableArray<PageDiagnostic>([PageDiagnostic.OfProject(Descriptors.ManyModels, DiagnosticText.Number(types.Length))]));
+                : new TypeChoice(
+                    types,
+                    new EquatableArray<PageDiagnostic>([PageDiagnostic.OfProject(
+                        Descriptors.ManyModels,
+                        DiagnosticText.Number(types.Length))]));
         }
 
         var diagnostics = new List<PageDiagnostic>();
@@ -39,7 +48,10 @@ internal sealed record TypeChoice(TypeSymbol[] Types, EquatableArray<PageDiagnos
         var name = root.Substring(root.LastIndexOf('.') + 1);
         var nearest = new Suggestion(types.Select(static type => type.TypeName)).Nearest(name);
         return nearest is null
-            ? PageDiagnostic.OfProject(Descriptors.RootMatchesNothing, DiagnosticText.Excerpt(root), "write names of models, such as Pin, Operations.GetPin or GetPin*")
+            ? PageDiagnostic.OfProject(
+                Descriptors.RootMatchesNothing,
+                DiagnosticText.Excerpt(root),
+                "write names of models, such as Pin, Operations.GetPin or GetPin*")
             : PageDiagnostic.OfProject(Descriptors.RootMatchesNothing, DiagnosticText.Excerpt(root), $"did you mean '{nearest}'?");
     }
 }

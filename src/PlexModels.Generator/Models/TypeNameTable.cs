@@ -21,7 +21,9 @@ internal sealed class TypeNameTable
         }
     }
 
-    /// <summary>Reserves a namespace and those around it: a type <c>Acme.Operations</c> cannot stand beside a namespace of that name.</summary>
+    /// <summary>
+    /// Reserves a namespace and those around it: a type <c>Acme.Operations</c> cannot stand beside a namespace of that name.
+    /// </summary>
     public void AddNamespace(string ns)
     {
         for (var end = ns.Length; end > 0; end = ns.LastIndexOf('.', end - 1))

@@ -47,7 +47,10 @@ internal sealed record TypeOutline(
     EquatableArray<TypeExpression> PartialTypes)
 {
     /// <summary>The outlines of all pages' types. This runs after every edit of a page, of which the others keep theirs.</summary>
-    public static EquatableArray<TypeOutline> OfAll(ImmutableArray<PageReading> pages, DocumentationDialects dialects, CancellationToken cancellation)
+    public static EquatableArray<TypeOutline> OfAll(
+        ImmutableArray<PageReading> pages,
+        DocumentationDialects dialects,
+        CancellationToken cancellation)
     {
         var ofPages = new EquatableArray<TypeOutline>[pages.Length];
         var count = 0;
@@ -121,7 +124,10 @@ internal sealed record TypeOutline(
         List<LinkedExample>? examples = null;
         foreach (var field in type.Fields)
         {
-            if (!field.Example.IsEmpty && field.Type is { } linked && HasLink(linked) && ExampleObject.Of(ExampleReader.Read(field.Example.Text, out _)) is { } shown)
+            if (!field.Example.IsEmpty
+                && field.Type is { } linked
+                && HasLink(linked)
+                && ExampleObject.Of(ExampleReader.Read(field.Example.Text, out _)) is { } shown)
             {
                 (examples ??= []).Add(new LinkedExample(linked, shown));
             }

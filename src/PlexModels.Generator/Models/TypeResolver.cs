@@ -88,7 +88,8 @@ internal sealed class TypeResolver(string path, string dialect, SymbolTable symb
             return ToType(local, type);
         }
 
-        var described = symbols.FindDescribed(PagePath.Normalize(path), type.Name, out var describedCandidates) ?? symbols.FindDescribed(PagePath.Normalize(path), type.SimpleName, out describedCandidates);
+        var described = symbols.FindDescribed(PagePath.Normalize(path), type.Name, out var describedCandidates)
+            ?? symbols.FindDescribed(PagePath.Normalize(path), type.SimpleName, out describedCandidates);
         if (described is not null)
         {
             ReportAmbiguity(described, type.SimpleName, describedCandidates, at);
@@ -117,7 +118,12 @@ internal sealed class TypeResolver(string path, string dialect, SymbolTable symb
         {
             if (candidates > 1)
             {
-                Report(Descriptors.BrokenLink, at, DiagnosticText.Excerpt(target), "", $"of {DiagnosticText.Number(candidates)} that are called so '{symbol.QualifiedName}' was taken");
+                Report(
+                    Descriptors.BrokenLink,
+                    at,
+                    DiagnosticText.Excerpt(target),
+                    "",
+                    $"of {DiagnosticText.Number(candidates)} that are called so '{symbol.QualifiedName}' was taken");
             }
 
             return ToType(symbol, type);
@@ -129,7 +135,12 @@ internal sealed class TypeResolver(string path, string dialect, SymbolTable symb
             return new CSharpType(type.Shape);
         }
 
-        Report(Descriptors.BrokenLink, at, DiagnosticText.Excerpt(target), MeantPage(PagePath.Stem(target)), "it is any JSON (JsonElement)");
+        Report(
+            Descriptors.BrokenLink,
+            at,
+            DiagnosticText.Excerpt(target),
+            MeantPage(PagePath.Stem(target)),
+            "it is any JSON (JsonElement)");
         return CSharpType.Json;
     }
 
@@ -161,7 +172,9 @@ internal sealed class TypeResolver(string path, string dialect, SymbolTable symb
     private TypeExpression Infer(TypePlace at, TypeExpression damaged)
     {
         var inferred = ExampleInference.Infer(at.Example.Text);
-        var source = at.Example.IsEmpty ? "there is no example to tell" : "its example is '" + DiagnosticText.Excerpt(at.Example.Text) + "'";
+        var source = at.Example.IsEmpty
+            ? "there is no example to tell"
+            : "its example is '" + DiagnosticText.Excerpt(at.Example.Text) + "'";
         Report(Descriptors.InferredType, at, damaged.Name, TypeShapes.Of(inferred).Word, source);
         return TypeExpression.Scalar(inferred, damaged.Name);
     }

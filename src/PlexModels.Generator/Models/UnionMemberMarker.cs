@@ -24,7 +24,9 @@ internal static class UnionMemberMarker
     private static void Add(TypeExpression type, string fromPath, SymbolTable symbols, HashSet<(string Path, string LocalName)> members)
     {
         var symbol = type.Target is { } target ? symbols.FindLink(fromPath, target, type.Name, out _)
-            : type.Form == TypeForm.Named ? symbols.FindDescribed(PagePath.Normalize(fromPath), type.Name, out _) ?? symbols.FindName(type.SimpleName, PagePath.Normalize(fromPath), out _)
+            : type.Form == TypeForm.Named
+                ? symbols.FindDescribed(PagePath.Normalize(fromPath), type.Name, out _)
+                    ?? symbols.FindName(type.SimpleName, PagePath.Normalize(fromPath), out _)
             : null;
         if (symbol is not null)
         {

@@ -30,7 +30,10 @@ internal static class UnionModelBuilder
 
             if (type.ModelName == identity.QualifiedName || !seen.Add(type))
             {
-                diagnostics.Add(PageProblem.Create(Descriptors.RepeatedUnionMember, member.Text.Span, DiagnosticText.Excerpt(member.Text.Text)).In(path));
+                diagnostics.Add(PageProblem.Create(
+                    Descriptors.RepeatedUnionMember,
+                    member.Text.Span,
+                    DiagnosticText.Excerpt(member.Text.Text)).In(path));
                 continue;
             }
 

@@ -4,7 +4,9 @@ using PlexModels.Generator.Dialects;
 
 namespace PlexModels.Generator.Models;
 
-/// <summary>Finds out what a field is called in JSON. The pages show the names that a language has for it, which often are not it.</summary>
+/// <summary>
+/// Finds out what a field is called in JSON. The pages show the names that a language has for it, which often are not it.
+/// </summary>
 internal sealed class WireNameResolver
 {
     private readonly WireNamePolicy _policy;
@@ -83,7 +85,9 @@ internal sealed class WireNameResolver
             }
 
             var startsWord = char.IsUpper(c) && i > 0
-                && (char.IsLower(name[i - 1]) || char.IsDigit(name[i - 1]) || (i + 1 < name.Length && char.IsUpper(name[i - 1]) && char.IsLower(name[i + 1])));
+                && (char.IsLower(name[i - 1])
+                    || char.IsDigit(name[i - 1])
+                    || (i + 1 < name.Length && char.IsUpper(name[i - 1]) && char.IsLower(name[i + 1])));
             if (startsWord)
             {
                 result.Append(separator);

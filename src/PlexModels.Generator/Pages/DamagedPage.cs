@@ -182,7 +182,8 @@ internal sealed class DamagedPage
         return 0;
     }
 
-    // A row ends where a blank piece follows its last cell. Where a row is too short or too long, the next `name` cell after a blank piece tells.
+    // A row ends where a blank piece follows its last cell. Where a row is too short or too long, the next `name` cell after a blank piece
+    // tells.
     private int RowEnd(List<(int Start, int End)> pieces, int first, int width)
     {
         var last = first + width - 1;
@@ -230,7 +231,8 @@ internal sealed class DamagedPage
 
     private bool IsBlank((int Start, int End) piece) => string.IsNullOrWhiteSpace(_text.Substring(piece.Start, piece.End - piece.Start));
 
-    private bool IsDashes((int Start, int End) piece) => _text.Substring(piece.Start, piece.End - piece.Start).Trim() is { Length: > 0 } cell
+    private bool IsDashes((int Start, int End) piece) =>
+        _text.Substring(piece.Start, piece.End - piece.Start).Trim() is { Length: > 0 } cell
         && cell.Trim('-', ':').Length == 0 && cell.Contains("-");
 
     private bool IsName((int Start, int End) piece) =>

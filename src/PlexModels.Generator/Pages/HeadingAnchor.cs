@@ -1,6 +1,9 @@
 namespace PlexModels.Generator.Pages;
 
-/// <summary>What sites and editors put behind a heading: <c>{#fields}</c>, <c>{/* #fields */}</c>, <c>&lt;!-- omit in toc --></c>, an empty link to it.</summary>
+/// <summary>
+/// What sites and editors put behind a heading: <c>{#fields}</c>, <c>{/* #fields */}</c>, <c>&lt;!-- omit in toc --></c>, an empty link to
+/// it.
+/// </summary>
 internal static class HeadingAnchor
 {
     /// <summary>Where the heading's own text ends.</summary>

@@ -14,7 +14,10 @@ internal static class HiddenIndents
 
     private static readonly char[] s_lineEnds = ['\r', '\n'];
 
-    /// <summary>The text, as long as it was, with spaces for what nobody sees on blank lines, before the marks of blocks and behind those of headings.</summary>
+    /// <summary>
+    /// The text, as long as it was, with spaces for what nobody sees on blank lines, before the marks of blocks and behind those of
+    /// headings.
+    /// </summary>
     public static string ToSpaces(string text)
     {
         if (text.IndexOfAny(s_hidden) < 0)

@@ -68,7 +68,8 @@ internal static class InlineText
         return result.ToString();
     }
 
-    private static bool IsPunctuation(char c) => c is (>= '!' and <= '/') or (>= ':' and <= '@') or (>= '[' and <= '`') or (>= '{' and <= '~');
+    private static bool IsPunctuation(char c) =>
+        c is (>= '!' and <= '/') or (>= ':' and <= '@') or (>= '[' and <= '`') or (>= '{' and <= '~');
 
     // Nearly all names are one.
     private static bool IsCodeSpan(string text) =>

@@ -6,7 +6,9 @@ using PlexModels.Generator.Diagnostics;
 
 namespace PlexModels.Generator.Pages;
 
-/// <summary>Reads the blocks of a page. Markdig finds them; inline markup is read cell by cell, and only where somebody wants to know.</summary>
+/// <summary>
+/// Reads the blocks of a page. Markdig finds them; inline markup is read cell by cell, and only where somebody wants to know.
+/// </summary>
 internal sealed class MarkdownPageReader
 {
     private static readonly char[] s_lineEnds = ['\r', '\n'];
@@ -103,7 +105,11 @@ internal sealed class MarkdownPageReader
             content++;
         }
 
-        _blocks.Add(new PageHeading(start, end, heading.Level, _page.Slice(content, HeadingAnchor.WithoutAnchors(_page.Text, content, WithoutClosing(content, contentEnd)))));
+        _blocks.Add(new PageHeading(
+            start,
+            end,
+            heading.Level,
+            _page.Slice(content, HeadingAnchor.WithoutAnchors(_page.Text, content, WithoutClosing(content, contentEnd)))));
     }
 
     // "# Thing #": number signs that stand apart close the heading.

@@ -3,7 +3,8 @@ namespace PlexModels.Generator.Pages;
 /// <summary>What MDX adds to markdown and nobody reads: imports, exports and comments. To CommonMark they are paragraphs.</summary>
 internal static class MdxSyntax
 {
-    private static readonly string[] s_exports = ["export const ", "export let ", "export function ", "export default ", "export {", "export * "];
+    private static readonly string[] s_exports =
+        ["export const ", "export let ", "export function ", "export default ", "export {", "export * "];
 
     /// <summary>Whether a paragraph is no prose.</summary>
     public static bool IsNoProse(string paragraph) => paragraph.Length > 0 && paragraph[0] switch

@@ -29,14 +29,22 @@ internal static class PageInputReader
         return new PageInput(file.Path, "", settings, new EquatableArray<PageDiagnostic>([.. diagnostics]));
     }
 
-    private static PageInput ReadMarkdown(AdditionalText file, PageSettings settings, List<PageDiagnostic> diagnostics, CancellationToken cancellation)
+    private static PageInput ReadMarkdown(
+        AdditionalText file,
+        PageSettings settings,
+        List<PageDiagnostic> diagnostics,
+        CancellationToken cancellation)
     {
         var source = file.GetText(cancellation);
         var text = source?.ToString();
         if (text is null || text.IndexOf('\0') >= 0)
         {
             // The compiler does not say why it has no text; of a file that it cannot open it says so itself.
-            Report(diagnostics, Descriptors.UnreadablePage, file.Path, text is null ? "it cannot be opened, or is no text" : "it is no text");
+            Report(
+                diagnostics,
+                Descriptors.UnreadablePage,
+                file.Path,
+                text is null ? "it cannot be opened, or is no text" : "it is no text");
             return new PageInput(file.Path, "", settings, new EquatableArray<PageDiagnostic>([.. diagnostics]));
         }
 

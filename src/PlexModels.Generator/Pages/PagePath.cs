@@ -38,7 +38,9 @@ internal static class PagePath
     public static bool IsMarkdown(string path) =>
         path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".mdx", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Whether a link leads to a page, rather than out to the web or to a place on the same page. Sites leave the ending away.</summary>
+    /// <summary>
+    /// Whether a link leads to a page, rather than out to the web or to a place on the same page. Sites leave the ending away.
+    /// </summary>
     public static bool IsPage(string target)
     {
         if (target.IndexOf(':') >= 0)
@@ -70,7 +72,9 @@ internal static class PagePath
     {
         var full = Normalize(path);
         full = full.Substring(0, Math.Max(full.LastIndexOf('/'), 0));
-        return folder.Length > 0 && full.EndsWith("/" + folder, StringComparison.Ordinal) ? full.Substring(0, full.Length - folder.Length - 1) : full;
+        return folder.Length > 0 && full.EndsWith("/" + folder, StringComparison.Ordinal)
+            ? full.Substring(0, full.Length - folder.Length - 1)
+            : full;
     }
 
     /// <summary>How many of the last segments two paths share.</summary>
@@ -79,7 +83,9 @@ internal static class PagePath
         var a = left.Split('/');
         var b = right.Split('/');
         var count = 0;
-        while (count < a.Length && count < b.Length && string.Equals(a[a.Length - 1 - count], b[b.Length - 1 - count], StringComparison.Ordinal))
+        while (count < a.Length
+            && count < b.Length
+            && string.Equals(a[a.Length - 1 - count], b[b.Length - 1 - count], StringComparison.Ordinal))
         {
             count++;
         }

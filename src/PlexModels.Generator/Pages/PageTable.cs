@@ -30,5 +30,8 @@ internal sealed class PageTable(int start, int end) : PageBlock(start, end)
 
     /// <summary>What was wrong with the table's form, for whoever uses it.</summary>
     public IEnumerable<PageProblem> Problems(PageText page) =>
-        _continuations.Select(cut => PageProblem.Create(Descriptors.DamagedPage, page.Locate(cut.Start, cut.Start), "a blank line cuts the table in two"));
+        _continuations.Select(cut => PageProblem.Create(
+            Descriptors.DamagedPage,
+            page.Locate(cut.Start, cut.Start),
+            "a blank line cuts the table in two"));
 }

@@ -110,7 +110,8 @@ internal static class ProseReader
     {
         private static readonly HashSet<string> s_textTags = new(StringComparer.OrdinalIgnoreCase)
         {
-            "a", "abbr", "b", "code", "del", "em", "i", "ins", "kbd", "mark", "nobr", "s", "samp", "small", "span", "strong", "sub", "sup", "tt", "u", "var", "wbr",
+            "a", "abbr", "b", "code", "del", "em", "i", "ins", "kbd", "mark", "nobr", "s", "samp", "small", "span", "strong", "sub", "sup",
+            "tt", "u", "var", "wbr",
         };
 
         private readonly List<ProseSpan> _spans = [];

@@ -1,6 +1,8 @@
 namespace PlexModels.Generator.Pages;
 
-/// <summary>Splits one line of a pipe table into cells, by the rules of GitHub's tables: a pipe ends a cell unless a backslash stands before it.</summary>
+/// <summary>
+/// Splits one line of a pipe table into cells, by the rules of GitHub's tables: a pipe ends a cell unless a backslash stands before it.
+/// </summary>
 internal static class RowReader
 {
     // Of nearly all tables: Field, Type, Required, Description, Example.

@@ -29,7 +29,9 @@ internal sealed record SectionMarker(int Start, int End)
     /// <summary>The next second-level heading, or what was one before its line end was lost.</summary>
     public static int? FindHeading(string text, int from)
     {
-        for (var i = text.IndexOf(Heading, from, StringComparison.Ordinal); i >= 0; i = text.IndexOf(Heading, i + 1, StringComparison.Ordinal))
+        for (var i = text.IndexOf(Heading, from, StringComparison.Ordinal);
+            i >= 0;
+            i = text.IndexOf(Heading, i + 1, StringComparison.Ordinal))
         {
             if (i == 0 || char.IsWhiteSpace(text[i - 1]))
             {

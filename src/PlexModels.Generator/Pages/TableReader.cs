@@ -69,7 +69,10 @@ internal sealed class TableReader(PageText page, CancellationToken cancellation)
             }
 
             // Without outer pipes the pipe before an empty last cell is the row's last character.
-            if (row.Cells.Count == header.Cells.Count - 1 && page.Text[row.Start] != '|' && page.Text[row.End - 1] == '|' && !RowReader.IsEscaped(page.Text, row.End - 1, row.Start))
+            if (row.Cells.Count == header.Cells.Count - 1
+                && page.Text[row.Start] != '|'
+                && page.Text[row.End - 1] == '|'
+                && !RowReader.IsEscaped(page.Text, row.End - 1, row.Start))
             {
                 row = row with { Cells = [.. row.Cells, page.Slice(row.End, row.End)] };
             }

@@ -12,6 +12,9 @@ internal static class LanguageVersions
     public static CSharpVersion Of(ParseOptions options)
     {
         var version = ((CSharpParseOptions)options).LanguageVersion;
-        return new CSharpVersion(version.ToDisplayString(), version >= LanguageVersion.CSharp11, options.GetType().Assembly.GetName().Version >= s_firstThatEmbeds);
+        return new CSharpVersion(
+            version.ToDisplayString(),
+            version >= LanguageVersion.CSharp11,
+            options.GetType().Assembly.GetName().Version >= s_firstThatEmbeds);
     }
 }

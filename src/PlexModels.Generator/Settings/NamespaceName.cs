@@ -18,7 +18,9 @@ internal static class NamespaceName
         return true;
     }
 
-    /// <summary>Makes a namespace of an assembly name such as <c>my-app.2</c> the way the .NET SDK does: what cannot stand becomes <c>_</c>.</summary>
+    /// <summary>
+    /// Makes a namespace of an assembly name such as <c>my-app.2</c> the way the .NET SDK does: what cannot stand becomes <c>_</c>.
+    /// </summary>
     public static string Sanitize(string name)
     {
         var segments = name.Split('.');

@@ -11,7 +11,9 @@ internal static class OptionNames
     public const string Dialect = "PlexModelsDialect";
     public const string Tables = "PlexModelsTables";
 
-    /// <summary>The words of <c>PlexModelsTypeWord</c> items, as the shipped targets put them together: <c>word=type|word=type</c>.</summary>
+    /// <summary>
+    /// The words of <c>PlexModelsTypeWord</c> items, as the shipped targets put them together: <c>word=type|word=type</c>.
+    /// </summary>
     public const string TypeWords = "PlexModelsTypeWords";
 
     public const string Reading = "PlexModelsReading";
@@ -19,12 +21,15 @@ internal static class OptionNames
     public const string Equality = "PlexModelsEquality";
     public const string Display = "PlexModelsDisplay";
     public const string Examples = "PlexModelsExamples";
+    public const string DirectJson = "PlexModelsDirectJson";
     public const string Polyfills = "PlexModelsPolyfills";
     public const string Roots = "PlexModelsRoots";
 
     public const string Baseline = "PlexModelsBaseline";
 
-    /// <summary>Set by the target <c>PlexModelsAccept</c> of the shipped targets: what the models are is to be written, and compared with nothing.</summary>
+    /// <summary>
+    /// Set by the target <c>PlexModelsAccept</c> of the shipped targets: what the models are is to be written, and compared with nothing.
+    /// </summary>
     public const string AcceptBaseline = "PlexModelsAcceptBaseline";
 
     /// <summary>Metadata the shipped targets put on the pages of <c>PlexModelsSpec</c> items.</summary>

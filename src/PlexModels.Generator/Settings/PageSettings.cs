@@ -13,7 +13,9 @@ namespace PlexModels.Generator.Settings;
 /// <param name="Setters">Until when a property can be set.</param>
 /// <param name="Equality">When two objects are equal.</param>
 /// <param name="Display">What an object's text shows.</param>
-/// <param name="Tables">Patterns of headings whose tables are to be models, or with <c>!</c> not to be, apart by bars; null for none.</param>
+/// <param name="Tables">
+/// Patterns of headings whose tables are to be models, or with <c>!</c> not to be, apart by bars; null for none.
+/// </param>
 /// <param name="TypeWords">Words of prose and the types that they stand for: <c>word=type|word=type</c>; null for none.</param>
 internal sealed record PageSettings(
     string RootNamespace,

@@ -16,6 +16,7 @@ internal static class SettingsReader
         var diagnostics = new List<PageDiagnostic>();
         var polyfills = Choose(global, OptionNames.Polyfills, fallback: true, diagnostics);
         var examples = Choose(global, OptionNames.Examples, fallback: false, diagnostics);
+        var directJson = Choose(global, OptionNames.DirectJson, fallback: true, diagnostics);
         var accepts = Choose(global, OptionNames.AcceptBaseline, fallback: false, diagnostics);
         var baseline = Choose(global, OptionNames.Baseline, default(BaselineMode), diagnostics);
         Choose(global, OptionNames.Accessibility, default(TypeAccessibility), diagnostics);
@@ -32,11 +33,25 @@ internal static class SettingsReader
         }
 
         var roots = (Property(global, OptionNames.Roots) ?? "").Split(s_listSeparators, StringSplitOptions.RemoveEmptyEntries);
-        return new ProjectSettings(RootNamespace(global), polyfills, new EquatableArray<string>(roots), examples, baseline, accepts, new EquatableArray<PageDiagnostic>([.. diagnostics]));
+        return new ProjectSettings(
+            RootNamespace(global),
+            polyfills,
+            new EquatableArray<string>(roots),
+            examples,
+            directJson,
+            baseline,
+            accepts,
+            new EquatableArray<PageDiagnostic>([.. diagnostics]));
     }
 
-    /// <summary>The settings of one page. Problems of its own metadata are added; those of properties are <see cref="ReadProject"/>'s.</summary>
-    public static PageSettings ReadPage(string path, AnalyzerConfigOptions global, AnalyzerConfigOptions item, List<PageDiagnostic> diagnostics)
+    /// <summary>
+    /// The settings of one page. Problems of its own metadata are added; those of properties are <see cref="ReadProject"/>'s.
+    /// </summary>
+    public static PageSettings ReadPage(
+        string path,
+        AnalyzerConfigOptions global,
+        AnalyzerConfigOptions item,
+        List<PageDiagnostic> diagnostics)
     {
         var root = RootNamespace(global);
         if (Metadata(item, OptionNames.Namespace) is { } name)
@@ -146,7 +161,11 @@ internal static class SettingsReader
     }
 
     private static PageDiagnostic InvalidNamespace(string name) =>
-        PageDiagnostic.OfProject(Descriptors.InvalidOption, OptionNames.Namespace, name, "identifiers separated by dots, such as Acme.Plex");
+        PageDiagnostic.OfProject(
+            Descriptors.InvalidOption,
+            OptionNames.Namespace,
+            name,
+            "identifiers separated by dots, such as Acme.Plex");
 
     private static string? Property(AnalyzerConfigOptions global, string name) => Value(global, "build_property." + name);
 

@@ -1,10 +1,14 @@
 namespace PlexModels.Generator.Settings;
 
-/// <summary>What the compilation offers the generated code; read from its references alone, so that typing in a C# file changes nothing here.</summary>
+/// <summary>
+/// What the compilation offers the generated code; read from its references alone, so that typing in a C# file changes nothing here.
+/// </summary>
 /// <param name="RuntimeMajor">The version of <c>System.Runtime</c>: 8 for net8.0, 4 for netstandard2.0, 0 when there is none.</param>
 /// <param name="JsonMajor">The version of <c>System.Text.Json</c>, 0 when it is not referenced.</param>
 /// <param name="AspNetCoreOpenApiMajor">The version of <c>Microsoft.AspNetCore.OpenApi</c>, 0 when it is not referenced.</param>
-/// <param name="OpenApiMajor">The version of <c>Microsoft.OpenApi</c>, which the former describes documents with, 0 when it is not referenced.</param>
+/// <param name="OpenApiMajor">
+/// The version of <c>Microsoft.OpenApi</c>, which the former describes documents with, 0 when it is not referenced.
+/// </param>
 internal sealed record TargetPlatform(int RuntimeMajor, int JsonMajor, int AspNetCoreOpenApiMajor = 0, int OpenApiMajor = 0)
 {
     public bool HasDateOnly => RuntimeMajor >= 6;

@@ -77,6 +77,8 @@ internal static class TargetPlatformReader
     private static string FileStem(string path)
     {
         var start = path.LastIndexOfAny(['/', '\\']) + 1;
-        return path.EndsWith(".dll", StringComparison.OrdinalIgnoreCase) ? path.Substring(start, path.Length - start - 4) : path.Substring(start);
+        return path.EndsWith(".dll", StringComparison.OrdinalIgnoreCase)
+            ? path.Substring(start, path.Length - start - 4)
+            : path.Substring(start);
     }
 }

@@ -31,7 +31,9 @@ internal static class ExampleCheck
         TypeShape.DateOnly => ExampleInference.IsDate(text),
         TypeShape.Guid => Guid.TryParseExact(text, "D", out _),
         TypeShape.Uri => Uri.TryCreate(text, UriKind.RelativeOrAbsolute, out _),
-        TypeShape.TimeSpan => text.StartsWith("P", StringComparison.Ordinal) || text.StartsWith("-P", StringComparison.Ordinal) || IsNumber(text),
+        TypeShape.TimeSpan => text.StartsWith("P", StringComparison.Ordinal)
+            || text.StartsWith("-P", StringComparison.Ordinal)
+            || IsNumber(text),
 
         TypeShape.NumericEnum => IsNumber(text),
 
@@ -68,7 +70,10 @@ internal static class ExampleCheck
     }
 
     private static string Unquoted(ExampleValue example) =>
-        example.Kind == ExampleKind.Text && example.Text.Length > 1 && example.Text[0] == '"' && example.Text[example.Text.Length - 1] == '"'
+        example.Kind == ExampleKind.Text
+        && example.Text.Length > 1
+        && example.Text[0] == '"'
+        && example.Text[example.Text.Length - 1] == '"'
             ? example.Text.Substring(1, example.Text.Length - 2)
             : example.Text;
 }

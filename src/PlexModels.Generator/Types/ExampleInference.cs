@@ -42,7 +42,8 @@ internal static class ExampleInference
             : TypeShape.String;
     }
 
-    public static bool IsDate(string text) => DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+    public static bool IsDate(string text) =>
+        DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 
     /// <summary>An instant names its offset: without one it is some clock's time, and stays text.</summary>
     public static bool IsInstant(string text) =>

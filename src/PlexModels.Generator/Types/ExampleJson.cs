@@ -50,7 +50,9 @@ internal static class ExampleJson
 
     // As JSON has it, what it shows may be written in any way.
     private static string? Number(string text) =>
-        decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number.ToString(CultureInfo.InvariantCulture) : null;
+        decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+            ? number.ToString(CultureInfo.InvariantCulture)
+            : null;
 
     private static string? OfAny(ExampleValue example) => example.Kind switch
     {
@@ -97,7 +99,9 @@ internal static class ExampleJson
     }
 
     private static string Unquoted(string text) =>
-        text.Length > 1 && ((text[0] == '"' && text[text.Length - 1] == '"') || (text[0] == '`' && text[text.Length - 1] == '`')) ? text.Substring(1, text.Length - 2) : text;
+        text.Length > 1 && ((text[0] == '"' && text[text.Length - 1] == '"') || (text[0] == '`' && text[text.Length - 1] == '`'))
+            ? text.Substring(1, text.Length - 2)
+            : text;
 
     private static string Quote(string text)
     {

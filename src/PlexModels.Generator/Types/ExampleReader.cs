@@ -144,7 +144,9 @@ internal sealed class ExampleReader
     private ExampleValue ReadLiteral()
     {
         var start = _position;
-        while (_position < _text.Length && _text[_position] is not (',' or '}' or ']' or ':' or '"' or '<') && !char.IsWhiteSpace(_text[_position]))
+        while (_position < _text.Length
+            && _text[_position] is not (',' or '}' or ']' or ':' or '"' or '<')
+            && !char.IsWhiteSpace(_text[_position]))
         {
             _position++;
         }

@@ -8,4 +8,11 @@ namespace PlexModels.Generator.Types;
 /// <param name="IsValueType">Whether it is a struct in C#.</param>
 /// <param name="IsOnTheWire">Whether it is ever in JSON.</param>
 /// <param name="Sample">JSON of it, for where an example has to have a value and no page shows one; null where other shapes decide.</param>
-internal sealed record ShapeInfo(TypeShape Shape, string Word, string? CSharp, string? Codec, bool IsValueType, bool IsOnTheWire = true, string? Sample = null);
+internal sealed record ShapeInfo(
+    TypeShape Shape,
+    string Word,
+    string? CSharp,
+    string? Codec,
+    bool IsValueType,
+    bool IsOnTheWire = true,
+    string? Sample = null);

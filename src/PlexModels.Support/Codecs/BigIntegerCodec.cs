@@ -13,7 +13,10 @@ internal static partial class PlexModelsJson
         {
             json.Enter();
             return global::System.Numerics.BigInteger.TryParse(
-                WholeNumber(ref json.Reader, MaxDigits), global::System.Globalization.NumberStyles.AllowLeadingSign, global::System.Globalization.CultureInfo.InvariantCulture, out var value)
+                WholeNumber(ref json.Reader, MaxDigits),
+                global::System.Globalization.NumberStyles.AllowLeadingSign,
+                global::System.Globalization.CultureInfo.InvariantCulture,
+                out var value)
                 ? value
                 : throw Mismatch(ref json.Reader, "an integer");
         }
@@ -38,14 +41,17 @@ internal static partial class PlexModelsJson
     {
         public global::System.Numerics.BigInteger ReadBigInteger() => Read<global::System.Numerics.BigInteger, BigIntegerCodec>();
 
-        public global::System.Numerics.BigInteger? ReadBigIntegerOrNull() => ReadValueOrNull<global::System.Numerics.BigInteger, BigIntegerCodec>();
+        public global::System.Numerics.BigInteger? ReadBigIntegerOrNull() =>
+            ReadValueOrNull<global::System.Numerics.BigInteger, BigIntegerCodec>();
     }
 
     internal ref partial struct Output
     {
-        public void WriteBigInteger(MemberName name, global::System.Numerics.BigInteger value) => Write(name, value, default(BigIntegerCodec));
+        public void WriteBigInteger(MemberName name, global::System.Numerics.BigInteger value) =>
+            Write(name, value, default(BigIntegerCodec));
 
-        public void WriteOptionalBigInteger(MemberName name, global::System.Numerics.BigInteger? value) => WriteOptionalValue(name, value, default(BigIntegerCodec));
+        public void WriteOptionalBigInteger(MemberName name, global::System.Numerics.BigInteger? value) =>
+            WriteOptionalValue(name, value, default(BigIntegerCodec));
     }
 }
 #endif

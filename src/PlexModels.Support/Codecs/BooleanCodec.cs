@@ -8,32 +8,39 @@ internal static partial class PlexModelsJson
     {
         public bool Read(ref Input json)
         {
+#if EMITS_DIRECT_JSON
             if (json.IsScanning)
             {
                 return ReadScanned(ref json);
             }
 
+#endif
             switch (json.Reader.TokenType)
             {
                 case global::System.Text.Json.JsonTokenType.True:
                     return true;
                 case global::System.Text.Json.JsonTokenType.False:
                     return false;
-                case global::System.Text.Json.JsonTokenType.Number when json.Reader.TryGetInt32(out var number) && (number == 0 || number == 1):
+                case global::System.Text.Json.JsonTokenType.Number
+                    when json.Reader.TryGetInt32(out var number) && (number == 0 || number == 1):
                     return number == 1;
-                case global::System.Text.Json.JsonTokenType.String when json.Reader.ValueTextEquals("true"u8) || json.Reader.ValueTextEquals("1"u8):
+                case global::System.Text.Json.JsonTokenType.String
+                    when json.Reader.ValueTextEquals("true"u8) || json.Reader.ValueTextEquals("1"u8):
                     return true;
-                case global::System.Text.Json.JsonTokenType.String when json.Reader.ValueTextEquals("false"u8) || json.Reader.ValueTextEquals("0"u8):
+                case global::System.Text.Json.JsonTokenType.String
+                    when json.Reader.ValueTextEquals("false"u8) || json.Reader.ValueTextEquals("0"u8):
                     return false;
                 default:
                     return ReadOther(ref json);
             }
         }
 
+#if EMITS_DIRECT_JSON
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         private static bool ReadScanned(ref Input json) =>
             json.Scanner.TryTake("true"u8) || (json.Scanner.TryTake("false"u8) ? false : json.ReadEntered<bool, BooleanCodec>());
 
+#endif
         // "True", " 1 " and 1.0: what is neither JSON's Boolean nor what most write in its place.
         private static bool ReadOther(ref Input json)
         {

@@ -4,11 +4,12 @@ internal static partial class PlexModelsJson
 {
     private const int FirstBufferLength = 16;
 
-    // The array is made once its length is known, so it is the only thing made: short lists wait on the stack, long ones in a rented buffer.
+    // The array is made once its length is known, so it is the only thing made: short lists wait on the stack, long ones in a rented
+    // buffer.
     private static T[] ReadArray<T, TCodec>(ref Input json)
         where TCodec : struct, ICodec<T>
     {
-        var isScanned = json.IsScanning && json.Scanner.TryBegin((byte)'[');
+        var isScanned = json.TryBegin((byte)'[');
         if (!isScanned && json.EnterAt() != global::System.Text.Json.JsonTokenType.StartArray)
         {
 #if USES_TOLERANCE
@@ -100,7 +101,7 @@ internal static partial class PlexModelsJson
     private static global::System.Collections.Generic.Dictionary<string, T> ReadDictionary<T, TCodec>(ref Input json)
         where TCodec : struct, ICodec<T>
     {
-        var isScanned = json.IsScanning && json.Scanner.TryBegin((byte)'{');
+        var isScanned = json.TryBegin((byte)'{');
         if (!isScanned && json.EnterAt() != global::System.Text.Json.JsonTokenType.StartObject)
         {
 #if USES_TOLERANCE
@@ -156,7 +157,10 @@ internal static partial class PlexModelsJson
         json.WriteEndArray();
     }
 
-    private static void WriteMap<T, TCodec>(ref Output json, global::System.Collections.Generic.IReadOnlyDictionary<string, T> value, TCodec codec)
+    private static void WriteMap<T, TCodec>(
+        ref Output json,
+        global::System.Collections.Generic.IReadOnlyDictionary<string, T> value,
+        TCodec codec)
         where TCodec : struct, ICodec<T>
     {
         if (value is null)

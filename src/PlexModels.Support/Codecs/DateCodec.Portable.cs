@@ -12,7 +12,10 @@ internal static partial class PlexModelsJson
         private const string Format = "yyyy-MM-dd";
 
         public global::System.DateTime Read(ref Input json) =>
-            json.EnterAt() == global::System.Text.Json.JsonTokenType.String && TryRead(ref json.Reader, out var value) ? value : throw Mismatch(ref json.Reader, "an ISO 8601 date");
+            json.EnterAt() == global::System.Text.Json.JsonTokenType.String
+            && TryRead(ref json.Reader, out var value)
+                ? value
+                : throw Mismatch(ref json.Reader, "an ISO 8601 date");
 
         // A time that says no more than the date is left out.
         private static bool TryRead(ref global::System.Text.Json.Utf8JsonReader reader, out global::System.DateTime value)
@@ -29,13 +32,23 @@ internal static partial class PlexModelsJson
                 text = text.Substring(0, Format.Length);
             }
 
-            return global::System.DateTime.TryParseExact(text, Format, global::System.Globalization.CultureInfo.InvariantCulture, global::System.Globalization.DateTimeStyles.None, out value);
+            return global::System.DateTime.TryParseExact(
+                text,
+                Format,
+                global::System.Globalization.CultureInfo.InvariantCulture,
+                global::System.Globalization.DateTimeStyles.None,
+                out value);
         }
 
 #if USES_TOLERANCE
         public bool IsImpossible(ref Input json) =>
             (InstantText.IsDate(ref json.Reader) || InstantText.TryParse(ref json.Reader, out _))
-            && !global::System.DateTime.TryParseExact(json.Reader.GetString()!.Substring(0, Format.Length), Format, global::System.Globalization.CultureInfo.InvariantCulture, global::System.Globalization.DateTimeStyles.None, out _);
+            && !global::System.DateTime.TryParseExact(
+                json.Reader.GetString()!.Substring(0, Format.Length),
+                Format,
+                global::System.Globalization.CultureInfo.InvariantCulture,
+                global::System.Globalization.DateTimeStyles.None,
+                out _);
 
 #endif
         public void Write(ref Output json, global::System.DateTime value) =>
@@ -55,7 +68,8 @@ internal static partial class PlexModelsJson
     {
         public void WriteDate(MemberName name, global::System.DateTime value) => Write(name, value, default(DateCodec));
 
-        public void WriteOptionalDate(MemberName name, global::System.DateTime? value) => WriteOptionalValue(name, value, default(DateCodec));
+        public void WriteOptionalDate(MemberName name, global::System.DateTime? value) =>
+            WriteOptionalValue(name, value, default(DateCodec));
     }
 }
 #endif

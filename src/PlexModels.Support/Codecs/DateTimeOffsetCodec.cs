@@ -10,16 +10,21 @@ internal static partial class PlexModelsJson
 #endif
     {
         public global::System.DateTimeOffset Read(ref Input json) =>
-            json.IsScanning ? ReadScanned(ref json)
-            : TryRead(ref json.Reader, out var value) ? value
+#if EMITS_DIRECT_JSON
+            json.IsScanning ? ReadScanned(ref json) :
+#endif
+            TryRead(ref json.Reader, out var value) ? value
             : throw Mismatch(ref json.Reader, "an ISO 8601 instant");
 
+#if EMITS_DIRECT_JSON
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         private static global::System.DateTimeOffset ReadScanned(ref Input json) =>
             json.Scanner.TryTakeInstant(out var value) ? value : json.ReadEntered<global::System.DateTimeOffset, DateTimeOffsetCodec>();
 
+#endif
         private static bool TryRead(ref global::System.Text.Json.Utf8JsonReader reader, out global::System.DateTimeOffset value) =>
-            (reader.TokenType == global::System.Text.Json.JsonTokenType.String && reader.TryGetDateTimeOffset(out value)) || TryReadOther(ref reader, out value);
+            (reader.TokenType == global::System.Text.Json.JsonTokenType.String && reader.TryGetDateTimeOffset(out value))
+            || TryReadOther(ref reader, out value);
 
         private static bool TryReadOther(ref global::System.Text.Json.Utf8JsonReader reader, out global::System.DateTimeOffset value)
         {
@@ -47,7 +52,8 @@ internal static partial class PlexModelsJson
     {
         public global::System.DateTimeOffset ReadDateTimeOffset() => Read<global::System.DateTimeOffset, DateTimeOffsetCodec>();
 
-        public global::System.DateTimeOffset? ReadDateTimeOffsetOrNull() => ReadValueOrNull<global::System.DateTimeOffset, DateTimeOffsetCodec>();
+        public global::System.DateTimeOffset? ReadDateTimeOffsetOrNull() =>
+            ReadValueOrNull<global::System.DateTimeOffset, DateTimeOffsetCodec>();
     }
 
     internal ref partial struct Output
@@ -107,7 +113,9 @@ internal static partial class PlexModelsJson
     {
         const decimal FirstMilliseconds = 100_000_000_000;
         value = default;
-        if (!(reader.TokenType == global::System.Text.Json.JsonTokenType.Number ? reader.TryGetDecimal(out var number) : TryGetQuotedEpoch(ref reader, out number)))
+        if (!(reader.TokenType == global::System.Text.Json.JsonTokenType.Number
+            ? reader.TryGetDecimal(out var number)
+            : TryGetQuotedEpoch(ref reader, out number)))
         {
             return false;
         }
@@ -120,7 +128,8 @@ internal static partial class PlexModelsJson
             return false;
         }
 
-        value = global::System.DateTimeOffset.FromUnixTimeMilliseconds(0).AddTicks((long)(milliseconds * global::System.TimeSpan.TicksPerMillisecond));
+        value = global::System.DateTimeOffset.FromUnixTimeMilliseconds(0).AddTicks(
+            (long)(milliseconds * global::System.TimeSpan.TicksPerMillisecond));
         return true;
     }
 

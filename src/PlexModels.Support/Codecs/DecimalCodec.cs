@@ -14,7 +14,11 @@ internal static partial class PlexModelsJson
             }
 
             return json.Reader.TokenType == global::System.Text.Json.JsonTokenType.String
-                && decimal.TryParse(json.Reader.GetString(), global::System.Globalization.NumberStyles.Float, global::System.Globalization.CultureInfo.InvariantCulture, out value)
+                && decimal.TryParse(
+                    json.Reader.GetString(),
+                    global::System.Globalization.NumberStyles.Float,
+                    global::System.Globalization.CultureInfo.InvariantCulture,
+                    out value)
                 ? value
                 : throw Mismatch(ref json.Reader, "a decimal number");
         }

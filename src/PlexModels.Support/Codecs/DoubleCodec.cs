@@ -9,16 +9,21 @@ internal static partial class PlexModelsJson
         public double Read(ref Input json)
         {
             double value;
+#if EMITS_DIRECT_JSON
             if (json.IsScanning)
             {
                 return ReadScanned(ref json);
             }
 
+#endif
             var isRead = json.Reader.TokenType switch
             {
                 global::System.Text.Json.JsonTokenType.Number => json.Reader.TryGetDouble(out value),
                 global::System.Text.Json.JsonTokenType.String => double.TryParse(
-                    json.Reader.GetString(), global::System.Globalization.NumberStyles.Float, global::System.Globalization.CultureInfo.InvariantCulture, out value),
+                    json.Reader.GetString(),
+                    global::System.Globalization.NumberStyles.Float,
+                    global::System.Globalization.CultureInfo.InvariantCulture,
+                    out value),
                 _ => throw Mismatch(ref json.Reader, "a number"),
             };
             return isRead && (!(double.IsInfinity(value) || double.IsNaN(value)) || IsNamedNumber(ref json))
@@ -26,6 +31,7 @@ internal static partial class PlexModelsJson
                 : throw Mismatch(ref json.Reader, "a 64-bit floating-point number");
         }
 
+#if EMITS_DIRECT_JSON
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         private static double ReadScanned(ref Input json) =>
 #if HAS_ASCII
@@ -33,9 +39,11 @@ internal static partial class PlexModelsJson
 #endif
             json.ReadEntered<double, DoubleCodec>();
 
+#endif
         public void Write(ref Output json, double value)
         {
-            if (json.Settings.WritesNumbersAsStrings || (json.Settings.WritesNamedNumbers && (double.IsInfinity(value) || double.IsNaN(value))))
+            if (json.Settings.WritesNumbersAsStrings
+                || (json.Settings.WritesNamedNumbers && (double.IsInfinity(value) || double.IsNaN(value))))
             {
                 WriteQuoted(ref json, value.ToString("R", global::System.Globalization.CultureInfo.InvariantCulture));
             }

@@ -7,7 +7,10 @@ internal static partial class PlexModelsJson
     internal readonly struct ElementCodec : ICodec<global::System.Text.Json.JsonElement>, IDescribed, INullCodec
     {
         public global::System.Text.Json.JsonElement Read(ref Input json) =>
-            json.IsScanning ? json.TakeElement() : Read(ref json.Reader, json.Settings);
+#if EMITS_DIRECT_JSON
+            json.IsScanning ? json.TakeElement() :
+#endif
+            Read(ref json.Reader, json.Settings);
 
         public static global::System.Text.Json.JsonElement Read(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings) =>
             settings.ForbidsDuplicates
@@ -24,14 +27,16 @@ internal static partial class PlexModelsJson
     {
         public global::System.Text.Json.JsonElement ReadElement() => Read<global::System.Text.Json.JsonElement, ElementCodec>();
 
-        public global::System.Text.Json.JsonElement? ReadElementOrNull() => ReadValueOrNull<global::System.Text.Json.JsonElement, ElementCodec>();
+        public global::System.Text.Json.JsonElement? ReadElementOrNull() =>
+            ReadValueOrNull<global::System.Text.Json.JsonElement, ElementCodec>();
     }
 
     internal ref partial struct Output
     {
         public void WriteElement(MemberName name, global::System.Text.Json.JsonElement value) => Write(name, value, default(ElementCodec));
 
-        public void WriteOptionalElement(MemberName name, global::System.Text.Json.JsonElement? value) => WriteOptionalValue(name, value, default(ElementCodec));
+        public void WriteOptionalElement(MemberName name, global::System.Text.Json.JsonElement? value) =>
+            WriteOptionalValue(name, value, default(ElementCodec));
 
         /// <summary>Writes JSON that is held, and null for none.</summary>
         public void WriteElementValue(global::System.Text.Json.JsonElement value)

@@ -7,7 +7,9 @@ internal static partial class PlexModelsJson
     internal readonly struct GuidCodec : ICodec<global::System.Guid>, IDescribed, INeverEmpty
     {
         public global::System.Guid Read(ref Input json) =>
-            json.EnterAt() == global::System.Text.Json.JsonTokenType.String && json.Reader.TryGetGuid(out var value) ? value : throw Mismatch(ref json.Reader, "a UUID");
+            json.EnterAt() == global::System.Text.Json.JsonTokenType.String && json.Reader.TryGetGuid(out var value)
+                ? value
+                : throw Mismatch(ref json.Reader, "a UUID");
 
         public void Write(ref Output json, global::System.Guid value) =>
             json.WriteStringValue(value);

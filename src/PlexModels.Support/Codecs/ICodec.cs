@@ -2,7 +2,9 @@ namespace PlexModels.Support;
 
 internal static partial class PlexModelsJson
 {
-    /// <summary>Reads and writes the JSON values of one type. Implemented by structs, so that every call is bound at compile time.</summary>
+    /// <summary>
+    /// Reads and writes the JSON values of one type. Implemented by structs, so that every call is bound at compile time.
+    /// </summary>
     /// <typeparam name="T">The type.</typeparam>
     internal interface ICodec<T>
     {

@@ -9,8 +9,10 @@ internal static partial class PlexModelsJson
     {
         public global::System.Collections.Generic.IReadOnlyList<T> Read(ref Input json) => ReadArray<T, TCodec>(ref json);
 
-        public void Write(ref Output json, global::System.Collections.Generic.IReadOnlyList<T> value) => WriteList(ref json, value, default(TCodec));
+        public void Write(ref Output json, global::System.Collections.Generic.IReadOnlyList<T> value) =>
+            WriteList(ref json, value, default(TCodec));
 
-        public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) => new global::System.Text.Json.Nodes.JsonObject { ["type"] = "array", ["items"] = schemas.Of<T, TCodec>() };
+        public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) =>
+            new global::System.Text.Json.Nodes.JsonObject { ["type"] = "array", ["items"] = schemas.Of<T, TCodec>() };
     }
 }

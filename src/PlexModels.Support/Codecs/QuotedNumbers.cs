@@ -11,7 +11,9 @@ internal static partial class PlexModelsJson
     private static bool IsNamedNumber(ref Input json) =>
         json.Settings.ReadsNamedNumbers
         && json.Reader.TokenType == global::System.Text.Json.JsonTokenType.String
-        && (json.Reader.ValueTextEquals("NaN"u8) || json.Reader.ValueTextEquals("Infinity"u8) || json.Reader.ValueTextEquals("-Infinity"u8));
+        && (json.Reader.ValueTextEquals("NaN"u8)
+            || json.Reader.ValueTextEquals("Infinity"u8)
+            || json.Reader.ValueTextEquals("-Infinity"u8));
 #endif
 }
 #endif

@@ -13,6 +13,7 @@ internal static partial class PlexModelsJson
         public void Write(ref Output json, global::System.Collections.Generic.IDictionary<string, T> value) =>
             default(MapCodec<T, TCodec>).Write(
                 ref json,
-                value as global::System.Collections.Generic.IReadOnlyDictionary<string, T> ?? new global::System.Collections.Generic.Dictionary<string, T>(value));
+                value as global::System.Collections.Generic.IReadOnlyDictionary<string, T>
+                ?? new global::System.Collections.Generic.Dictionary<string, T>(value));
     }
 }

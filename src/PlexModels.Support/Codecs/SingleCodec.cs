@@ -13,7 +13,10 @@ internal static partial class PlexModelsJson
             {
                 global::System.Text.Json.JsonTokenType.Number => json.Reader.TryGetSingle(out value),
                 global::System.Text.Json.JsonTokenType.String => float.TryParse(
-                    json.Reader.GetString(), global::System.Globalization.NumberStyles.Float, global::System.Globalization.CultureInfo.InvariantCulture, out value),
+                    json.Reader.GetString(),
+                    global::System.Globalization.NumberStyles.Float,
+                    global::System.Globalization.CultureInfo.InvariantCulture,
+                    out value),
                 _ => throw Mismatch(ref json.Reader, "a number"),
             };
             return isRead && (!(float.IsInfinity(value) || float.IsNaN(value)) || IsNamedNumber(ref json))
@@ -23,7 +26,8 @@ internal static partial class PlexModelsJson
 
         public void Write(ref Output json, float value)
         {
-            if (json.Settings.WritesNumbersAsStrings || (json.Settings.WritesNamedNumbers && (float.IsInfinity(value) || float.IsNaN(value))))
+            if (json.Settings.WritesNumbersAsStrings
+                || (json.Settings.WritesNamedNumbers && (float.IsInfinity(value) || float.IsNaN(value))))
             {
                 WriteQuoted(ref json, value.ToString("R", global::System.Globalization.CultureInfo.InvariantCulture));
             }

@@ -12,12 +12,18 @@ internal static partial class PlexModelsJson
         public global::System.TimeOnly Read(ref Input json) =>
             json.EnterAt() == global::System.Text.Json.JsonTokenType.String
             && global::System.DateTime.TryParseExact(
-                json.Reader.GetString(), s_formats, global::System.Globalization.CultureInfo.InvariantCulture, global::System.Globalization.DateTimeStyles.NoCurrentDateDefault, out var value)
+                json.Reader.GetString(),
+                s_formats,
+                global::System.Globalization.CultureInfo.InvariantCulture,
+                global::System.Globalization.DateTimeStyles.NoCurrentDateDefault,
+                out var value)
                 ? new global::System.TimeOnly(value.TimeOfDay.Ticks)
                 : throw Mismatch(ref json.Reader, "an ISO 8601 time");
 
         public void Write(ref Output json, global::System.TimeOnly value) =>
-            json.WriteStringValue(new global::System.DateTime(value.Ticks).ToString(s_formats[0], global::System.Globalization.CultureInfo.InvariantCulture));
+            json.WriteStringValue(new global::System.DateTime(value.Ticks).ToString(
+                s_formats[0],
+                global::System.Globalization.CultureInfo.InvariantCulture));
 
         public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) => SchemaBuilder.Scalar("string", "time");
     }

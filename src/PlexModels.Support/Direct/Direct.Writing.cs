@@ -1,3 +1,4 @@
+#if EMITS_DIRECT_JSON
 namespace PlexModels.Support;
 
 internal static partial class PlexModelsJson
@@ -73,3 +74,4 @@ internal static partial class PlexModelsJson
         }
     }
 }
+#endif

@@ -1,3 +1,4 @@
+#if EMITS_DIRECT_JSON
 namespace PlexModels.Support;
 
 internal static partial class PlexModelsJson
@@ -84,3 +85,4 @@ internal static partial class PlexModelsJson
             : Alone<T, TCodec>.With(options);
     }
 }
+#endif

@@ -1,3 +1,4 @@
+#if EMITS_DIRECT_JSON
 namespace PlexModels.Support;
 
 internal static partial class PlexModelsJson
@@ -41,3 +42,4 @@ internal static partial class PlexModelsJson
     internal static void WriteJson<T, TCodec>(T value, global::System.Buffers.IBufferWriter<byte> buffer)
         where TCodec : struct, ICodec<T> => Direct<T, TCodec>.Instance.WriteJson(value, buffer);
 }
+#endif

@@ -1,3 +1,4 @@
+#if EMITS_DIRECT_JSON
 namespace PlexModels.Support;
 
 /// <summary>
@@ -62,3 +63,4 @@ abstract class PlexModelsJsonDocument<T>
     /// <param name="options">The serializer's options, or null for the default.</param>
     public abstract void WriteJson(T value, global::System.Buffers.IBufferWriter<byte> buffer, global::System.Text.Json.JsonSerializerOptions? options = null);
 }
+#endif

@@ -1,3 +1,4 @@
+#if EMITS_DIRECT_JSON
 namespace PlexModels.Support;
 
 /// <summary>The JSON documents that a model is, or is in.</summary>
@@ -24,3 +25,4 @@ abstract class PlexModelsJsonDocuments<T>
     /// <summary>Documents that are an object of them, by strings.</summary>
     public abstract PlexModelsJsonDocument<global::System.Collections.Generic.IReadOnlyDictionary<string, T>> Map { get; }
 }
+#endif

@@ -1,3 +1,4 @@
+#if EMITS_DIRECT_JSON
 namespace PlexModels.Support;
 
 internal static partial class PlexModelsJson
@@ -89,3 +90,4 @@ internal static partial class PlexModelsJson
         public void Dispose() => global::System.Buffers.ArrayPool<byte>.Shared.Return(_buffer);
     }
 }
+#endif

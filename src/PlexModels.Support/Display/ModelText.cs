@@ -11,7 +11,11 @@ internal static partial class PlexModelsJson
         for (var i = 0; i < shown.Length; i += 2)
         {
             var name = (string)shown[i]!;
-            text.Append(i > 0 ? ", " : "").Append(name).Append(" = ").Append(IsSecret(name) ? ValueText.Masked(shown[i + 1]) : ValueText.Of(shown[i + 1]));
+            text
+                .Append(i > 0 ? ", " : "")
+                .Append(name)
+                .Append(" = ")
+                .Append(IsSecret(name) ? ValueText.Masked(shown[i + 1]) : ValueText.Of(shown[i + 1]));
         }
 
         if (shown.Length < members.Count * 2)

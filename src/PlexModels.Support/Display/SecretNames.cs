@@ -5,8 +5,8 @@ internal static partial class PlexModelsJson
     private static readonly string[] s_secretWords = new[] { "token", "password", "secret", "key", "authorization", "credential" };
 
     /// <summary>
-    /// Whether a member is named like a secret: one of its words ends like the name of one, as those of <c>AuthToken</c>, <c>ApiKeys</c> and
-    /// <c>Accesstoken</c> do, and those of <c>Keyword</c> and <c>Tokenizer</c> do not.
+    /// Whether a member is named like a secret: one of its words ends like the name of one, as those of <c>AuthToken</c>, <c>ApiKeys</c>
+    /// and <c>Accesstoken</c> do, and those of <c>Keyword</c> and <c>Tokenizer</c> do not.
     /// </summary>
     /// <param name="name">The member's name in C#.</param>
     private static bool IsSecret(string name)

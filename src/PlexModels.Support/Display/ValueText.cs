@@ -31,8 +31,10 @@ internal static partial class PlexModelsJson
             null => Null,
             string text => Shorten(text),
             global::System.Uri uri => Shorten(uri.OriginalString),
-            global::System.DateTimeOffset time => time.ToString("yyyy-MM-dd'T'HH:mm:ssK", global::System.Globalization.CultureInfo.InvariantCulture),
-            global::System.DateTime time => time.ToString("yyyy-MM-dd'T'HH:mm:ss", global::System.Globalization.CultureInfo.InvariantCulture),
+            global::System.DateTimeOffset time =>
+                time.ToString("yyyy-MM-dd'T'HH:mm:ssK", global::System.Globalization.CultureInfo.InvariantCulture),
+            global::System.DateTime time =>
+                time.ToString("yyyy-MM-dd'T'HH:mm:ss", global::System.Globalization.CultureInfo.InvariantCulture),
 #if HAS_DATE_ONLY
             global::System.DateOnly date => date.ToString("yyyy-MM-dd", global::System.Globalization.CultureInfo.InvariantCulture),
             global::System.TimeOnly time => time.ToString("HH:mm:ss", global::System.Globalization.CultureInfo.InvariantCulture),

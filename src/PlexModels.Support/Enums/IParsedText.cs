@@ -7,7 +7,9 @@ internal static partial class PlexModelsJson
     internal interface IParsedText<TSelf> : global::System.ISpanParsable<TSelf>
         where TSelf : IParsedText<TSelf>
     {
-        static TSelf global::System.ISpanParsable<TSelf>.Parse(global::System.ReadOnlySpan<char> s, global::System.IFormatProvider? provider) =>
+        static TSelf global::System.ISpanParsable<TSelf>.Parse(
+            global::System.ReadOnlySpan<char> s,
+            global::System.IFormatProvider? provider) =>
             ParseText<TSelf>(s.ToString(), provider);
 
         static bool global::System.ISpanParsable<TSelf>.TryParse(
@@ -22,7 +24,10 @@ internal static partial class PlexModelsJson
         where T : global::System.IParsable<T> =>
         T.Parse(text, provider);
 
-    private static bool TryParseText<T>(string text, global::System.IFormatProvider? provider, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out T result)
+    private static bool TryParseText<T>(
+        string text,
+        global::System.IFormatProvider? provider,
+        [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out T result)
         where T : global::System.IParsable<T> =>
         T.TryParse(text, provider, out result);
 }

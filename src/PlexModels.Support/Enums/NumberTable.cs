@@ -28,11 +28,19 @@ internal static partial class PlexModelsJson
         }
 
         /// <summary>The number that a text is, in JSON's way to write it.</summary>
-        public static long Parse(string text) => long.Parse(text, global::System.Globalization.NumberStyles.AllowLeadingSign, global::System.Globalization.CultureInfo.InvariantCulture);
+        public static long Parse(string text) =>
+            long.Parse(
+                text,
+                global::System.Globalization.NumberStyles.AllowLeadingSign,
+                global::System.Globalization.CultureInfo.InvariantCulture);
 
         /// <summary>The number that a text is, in JSON's way to write it, if it is one.</summary>
         public static bool TryParse(string? text, out long number) =>
-            long.TryParse(text, global::System.Globalization.NumberStyles.AllowLeadingSign, global::System.Globalization.CultureInfo.InvariantCulture, out number);
+            long.TryParse(
+                text,
+                global::System.Globalization.NumberStyles.AllowLeadingSign,
+                global::System.Globalization.CultureInfo.InvariantCulture,
+                out number);
 
         /// <summary>The number that the name of a member is.</summary>
         public static long ReadKey(string name) =>

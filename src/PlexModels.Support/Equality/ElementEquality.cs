@@ -7,7 +7,8 @@ internal static partial class PlexModelsJson
     [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     internal readonly struct ElementEquality : IEquality<global::System.Text.Json.JsonElement>
     {
-        public bool AreEqual(global::System.Text.Json.JsonElement left, global::System.Text.Json.JsonElement right) => JsonValue.AreEqual(left, right);
+        public bool AreEqual(global::System.Text.Json.JsonElement left, global::System.Text.Json.JsonElement right) =>
+            JsonValue.AreEqual(left, right);
 
         public int HashOf(global::System.Text.Json.JsonElement value) => JsonValue.HashOf(value);
     }

@@ -4,8 +4,8 @@ namespace PlexModels.Support;
 internal static partial class PlexModelsJson
 {
     /// <summary>
-    /// Compares JSON by its value: blanks, escapes, the order of members and the way in which a number is written make no difference. JsonElement
-    /// has this from version 9 of System.Text.Json on, without a hash code.
+    /// Compares JSON by its value: blanks, escapes, the order of members and the way in which a number is written make no difference.
+    /// JsonElement has this from version 9 of System.Text.Json on, without a hash code.
     /// </summary>
     [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     internal static class JsonValue
@@ -100,9 +100,11 @@ internal static partial class PlexModelsJson
             return true;
         }
 
-        private static global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement> Members(global::System.Text.Json.JsonElement json)
+        private static global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement> Members(
+            global::System.Text.Json.JsonElement json)
         {
-            var members = new global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>(global::System.StringComparer.Ordinal);
+            var members = new global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>(
+                global::System.StringComparer.Ordinal);
             foreach (var member in json.EnumerateObject())
             {
                 members[member.Name] = member.Value;

@@ -8,7 +8,9 @@ internal static partial class PlexModelsJson
     internal readonly struct ListEquality<T, TEquality> : IEquality<global::System.Collections.Generic.IReadOnlyList<T>?>
         where TEquality : struct, IEquality<T>
     {
-        public bool AreEqual(global::System.Collections.Generic.IReadOnlyList<T>? left, global::System.Collections.Generic.IReadOnlyList<T>? right)
+        public bool AreEqual(
+            global::System.Collections.Generic.IReadOnlyList<T>? left,
+            global::System.Collections.Generic.IReadOnlyList<T>? right)
         {
             if (ReferenceEquals(left, right) || left is null || right is null || left.Count != right.Count)
             {

@@ -8,7 +8,9 @@ internal static partial class PlexModelsJson
     internal readonly struct MapEquality<T, TEquality> : IEquality<global::System.Collections.Generic.IReadOnlyDictionary<string, T>?>
         where TEquality : struct, IEquality<T>
     {
-        public bool AreEqual(global::System.Collections.Generic.IReadOnlyDictionary<string, T>? left, global::System.Collections.Generic.IReadOnlyDictionary<string, T>? right)
+        public bool AreEqual(
+            global::System.Collections.Generic.IReadOnlyDictionary<string, T>? left,
+            global::System.Collections.Generic.IReadOnlyDictionary<string, T>? right)
         {
             if (ReferenceEquals(left, right) || left is null || right is null || left.Count != right.Count)
             {

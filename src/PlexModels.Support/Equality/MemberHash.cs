@@ -9,7 +9,8 @@ internal static partial class PlexModelsJson
     {
         public int Value { get; private set; }
 
-        public void Add<T>(T value) => AddHash(value is null ? 0 : global::System.Collections.Generic.EqualityComparer<T>.Default.GetHashCode(value));
+        public void Add<T>(T value) =>
+            AddHash(value is null ? 0 : global::System.Collections.Generic.EqualityComparer<T>.Default.GetHashCode(value));
 
 #if USES_EQUALITY
         /// <param name="value">The member's value.</param>

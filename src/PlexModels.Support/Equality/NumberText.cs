@@ -9,13 +9,21 @@ internal static partial class PlexModelsJson
     {
         private static readonly char[] s_exponentMarks = new[] { 'e', 'E' };
 
-        /// <summary>Digits that neither begin nor end with a zero, and the power of ten that they are multiplied with: <c>-12E2</c> of <c>-1.2e3</c>.</summary>
+        /// <summary>
+        /// Digits that neither begin nor end with a zero, and the power of ten that they are multiplied with: <c>-12E2</c> of
+        /// <c>-1.2e3</c>.
+        /// </summary>
         /// <param name="json">A number as JSON writes it.</param>
         public static string Of(string json)
         {
             var exponentAt = json.IndexOfAny(s_exponentMarks);
             var exponent = 0;
-            if (exponentAt >= 0 && !int.TryParse(json.Remove(0, exponentAt + 1), global::System.Globalization.NumberStyles.AllowLeadingSign, global::System.Globalization.CultureInfo.InvariantCulture, out exponent))
+            if (exponentAt >= 0
+                && !int.TryParse(
+                    json.Remove(0, exponentAt + 1),
+                    global::System.Globalization.NumberStyles.AllowLeadingSign,
+                    global::System.Globalization.CultureInfo.InvariantCulture,
+                    out exponent))
             {
                 // Nothing can be said of a number of so many digits but how it is written.
                 return json;
@@ -28,7 +36,11 @@ internal static partial class PlexModelsJson
             var digits = all.TrimEnd('0');
             return digits.Length == 0
                 ? "0"
-                : (number[0] == '-' ? "-" : "") + digits.TrimStart('0') + "E" + ((long)exponent + all.Length - digits.Length - fraction).ToString(global::System.Globalization.CultureInfo.InvariantCulture);
+                : (number[0] == '-' ? "-" : "")
+                    + digits.TrimStart('0')
+                    + "E"
+                    + ((long)exponent + all.Length - digits.Length - fraction).ToString(
+                        global::System.Globalization.CultureInfo.InvariantCulture);
         }
     }
 }

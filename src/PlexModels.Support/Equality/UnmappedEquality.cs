@@ -5,7 +5,8 @@ internal static partial class PlexModelsJson
 {
     /// <summary>The members of an object that are not documented: none, and no dictionary for them, is the same JSON.</summary>
     [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    internal readonly struct UnmappedEquality : IEquality<global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>?>
+    internal readonly struct UnmappedEquality
+        : IEquality<global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>?>
     {
         public bool AreEqual(
             global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? left,
@@ -28,7 +29,8 @@ internal static partial class PlexModelsJson
         }
 
         // There are seldom any, and their number tells them apart well enough.
-        public int HashOf(global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? value) => value?.Count ?? 0;
+        public int HashOf(global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? value) =>
+            value?.Count ?? 0;
     }
 }
 #endif

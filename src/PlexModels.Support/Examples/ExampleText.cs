@@ -3,7 +3,9 @@ namespace PlexModels.Support;
 
 internal static partial class PlexModelsJson
 {
-    /// <summary>How many objects an example has inside each other at most: pages may say of objects that they always hold each other.</summary>
+    /// <summary>
+    /// How many objects an example has inside each other at most: pages may say of objects that they always hold each other.
+    /// </summary>
     internal const int MaxExampleDepth = 8;
 
     /// <summary>The JSON of an object.</summary>

@@ -8,12 +8,21 @@ internal static partial class PlexModelsJson
     {
         /// <param name="name">Its JSON name.</param>
         /// <param name="required">Whether it must be there.</param>
-        /// <param name="mayBeAbsent">Whether it may be missing all the same: a list or map, which is empty then, or absent where that is a value.</param>
+        /// <param name="mayBeAbsent">
+        /// Whether it may be missing all the same: a list or map, which is empty then, or absent where that is a value.
+        /// </param>
         /// <param name="exact">Whether a page says the name; where none does, other spellings of it are read too.</param>
         /// <param name="looks">What its value looks like.</param>
         /// <param name="keepsNull">Whether a null that was read is written back.</param>
         /// <param name="sibling">The name of another member that this one may have too, in another spelling.</param>
-        public Member(string name, bool required = false, bool mayBeAbsent = false, bool exact = false, Looks looks = Looks.Scalar, bool keepsNull = false, string? sibling = null)
+        public Member(
+            string name,
+            bool required = false,
+            bool mayBeAbsent = false,
+            bool exact = false,
+            Looks looks = Looks.Scalar,
+            bool keepsNull = false,
+            string? sibling = null)
         {
             Name = name;
             Looks = looks;

@@ -44,7 +44,9 @@ internal static partial class PlexModelsJson
         public MemberName[] EncodedBy(global::System.Text.Encodings.Web.JavaScriptEncoder? encoder) =>
             encoder is null ? _encoded : EscapedBy(encoder);
 
-        /// <summary>The member that was read under this name in place of its own by an object that was read like this one so far, or -1.</summary>
+        /// <summary>
+        /// The member that was read under this name in place of its own by an object that was read like this one so far, or -1.
+        /// </summary>
         public int FindVariant(scoped global::System.ReadOnlySpan<byte> name, out NameSet names)
         {
             foreach (var variant in _variants)

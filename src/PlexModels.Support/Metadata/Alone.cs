@@ -9,10 +9,15 @@ internal static partial class PlexModelsJson
     {
         private static readonly Alone<T, TCodec> s_resolver = new Alone<T, TCodec>();
 
-        public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> TypeInfo { get; } = With(new global::System.Text.Json.JsonSerializerOptions());
+        public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> TypeInfo { get; } =
+            With(new global::System.Text.Json.JsonSerializerOptions());
 
-        /// <summary>The metadata under options that know nothing of the model. They stay as they are: the serializer keeps what it knows of all that are equal to them.</summary>
-        public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> With(global::System.Text.Json.JsonSerializerOptions options)
+        /// <summary>
+        /// The metadata under options that know nothing of the model. They stay as they are: the serializer keeps what it knows of all that
+        /// are equal to them.
+        /// </summary>
+        public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> With(
+            global::System.Text.Json.JsonSerializerOptions options)
         {
             var copy = new global::System.Text.Json.JsonSerializerOptions(options)
             {
@@ -24,9 +29,13 @@ internal static partial class PlexModelsJson
             return (global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T>)copy.GetTypeInfo(typeof(T));
         }
 
-        public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? GetTypeInfo(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options) =>
+        public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? GetTypeInfo(
+            global::System.Type type,
+            global::System.Text.Json.JsonSerializerOptions options) =>
             type == typeof(T)
-                ? global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<T>(options, CustomConverter(typeof(T), options) ?? new Converter<T, TCodec>())
+                ? global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<T>(
+                    options,
+                    CustomConverter(typeof(T), options) ?? new Converter<T, TCodec>())
                 : null;
     }
 }

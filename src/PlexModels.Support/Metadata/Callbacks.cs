@@ -2,9 +2,9 @@ namespace PlexModels.Support;
 
 internal static partial class PlexModelsJson
 {
-    // What a user's part of a model implements is not known when the model is generated. Models are sealed, so the JIT knows it where a model
-    // is made, and leaves nothing of the methods for reading. It does not know it where a model is written from generic code, which classes
-    // share: there, an object's table says whether anything is to be called.
+    // What a user's part of a model implements is not known when the model is generated. Models are sealed, so the JIT knows it where a
+    // model is made, and leaves nothing of the methods for reading. It does not know it where a model is written from generic code, which
+    // classes share: there, an object's table says whether anything is to be called.
 
     /// <summary>Calls what a model wants to be called when it is written.</summary>
     internal static void AfterWriting(object model)
@@ -47,13 +47,15 @@ internal static partial class PlexModelsJson
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         public readonly void BeforeWriting(object model)
         {
-            if (model is global::System.Text.Json.Serialization.IJsonOnSerializing or global::System.Text.Json.Serialization.IJsonOnSerialized)
+            if (model is global::System.Text.Json.Serialization.IJsonOnSerializing
+                or global::System.Text.Json.Serialization.IJsonOnSerialized)
             {
                 CallBeforeWriting(model);
             }
         }
 
-        // A buffer may be given up and the value written once more. So that nothing is called twice, a buffer is given up before the first call.
+        // A buffer may be given up and the value written once more. So that nothing is called twice, a buffer is given up before the first
+        // call.
         private readonly void CallBeforeWriting(object model)
         {
             if (_isBuffered)

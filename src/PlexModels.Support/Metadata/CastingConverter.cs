@@ -10,10 +10,16 @@ internal static partial class PlexModelsJson
 
         public CastingConverter(global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> typeInfo) => _typeInfo = typeInfo;
 
-        public override T? Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
+        public override T? Read(
+            ref global::System.Text.Json.Utf8JsonReader reader,
+            global::System.Type typeToConvert,
+            global::System.Text.Json.JsonSerializerOptions options) =>
             global::System.Text.Json.JsonSerializer.Deserialize(ref reader, _typeInfo);
 
-        public override void Write(global::System.Text.Json.Utf8JsonWriter writer, T value, global::System.Text.Json.JsonSerializerOptions options) =>
+        public override void Write(
+            global::System.Text.Json.Utf8JsonWriter writer,
+            T value,
+            global::System.Text.Json.JsonSerializerOptions options) =>
             global::System.Text.Json.JsonSerializer.Serialize(writer, value, _typeInfo);
     }
 }

@@ -13,7 +13,10 @@ internal static partial class PlexModelsJson
         // Found out by the first value that has it so.
         private bool _isUnbuffered;
 
-        public override T Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options)
+        public override T Read(
+            ref global::System.Text.Json.Utf8JsonReader reader,
+            global::System.Type typeToConvert,
+            global::System.Text.Json.JsonSerializerOptions options)
         {
             try
             {
@@ -25,7 +28,10 @@ internal static partial class PlexModelsJson
             }
         }
 
-        public override void Write(global::System.Text.Json.Utf8JsonWriter writer, T value, global::System.Text.Json.JsonSerializerOptions options)
+        public override void Write(
+            global::System.Text.Json.Utf8JsonWriter writer,
+            T value,
+            global::System.Text.Json.JsonSerializerOptions options)
         {
             var settings = SettingsOf(options);
             if (_isUnbuffered || !TryWriteBuffered(writer, value, settings))
@@ -36,10 +42,18 @@ internal static partial class PlexModelsJson
         }
 
 #if USES_TEXT_ENUMS || USES_NUMERIC_ENUMS || USES_FRACTIONAL_ENUMS
-        public override T ReadAsPropertyName(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-            default(TCodec) is IKeyCodec<T> keys ? keys.ReadKey(reader.GetString()!) : base.ReadAsPropertyName(ref reader, typeToConvert, options);
+        public override T ReadAsPropertyName(
+            ref global::System.Text.Json.Utf8JsonReader reader,
+            global::System.Type typeToConvert,
+            global::System.Text.Json.JsonSerializerOptions options) =>
+            default(TCodec) is IKeyCodec<T> keys
+                ? keys.ReadKey(reader.GetString()!)
+                : base.ReadAsPropertyName(ref reader, typeToConvert, options);
 
-        public override void WriteAsPropertyName(global::System.Text.Json.Utf8JsonWriter writer, T value, global::System.Text.Json.JsonSerializerOptions options)
+        public override void WriteAsPropertyName(
+            global::System.Text.Json.Utf8JsonWriter writer,
+            T value,
+            global::System.Text.Json.JsonSerializerOptions options)
         {
             if (default(TCodec) is IKeyCodec<T>)
             {

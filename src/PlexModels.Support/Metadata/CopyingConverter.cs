@@ -10,7 +10,10 @@ internal static partial class PlexModelsJson
         private readonly global::System.Func<TItems, T> _make;
         private readonly global::System.Func<T, TItems> _take;
 
-        private CopyingConverter(global::System.Text.Json.Serialization.JsonConverter<TItems> items, global::System.Func<TItems, T> make, global::System.Func<T, TItems> take)
+        private CopyingConverter(
+            global::System.Text.Json.Serialization.JsonConverter<TItems> items,
+            global::System.Func<TItems, T> make,
+            global::System.Func<T, TItems> take)
         {
             _items = items;
             _make = make;
@@ -26,10 +29,16 @@ internal static partial class PlexModelsJson
             global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<T>(
                 options, CustomConverter(typeof(T), options) ?? new CopyingConverter<T, TItems>(items, make, take));
 
-        public override T Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
+        public override T Read(
+            ref global::System.Text.Json.Utf8JsonReader reader,
+            global::System.Type typeToConvert,
+            global::System.Text.Json.JsonSerializerOptions options) =>
             _make(_items.Read(ref reader, typeof(TItems), options)!);
 
-        public override void Write(global::System.Text.Json.Utf8JsonWriter writer, T value, global::System.Text.Json.JsonSerializerOptions options) =>
+        public override void Write(
+            global::System.Text.Json.Utf8JsonWriter writer,
+            T value,
+            global::System.Text.Json.JsonSerializerOptions options) =>
             _items.Write(writer, _take(value), options);
     }
 }

@@ -2,7 +2,10 @@ namespace PlexModels.Support;
 
 internal static partial class PlexModelsJson
 {
-    /// <summary>The model type that a list, array or dictionary holds, or the type itself; of a list of lists, what those hold; of a dictionary that is not by strings, what it is by.</summary>
+    /// <summary>
+    /// The model type that a list, array or dictionary holds, or the type itself; of a list of lists, what those hold; of a dictionary that
+    /// is not by strings, what it is by.
+    /// </summary>
     internal static global::System.Type ElementType(global::System.Type type)
     {
         while (true)

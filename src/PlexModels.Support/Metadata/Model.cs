@@ -13,7 +13,9 @@ internal static partial class PlexModelsJson
 
         public static Model<T, TCodec> Instance { get; } = new Model<T, TCodec>();
 
-        public virtual global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? CreateTypeInfo(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options)
+        public virtual global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? CreateTypeInfo(
+            global::System.Type type,
+            global::System.Text.Json.JsonSerializerOptions options)
         {
             if (type == typeof(T))
             {
@@ -45,7 +47,8 @@ internal static partial class PlexModelsJson
                 return Create<global::System.Collections.Generic.IReadOnlyDictionary<string, T>, MapCodec<T, TCodec>>(options);
             }
 
-            // System.Text.Json's metadata of dictionaries asks the options for that of their keys, which is no business of a context of models.
+            // System.Text.Json's metadata of dictionaries asks the options for that of their keys, which is no business of a context of
+            // models.
             if (type == typeof(global::System.Collections.Generic.IDictionary<string, T>))
             {
                 return Create<global::System.Collections.Generic.IDictionary<string, T>, RootIDictionaryCodec<T, TCodec>>(options);
@@ -53,17 +56,24 @@ internal static partial class PlexModelsJson
 
             if (type == typeof(global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.List<T>>))
             {
-                return Create<global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.List<T>>, RootDictionaryCodec<global::System.Collections.Generic.List<T>, RootListCodec<T, TCodec>>>(options);
+                return Create<
+                    global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.List<T>>,
+                    RootDictionaryCodec<global::System.Collections.Generic.List<T>, RootListCodec<T, TCodec>>>(options);
             }
 
             if (type == typeof(global::System.Collections.Generic.Dictionary<string, T[]>))
             {
-                return Create<global::System.Collections.Generic.Dictionary<string, T[]>, RootDictionaryCodec<T[], RootArrayCodec<T, TCodec>>>(options);
+                return Create<
+                    global::System.Collections.Generic.Dictionary<string, T[]>,
+                    RootDictionaryCodec<T[], RootArrayCodec<T, TCodec>>>(options);
             }
 
-            if (type == typeof(global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.Dictionary<string, T>>))
+            if (type
+                == typeof(global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.Dictionary<string, T>>))
             {
-                return Create<global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.Dictionary<string, T>>, RootDictionaryCodec<global::System.Collections.Generic.Dictionary<string, T>, RootDictionaryCodec<T, TCodec>>>(options);
+                return Create<
+                    global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.Dictionary<string, T>>,
+                    RootDictionaryCodec<global::System.Collections.Generic.Dictionary<string, T>, RootDictionaryCodec<T, TCodec>>>(options);
             }
 
 #if USES_THREE_STATES
@@ -73,8 +83,14 @@ internal static partial class PlexModelsJson
             }
 
 #endif
-            return new RootCollections<T>(type, options, new Converter<global::System.Collections.Generic.IReadOnlyList<T>, ListCodec<T, TCodec>>()).Create()
-                ?? new RootDictionaries<T>(type, options, new Converter<global::System.Collections.Generic.IReadOnlyDictionary<string, T>, MapCodec<T, TCodec>>()).Create();
+            return new RootCollections<T>(
+                type,
+                options,
+                new Converter<global::System.Collections.Generic.IReadOnlyList<T>, ListCodec<T, TCodec>>()).Create()
+                ?? new RootDictionaries<T>(
+                    type,
+                    options,
+                    new Converter<global::System.Collections.Generic.IReadOnlyDictionary<string, T>, MapCodec<T, TCodec>>()).Create();
         }
 
         public global::System.Text.Json.Nodes.JsonObject? CreateSchema(global::System.Type type, SchemaBuilder schemas) =>
@@ -83,7 +99,8 @@ internal static partial class PlexModelsJson
             : IsListOf<T>(type) ? schemas.Of<global::System.Collections.Generic.IReadOnlyList<T>, ListCodec<T, TCodec>>()
             : null;
 
-        protected static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<TRoot> Create<TRoot, TRootCodec>(global::System.Text.Json.JsonSerializerOptions options)
+        protected static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<TRoot> Create<TRoot, TRootCodec>(
+            global::System.Text.Json.JsonSerializerOptions options)
             where TRootCodec : struct, ICodec<TRoot> =>
             global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<TRoot>(
                 options, CustomConverter(typeof(TRoot), options) ?? new Converter<TRoot, TRootCodec>());

@@ -2,21 +2,26 @@ namespace PlexModels.Support;
 
 internal static partial class PlexModelsJson
 {
-    /// <summary>The metadata of lists of collections, for those that documents are: every form of both would be hundreds for each model.</summary>
+    /// <summary>
+    /// The metadata of lists of collections, for those that documents are: every form of both would be hundreds for each model.
+    /// </summary>
     [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     internal static class NestedCollections<T>
     {
         /// <summary>The metadata, or null for a type that is none of these.</summary>
-        public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? Create(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options)
+        public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? Create(
+            global::System.Type type,
+            global::System.Text.Json.JsonSerializerOptions options)
         {
             if (type == typeof(global::System.Collections.Generic.List<T>))
             {
-                return UnlessConverted(global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateListInfo<global::System.Collections.Generic.List<T>, T>(
-                    options,
-                    new global::System.Text.Json.Serialization.Metadata.JsonCollectionInfoValues<global::System.Collections.Generic.List<T>>
-                    {
-                        ObjectCreator = static () => new global::System.Collections.Generic.List<T>(),
-                    }));
+                return UnlessConverted(global::System.Text.Json.Serialization.Metadata.JsonMetadataServices
+                    .CreateListInfo<global::System.Collections.Generic.List<T>, T>(
+                        options,
+                        new global::System.Text.Json.Serialization.Metadata.JsonCollectionInfoValues<global::System.Collections.Generic.List<T>>
+                        {
+                            ObjectCreator = static () => new global::System.Collections.Generic.List<T>(),
+                        }));
             }
 
             if (type == typeof(T[]))
@@ -27,8 +32,10 @@ internal static partial class PlexModelsJson
 
             if (type == typeof(global::System.Collections.Generic.IEnumerable<T>))
             {
-                return UnlessConverted(global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateIEnumerableInfo<global::System.Collections.Generic.IEnumerable<T>, T>(
-                    options, new global::System.Text.Json.Serialization.Metadata.JsonCollectionInfoValues<global::System.Collections.Generic.IEnumerable<T>>()));
+                return UnlessConverted(global::System.Text.Json.Serialization.Metadata.JsonMetadataServices
+                    .CreateIEnumerableInfo<global::System.Collections.Generic.IEnumerable<T>, T>(
+                        options,
+                        new global::System.Text.Json.Serialization.Metadata.JsonCollectionInfoValues<global::System.Collections.Generic.IEnumerable<T>>()));
             }
 
             return null;

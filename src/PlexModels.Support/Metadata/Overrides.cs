@@ -3,13 +3,17 @@ namespace PlexModels.Support;
 internal static partial class PlexModelsJson
 {
     /// <summary>The first converter among the options' own that is for a type, or null.</summary>
-    internal static global::System.Text.Json.Serialization.JsonConverter? CustomConverter(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options)
+    internal static global::System.Text.Json.Serialization.JsonConverter? CustomConverter(
+        global::System.Type type,
+        global::System.Text.Json.JsonSerializerOptions options)
     {
         foreach (var converter in options.Converters)
         {
             if (converter.CanConvert(type))
             {
-                return converter is global::System.Text.Json.Serialization.JsonConverterFactory factory ? factory.CreateConverter(type, options) : converter;
+                return converter is global::System.Text.Json.Serialization.JsonConverterFactory factory
+                    ? factory.CreateConverter(type, options)
+                    : converter;
             }
         }
 
@@ -17,7 +21,8 @@ internal static partial class PlexModelsJson
     }
 
     /// <summary>Metadata, or that of the options' own converter for the type.</summary>
-    private static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> UnlessConverted<T>(global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> info) =>
+    private static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> UnlessConverted<T>(
+        global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> info) =>
         CustomConverter(typeof(T), info.Options) is { } converter
             ? global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<T>(info.Options, converter)
             : info;
@@ -48,7 +53,11 @@ internal static partial class PlexModelsJson
 
         FindPosition(json.Reader.CurrentState, out var line, out var column);
         json.Reader = start;
-        throw new global::System.Text.Json.JsonException("The converter " + converter.GetType() + " read too much or not enough.", null, line, column);
+        throw new global::System.Text.Json.JsonException(
+            "The converter " + converter.GetType() + " read too much or not enough.",
+            null,
+            line,
+            column);
     }
 
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]

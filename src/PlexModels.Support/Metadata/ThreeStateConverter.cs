@@ -4,8 +4,8 @@ namespace PlexModels.Support;
 internal static partial class PlexModelsJson
 {
     /// <summary>
-    /// Reads and writes a <c>JsonNullable</c> that stands in somebody else's type: the value as the options have it. In models its codec does
-    /// that, which knows the value's codec.
+    /// Reads and writes a <c>JsonNullable</c> that stands in somebody else's type: the value as the options have it. In models its codec
+    /// does that, which knows the value's codec.
     /// </summary>
     [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     internal sealed class ThreeStateConverter<T> : global::System.Text.Json.Serialization.JsonConverter<JsonNullable<T>>, ICodecConverter
@@ -15,7 +15,10 @@ internal static partial class PlexModelsJson
 
         public override bool HandleNull => true;
 
-        public override JsonNullable<T> Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options)
+        public override JsonNullable<T> Read(
+            ref global::System.Text.Json.Utf8JsonReader reader,
+            global::System.Type typeToConvert,
+            global::System.Text.Json.JsonSerializerOptions options)
         {
             if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null)
             {
@@ -30,9 +33,11 @@ internal static partial class PlexModelsJson
                     : ReadScalar(ref reader, typeInfo));
         }
 
-        // The serializer knows what the options say of numbers, but not where the value stands. For objects and lists it is the other way round:
-        // their converter goes on with the reader, which tells where something is wrong.
-        private static T? ReadScalar(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> typeInfo)
+        // The serializer knows what the options say of numbers, but not where the value stands. For objects and lists it is the other way
+        // round: their converter goes on with the reader, which tells where something is wrong.
+        private static T? ReadScalar(
+            ref global::System.Text.Json.Utf8JsonReader reader,
+            global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> typeInfo)
         {
             try
             {
@@ -45,7 +50,10 @@ internal static partial class PlexModelsJson
         }
 
         // A member cannot be left out once its name is written.
-        public override void Write(global::System.Text.Json.Utf8JsonWriter writer, JsonNullable<T> value, global::System.Text.Json.JsonSerializerOptions options)
+        public override void Write(
+            global::System.Text.Json.Utf8JsonWriter writer,
+            JsonNullable<T> value,
+            global::System.Text.Json.JsonSerializerOptions options)
         {
             if (value.HasValue)
             {
@@ -57,7 +65,8 @@ internal static partial class PlexModelsJson
             }
         }
 
-        private global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> TypeInfo(global::System.Text.Json.JsonSerializerOptions options)
+        private global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> TypeInfo(
+            global::System.Text.Json.JsonSerializerOptions options)
         {
             var typeInfo = _typeInfo;
             if (typeInfo is null || !ReferenceEquals(typeInfo.Options, options))
@@ -70,7 +79,8 @@ internal static partial class PlexModelsJson
         }
 
         // A generated context that knows a type with a converter does not know what that type is made of, not even the scalars among it.
-        private static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> FindTypeInfo(global::System.Text.Json.JsonSerializerOptions options)
+        private static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> FindTypeInfo(
+            global::System.Text.Json.JsonSerializerOptions options)
         {
             if (!options.TryGetTypeInfo(typeof(T), out var known) && FindScalar() is { } scalar)
             {
@@ -81,8 +91,8 @@ internal static partial class PlexModelsJson
             return (global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T>)(known ?? options.GetTypeInfo(typeof(T)));
         }
 
-        // A compiler of native code knows which of these a struct is, and leaves out the others. Classes share their code, which would bring
-        // along whatever any of them needs, so strings are all there is of them.
+        // A compiler of native code knows which of these a struct is, and leaves out the others. Classes share their code, which would
+        // bring along whatever any of them needs, so strings are all there is of them.
         private static global::System.Text.Json.Serialization.JsonConverter? FindScalar() =>
             typeof(T) == typeof(string) ? global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.StringConverter
             : typeof(T) == typeof(bool) ? global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.BooleanConverter
@@ -91,14 +101,20 @@ internal static partial class PlexModelsJson
             : typeof(T) == typeof(double) ? global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.DoubleConverter
             : typeof(T) == typeof(float) ? global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.SingleConverter
             : typeof(T) == typeof(decimal) ? global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.DecimalConverter
-            : typeof(T) == typeof(global::System.DateTimeOffset) ? global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.DateTimeOffsetConverter
-            : typeof(T) == typeof(global::System.DateTime) ? global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.DateTimeConverter
-            : typeof(T) == typeof(global::System.TimeSpan) ? global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.TimeSpanConverter
+            : typeof(T) == typeof(global::System.DateTimeOffset)
+                ? global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.DateTimeOffsetConverter
+            : typeof(T) == typeof(global::System.DateTime)
+                ? global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.DateTimeConverter
+            : typeof(T) == typeof(global::System.TimeSpan)
+                ? global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.TimeSpanConverter
             : typeof(T) == typeof(global::System.Guid) ? global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.GuidConverter
-            : typeof(T) == typeof(global::System.Text.Json.JsonElement) ? global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.JsonElementConverter
+            : typeof(T) == typeof(global::System.Text.Json.JsonElement)
+                ? global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.JsonElementConverter
 #if HAS_DATE_ONLY
-            : typeof(T) == typeof(global::System.DateOnly) ? global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.DateOnlyConverter
-            : typeof(T) == typeof(global::System.TimeOnly) ? global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.TimeOnlyConverter
+            : typeof(T) == typeof(global::System.DateOnly)
+                ? global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.DateOnlyConverter
+            : typeof(T) == typeof(global::System.TimeOnly)
+                ? global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.TimeOnlyConverter
 #endif
             : null;
     }

@@ -15,9 +15,12 @@ internal static partial class PlexModelsJson
 
         public static new ValueModel<T, TCodec> Instance { get; } = new ValueModel<T, TCodec>();
 
-        public override global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? CreateTypeInfo(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options) =>
+        public override global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? CreateTypeInfo(
+            global::System.Type type,
+            global::System.Text.Json.JsonSerializerOptions options) =>
             type == typeof(T?) ? Create<T?, NullableCodec<T, TCodec>>(options)
-            : type == typeof(global::System.Collections.Generic.List<T?>) || type == typeof(T?[]) ? NestedCollections<T?>.Create(type, options)
+            : type == typeof(global::System.Collections.Generic.List<T?>) || type == typeof(T?[])
+                ? NestedCollections<T?>.Create(type, options)
             : KeyedDictionaries<T>.Create(type, options) ?? base.CreateTypeInfo(type, options);
     }
 

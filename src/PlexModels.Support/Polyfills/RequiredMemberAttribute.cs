@@ -7,7 +7,11 @@ namespace System.Runtime.CompilerServices;
 #endif
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-[global::System.AttributeUsage(global::System.AttributeTargets.Class | global::System.AttributeTargets.Struct | global::System.AttributeTargets.Field | global::System.AttributeTargets.Property, AllowMultiple = false, Inherited = false)]
+[global::System.AttributeUsage(
+    global::System.AttributeTargets.Class | global::System.AttributeTargets.Struct | global::System.AttributeTargets.Field
+    | global::System.AttributeTargets.Property,
+    AllowMultiple = false,
+    Inherited = false)]
 internal sealed class RequiredMemberAttribute : global::System.Attribute
 {
 }

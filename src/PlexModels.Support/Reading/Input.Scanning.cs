@@ -1,3 +1,4 @@
+#if EMITS_DIRECT_JSON
 namespace PlexModels.Support;
 
 internal static partial class PlexModelsJson
@@ -6,9 +7,6 @@ internal static partial class PlexModelsJson
     // after which the array or object around it goes on with the scanner.
     internal ref partial struct Input
     {
-        /// <summary>The token that the value begins with.</summary>
-        public readonly global::System.Text.Json.JsonTokenType TokenType => IsScanning ? Scanner.TokenType : Reader.TokenType;
-
         /// <summary>Moves to the only value of the document.</summary>
         public void Begin()
         {
@@ -30,11 +28,6 @@ internal static partial class PlexModelsJson
             return Scanner.TakeEnd();
         }
 
-        /// <summary>Reads null, if that is what is there.</summary>
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        public bool TakeNull() =>
-            IsScanning ? Scanner.Next == (byte)'n' && TakeNullLiteral() : Reader.TokenType == global::System.Text.Json.JsonTokenType.Null;
-
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         private bool TakeNullLiteral() => Scanner.TryTake("null"u8);
 
@@ -49,47 +42,6 @@ internal static partial class PlexModelsJson
             }
 
             Scanner.TakeColon();
-            return name;
-        }
-
-        /// <summary>Moves to the next item of an array.</summary>
-        /// <returns>False at its end.</returns>
-        public bool MoveToItem(bool isScanned, bool isFirst)
-        {
-            if (isScanned)
-            {
-                Rescan();
-                return isFirst ? !Scanner.TryEnd((byte)']') : Scanner.MoveNext((byte)']');
-            }
-
-            Advance();
-            return Reader.TokenType != global::System.Text.Json.JsonTokenType.EndArray;
-        }
-
-        /// <summary>Moves to the name of the next member of an object.</summary>
-        /// <returns>False at its end.</returns>
-        public bool MoveToKey(bool isScanned, bool isFirst)
-        {
-            if (isScanned)
-            {
-                Rescan();
-                return isFirst ? !Scanner.TryEnd((byte)'}') : Scanner.MoveNext((byte)'}');
-            }
-
-            Advance();
-            return Reader.TokenType != global::System.Text.Json.JsonTokenType.EndObject;
-        }
-
-        /// <summary>Moves from a member's name to its value.</summary>
-        public string ReadKey(bool isScanned)
-        {
-            if (isScanned)
-            {
-                return ToText(TakeName());
-            }
-
-            var name = Reader.GetString()!;
-            Advance();
             return name;
         }
 
@@ -113,23 +65,8 @@ internal static partial class PlexModelsJson
             return value;
         }
 
-        /// <summary>Has the reader stand on the value.</summary>
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        public void Enter()
-        {
-            if (IsScanning)
-            {
-                EnterValue();
-            }
-        }
-
-        /// <summary>Has the reader stand on the value.</summary>
-        /// <returns>Its first token.</returns>
-        public global::System.Text.Json.JsonTokenType EnterAt()
-        {
-            Enter();
-            return Reader.TokenType;
-        }
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        private bool BeginScanned(byte start) => Scanner.TryBegin(start);
 
         /// <summary>Reads a value that the scanner does not read.</summary>
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
@@ -160,12 +97,13 @@ internal static partial class PlexModelsJson
         private readonly global::System.Text.Json.Utf8JsonReader ReaderOfValue()
         {
             // To the reader's options, no depth is the default.
-            if (Scanner.DepthLeft == 0 && TokenType is global::System.Text.Json.JsonTokenType.StartObject or global::System.Text.Json.JsonTokenType.StartArray)
+            if (Scanner.DepthLeft == 0 && Scanner.Next is (byte)'{' or (byte)'[')
             {
                 throw new global::System.Text.Json.JsonException();
             }
 
-            var reader = new global::System.Text.Json.Utf8JsonReader(Scanner.Rest, new global::System.Text.Json.JsonReaderOptions { MaxDepth = Scanner.DepthLeft });
+            var options = new global::System.Text.Json.JsonReaderOptions { MaxDepth = Scanner.DepthLeft };
+            var reader = new global::System.Text.Json.Utf8JsonReader(Scanner.Rest, options);
             return reader.Read() ? reader : throw new global::System.Text.Json.JsonException();
         }
 
@@ -181,3 +119,4 @@ internal static partial class PlexModelsJson
         }
     }
 }
+#endif

@@ -9,9 +9,11 @@ internal static partial class PlexModelsJson
     [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     internal ref partial struct Input
     {
+#if EMITS_DIRECT_JSON
         /// <summary>Goes through the document where that lies in memory as a whole; the reader is for what it does not read.</summary>
         public Scanner Scanner;
 
+#endif
         public global::System.Text.Json.Utf8JsonReader Reader;
 
 #if USES_TOLERANCE
@@ -32,17 +34,23 @@ internal static partial class PlexModelsJson
             _hasOverrides = settings.HasOverrides;
             ReadsExactNamesFirst = readsExactNamesFirst;
             _strings = default;
+#if EMITS_DIRECT_JSON
             Scanner = default;
             IsScanning = false;
+#endif
 #if USES_TOLERANCE
             IsTolerant = false;
 #endif
         }
 
+#if EMITS_DIRECT_JSON
         /// <param name="utf8Json">A document.</param>
         /// <param name="settings">What the options ask for.</param>
         public Input(global::System.ReadOnlySpan<byte> utf8Json, Settings settings)
-            : this(settings.HasStandardSyntax ? default : new global::System.Text.Json.Utf8JsonReader(utf8Json, settings.ReaderOptions), settings, readsExactNamesFirst: false)
+            : this(
+                settings.HasStandardSyntax ? default : new global::System.Text.Json.Utf8JsonReader(utf8Json, settings.ReaderOptions),
+                settings,
+                readsExactNamesFirst: false)
         {
             if (settings.HasStandardSyntax)
             {
@@ -54,6 +62,7 @@ internal static partial class PlexModelsJson
         /// <summary>Whether the scanner stands on what is to be read, and not the reader.</summary>
         public bool IsScanning { readonly get; private set; }
 
+#endif
         public Settings Settings { get; }
 
         public bool ReadsExactNamesFirst { get; }
@@ -73,9 +82,11 @@ internal static partial class PlexModelsJson
         /// <summary>The string that the reader stands on.</summary>
         public string GetString() => _strings.Get(ref Reader);
 
+#if EMITS_DIRECT_JSON
         /// <summary>The string of a text without escapes.</summary>
         public string GetString(global::System.ReadOnlySpan<byte> utf8, bool isAscii) => _strings.Get(utf8, isAscii);
 
+#endif
         /// <summary>Moves the reader on.</summary>
         public void Advance()
         {

@@ -1,3 +1,4 @@
+#if EMITS_DIRECT_JSON
 namespace PlexModels.Support;
 
 internal static partial class PlexModelsJson
@@ -5,18 +6,6 @@ internal static partial class PlexModelsJson
     // The members of an object that is scanned.
     internal partial struct MemberCursor
     {
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        private static bool Begin(ref Input json)
-        {
-            if (json.Scanner.TryBegin((byte)'{'))
-            {
-                return true;
-            }
-
-            json.Enter();
-            return false;
-        }
-
         // What only scanning takes is kept out of the methods that others read by too: they would pay for its variables.
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         private bool NextScanned(ref Input json)
@@ -86,3 +75,4 @@ internal static partial class PlexModelsJson
         }
     }
 }
+#endif

@@ -25,9 +25,10 @@ internal static partial class PlexModelsJson
         private ulong _guessed;
         private ulong[]? _guessedBeyond;
         private int _expected;
-
+#if EMITS_DIRECT_JSON
         private readonly bool _isScanned;
         private bool _isBehindMember;
+#endif
 #if USES_TOLERANCE
         private readonly bool _isAroundTolerant;
 #endif
@@ -36,8 +37,8 @@ internal static partial class PlexModelsJson
         /// <param name="json">Stands on the object's first token.</param>
         public MemberCursor(MemberTable table, ref Input json)
         {
-            _isScanned = json.IsScanning && Begin(ref json);
-            if (!_isScanned && json.Reader.TokenType != global::System.Text.Json.JsonTokenType.StartObject
+            var isScanned = json.TryBegin((byte)'{');
+            if (!isScanned && json.EnterAt() != global::System.Text.Json.JsonTokenType.StartObject
 #if USES_TOLERANCE
                 && !IsEmptyArray(table, ref json)
 #endif
@@ -61,7 +62,11 @@ internal static partial class PlexModelsJson
             json.IsTolerant = table.IsTolerant;
 #endif
             _table = table;
-            _utf8Names = _isScanned ? table.ScannedNames : table.Utf8Names;
+            _utf8Names = table.Utf8Names;
+#if EMITS_DIRECT_JSON
+            _isScanned = isScanned;
+            _utf8Names = isScanned ? table.ScannedNames : _utf8Names;
+#endif
             _names = table.Names;
             if (table.Count > 64)
             {
@@ -82,11 +87,13 @@ internal static partial class PlexModelsJson
         /// <returns>False at the end of the object.</returns>
         public bool Next(ref Input json)
         {
+#if EMITS_DIRECT_JSON
             if (_isScanned)
             {
                 return NextScanned(ref json);
             }
 
+#endif
             while (true)
             {
                 json.Advance();

@@ -1,4 +1,4 @@
-#if USES_DOUBLE && HAS_ASCII
+#if EMITS_DIRECT_JSON && USES_DOUBLE && HAS_ASCII
 namespace PlexModels.Support;
 
 internal static partial class PlexModelsJson
@@ -8,7 +8,10 @@ internal static partial class PlexModelsJson
         // As many digits are exact in a double, and so are these powers of ten: one division rounds as often as whoever reads the text.
         private const int MaxExactDigits = 15;
 
-        private static readonly double[] s_powersOfTen = { 1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15 };
+        private static readonly double[] s_powersOfTen =
+        {
+            1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15,
+        };
 
         /// <summary>Passes over a number without an exponent, as most are written, and gives it.</summary>
         public bool TryTakeFraction(out double value)

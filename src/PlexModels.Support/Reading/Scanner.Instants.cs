@@ -1,4 +1,4 @@
-#if USES_DATE_TIME_OFFSET
+#if EMITS_DIRECT_JSON && USES_DATE_TIME_OFFSET
 namespace PlexModels.Support;
 
 internal static partial class PlexModelsJson
@@ -7,7 +7,7 @@ internal static partial class PlexModelsJson
     {
         private const int InstantLength = 20;
 
-        /// <summary>Passes over an instant as most are written, <c>2024-05-17T09:30:00Z</c> with or without a fraction, and gives it.</summary>
+        /// <summary>Passes over an instant as most are written, and gives it: <c>2024-05-17T09:30:00Z</c>, or with a fraction.</summary>
         public bool TryTakeInstant(out global::System.DateTimeOffset value)
         {
             value = default;
@@ -35,8 +35,10 @@ internal static partial class PlexModelsJson
             if (text[end] == (byte)'.')
             {
                 end++;
-                for (var unit = (int)global::System.TimeSpan.TicksPerSecond / 10; unit > 0 && text[end] is >= (byte)'0' and <= (byte)'9'; unit /= 10)
+                var unit = (int)global::System.TimeSpan.TicksPerSecond;
+                while (unit > 1 && text[end] is >= (byte)'0' and <= (byte)'9')
                 {
+                    unit /= 10;
                     ticks += unit * (text[end] - '0');
                     end++;
                     if (end + 1 >= text.Length)
@@ -56,7 +58,8 @@ internal static partial class PlexModelsJson
                 return false;
             }
 
-            value = new global::System.DateTimeOffset(new global::System.DateTime(year, month, day, hour, minute, second).Ticks + ticks, global::System.TimeSpan.Zero);
+            var time = new global::System.DateTime(year, month, day, hour, minute, second);
+            value = new global::System.DateTimeOffset(time.Ticks + ticks, global::System.TimeSpan.Zero);
             _position += end + 2;
             return true;
         }

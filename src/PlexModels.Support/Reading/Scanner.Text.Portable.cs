@@ -1,4 +1,4 @@
-#if !HAS_ASCII
+#if EMITS_DIRECT_JSON && !HAS_ASCII
 namespace PlexModels.Support;
 
 internal static partial class PlexModelsJson

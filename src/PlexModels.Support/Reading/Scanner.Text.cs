@@ -1,4 +1,4 @@
-#if HAS_ASCII
+#if EMITS_DIRECT_JSON && HAS_ASCII
 namespace PlexModels.Support;
 
 internal static partial class PlexModelsJson
@@ -31,8 +31,8 @@ internal static partial class PlexModelsJson
             return true;
         }
 
-        // The length of a text up to its quote; -1 where something is escaped, should be, or the quote is missing. Most strings are so short
-        // that a call of a search takes longer than the search.
+        // The length of a text up to its quote; -1 where something is escaped, should be, or the quote is missing. Most strings are so
+        // short that calling a search takes longer than to search.
         private static int LengthOf(global::System.ReadOnlySpan<byte> rest, out bool isAscii)
         {
             var length = 0;
@@ -40,10 +40,10 @@ internal static partial class PlexModelsJson
             for (; rest.Length - length >= Block; length += Block)
             {
                 var block = global::System.Runtime.Intrinsics.Vector128.Create(rest.Slice(length, Block));
-                var ends = global::System.Runtime.Intrinsics.Vector128.ExtractMostSignificantBits(
-                    global::System.Runtime.Intrinsics.Vector128.Equals(block, global::System.Runtime.Intrinsics.Vector128.Create((byte)'"'))
-                    | global::System.Runtime.Intrinsics.Vector128.Equals(block, global::System.Runtime.Intrinsics.Vector128.Create((byte)'\\'))
-                    | global::System.Runtime.Intrinsics.Vector128.LessThan(block, global::System.Runtime.Intrinsics.Vector128.Create((byte)' ')));
+                var quotes = global::System.Runtime.Intrinsics.Vector128.Equals(block, global::System.Runtime.Intrinsics.Vector128.Create((byte)'"'));
+                var escapes = global::System.Runtime.Intrinsics.Vector128.Equals(block, global::System.Runtime.Intrinsics.Vector128.Create((byte)'\\'));
+                var controls = global::System.Runtime.Intrinsics.Vector128.LessThan(block, global::System.Runtime.Intrinsics.Vector128.Create((byte)' '));
+                var ends = global::System.Runtime.Intrinsics.Vector128.ExtractMostSignificantBits(quotes | escapes | controls);
                 var beyondAscii = global::System.Runtime.Intrinsics.Vector128.ExtractMostSignificantBits(block);
                 if (ends != 0)
                 {

@@ -1,15 +1,16 @@
+#if EMITS_DIRECT_JSON
 namespace PlexModels.Support;
 
 internal static partial class PlexModelsJson
 {
     /// <summary>
-    /// Goes through a document that lies in memory as a whole, and stands on what is to be read next: no token is looked at before it is known
-    /// what it should be. It reads what most documents consist of and says no to anything else, which is left to <see cref="global::System.Text.Json.Utf8JsonReader"/>:
-    /// so it may refuse what is JSON, but never takes what is none.
+    /// Goes through a document that lies in memory as a whole, and stands on what is to be read next: no token is looked at before it is
+    /// known what it should be. It reads what most documents consist of and says no to anything else, which is left to
+    /// <see cref="global::System.Text.Json.Utf8JsonReader"/>: so it may refuse what is JSON, but never takes what is none.
     /// </summary>
     /// <remarks>
-    /// What follows a value is not looked at when the value is read. Only a comma, the end of the array or object and the end of the document
-    /// are passed over afterwards, so that nothing can stand behind a number or a literal that is not allowed there.
+    /// What follows a value is not looked at when the value is read. Only a comma, the end of the array or object and the end of the
+    /// document are passed over afterwards, so that nothing can stand behind a number or a literal that is not allowed there.
     /// </remarks>
     [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     internal ref partial struct Scanner
@@ -171,3 +172,4 @@ internal static partial class PlexModelsJson
         }
     }
 }
+#endif

@@ -13,10 +13,12 @@ internal static partial class PlexModelsJson
         private static readonly byte[] s_question = { (byte)'"', 0x7F, 0x7F, (byte)'"' };
 
         private readonly global::System.Collections.Generic.SortedDictionary<string, global::System.Text.Json.Nodes.JsonObject> _models =
-            new global::System.Collections.Generic.SortedDictionary<string, global::System.Text.Json.Nodes.JsonObject>(global::System.StringComparer.Ordinal);
+            new global::System.Collections.Generic.SortedDictionary<string, global::System.Text.Json.Nodes.JsonObject>(
+                global::System.StringComparer.Ordinal);
 
         // Pages may link to each other without end: one after the other takes no stack.
-        private readonly global::System.Collections.Generic.Queue<global::System.Action> _pending = new global::System.Collections.Generic.Queue<global::System.Action>();
+        private readonly global::System.Collections.Generic.Queue<global::System.Action> _pending =
+            new global::System.Collections.Generic.Queue<global::System.Action>();
         private readonly string _definitions;
         private readonly global::System.Type? _root;
         private readonly string _pointer;
@@ -116,7 +118,10 @@ internal static partial class PlexModelsJson
             // Any JSON, or null already.
             return schema.Count == 0 || schema["type"] is not null
                 ? schema
-                : new global::System.Text.Json.Nodes.JsonObject { ["anyOf"] = new global::System.Text.Json.Nodes.JsonArray(schema, Scalar("null")) };
+                : new global::System.Text.Json.Nodes.JsonObject
+                {
+                    ["anyOf"] = new global::System.Text.Json.Nodes.JsonArray(schema, Scalar("null")),
+                };
         }
 
         /// <summary>Begins the schema of an object and gives the reader a document that has all of its members.</summary>

@@ -11,7 +11,11 @@ internal static partial class PlexModelsJson
     /// <param name="model">The model.</param>
     /// <param name="pointer">Where the schema will be, as a reference: <c>#</c> for the root of a document.</param>
     /// <param name="prefix">What comes before a model's name in a reference; null for where its schema will be.</param>
-    internal static global::System.Text.Json.Nodes.JsonObject? CreateSchema(global::System.Type type, IModel? model, string pointer, string? prefix)
+    internal static global::System.Text.Json.Nodes.JsonObject? CreateSchema(
+        global::System.Type type,
+        IModel? model,
+        string pointer,
+        string? prefix)
     {
         var isModel = type == ElementType(type);
         var schemas = new SchemaBuilder(prefix ?? pointer + "/$defs/", isModel && prefix is null ? type : null, pointer);

@@ -58,8 +58,8 @@ internal static partial class PlexModelsJson
                 ? info.Converter
                 : null;
 
-        // Reflection and contexts make an object out of whatever they do not know, with modifiers or without. They sign what they make, which
-        // a resolver that someone wrote for one type does not.
+        // Reflection and contexts make an object out of whatever they do not know, with modifiers or without. They sign what they make,
+        // which a resolver that someone wrote for one type does not.
         private static bool IsWrittenByHand(global::System.Text.Json.Serialization.Metadata.JsonTypeInfo info) =>
             info.OriginatingResolver is not (global::System.Text.Json.Serialization.Metadata.DefaultJsonTypeInfoResolver
                 or global::System.Text.Json.Serialization.JsonSerializerContext);

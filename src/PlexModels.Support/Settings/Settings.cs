@@ -3,8 +3,8 @@ namespace PlexModels.Support;
 internal static partial class PlexModelsJson
 {
     /// <summary>
-    /// What codecs need to know of the options, worked out once for each options instance. Codecs look at a flag where it matters and nowhere
-    /// else, so that default options cost next to nothing.
+    /// What codecs need to know of the options, worked out once for each options instance. Codecs look at a flag where it matters and
+    /// nowhere else, so that default options cost next to nothing.
     /// </summary>
     [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     internal sealed partial class Settings
@@ -12,9 +12,11 @@ internal static partial class PlexModelsJson
         // An object within an object takes less than a kilobyte of the stack.
         private const int SafeDepth = 512;
 
+#if EMITS_DIRECT_JSON
         // What the serializer takes a depth of zero for.
         private const int DefaultDepth = 64;
 
+#endif
         private static readonly global::System.Runtime.CompilerServices.ConditionalWeakTable<global::System.Text.Json.JsonSerializerOptions, Settings> s_known =
             new global::System.Runtime.CompilerServices.ConditionalWeakTable<global::System.Text.Json.JsonSerializerOptions, Settings>();
 
@@ -38,13 +40,18 @@ internal static partial class PlexModelsJson
                 | global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString);
             WritesNamedNumbers = Handles(global::System.Text.Json.Serialization.JsonNumberHandling.AllowNamedFloatingPointLiterals);
             WritesNumbersAsStrings = Handles(global::System.Text.Json.Serialization.JsonNumberHandling.WriteAsString);
-            LeavesOutDefaults = options.DefaultIgnoreCondition == global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault;
-            LeavesOutNulls = LeavesOutDefaults || options.DefaultIgnoreCondition == global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull;
+            LeavesOutDefaults =
+                options.DefaultIgnoreCondition == global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault;
+            LeavesOutNulls = LeavesOutDefaults
+                || options.DefaultIgnoreCondition == global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull;
 #if HAS_NULLABLE_HANDLING
             ForbidsNulls = options.RespectNullableAnnotations;
 #endif
-            HasStandardSyntax = !options.AllowTrailingCommas && options.ReadCommentHandling == global::System.Text.Json.JsonCommentHandling.Disallow;
+#if EMITS_DIRECT_JSON
+            HasStandardSyntax = !options.AllowTrailingCommas
+                && options.ReadCommentHandling == global::System.Text.Json.JsonCommentHandling.Disallow;
             MaxDepth = options.MaxDepth > 0 ? options.MaxDepth : DefaultDepth;
+#endif
             MayBeTooDeep = options.MaxDepth > SafeDepth;
             Encoder = options.Encoder;
             KeyPolicy = options.DictionaryKeyPolicy;
@@ -93,12 +100,14 @@ internal static partial class PlexModelsJson
         /// <summary>Whether a required member without a value is an error when it is written.</summary>
         public bool ForbidsNulls { get; }
 
+#if EMITS_DIRECT_JSON
         /// <summary>Whether nothing is read that is no JSON, such as comments.</summary>
         public bool HasStandardSyntax { get; }
 
         /// <summary>How many arrays and objects may be within each other.</summary>
         public int MaxDepth { get; }
 
+#endif
         /// <summary>Whether JSON is allowed to be so deep that the stack may not hold it.</summary>
         public bool MayBeTooDeep { get; }
 
@@ -133,6 +142,7 @@ internal static partial class PlexModelsJson
             return options;
         }
 
-        private bool Handles(global::System.Text.Json.Serialization.JsonNumberHandling handling) => (Options.NumberHandling & handling) != 0;
+        private bool Handles(global::System.Text.Json.Serialization.JsonNumberHandling handling) =>
+            (Options.NumberHandling & handling) != 0;
     }
 }

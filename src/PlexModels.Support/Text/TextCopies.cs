@@ -19,7 +19,8 @@ internal static partial class PlexModelsJson
         return plain;
     }
 
-    private static int CopyText(scoped global::System.ReadOnlySpan<char> text, global::System.Span<byte> utf8) => global::System.Text.Encoding.UTF8.GetBytes(text, utf8);
+    private static int CopyText(scoped global::System.ReadOnlySpan<char> text, global::System.Span<byte> utf8) =>
+        global::System.Text.Encoding.UTF8.GetBytes(text, utf8);
 
     // 32 bytes.
     private static void CopyBlock(global::System.ReadOnlySpan<byte> from, global::System.Span<byte> to) =>

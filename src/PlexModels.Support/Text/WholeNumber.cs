@@ -70,7 +70,11 @@ internal static partial class PlexModelsJson
 
         var digits = text.Substring(position + 1);
         position = text.Length;
-        if (!int.TryParse(digits, global::System.Globalization.NumberStyles.AllowLeadingSign, global::System.Globalization.CultureInfo.InvariantCulture, out var value))
+        if (!int.TryParse(
+            digits,
+            global::System.Globalization.NumberStyles.AllowLeadingSign,
+            global::System.Globalization.CultureInfo.InvariantCulture,
+            out var value))
         {
             return false;
         }

@@ -21,18 +21,23 @@ internal static partial class PlexModelsJson
             json.ValueKind != global::System.Text.Json.JsonValueKind.Number ? None
             : !isInteger ? Good
             : json.TryGetInt64(out _) ? Exact
-            : json.TryGetDecimal(out var number) && number == decimal.Truncate(number) && number >= long.MinValue && number <= long.MaxValue ? Loose
+            : json.TryGetDecimal(out var number) && number == decimal.Truncate(number) && number >= long.MinValue && number <= long.MaxValue
+                ? Loose
             : None;
 
         public static int Boolean(global::System.Text.Json.JsonElement json) =>
-            json.ValueKind == global::System.Text.Json.JsonValueKind.True || json.ValueKind == global::System.Text.Json.JsonValueKind.False ? Exact : None;
+            json.ValueKind == global::System.Text.Json.JsonValueKind.True || json.ValueKind == global::System.Text.Json.JsonValueKind.False
+                ? Exact
+                : None;
 
         public static int Text(global::System.Text.Json.JsonElement json) =>
             json.ValueKind == global::System.Text.Json.JsonValueKind.String ? Loose : None;
 
         /// <param name="json">The JSON.</param>
         /// <param name="isValue">Whether text is in the type's format.</param>
-        public static int Text(global::System.Text.Json.JsonElement json, global::System.Func<global::System.Text.Json.JsonElement, bool> isValue) =>
+        public static int Text(
+            global::System.Text.Json.JsonElement json,
+            global::System.Func<global::System.Text.Json.JsonElement, bool> isValue) =>
             json.ValueKind == global::System.Text.Json.JsonValueKind.String && isValue(json) ? Good : None;
 
         public static int Enum(global::System.Text.Json.JsonElement json, global::System.Func<string, bool> isDocumented) =>
@@ -49,7 +54,9 @@ internal static partial class PlexModelsJson
                 false => Loose,
             };
 
-        public static int List(global::System.Text.Json.JsonElement json, global::System.Func<global::System.Text.Json.JsonElement, int> item)
+        public static int List(
+            global::System.Text.Json.JsonElement json,
+            global::System.Func<global::System.Text.Json.JsonElement, int> item)
         {
             if (json.ValueKind != global::System.Text.Json.JsonValueKind.Array)
             {
@@ -65,7 +72,9 @@ internal static partial class PlexModelsJson
             return worst == int.MaxValue ? Loose : worst;
         }
 
-        public static int Map(global::System.Text.Json.JsonElement json, global::System.Func<global::System.Text.Json.JsonElement, int> value)
+        public static int Map(
+            global::System.Text.Json.JsonElement json,
+            global::System.Func<global::System.Text.Json.JsonElement, int> value)
         {
             if (json.ValueKind != global::System.Text.Json.JsonValueKind.Object)
             {
@@ -90,7 +99,8 @@ internal static partial class PlexModelsJson
         /// <param name="json">The JSON.</param>
         /// <param name="members">The model's members.</param>
         /// <param name="compare">
-        /// What the text of a member's value says, by the member's position: nothing (null), whether it is documented, and whether it had to be.
+        /// What the text of a member's value says, by the member's position: nothing (null), whether it is documented, and whether it had
+        /// to be.
         /// </param>
         public static int Model(
             global::System.Text.Json.JsonElement json,

@@ -23,7 +23,11 @@ internal static partial class PlexModelsJson
     /// <param name="element">The JSON.</param>
     /// <param name="settings">What the options ask for that the JSON was read with; null where it was not read.</param>
     /// <param name="value">The value.</param>
-    internal static bool TryReadElement<T, TCodec>(bool isOfType, global::System.Text.Json.JsonElement element, Settings? settings, out T? value)
+    internal static bool TryReadElement<T, TCodec>(
+        bool isOfType,
+        global::System.Text.Json.JsonElement element,
+        Settings? settings,
+        out T? value)
         where TCodec : struct, ICodec<T>
     {
         value = default;

@@ -12,7 +12,8 @@ internal static partial class PlexModelsJson
     internal ref partial struct Input
     {
         /// <summary>The JSON of a union, one of whose types it may be; null is none of them.</summary>
-        public global::System.Text.Json.JsonElement ReadUnion() => IsNull ? throw Mismatch(ref Reader, "one of several types") : ReadElement();
+        public global::System.Text.Json.JsonElement ReadUnion() =>
+            IsNull ? throw Mismatch(ref Reader, "one of several types") : ReadElement();
     }
 
     internal sealed partial class SchemaBuilder

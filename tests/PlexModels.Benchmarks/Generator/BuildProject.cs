@@ -36,15 +36,15 @@ internal sealed class BuildProject : IDisposable
     public TimeSpan Best => _times.Min();
 
     /// <param name="pages">The glob of the pages.</param>
-    /// <param name="roots">The models that the project uses; empty for all.</param>
-    public static string Generator(string pages, string roots = "")
+    /// <param name="properties">What else is asked for.</param>
+    public static string Generator(string pages, string properties = "")
     {
         var build = Path.Combine(AppContext.BaseDirectory, "analyzer");
         return $"""
               <Import Project="{build}/PlexModels.Generator.props" />
               <PropertyGroup>
                 <EnableDefaultPlexModelsSpecs>false</EnableDefaultPlexModelsSpecs>
-                <PlexModelsRoots>{roots}</PlexModelsRoots>
+                {properties}
               </PropertyGroup>
               <ItemGroup>
                 <PlexModelsSpec Include="{pages}" />

@@ -13,7 +13,10 @@ internal static class BuildReport
     private const int Many = 10_000;
 
     // Two models of a page, and one that reaches others.
-    private const string Roots = "Acme.Operations.GeoData;Acme.Operations.GetPinAuthPinContainer;Acme.Operations.GetServerListServer";
+    private const string Roots =
+        "<PlexModelsRoots>Acme.Operations.GeoData;Acme.Operations.GetPinAuthPinContainer;Acme.Operations.GetServerListServer</PlexModelsRoots>";
+
+    private const string ContextAlone = "<PlexModelsDirectJson>false</PlexModelsDirectJson>";
 
     public static int Print()
     {
@@ -28,6 +31,8 @@ internal static class BuildReport
 
         using var generated = new BuildProject("PlexModels.Generator, all pages", BuildProject.Generator("models/**/*.md"));
         WritePages(generated, documentation.Pages);
+        using var context = new BuildProject("the same without the direct door", BuildProject.Generator("models/**/*.md", ContextAlone));
+        WritePages(context, documentation.Pages);
         using var twin = new BuildProject("plain classes, System.Text.Json's context");
         WriteFiles(twin, [.. plain.Files, plain.JsonContext]);
         using var classes = new BuildProject("plain classes alone");
@@ -45,10 +50,10 @@ internal static class BuildReport
         using var many = new BuildProject($"{Many.ToString("N0", CultureInfo.InvariantCulture)} pages, the same roots", BuildProject.Generator("models/**/*.md", Roots));
         WriteCopies(many, documentation.Pages);
 
-        Measure(generated, twin, classes, two, written, rooted, many);
+        Measure(generated, context, twin, classes, two, written, rooted, many);
         Console.WriteLine($"{documentation.Pages.Count} pages; {plain.JsonTypes.Count} JSON models with {plain.Fields} fields; dotnet build, compiler started anew, shortest of {Rounds} in turn");
         Console.WriteLine();
-        Console.WriteLine(Table(twin, generated, twin, classes));
+        Console.WriteLine(Table(twin, generated, context, twin, classes));
         Console.WriteLine(Table(written, two, written));
         Console.WriteLine(Table(two, two, rooted, many));
         return 0;

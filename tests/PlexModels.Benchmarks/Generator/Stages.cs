@@ -68,7 +68,11 @@ internal sealed class Stages
 
     private ImmutableArray<SourceText> Emit()
     {
-        var pages = Models.Select(static model => PageEmitter.Emit(new EmittablePage(model, s_target), CancellationToken.None)).ToImmutableArray();
-        return [.. ModelFile.Of(pages, CancellationToken.None).Select(static file => FileEmitter.Emit(file.Parts))];
+        var pages = Models.Select(static model =>
+        {
+            var type = new EmittablePage(model, s_target);
+            return new PageResult(type, PageEmitter.Emit(type, CancellationToken.None), default);
+        });
+        return [.. ModelFile.Of(new EquatableArray<PageResult>([.. pages]), CancellationToken.None).Select(static file => FileEmitter.Emit(file.Parts))];
     }
 }

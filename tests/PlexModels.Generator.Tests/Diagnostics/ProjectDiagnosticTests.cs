@@ -20,6 +20,7 @@ public sealed class ProjectDiagnosticTests
     [InlineData("PlexModelsEquality", "Content", "Default, Members")]
     [InlineData("PlexModelsDisplay", "All", "Members, None")]
     [InlineData("PlexModelsExamples", "some", "true, false")]
+    [InlineData("PlexModelsDirectJson", "off", "true, false")]
     [InlineData("PlexModelsPolyfills", "maybe", "true, false")]
     [InlineData("PlexModelsNamespace", "Acme..Plex", "identifiers separated by dots, such as Acme.Plex")]
     public void A_property_with_a_wrong_value_lists_the_right_ones_and_counts_as_unset(string name, string value, string choices)

@@ -12,7 +12,7 @@ public sealed class IncrementalStepTests
     private static readonly Page s_trip = Page.WithFields("Trip", "`start` | [Place](Place.md) | :heavy_check_mark: | Where it begins | ");
     private static readonly Page s_place = Page.WithFields("Place", "`city` | *String* | :heavy_check_mark: | The city | Amsterdam");
     private static readonly Page s_kind = Page.WithValues("Kind", ("FAST", "fast"));
-    private static readonly string[] s_pageSteps = [StepNames.Pages, StepNames.Outlines, StepNames.Results, StepNames.EmittedPages];
+    private static readonly string[] s_pageSteps = [StepNames.Pages, StepNames.Outlines, StepNames.Results];
 
     private readonly GeneratorRun _first = GeneratorRun.Tracked(s_trip, s_place, s_kind);
 
@@ -30,7 +30,8 @@ public sealed class IncrementalStepTests
 
         var run = _first.Again(GeneratorRun.Compilation(), driver => driver.ReplaceAdditionalText(s_place, edited));
 
-        Assert.All((string[])[StepNames.Pages, StepNames.Results, StepNames.EmittedPages], step => Assert.Equal(1, Count(run, step, IncrementalStepRunReason.Modified)));
+        Assert.Equal(1, Count(run, StepNames.Pages, IncrementalStepRunReason.Modified));
+        Assert.Equal("~1", StepReasons.ChangedModels(_first, run));
         AssertUntouched(run, StepNames.Outlines, StepNames.Symbols, StepNames.Context, StepNames.Support);
         Assert.Equal(["Place.g.cs"], ChangedFiles(run));
     }
@@ -56,7 +57,8 @@ public sealed class IncrementalStepTests
         var run = first.Again(GeneratorRun.Compilation(), driver => driver.ReplaceAdditionalText(broken, moved));
 
         Assert.Equal(1, Count(run, StepNames.Results, IncrementalStepRunReason.Modified));
-        AssertUntouched(run, StepNames.EmittedPages, StepNames.Context, StepNames.Support);
+        Assert.Equal("=1", StepReasons.ChangedModels(first, run));
+        AssertUntouched(run, StepNames.ModelFiles, StepNames.Context, StepNames.Support);
         Assert.Equal(
             first.Diagnostics.Single().Location.GetLineSpan().StartLinePosition.Line + 1,
             run.Diagnostics.Single().Location.GetLineSpan().StartLinePosition.Line);
@@ -69,8 +71,7 @@ public sealed class IncrementalStepTests
 
         var run = _first.Again(GeneratorRun.Compilation(), driver => driver.AddAdditionalTexts([added]));
 
-        Assert.Equal(1, Count(run, StepNames.Results, IncrementalStepRunReason.New));
-        Assert.Equal(0, Count(run, StepNames.Results, IncrementalStepRunReason.Modified));
+        Assert.Equal("+1", StepReasons.ChangedModels(_first, run));
         Assert.Equal(["Added.Json.g.cs", "Added.g.cs", "PlexModelsJsonContext.g.cs"], ChangedFiles(run));
     }
 
@@ -140,7 +141,7 @@ public sealed class IncrementalStepTests
 
         var run = _first.Again(GeneratorRun.Compilation(), driver => driver.WithUpdatedAnalyzerConfigOptions(options));
 
-        Assert.Equal(1, Count(run, StepNames.EmittedPages, IncrementalStepRunReason.Modified));
+        Assert.Equal("~1", StepReasons.ChangedModels(_first, run));
         Assert.Equal(["Place.Json.g.cs", "Place.g.cs"], ChangedFiles(run));
     }
 

@@ -8,36 +8,37 @@ namespace PlexModels.Generator.Tests.Pipeline;
 /// <summary>
 /// What each step of the pipeline does after each thing that can happen to a project. A blank cell: the step did not run. <c>=1</c>: it
 /// ran for one page and gave what it gave before, so nothing behind it runs. <c>~1</c>, <c>+1</c>, <c>-1</c>: one result is another, new, gone.
+/// Below <c>models</c>: how many types are others, new, gone among those that <c>Results</c> holds.
 /// </summary>
 public sealed class StepReasonTests
 {
     private const string Matrix =
         """
-        | event                                   | Project | Platform | Target | Pages | Dialects | Outlines | Symbols | Results | EmittedPages | ModelFiles | SupportNeeds | Support | Context | OpenApi | Diagnostics | Baseline | BaselineDocument | Changes | ChangeDiagnostics | AcceptedBaseline | files |
+        | event                                   | Project | Platform | Target | Pages | Dialects | Outlines | Symbols | Results | models       | ModelFiles | SupportNeeds | Support | Context | OpenApi | Diagnostics | Baseline | BaselineDocument | Changes | ChangeDiagnostics | AcceptedBaseline | files |
         | --------------------------------------- | ------- | -------- | ------ | ----- | -------- | -------- | ------- | ------- | ------------ | ---------- | ------------ | ------- | ------- | ------- | ----------- | -------- | ---------------- | ------- | ----------------- | ---------------- | ----- |
         | the same run again                      |         |          |        |       |          |          |         |         |              |            |              |         |         |         |             |          |                  |         |                   |                  | |
         | a C# file edited                        |         |          |        |       |          |          |         |         |              |            |              |         |         |         |             |          |                  |         |                   |                  | |
         | a description edited                    |         |          |        | ~1    | =1       | =1       |         | ~1      | ~1           | ~1 =7      | =1           |         |         |         | =1          |          |                  |         |                   |                  | Place |
         | a field added                           |         |          |        | ~1    | =1       | =1       |         | ~1      | ~1           | ~2 =6      | =1           |         |         |         | ~1          |          |                  |         |                   |                  | Place.Json, Place |
         | a field's type changed                  |         |          |        | ~1    | =1       | =1       |         | ~1      | ~1           | ~2 =6      | ~1           | ~1      |         |         | ~1          |          |                  |         |                   |                  | Place.Json, Place, PlexModelsJson |
-        | an example that shows a JSON name added |         |          |        | ~1    | =1       | ~1       | ~1      | ~2 =2   | ~2           | ~3 =5      | =1           |         | =1      | =1      | ~1 =1       |          |                  |         |                   |                  | Place.Json, Place, Trip |
-        | a page added                            |         |          |        | +1    | =1       | ~1       | ~1      | +1 =4   | +1           | +2 =8      | =1           |         | ~1      | =1      | ~1 =1       |          |                  |         |                   |                  | Added.Json, Added, PlexModelsJsonContext |
-        | a page removed                          |         |          |        | -1    | =1       | ~1       | ~1      | -1 =3   | -1           | ~2 -2 =4   | ~1           | ~1      | ~1      | =1      | =2          |          |                  |         |                   |                  | Kind.Json, Kind, Odd.Json, Odd, PlexModelsJson, PlexModelsJsonContext |
-        | a page's title changed                  |         |          |        | ~1    | =1       | ~1       | ~1      | ~1 =3   | ~1           | ~2 =6      | =1           |         | ~1      | =1      | =2          |          |                  |         |                   |                  | Kind.Json, Kind, PlexModelsJsonContext, Sort.Json, Sort |
-        | a page's file renamed                   |         |          |        | ~1    | =1       | ~1       | ~1      | ~1 =3   | ~1           | ~2 =6      | =1           |         | =1      | =1      | =2          |          |                  |         |                   |                  | Kind.Json, Kind |
-        | a page moved to another folder          |         |          |        | ~1    | =1       | ~1       | ~1      | ~1 =3   | ~1           | ~2 =6      | =1           |         | ~1      | =1      | =2          |          |                  |         |                   |                  | Kind.Json, Kind, PlexModelsJsonContext, Shared.Kind.Json, Shared.Kind |
-        | a page turned from object to enum       |         |          |        | ~1    | =1       | ~1       | ~1      | ~2 =2   | ~2           | ~3 =5      | =1           |         | ~1      | =1      | ~1 =1       |          |                  |         |                   |                  | Place.Json, Place, PlexModelsJsonContext, Trip.Json |
-        | a page that turns the dialect           |         |          |        | ~1    | ~1       | =1       |         | ~2 =2   | ~1 =1        | ~2 =6      | =1           |         |         |         | ~1 =1       |          |                  |         |                   |                  | Place.Json, Place |
-        | a page listed twice                     |         |          |        | +1    | =1       | ~1       | =1      |         |              |            |              |         |         |         |             |          |                  |         |                   |                  | |
+        | an example that shows a JSON name added |         |          |        | ~1    | =1       | ~1       | ~1      | ~1      | ~2           | ~3 =5      | =1           |         | =1      | =1      | ~1 =1       |          |                  |         |                   |                  | Place.Json, Place, Trip |
+        | a page added                            |         |          |        | +1    | =1       | ~1       | ~1      | ~1      | +1           | +2 =8      | =1           |         | ~1      | =1      | ~1 =1       |          |                  |         |                   |                  | Added.Json, Added, PlexModelsJsonContext |
+        | a page removed                          |         |          |        | -1    | =1       | ~1       | ~1      | ~1      | -1           | ~2 -2 =4   | ~1           | ~1      | ~1      | =1      | =2          |          |                  |         |                   |                  | Kind.Json, Kind, Odd.Json, Odd, PlexModelsJson, PlexModelsJsonContext |
+        | a page's title changed                  |         |          |        | ~1    | =1       | ~1       | ~1      | ~1      | +1 -1        | ~2 =6      | =1           |         | ~1      | =1      | =2          |          |                  |         |                   |                  | Kind.Json, Kind, PlexModelsJsonContext, Sort.Json, Sort |
+        | a page's file renamed                   |         |          |        | ~1    | =1       | ~1       | ~1      | ~1      | ~1           | ~2 =6      | =1           |         | =1      | =1      | =2          |          |                  |         |                   |                  | Kind.Json, Kind |
+        | a page moved to another folder          |         |          |        | ~1    | =1       | ~1       | ~1      | ~1      | +1 -1        | ~2 =6      | =1           |         | ~1      | =1      | =2          |          |                  |         |                   |                  | Kind.Json, Kind, PlexModelsJsonContext, Shared.Kind.Json, Shared.Kind |
+        | a page turned from object to enum       |         |          |        | ~1    | =1       | ~1       | ~1      | ~1      | ~2           | ~3 =5      | =1           |         | ~1      | =1      | ~1 =1       |          |                  |         |                   |                  | Place.Json, Place, PlexModelsJsonContext, Trip.Json |
+        | a page that turns the dialect           |         |          |        | ~1    | ~1       | =1       |         | ~1      | ~1           | ~2 =6      | =1           |         |         |         | ~1 =1       |          |                  |         |                   |                  | Place.Json, Place |
+        | a page listed twice                     |         |          |        | +1    | =1       | ~1       | =1      | =1      |              |            |              |         |         |         |             |          |                  |         |                   |                  | |
         | pages listed in another order           |         |          |        |       |          |          |         |         |              |            |              |         |         |         |             |          |                  |         |                   |                  | |
         | an option of one page                   | =1      |          |        | ~1 =3 | =1       | =1       |         | ~1      | ~1           | ~2 =6      | =1           |         |         |         | =1          |          |                  |         |                   |                  | Place.Json, Place |
-        | an option of all pages                  | =1      |          |        | ~4    | =1       | =1       |         | ~3 =1   | ~3           | ~6 =2      | =1           |         |         |         | =1          |          |                  |         |                   |                  | Odd.Json, Odd, Place.Json, Place, Trip.Json, Trip |
-        | another root namespace                  | ~1      |          | ~1     | ~4    | =1       | ~1       | ~1      | ~4      | ~4           | ~8         | =1           | ~1      | ~1      | =1      | =2          |          |                  |         |                   |                  | Kind.Json, Kind, Odd.Json, Odd, Place.Json, Place, PlexModelsJson, PlexModelsJsonContext, Trip.Json, Trip |
+        | an option of all pages                  | =1      |          |        | ~4    | =1       | =1       |         | ~1      | ~3 =1        | ~6 =2      | =1           |         |         |         | =1          |          |                  |         |                   |                  | Odd.Json, Odd, Place.Json, Place, Trip.Json, Trip |
+        | another root namespace                  | ~1      |          | ~1     | ~4    | =1       | ~1       | ~1      | ~1      | +4 -4        | ~8         | =1           | ~1      | ~1      | =1      | =2          |          |                  |         |                   |                  | Kind.Json, Kind, Odd.Json, Odd, Place.Json, Place, PlexModelsJson, PlexModelsJsonContext, Trip.Json, Trip |
         | options read anew, none changed         | =1      |          |        | =4    |          |          |         |         |              |            |              |         |         |         |             |          |                  |         |                   |                  | |
         | a reference added                       |         |          |        |       |          |          |         |         |              |            |              |         |         |         |             |          |                  |         |                   |                  | |
-        | System.Text.Json removed                |         | ~1       | ~1     |       |          |          |         | ~3 -1   | -4           | -8         | ~1           | -1      | ~1      | =1      | ~1 =1       |          |                  |         |                   |                  | Kind.Json, Kind, Odd.Json, Odd, Place.Json, Place, PlexModelsJson, PlexModelsJsonContext, Trip.Json, Trip |
-        | line ends changed                       |         |          |        | ~1    | =1       | =1       |         | ~1      | =1           |            |              |         |         |         | ~1          |          |                  |         |                   |                  | |
-        | a diagnostic moved by a line            |         |          |        | ~1    | =1       | =1       |         | ~1      | =1           |            |              |         |         |         | ~1          |          |                  |         |                   |                  | |
+        | System.Text.Json removed                |         | ~1       | ~1     |       |          |          |         | ~1      | -4           | -8         | ~1           | -1      | ~1      | =1      | ~1 =1       |          |                  |         |                   |                  | Kind.Json, Kind, Odd.Json, Odd, Place.Json, Place, PlexModelsJson, PlexModelsJsonContext, Trip.Json, Trip |
+        | line ends changed                       |         |          |        | ~1    | =1       | =1       |         | ~1      | =1           | =8         | =1           |         |         |         | ~1          |          |                  |         |                   |                  | |
+        | a diagnostic moved by a line            |         |          |        | ~1    | =1       | =1       |         | ~1      | =1           | =8         | =1           |         |         |         | ~1          |          |                  |         |                   |                  | |
         | a diagnostic mended                     |         |          |        | ~1    | =1       | ~1       | =1      | ~1      | ~1           | ~2 =6      | =1           |         |         |         | ~1          |          |                  |         |                   |                  | Odd.Json, Odd |
         | an unrelated file edited                |         |          |        |       |          |          |         |         |              |            |              |         |         |         |             |          |                  |         |                   |                  | |
         """;
@@ -76,7 +77,7 @@ public sealed class StepReasonTests
         ["an unrelated file edited"] = static run => Change(run, static driver => driver.AddAdditionalTexts([new Page("/project/notes.txt", "notes")])),
     };
 
-    private static readonly string[] s_steps = [.. StepReasons.Cells(Matrix.Split('\n')[0])[1..^1]];
+    private static readonly string[] s_columns = StepReasons.Cells(Matrix.Split('\n')[0])[1..];
 
     public static TheoryData<string> Events => [.. s_events.Keys];
 
@@ -89,8 +90,8 @@ public sealed class StepReasonTests
 
         var expected = StepReasons.Cells(Matrix.Split('\n').Single(line => StepReasons.Cells(line)[0] == happening))[1..];
         Assert.Equal(
-            s_steps.Append("files").Zip(expected, static (step, cell) => $"{step} {cell}"),
-            [.. s_steps.Select(step => $"{step} {StepReasons.Of(run, step)}"), $"files {StepReasons.ChangedFiles(first, run)}"]);
+            s_columns.Zip(expected, static (column, cell) => $"{column} {cell}"),
+            s_columns.Select(column => $"{column} {StepReasons.Cell(first, run, column)}"));
     }
 
     [Fact]
@@ -98,7 +99,7 @@ public sealed class StepReasonTests
     {
         var steps = typeof(StepNames).GetFields().Select(static field => (string)field.GetRawConstantValue()!);
 
-        Assert.Equal(steps.Order(), s_steps.Order());
+        Assert.Equal(steps.Append("files").Append("models").Order(), s_columns.Order());
         Assert.Equal(s_events.Keys, Matrix.Split('\n').Skip(2).Select(static line => StepReasons.Cells(line)[0]));
     }
 

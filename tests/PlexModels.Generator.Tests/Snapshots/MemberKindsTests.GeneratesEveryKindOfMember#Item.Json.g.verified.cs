@@ -19,7 +19,8 @@ namespace Acme;
 partial class Item
 {
     /// <summary>This model's metadata.</summary>
-    public static JsonTypeInfo<Item> JsonTypeInfo => PlexModelsJson.Alone<Item, JsonCodec>.TypeInfo;
+    public static JsonTypeInfo<Item> JsonTypeInfo =>
+        PlexModelsJson.Alone<Item, JsonCodec>.TypeInfo;
 
     [EditorBrowsable(PlexModelsJson.Never)]
     public sealed class Converter : global::Acme.PlexModelsJsonConverter<Item>
@@ -28,16 +29,20 @@ partial class Item
     }
 
     /// <summary>Documents that are lists and dictionaries of this model, or are read and written under options.</summary>
-    public static global::Acme.PlexModelsJsonDocuments<Item> JsonDocuments() => PlexModelsJson.DocumentsOf<Item, JsonCodec>();
+    public static global::Acme.PlexModelsJsonDocuments<Item> JsonDocuments() =>
+        PlexModelsJson.DocumentsOf<Item, JsonCodec>();
 
     /// <summary>Reads a document in UTF-8.</summary>
-    public static Item? FromJson(ReadOnlySpan<byte> utf8Json) => PlexModelsJson.FromJson<Item, JsonCodec>(utf8Json);
+    public static Item? FromJson(ReadOnlySpan<byte> utf8Json) =>
+        PlexModelsJson.FromJson<Item, JsonCodec>(utf8Json);
 
     /// <summary>Reads a document.</summary>
     public static Item? FromJson(string json) => PlexModelsJson.FromJson<Item, JsonCodec>(json);
 
     /// <summary>Reads a document in UTF-8 to the end of its stream.</summary>
-    public static ValueTask<Item?> FromJsonAsync(global::System.IO.Stream utf8Json, CancellationToken cancellationToken = default) => PlexModelsJson.FromJsonAsync<Item, JsonCodec>(utf8Json, cancellationToken);
+    public static ValueTask<Item?> FromJsonAsync(
+        global::System.IO.Stream utf8Json, CancellationToken cancellationToken = default) =>
+        PlexModelsJson.FromJsonAsync<Item, JsonCodec>(utf8Json, cancellationToken);
 
     /// <summary>This model as JSON.</summary>
     public string ToJson() => PlexModelsJson.ToJson<Item, JsonCodec>(this);

@@ -18,7 +18,8 @@ namespace Acme;
 partial struct Kind
 {
     /// <summary>This model's metadata.</summary>
-    public static JsonTypeInfo<Kind> JsonTypeInfo => PlexModelsJson.Alone<Kind, JsonCodec>.TypeInfo;
+    public static JsonTypeInfo<Kind> JsonTypeInfo =>
+        PlexModelsJson.Alone<Kind, JsonCodec>.TypeInfo;
 
     [EditorBrowsable(PlexModelsJson.Never)]
     public sealed class Converter : global::Acme.PlexModelsJsonConverter<Kind>
@@ -27,16 +28,20 @@ partial struct Kind
     }
 
     /// <summary>Documents that are lists and dictionaries of this model, or are read and written under options.</summary>
-    public static global::Acme.PlexModelsJsonDocuments<Kind> JsonDocuments() => PlexModelsJson.DocumentsOf<Kind, JsonCodec>();
+    public static global::Acme.PlexModelsJsonDocuments<Kind> JsonDocuments() =>
+        PlexModelsJson.DocumentsOf<Kind, JsonCodec>();
 
     /// <summary>Reads a document in UTF-8.</summary>
-    public static Kind FromJson(ReadOnlySpan<byte> utf8Json) => PlexModelsJson.FromJson<Kind, JsonCodec>(utf8Json);
+    public static Kind FromJson(ReadOnlySpan<byte> utf8Json) =>
+        PlexModelsJson.FromJson<Kind, JsonCodec>(utf8Json);
 
     /// <summary>Reads a document.</summary>
     public static Kind FromJson(string json) => PlexModelsJson.FromJson<Kind, JsonCodec>(json);
 
     /// <summary>Reads a document in UTF-8 to the end of its stream.</summary>
-    public static ValueTask<Kind> FromJsonAsync(global::System.IO.Stream utf8Json, CancellationToken cancellationToken = default) => PlexModelsJson.FromJsonAsync<Kind, JsonCodec>(utf8Json, cancellationToken);
+    public static ValueTask<Kind> FromJsonAsync(
+        global::System.IO.Stream utf8Json, CancellationToken cancellationToken = default) =>
+        PlexModelsJson.FromJsonAsync<Kind, JsonCodec>(utf8Json, cancellationToken);
 
     /// <summary>This model as JSON.</summary>
     public string ToJson() => PlexModelsJson.ToJson<Kind, JsonCodec>(this);

@@ -18,7 +18,8 @@ namespace Acme;
 partial struct Level
 {
     /// <summary>This model's metadata.</summary>
-    public static JsonTypeInfo<Level> JsonTypeInfo => PlexModelsJson.Alone<Level, JsonCodec>.TypeInfo;
+    public static JsonTypeInfo<Level> JsonTypeInfo =>
+        PlexModelsJson.Alone<Level, JsonCodec>.TypeInfo;
 
     [EditorBrowsable(PlexModelsJson.Never)]
     public sealed class Converter : global::Acme.PlexModelsJsonConverter<Level>
@@ -27,16 +28,20 @@ partial struct Level
     }
 
     /// <summary>Documents that are lists and dictionaries of this model, or are read and written under options.</summary>
-    public static global::Acme.PlexModelsJsonDocuments<Level> JsonDocuments() => PlexModelsJson.DocumentsOf<Level, JsonCodec>();
+    public static global::Acme.PlexModelsJsonDocuments<Level> JsonDocuments() =>
+        PlexModelsJson.DocumentsOf<Level, JsonCodec>();
 
     /// <summary>Reads a document in UTF-8.</summary>
-    public static Level FromJson(ReadOnlySpan<byte> utf8Json) => PlexModelsJson.FromJson<Level, JsonCodec>(utf8Json);
+    public static Level FromJson(ReadOnlySpan<byte> utf8Json) =>
+        PlexModelsJson.FromJson<Level, JsonCodec>(utf8Json);
 
     /// <summary>Reads a document.</summary>
     public static Level FromJson(string json) => PlexModelsJson.FromJson<Level, JsonCodec>(json);
 
     /// <summary>Reads a document in UTF-8 to the end of its stream.</summary>
-    public static ValueTask<Level> FromJsonAsync(global::System.IO.Stream utf8Json, CancellationToken cancellationToken = default) => PlexModelsJson.FromJsonAsync<Level, JsonCodec>(utf8Json, cancellationToken);
+    public static ValueTask<Level> FromJsonAsync(
+        global::System.IO.Stream utf8Json, CancellationToken cancellationToken = default) =>
+        PlexModelsJson.FromJsonAsync<Level, JsonCodec>(utf8Json, cancellationToken);
 
     /// <summary>This model as JSON.</summary>
     public string ToJson() => PlexModelsJson.ToJson<Level, JsonCodec>(this);

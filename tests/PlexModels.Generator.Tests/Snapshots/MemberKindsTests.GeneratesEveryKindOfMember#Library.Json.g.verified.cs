@@ -19,7 +19,8 @@ namespace Acme;
 partial class Library
 {
     /// <summary>This model's metadata.</summary>
-    public static JsonTypeInfo<Library> JsonTypeInfo => PlexModelsJson.Alone<Library, JsonCodec>.TypeInfo;
+    public static JsonTypeInfo<Library> JsonTypeInfo =>
+        PlexModelsJson.Alone<Library, JsonCodec>.TypeInfo;
 
     [EditorBrowsable(PlexModelsJson.Never)]
     public sealed class Converter : global::Acme.PlexModelsJsonConverter<Library>
@@ -28,16 +29,20 @@ partial class Library
     }
 
     /// <summary>Documents that are lists and dictionaries of this model, or are read and written under options.</summary>
-    public static global::Acme.PlexModelsJsonDocuments<Library> JsonDocuments() => PlexModelsJson.DocumentsOf<Library, JsonCodec>();
+    public static global::Acme.PlexModelsJsonDocuments<Library> JsonDocuments() =>
+        PlexModelsJson.DocumentsOf<Library, JsonCodec>();
 
     /// <summary>Reads a document in UTF-8.</summary>
-    public static Library? FromJson(ReadOnlySpan<byte> utf8Json) => PlexModelsJson.FromJson<Library, JsonCodec>(utf8Json);
+    public static Library? FromJson(ReadOnlySpan<byte> utf8Json) =>
+        PlexModelsJson.FromJson<Library, JsonCodec>(utf8Json);
 
     /// <summary>Reads a document.</summary>
     public static Library? FromJson(string json) => PlexModelsJson.FromJson<Library, JsonCodec>(json);
 
     /// <summary>Reads a document in UTF-8 to the end of its stream.</summary>
-    public static ValueTask<Library?> FromJsonAsync(global::System.IO.Stream utf8Json, CancellationToken cancellationToken = default) => PlexModelsJson.FromJsonAsync<Library, JsonCodec>(utf8Json, cancellationToken);
+    public static ValueTask<Library?> FromJsonAsync(
+        global::System.IO.Stream utf8Json, CancellationToken cancellationToken = default) =>
+        PlexModelsJson.FromJsonAsync<Library, JsonCodec>(utf8Json, cancellationToken);
 
     /// <summary>This model as JSON.</summary>
     public string ToJson() => PlexModelsJson.ToJson<Library, JsonCodec>(this);

@@ -18,7 +18,8 @@ namespace Acme;
 partial class Setting
 {
     /// <summary>This model's metadata.</summary>
-    public static JsonTypeInfo<Setting> JsonTypeInfo => PlexModelsJson.Alone<Setting, JsonCodec>.TypeInfo;
+    public static JsonTypeInfo<Setting> JsonTypeInfo =>
+        PlexModelsJson.Alone<Setting, JsonCodec>.TypeInfo;
 
     [EditorBrowsable(PlexModelsJson.Never)]
     public sealed class Converter : global::Acme.PlexModelsJsonConverter<Setting>
@@ -27,16 +28,20 @@ partial class Setting
     }
 
     /// <summary>Documents that are lists and dictionaries of this model, or are read and written under options.</summary>
-    public static global::Acme.PlexModelsJsonDocuments<Setting> JsonDocuments() => PlexModelsJson.DocumentsOf<Setting, JsonCodec>();
+    public static global::Acme.PlexModelsJsonDocuments<Setting> JsonDocuments() =>
+        PlexModelsJson.DocumentsOf<Setting, JsonCodec>();
 
     /// <summary>Reads a document in UTF-8.</summary>
-    public static Setting? FromJson(ReadOnlySpan<byte> utf8Json) => PlexModelsJson.FromJson<Setting, JsonCodec>(utf8Json);
+    public static Setting? FromJson(ReadOnlySpan<byte> utf8Json) =>
+        PlexModelsJson.FromJson<Setting, JsonCodec>(utf8Json);
 
     /// <summary>Reads a document.</summary>
     public static Setting? FromJson(string json) => PlexModelsJson.FromJson<Setting, JsonCodec>(json);
 
     /// <summary>Reads a document in UTF-8 to the end of its stream.</summary>
-    public static ValueTask<Setting?> FromJsonAsync(global::System.IO.Stream utf8Json, CancellationToken cancellationToken = default) => PlexModelsJson.FromJsonAsync<Setting, JsonCodec>(utf8Json, cancellationToken);
+    public static ValueTask<Setting?> FromJsonAsync(
+        global::System.IO.Stream utf8Json, CancellationToken cancellationToken = default) =>
+        PlexModelsJson.FromJsonAsync<Setting, JsonCodec>(utf8Json, cancellationToken);
 
     /// <summary>This model as JSON.</summary>
     public string ToJson() => PlexModelsJson.ToJson<Setting, JsonCodec>(this);

@@ -19,7 +19,8 @@ namespace Acme;
 partial class GeoData
 {
     /// <summary>This model's metadata.</summary>
-    public static JsonTypeInfo<GeoData> JsonTypeInfo => PlexModelsJson.Alone<GeoData, JsonCodec>.TypeInfo;
+    public static JsonTypeInfo<GeoData> JsonTypeInfo =>
+        PlexModelsJson.Alone<GeoData, JsonCodec>.TypeInfo;
 
     [EditorBrowsable(PlexModelsJson.Never)]
     public sealed class Converter : global::Acme.PlexModelsJsonConverter<GeoData>
@@ -28,16 +29,20 @@ partial class GeoData
     }
 
     /// <summary>Documents that are lists and dictionaries of this model, or are read and written under options.</summary>
-    public static global::Acme.PlexModelsJsonDocuments<GeoData> JsonDocuments() => PlexModelsJson.DocumentsOf<GeoData, JsonCodec>();
+    public static global::Acme.PlexModelsJsonDocuments<GeoData> JsonDocuments() =>
+        PlexModelsJson.DocumentsOf<GeoData, JsonCodec>();
 
     /// <summary>Reads a document in UTF-8.</summary>
-    public static GeoData? FromJson(ReadOnlySpan<byte> utf8Json) => PlexModelsJson.FromJson<GeoData, JsonCodec>(utf8Json);
+    public static GeoData? FromJson(ReadOnlySpan<byte> utf8Json) =>
+        PlexModelsJson.FromJson<GeoData, JsonCodec>(utf8Json);
 
     /// <summary>Reads a document.</summary>
     public static GeoData? FromJson(string json) => PlexModelsJson.FromJson<GeoData, JsonCodec>(json);
 
     /// <summary>Reads a document in UTF-8 to the end of its stream.</summary>
-    public static ValueTask<GeoData?> FromJsonAsync(global::System.IO.Stream utf8Json, CancellationToken cancellationToken = default) => PlexModelsJson.FromJsonAsync<GeoData, JsonCodec>(utf8Json, cancellationToken);
+    public static ValueTask<GeoData?> FromJsonAsync(
+        global::System.IO.Stream utf8Json, CancellationToken cancellationToken = default) =>
+        PlexModelsJson.FromJsonAsync<GeoData, JsonCodec>(utf8Json, cancellationToken);
 
     /// <summary>This model as JSON.</summary>
     public string ToJson() => PlexModelsJson.ToJson<GeoData, JsonCodec>(this);

@@ -19,7 +19,8 @@ namespace Acme;
 partial class GetPinAuthPinContainer
 {
     /// <summary>This model's metadata.</summary>
-    public static JsonTypeInfo<GetPinAuthPinContainer> JsonTypeInfo => PlexModelsJson.Alone<GetPinAuthPinContainer, JsonCodec>.TypeInfo;
+    public static JsonTypeInfo<GetPinAuthPinContainer> JsonTypeInfo =>
+        PlexModelsJson.Alone<GetPinAuthPinContainer, JsonCodec>.TypeInfo;
 
     [EditorBrowsable(PlexModelsJson.Never)]
     public sealed class Converter : global::Acme.PlexModelsJsonConverter<GetPinAuthPinContainer>
@@ -28,16 +29,20 @@ partial class GetPinAuthPinContainer
     }
 
     /// <summary>Documents that are lists and dictionaries of this model, or are read and written under options.</summary>
-    public static global::Acme.PlexModelsJsonDocuments<GetPinAuthPinContainer> JsonDocuments() => PlexModelsJson.DocumentsOf<GetPinAuthPinContainer, JsonCodec>();
+    public static global::Acme.PlexModelsJsonDocuments<GetPinAuthPinContainer> JsonDocuments() =>
+        PlexModelsJson.DocumentsOf<GetPinAuthPinContainer, JsonCodec>();
 
     /// <summary>Reads a document in UTF-8.</summary>
-    public static GetPinAuthPinContainer? FromJson(ReadOnlySpan<byte> utf8Json) => PlexModelsJson.FromJson<GetPinAuthPinContainer, JsonCodec>(utf8Json);
+    public static GetPinAuthPinContainer? FromJson(ReadOnlySpan<byte> utf8Json) =>
+        PlexModelsJson.FromJson<GetPinAuthPinContainer, JsonCodec>(utf8Json);
 
     /// <summary>Reads a document.</summary>
     public static GetPinAuthPinContainer? FromJson(string json) => PlexModelsJson.FromJson<GetPinAuthPinContainer, JsonCodec>(json);
 
     /// <summary>Reads a document in UTF-8 to the end of its stream.</summary>
-    public static ValueTask<GetPinAuthPinContainer?> FromJsonAsync(global::System.IO.Stream utf8Json, CancellationToken cancellationToken = default) => PlexModelsJson.FromJsonAsync<GetPinAuthPinContainer, JsonCodec>(utf8Json, cancellationToken);
+    public static ValueTask<GetPinAuthPinContainer?> FromJsonAsync(
+        global::System.IO.Stream utf8Json, CancellationToken cancellationToken = default) =>
+        PlexModelsJson.FromJsonAsync<GetPinAuthPinContainer, JsonCodec>(utf8Json, cancellationToken);
 
     /// <summary>This model as JSON.</summary>
     public string ToJson() => PlexModelsJson.ToJson<GetPinAuthPinContainer, JsonCodec>(this);

@@ -15,10 +15,15 @@ internal static partial class PlexModelsJson
     {
         private static readonly Alone<T, TCodec> s_resolver = new Alone<T, TCodec>();
 
-        public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> TypeInfo { get; } = With(new global::System.Text.Json.JsonSerializerOptions());
+        public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> TypeInfo { get; } =
+            With(new global::System.Text.Json.JsonSerializerOptions());
 
-        /// <summary>The metadata under options that know nothing of the model. They stay as they are: the serializer keeps what it knows of all that are equal to them.</summary>
-        public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> With(global::System.Text.Json.JsonSerializerOptions options)
+        /// <summary>
+        /// The metadata under options that know nothing of the model. They stay as they are: the serializer keeps what it knows of all that
+        /// are equal to them.
+        /// </summary>
+        public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> With(
+            global::System.Text.Json.JsonSerializerOptions options)
         {
             var copy = new global::System.Text.Json.JsonSerializerOptions(options)
             {
@@ -30,9 +35,13 @@ internal static partial class PlexModelsJson
             return (global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T>)copy.GetTypeInfo(typeof(T));
         }
 
-        public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? GetTypeInfo(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options) =>
+        public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? GetTypeInfo(
+            global::System.Type type,
+            global::System.Text.Json.JsonSerializerOptions options) =>
             type == typeof(T)
-                ? global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<T>(options, CustomConverter(typeof(T), options) ?? new Converter<T, TCodec>())
+                ? global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<T>(
+                    options,
+                    CustomConverter(typeof(T), options) ?? new Converter<T, TCodec>())
                 : null;
     }
 }
@@ -50,11 +59,14 @@ internal static partial class PlexModelsJson
                     return true;
                 case global::System.Text.Json.JsonTokenType.False:
                     return false;
-                case global::System.Text.Json.JsonTokenType.Number when json.Reader.TryGetInt32(out var number) && (number == 0 || number == 1):
+                case global::System.Text.Json.JsonTokenType.Number
+                    when json.Reader.TryGetInt32(out var number) && (number == 0 || number == 1):
                     return number == 1;
-                case global::System.Text.Json.JsonTokenType.String when json.Reader.ValueTextEquals("true"u8) || json.Reader.ValueTextEquals("1"u8):
+                case global::System.Text.Json.JsonTokenType.String
+                    when json.Reader.ValueTextEquals("true"u8) || json.Reader.ValueTextEquals("1"u8):
                     return true;
-                case global::System.Text.Json.JsonTokenType.String when json.Reader.ValueTextEquals("false"u8) || json.Reader.ValueTextEquals("0"u8):
+                case global::System.Text.Json.JsonTokenType.String
+                    when json.Reader.ValueTextEquals("false"u8) || json.Reader.ValueTextEquals("0"u8):
                     return false;
                 default:
                     return ReadOther(ref json);
@@ -141,9 +153,9 @@ internal static partial class PlexModelsJson
 
 internal static partial class PlexModelsJson
 {
-    // What a user's part of a model implements is not known when the model is generated. Models are sealed, so the JIT knows it where a model
-    // is made, and leaves nothing of the methods for reading. It does not know it where a model is written from generic code, which classes
-    // share: there, an object's table says whether anything is to be called.
+    // What a user's part of a model implements is not known when the model is generated. Models are sealed, so the JIT knows it where a
+    // model is made, and leaves nothing of the methods for reading. It does not know it where a model is written from generic code, which
+    // classes share: there, an object's table says whether anything is to be called.
 
     /// <summary>Calls what a model wants to be called when it is written.</summary>
     internal static void AfterWriting(object model)
@@ -186,13 +198,15 @@ internal static partial class PlexModelsJson
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         public readonly void BeforeWriting(object model)
         {
-            if (model is global::System.Text.Json.Serialization.IJsonOnSerializing or global::System.Text.Json.Serialization.IJsonOnSerialized)
+            if (model is global::System.Text.Json.Serialization.IJsonOnSerializing
+                or global::System.Text.Json.Serialization.IJsonOnSerialized)
             {
                 CallBeforeWriting(model);
             }
         }
 
-        // A buffer may be given up and the value written once more. So that nothing is called twice, a buffer is given up before the first call.
+        // A buffer may be given up and the value written once more. So that nothing is called twice, a buffer is given up before the first
+        // call.
         private readonly void CallBeforeWriting(object model)
         {
             if (_isBuffered)
@@ -215,10 +229,16 @@ internal static partial class PlexModelsJson
 
         public CastingConverter(global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> typeInfo) => _typeInfo = typeInfo;
 
-        public override T? Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
+        public override T? Read(
+            ref global::System.Text.Json.Utf8JsonReader reader,
+            global::System.Type typeToConvert,
+            global::System.Text.Json.JsonSerializerOptions options) =>
             global::System.Text.Json.JsonSerializer.Deserialize(ref reader, _typeInfo);
 
-        public override void Write(global::System.Text.Json.Utf8JsonWriter writer, T value, global::System.Text.Json.JsonSerializerOptions options) =>
+        public override void Write(
+            global::System.Text.Json.Utf8JsonWriter writer,
+            T value,
+            global::System.Text.Json.JsonSerializerOptions options) =>
             global::System.Text.Json.JsonSerializer.Serialize(writer, value, _typeInfo);
     }
 }
@@ -248,7 +268,8 @@ internal static partial class PlexModelsJson
 {
     private const int FirstBufferLength = 16;
 
-    // The array is made once its length is known, so it is the only thing made: short lists wait on the stack, long ones in a rented buffer.
+    // The array is made once its length is known, so it is the only thing made: short lists wait on the stack, long ones in a rented
+    // buffer.
     private static T[] ReadArray<T, TCodec>(ref Input json)
         where TCodec : struct, ICodec<T>
     {
@@ -377,7 +398,10 @@ internal static partial class PlexModelsJson
         json.WriteEndArray();
     }
 
-    private static void WriteMap<T, TCodec>(ref Output json, global::System.Collections.Generic.IReadOnlyDictionary<string, T> value, TCodec codec)
+    private static void WriteMap<T, TCodec>(
+        ref Output json,
+        global::System.Collections.Generic.IReadOnlyDictionary<string, T> value,
+        TCodec codec)
         where TCodec : struct, ICodec<T>
     {
         if (value is null)
@@ -410,7 +434,10 @@ internal static partial class PlexModelsJson
         // Found out by the first value that has it so.
         private bool _isUnbuffered;
 
-        public override T Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options)
+        public override T Read(
+            ref global::System.Text.Json.Utf8JsonReader reader,
+            global::System.Type typeToConvert,
+            global::System.Text.Json.JsonSerializerOptions options)
         {
             try
             {
@@ -422,7 +449,10 @@ internal static partial class PlexModelsJson
             }
         }
 
-        public override void Write(global::System.Text.Json.Utf8JsonWriter writer, T value, global::System.Text.Json.JsonSerializerOptions options)
+        public override void Write(
+            global::System.Text.Json.Utf8JsonWriter writer,
+            T value,
+            global::System.Text.Json.JsonSerializerOptions options)
         {
             var settings = SettingsOf(options);
             if (_isUnbuffered || !TryWriteBuffered(writer, value, settings))
@@ -498,7 +528,10 @@ internal static partial class PlexModelsJson
         private readonly global::System.Func<TItems, T> _make;
         private readonly global::System.Func<T, TItems> _take;
 
-        private CopyingConverter(global::System.Text.Json.Serialization.JsonConverter<TItems> items, global::System.Func<TItems, T> make, global::System.Func<T, TItems> take)
+        private CopyingConverter(
+            global::System.Text.Json.Serialization.JsonConverter<TItems> items,
+            global::System.Func<TItems, T> make,
+            global::System.Func<T, TItems> take)
         {
             _items = items;
             _make = make;
@@ -514,10 +547,16 @@ internal static partial class PlexModelsJson
             global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<T>(
                 options, CustomConverter(typeof(T), options) ?? new CopyingConverter<T, TItems>(items, make, take));
 
-        public override T Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
+        public override T Read(
+            ref global::System.Text.Json.Utf8JsonReader reader,
+            global::System.Type typeToConvert,
+            global::System.Text.Json.JsonSerializerOptions options) =>
             _make(_items.Read(ref reader, typeof(TItems), options)!);
 
-        public override void Write(global::System.Text.Json.Utf8JsonWriter writer, T value, global::System.Text.Json.JsonSerializerOptions options) =>
+        public override void Write(
+            global::System.Text.Json.Utf8JsonWriter writer,
+            T value,
+            global::System.Text.Json.JsonSerializerOptions options) =>
             _items.Write(writer, _take(value), options);
     }
 }
@@ -531,7 +570,8 @@ internal static partial class PlexModelsJson
             TryRead(ref json.Reader, out var value) ? value : throw Mismatch(ref json.Reader, "an ISO 8601 instant");
 
         private static bool TryRead(ref global::System.Text.Json.Utf8JsonReader reader, out global::System.DateTimeOffset value) =>
-            (reader.TokenType == global::System.Text.Json.JsonTokenType.String && reader.TryGetDateTimeOffset(out value)) || TryReadOther(ref reader, out value);
+            (reader.TokenType == global::System.Text.Json.JsonTokenType.String && reader.TryGetDateTimeOffset(out value))
+            || TryReadOther(ref reader, out value);
 
         private static bool TryReadOther(ref global::System.Text.Json.Utf8JsonReader reader, out global::System.DateTimeOffset value)
         {
@@ -554,7 +594,8 @@ internal static partial class PlexModelsJson
     {
         public global::System.DateTimeOffset ReadDateTimeOffset() => Read<global::System.DateTimeOffset, DateTimeOffsetCodec>();
 
-        public global::System.DateTimeOffset? ReadDateTimeOffsetOrNull() => ReadValueOrNull<global::System.DateTimeOffset, DateTimeOffsetCodec>();
+        public global::System.DateTimeOffset? ReadDateTimeOffsetOrNull() =>
+            ReadValueOrNull<global::System.DateTimeOffset, DateTimeOffsetCodec>();
     }
 
     internal ref partial struct Output
@@ -614,7 +655,9 @@ internal static partial class PlexModelsJson
     {
         const decimal FirstMilliseconds = 100_000_000_000;
         value = default;
-        if (!(reader.TokenType == global::System.Text.Json.JsonTokenType.Number ? reader.TryGetDecimal(out var number) : TryGetQuotedEpoch(ref reader, out number)))
+        if (!(reader.TokenType == global::System.Text.Json.JsonTokenType.Number
+            ? reader.TryGetDecimal(out var number)
+            : TryGetQuotedEpoch(ref reader, out number)))
         {
             return false;
         }
@@ -627,7 +670,8 @@ internal static partial class PlexModelsJson
             return false;
         }
 
-        value = global::System.DateTimeOffset.FromUnixTimeMilliseconds(0).AddTicks((long)(milliseconds * global::System.TimeSpan.TicksPerMillisecond));
+        value = global::System.DateTimeOffset.FromUnixTimeMilliseconds(0).AddTicks(
+            (long)(milliseconds * global::System.TimeSpan.TicksPerMillisecond));
         return true;
     }
 
@@ -872,14 +916,16 @@ internal static partial class PlexModelsJson
     {
         public global::System.Text.Json.JsonElement ReadElement() => Read<global::System.Text.Json.JsonElement, ElementCodec>();
 
-        public global::System.Text.Json.JsonElement? ReadElementOrNull() => ReadValueOrNull<global::System.Text.Json.JsonElement, ElementCodec>();
+        public global::System.Text.Json.JsonElement? ReadElementOrNull() =>
+            ReadValueOrNull<global::System.Text.Json.JsonElement, ElementCodec>();
     }
 
     internal ref partial struct Output
     {
         public void WriteElement(MemberName name, global::System.Text.Json.JsonElement value) => Write(name, value, default(ElementCodec));
 
-        public void WriteOptionalElement(MemberName name, global::System.Text.Json.JsonElement? value) => WriteOptionalValue(name, value, default(ElementCodec));
+        public void WriteOptionalElement(MemberName name, global::System.Text.Json.JsonElement? value) =>
+            WriteOptionalValue(name, value, default(ElementCodec));
 
         /// <summary>Writes JSON that is held, and null for none.</summary>
         public void WriteElementValue(global::System.Text.Json.JsonElement value)
@@ -1033,7 +1079,10 @@ internal static partial class PlexModelsJson
 
 internal static partial class PlexModelsJson
 {
-    /// <summary>The model type that a list, array or dictionary holds, or the type itself; of a list of lists, what those hold; of a dictionary that is not by strings, what it is by.</summary>
+    /// <summary>
+    /// The model type that a list, array or dictionary holds, or the type itself; of a list of lists, what those hold; of a dictionary that
+    /// is not by strings, what it is by.
+    /// </summary>
     internal static global::System.Type ElementType(global::System.Type type)
     {
         while (true)
@@ -1148,7 +1197,9 @@ internal static partial class PlexModelsJson
 
 internal static partial class PlexModelsJson
 {
-    /// <summary>Reads and writes the JSON values of one type. Implemented by structs, so that every call is bound at compile time.</summary>
+    /// <summary>
+    /// Reads and writes the JSON values of one type. Implemented by structs, so that every call is bound at compile time.
+    /// </summary>
     /// <typeparam name="T">The type.</typeparam>
     internal interface ICodec<T>
     {
@@ -1199,7 +1250,9 @@ internal static partial class PlexModelsJson
     internal interface IModel
     {
         /// <summary>The metadata of the model, or of a list, array or dictionary of it; null for any other type.</summary>
-        public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? CreateTypeInfo(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options);
+        public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? CreateTypeInfo(
+            global::System.Type type,
+            global::System.Text.Json.JsonSerializerOptions options);
 
         /// <summary>The schema of the model, or of a list, array or dictionary of it; null for any other type.</summary>
         public global::System.Text.Json.Nodes.JsonObject? CreateSchema(global::System.Type type, SchemaBuilder schemas);
@@ -1508,7 +1561,9 @@ internal static partial class PlexModelsJson
         private const int MaxDigits = 19;
 
         public long Read(ref Input json) =>
-            json.Reader.TokenType == global::System.Text.Json.JsonTokenType.Number && json.Reader.TryGetInt64(out var value) ? value : ReadOther(ref json);
+            json.Reader.TokenType == global::System.Text.Json.JsonTokenType.Number && json.Reader.TryGetInt64(out var value)
+                ? value
+                : ReadOther(ref json);
 
         private static long ReadOther(ref Input json)
         {
@@ -1523,7 +1578,10 @@ internal static partial class PlexModelsJson
             }
 
             return long.TryParse(
-                WholeNumber(ref json.Reader, MaxDigits), global::System.Globalization.NumberStyles.AllowLeadingSign, global::System.Globalization.CultureInfo.InvariantCulture, out value)
+                WholeNumber(ref json.Reader, MaxDigits),
+                global::System.Globalization.NumberStyles.AllowLeadingSign,
+                global::System.Globalization.CultureInfo.InvariantCulture,
+                out value)
                 ? value
                 : throw Mismatch(ref json.Reader, "a 64-bit integer");
         }
@@ -2035,9 +2093,11 @@ internal static partial class PlexModelsJson
     {
         public global::System.Collections.Generic.IReadOnlyList<T> Read(ref Input json) => ReadArray<T, TCodec>(ref json);
 
-        public void Write(ref Output json, global::System.Collections.Generic.IReadOnlyList<T> value) => WriteList(ref json, value, default(TCodec));
+        public void Write(ref Output json, global::System.Collections.Generic.IReadOnlyList<T> value) =>
+            WriteList(ref json, value, default(TCodec));
 
-        public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) => new global::System.Text.Json.Nodes.JsonObject { ["type"] = "array", ["items"] = schemas.Of<T, TCodec>() };
+        public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) =>
+            new global::System.Text.Json.Nodes.JsonObject { ["type"] = "array", ["items"] = schemas.Of<T, TCodec>() };
     }
 }
 
@@ -2058,15 +2118,18 @@ internal static partial class PlexModelsJson
 {
     /// <summary>A JSON object whose member names are data.</summary>
     [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    internal readonly struct MapCodec<T, TCodec> : ICodec<global::System.Collections.Generic.IReadOnlyDictionary<string, T>>, IDescribed, IJsonObjectCodec
+    internal readonly struct MapCodec<T, TCodec>
+        : ICodec<global::System.Collections.Generic.IReadOnlyDictionary<string, T>>, IDescribed, IJsonObjectCodec
         where TCodec : struct, ICodec<T>
     {
         public global::System.Collections.Generic.IReadOnlyDictionary<string, T> Read(ref Input json) =>
             ReadDictionary<T, TCodec>(ref json);
 
-        public void Write(ref Output json, global::System.Collections.Generic.IReadOnlyDictionary<string, T> value) => WriteMap(ref json, value, default(TCodec));
+        public void Write(ref Output json, global::System.Collections.Generic.IReadOnlyDictionary<string, T> value) =>
+            WriteMap(ref json, value, default(TCodec));
 
-        public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) => new global::System.Text.Json.Nodes.JsonObject { ["type"] = "object", ["additionalProperties"] = schemas.Of<T, TCodec>() };
+        public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) =>
+            new global::System.Text.Json.Nodes.JsonObject { ["type"] = "object", ["additionalProperties"] = schemas.Of<T, TCodec>() };
     }
 }
 
@@ -2078,12 +2141,21 @@ internal static partial class PlexModelsJson
     {
         /// <param name="name">Its JSON name.</param>
         /// <param name="required">Whether it must be there.</param>
-        /// <param name="mayBeAbsent">Whether it may be missing all the same: a list or map, which is empty then, or absent where that is a value.</param>
+        /// <param name="mayBeAbsent">
+        /// Whether it may be missing all the same: a list or map, which is empty then, or absent where that is a value.
+        /// </param>
         /// <param name="exact">Whether a page says the name; where none does, other spellings of it are read too.</param>
         /// <param name="looks">What its value looks like.</param>
         /// <param name="keepsNull">Whether a null that was read is written back.</param>
         /// <param name="sibling">The name of another member that this one may have too, in another spelling.</param>
-        public Member(string name, bool required = false, bool mayBeAbsent = false, bool exact = false, Looks looks = Looks.Scalar, bool keepsNull = false, string? sibling = null)
+        public Member(
+            string name,
+            bool required = false,
+            bool mayBeAbsent = false,
+            bool exact = false,
+            Looks looks = Looks.Scalar,
+            bool keepsNull = false,
+            string? sibling = null)
         {
             Name = name;
             Looks = looks;
@@ -2661,7 +2733,9 @@ internal static partial class PlexModelsJson
         public int FindIgnoringCase(global::System.ReadOnlySpan<byte> name)
         {
             var text = ToText(name);
-            return global::System.Array.FindIndex(_members, member => string.Equals(member.Name, text, global::System.StringComparison.OrdinalIgnoreCase));
+            return global::System.Array.FindIndex(
+                _members,
+                member => string.Equals(member.Name, text, global::System.StringComparison.OrdinalIgnoreCase));
         }
 
         /// <summary>The first member whose name this may be in another spelling, or -1.</summary>
@@ -2686,7 +2760,8 @@ internal static partial class PlexModelsJson
             _ => Looks.Scalar,
         }) != 0 || (IsTolerant && CanStandFor(member, token));
 
-        // One item may stand for a list of it, where no sibling is the likelier owner of the name, and an array without items for an object.
+        // One item may stand for a list of it, where no sibling is the likelier owner of the name, and an array without items for an
+        // object.
         private bool CanStandFor(int member, global::System.Text.Json.JsonTokenType token) =>
             (_members[member].Looks == Looks.Array && _members[member].Sibling is null)
             || (_members[member].Looks == Looks.Object && token == global::System.Text.Json.JsonTokenType.StartArray);
@@ -2729,7 +2804,9 @@ internal static partial class PlexModelsJson
 
         public static Model<T, TCodec> Instance { get; } = new Model<T, TCodec>();
 
-        public virtual global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? CreateTypeInfo(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options)
+        public virtual global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? CreateTypeInfo(
+            global::System.Type type,
+            global::System.Text.Json.JsonSerializerOptions options)
         {
             if (type == typeof(T))
             {
@@ -2761,7 +2838,8 @@ internal static partial class PlexModelsJson
                 return Create<global::System.Collections.Generic.IReadOnlyDictionary<string, T>, MapCodec<T, TCodec>>(options);
             }
 
-            // System.Text.Json's metadata of dictionaries asks the options for that of their keys, which is no business of a context of models.
+            // System.Text.Json's metadata of dictionaries asks the options for that of their keys, which is no business of a context of
+            // models.
             if (type == typeof(global::System.Collections.Generic.IDictionary<string, T>))
             {
                 return Create<global::System.Collections.Generic.IDictionary<string, T>, RootIDictionaryCodec<T, TCodec>>(options);
@@ -2769,17 +2847,24 @@ internal static partial class PlexModelsJson
 
             if (type == typeof(global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.List<T>>))
             {
-                return Create<global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.List<T>>, RootDictionaryCodec<global::System.Collections.Generic.List<T>, RootListCodec<T, TCodec>>>(options);
+                return Create<
+                    global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.List<T>>,
+                    RootDictionaryCodec<global::System.Collections.Generic.List<T>, RootListCodec<T, TCodec>>>(options);
             }
 
             if (type == typeof(global::System.Collections.Generic.Dictionary<string, T[]>))
             {
-                return Create<global::System.Collections.Generic.Dictionary<string, T[]>, RootDictionaryCodec<T[], RootArrayCodec<T, TCodec>>>(options);
+                return Create<
+                    global::System.Collections.Generic.Dictionary<string, T[]>,
+                    RootDictionaryCodec<T[], RootArrayCodec<T, TCodec>>>(options);
             }
 
-            if (type == typeof(global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.Dictionary<string, T>>))
+            if (type
+                == typeof(global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.Dictionary<string, T>>))
             {
-                return Create<global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.Dictionary<string, T>>, RootDictionaryCodec<global::System.Collections.Generic.Dictionary<string, T>, RootDictionaryCodec<T, TCodec>>>(options);
+                return Create<
+                    global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.Dictionary<string, T>>,
+                    RootDictionaryCodec<global::System.Collections.Generic.Dictionary<string, T>, RootDictionaryCodec<T, TCodec>>>(options);
             }
 
             if (type == typeof(JsonNullable<T>))
@@ -2787,8 +2872,14 @@ internal static partial class PlexModelsJson
                 return Create<JsonNullable<T>, JsonNullableCodec<T, TCodec>>(options);
             }
 
-            return new RootCollections<T>(type, options, new Converter<global::System.Collections.Generic.IReadOnlyList<T>, ListCodec<T, TCodec>>()).Create()
-                ?? new RootDictionaries<T>(type, options, new Converter<global::System.Collections.Generic.IReadOnlyDictionary<string, T>, MapCodec<T, TCodec>>()).Create();
+            return new RootCollections<T>(
+                type,
+                options,
+                new Converter<global::System.Collections.Generic.IReadOnlyList<T>, ListCodec<T, TCodec>>()).Create()
+                ?? new RootDictionaries<T>(
+                    type,
+                    options,
+                    new Converter<global::System.Collections.Generic.IReadOnlyDictionary<string, T>, MapCodec<T, TCodec>>()).Create();
         }
 
         public global::System.Text.Json.Nodes.JsonObject? CreateSchema(global::System.Type type, SchemaBuilder schemas) =>
@@ -2797,7 +2888,8 @@ internal static partial class PlexModelsJson
             : IsListOf<T>(type) ? schemas.Of<global::System.Collections.Generic.IReadOnlyList<T>, ListCodec<T, TCodec>>()
             : null;
 
-        protected static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<TRoot> Create<TRoot, TRootCodec>(global::System.Text.Json.JsonSerializerOptions options)
+        protected static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<TRoot> Create<TRoot, TRootCodec>(
+            global::System.Text.Json.JsonSerializerOptions options)
             where TRootCodec : struct, ICodec<TRoot> =>
             global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<TRoot>(
                 options, CustomConverter(typeof(TRoot), options) ?? new Converter<TRoot, TRootCodec>());
@@ -2815,7 +2907,11 @@ internal static partial class PlexModelsJson
         for (var i = 0; i < shown.Length; i += 2)
         {
             var name = (string)shown[i]!;
-            text.Append(i > 0 ? ", " : "").Append(name).Append(" = ").Append(IsSecret(name) ? ValueText.Masked(shown[i + 1]) : ValueText.Of(shown[i + 1]));
+            text
+                .Append(i > 0 ? ", " : "")
+                .Append(name)
+                .Append(" = ")
+                .Append(IsSecret(name) ? ValueText.Masked(shown[i + 1]) : ValueText.Of(shown[i + 1]));
         }
 
         if (shown.Length < members.Count * 2)
@@ -2962,7 +3058,9 @@ internal static partial class PlexModelsJson
         public MemberName[] EncodedBy(global::System.Text.Encodings.Web.JavaScriptEncoder? encoder) =>
             encoder is null ? _encoded : EscapedBy(encoder);
 
-        /// <summary>The member that was read under this name in place of its own by an object that was read like this one so far, or -1.</summary>
+        /// <summary>
+        /// The member that was read under this name in place of its own by an object that was read like this one so far, or -1.
+        /// </summary>
         public int FindVariant(scoped global::System.ReadOnlySpan<byte> name, out NameSet names)
         {
             foreach (var variant in _variants)
@@ -3100,21 +3198,26 @@ internal static partial class PlexModelsJson
 
 internal static partial class PlexModelsJson
 {
-    /// <summary>The metadata of lists of collections, for those that documents are: every form of both would be hundreds for each model.</summary>
+    /// <summary>
+    /// The metadata of lists of collections, for those that documents are: every form of both would be hundreds for each model.
+    /// </summary>
     [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     internal static class NestedCollections<T>
     {
         /// <summary>The metadata, or null for a type that is none of these.</summary>
-        public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? Create(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options)
+        public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? Create(
+            global::System.Type type,
+            global::System.Text.Json.JsonSerializerOptions options)
         {
             if (type == typeof(global::System.Collections.Generic.List<T>))
             {
-                return UnlessConverted(global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateListInfo<global::System.Collections.Generic.List<T>, T>(
-                    options,
-                    new global::System.Text.Json.Serialization.Metadata.JsonCollectionInfoValues<global::System.Collections.Generic.List<T>>
-                    {
-                        ObjectCreator = static () => new global::System.Collections.Generic.List<T>(),
-                    }));
+                return UnlessConverted(global::System.Text.Json.Serialization.Metadata.JsonMetadataServices
+                    .CreateListInfo<global::System.Collections.Generic.List<T>, T>(
+                        options,
+                        new global::System.Text.Json.Serialization.Metadata.JsonCollectionInfoValues<global::System.Collections.Generic.List<T>>
+                        {
+                            ObjectCreator = static () => new global::System.Collections.Generic.List<T>(),
+                        }));
             }
 
             if (type == typeof(T[]))
@@ -3125,8 +3228,10 @@ internal static partial class PlexModelsJson
 
             if (type == typeof(global::System.Collections.Generic.IEnumerable<T>))
             {
-                return UnlessConverted(global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateIEnumerableInfo<global::System.Collections.Generic.IEnumerable<T>, T>(
-                    options, new global::System.Text.Json.Serialization.Metadata.JsonCollectionInfoValues<global::System.Collections.Generic.IEnumerable<T>>()));
+                return UnlessConverted(global::System.Text.Json.Serialization.Metadata.JsonMetadataServices
+                    .CreateIEnumerableInfo<global::System.Collections.Generic.IEnumerable<T>, T>(
+                        options,
+                        new global::System.Text.Json.Serialization.Metadata.JsonCollectionInfoValues<global::System.Collections.Generic.IEnumerable<T>>()));
             }
 
             return null;
@@ -3516,13 +3621,17 @@ internal static partial class PlexModelsJson
 internal static partial class PlexModelsJson
 {
     /// <summary>The first converter among the options' own that is for a type, or null.</summary>
-    internal static global::System.Text.Json.Serialization.JsonConverter? CustomConverter(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options)
+    internal static global::System.Text.Json.Serialization.JsonConverter? CustomConverter(
+        global::System.Type type,
+        global::System.Text.Json.JsonSerializerOptions options)
     {
         foreach (var converter in options.Converters)
         {
             if (converter.CanConvert(type))
             {
-                return converter is global::System.Text.Json.Serialization.JsonConverterFactory factory ? factory.CreateConverter(type, options) : converter;
+                return converter is global::System.Text.Json.Serialization.JsonConverterFactory factory
+                    ? factory.CreateConverter(type, options)
+                    : converter;
             }
         }
 
@@ -3530,7 +3639,8 @@ internal static partial class PlexModelsJson
     }
 
     /// <summary>Metadata, or that of the options' own converter for the type.</summary>
-    private static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> UnlessConverted<T>(global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> info) =>
+    private static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> UnlessConverted<T>(
+        global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> info) =>
         CustomConverter(typeof(T), info.Options) is { } converter
             ? global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<T>(info.Options, converter)
             : info;
@@ -3561,7 +3671,11 @@ internal static partial class PlexModelsJson
 
         FindPosition(json.Reader.CurrentState, out var line, out var column);
         json.Reader = start;
-        throw new global::System.Text.Json.JsonException("The converter " + converter.GetType() + " read too much or not enough.", null, line, column);
+        throw new global::System.Text.Json.JsonException(
+            "The converter " + converter.GetType() + " read too much or not enough.",
+            null,
+            line,
+            column);
     }
 
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
@@ -3780,8 +3894,8 @@ internal static partial class PlexModelsJson
 }
 
 /// <summary>
-/// What the public converter of each model derives from. Other assemblies and their generators name those, so that they have to be public and
-/// cannot derive from what is not; this one passes on to the internal converter that does the work.
+/// What the public converter of each model derives from. Other assemblies and their generators name those, so that they have to be public
+/// and cannot derive from what is not; this one passes on to the internal converter that does the work.
 /// </summary>
 /// <typeparam name="T">The model.</typeparam>
 [global::System.ComponentModel.EditorBrowsable(PlexModelsJson.Never)]
@@ -3795,11 +3909,17 @@ abstract class PlexModelsJsonConverter<T> : global::System.Text.Json.Serializati
     private protected PlexModelsJsonConverter(global::System.Text.Json.Serialization.JsonConverter<T> converter) => _converter = converter;
 
     /// <inheritdoc/>
-    public sealed override T? Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
+    public sealed override T? Read(
+        ref global::System.Text.Json.Utf8JsonReader reader,
+        global::System.Type typeToConvert,
+        global::System.Text.Json.JsonSerializerOptions options) =>
         _converter.Read(ref reader, typeToConvert, options);
 
     /// <inheritdoc/>
-    public sealed override void Write(global::System.Text.Json.Utf8JsonWriter writer, T value, global::System.Text.Json.JsonSerializerOptions options) =>
+    public sealed override void Write(
+        global::System.Text.Json.Utf8JsonWriter writer,
+        T value,
+        global::System.Text.Json.JsonSerializerOptions options) =>
         _converter.Write(writer, value, options);
 }
 
@@ -3908,9 +4028,9 @@ internal static partial class PlexModelsJson
 internal static partial class PlexModelsJson
 {
     /// <summary>
-    /// The metadata of collections of a type at the root of a document, beyond those that have codecs: each is made of an array, and written as
-    /// the list that it is or is copied to. What is enumerated while it is written has System.Text.Json's own metadata. No codec is named here,
-    /// and no converter but one, so that native code is shared by all models that are classes.
+    /// The metadata of collections of a type at the root of a document, beyond those that have codecs: each is made of an array, and
+    /// written as the list that it is or is copied to. What is enumerated while it is written has System.Text.Json's own metadata. No codec
+    /// is named here, and no converter but one, so that native code is shared by all models that are classes.
     /// </summary>
     [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     internal readonly ref struct RootCollections<T>
@@ -3919,7 +4039,10 @@ internal static partial class PlexModelsJson
         private readonly global::System.Text.Json.JsonSerializerOptions _options;
         private readonly global::System.Text.Json.Serialization.JsonConverter<global::System.Collections.Generic.IReadOnlyList<T>> _items;
 
-        public RootCollections(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options, global::System.Text.Json.Serialization.JsonConverter<global::System.Collections.Generic.IReadOnlyList<T>> items)
+        public RootCollections(
+            global::System.Type type,
+            global::System.Text.Json.JsonSerializerOptions options,
+            global::System.Text.Json.Serialization.JsonConverter<global::System.Collections.Generic.IReadOnlyList<T>> items)
         {
             _type = type;
             _options = options;
@@ -3930,7 +4053,8 @@ internal static partial class PlexModelsJson
         public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? Create() =>
             Enumerated()
             ?? Copy<global::System.Collections.Generic.IReadOnlyCollection<T>>(static items => items)
-            ?? Copy<global::System.Collections.Generic.ICollection<T>>(static items => new global::System.Collections.Generic.List<T>(items))
+            ?? Copy<global::System.Collections.Generic.ICollection<T>>(static items =>
+                new global::System.Collections.Generic.List<T>(items))
             ?? Copy<global::System.Collections.Generic.IList<T>>(static items => new global::System.Collections.Generic.List<T>(items))
             ?? Copy<global::System.Collections.Generic.ISet<T>>(static items => new global::System.Collections.Generic.HashSet<T>(items))
             ?? Copy(static items => new global::System.Collections.Generic.HashSet<T>(items))
@@ -3938,7 +4062,8 @@ internal static partial class PlexModelsJson
             ?? Copy(static items => new global::System.Collections.Generic.Stack<T>(items))
             ?? Copy(static items => new global::System.Collections.Generic.LinkedList<T>(items))
             ?? Copy(static items => new global::System.Collections.Generic.SortedSet<T>(items))
-            ?? Copy(static items => new global::System.Collections.ObjectModel.Collection<T>(new global::System.Collections.Generic.List<T>(items)))
+            ?? Copy(static items => new global::System.Collections.ObjectModel.Collection<T>(
+                new global::System.Collections.Generic.List<T>(items)))
             ?? Copy(static items => new global::System.Collections.ObjectModel.ObservableCollection<T>(items))
             ?? Copy(static items => new global::System.Collections.ObjectModel.ReadOnlyCollection<T>((T[])items))
             ?? Copy(static items => new global::System.Collections.Concurrent.ConcurrentQueue<T>(items))
@@ -3946,40 +4071,62 @@ internal static partial class PlexModelsJson
             ?? Copy(static items => new global::System.Collections.Concurrent.ConcurrentBag<T>(items))
             ?? Copy(static items => new global::System.Memory<T>((T[])items), static value => value.ToArray())
             ?? Copy(static items => new global::System.ReadOnlyMemory<T>((T[])items), static value => value.ToArray())
-            ?? Copy<global::System.Collections.Generic.IReadOnlySet<T>>(static items => new global::System.Collections.Generic.HashSet<T>(items))
+            ?? Copy<global::System.Collections.Generic.IReadOnlySet<T>>(static items =>
+                new global::System.Collections.Generic.HashSet<T>(items))
             ?? Copy(static items => global::System.Collections.Immutable.ImmutableArray.CreateRange(items))
             ?? Copy(static items => global::System.Collections.Immutable.ImmutableList.CreateRange(items))
-            ?? Copy<global::System.Collections.Immutable.IImmutableList<T>>(static items => global::System.Collections.Immutable.ImmutableList.CreateRange(items))
+            ?? Copy<global::System.Collections.Immutable.IImmutableList<T>>(static items =>
+                global::System.Collections.Immutable.ImmutableList.CreateRange(items))
             ?? Copy(static items => global::System.Collections.Immutable.ImmutableHashSet.CreateRange(items))
-            ?? Copy<global::System.Collections.Immutable.IImmutableSet<T>>(static items => global::System.Collections.Immutable.ImmutableHashSet.CreateRange(items))
+            ?? Copy<global::System.Collections.Immutable.IImmutableSet<T>>(static items =>
+                global::System.Collections.Immutable.ImmutableHashSet.CreateRange(items))
             ?? Copy(static items => global::System.Collections.Immutable.ImmutableSortedSet.CreateRange(items))
             ?? Copy(static items => global::System.Collections.Immutable.ImmutableQueue.CreateRange(items))
-            ?? Copy<global::System.Collections.Immutable.IImmutableQueue<T>>(static items => global::System.Collections.Immutable.ImmutableQueue.CreateRange(items))
+            ?? Copy<global::System.Collections.Immutable.IImmutableQueue<T>>(static items =>
+                global::System.Collections.Immutable.ImmutableQueue.CreateRange(items))
             ?? Copy(static items => global::System.Collections.Immutable.ImmutableStack.CreateRange(items))
-            ?? Copy<global::System.Collections.Immutable.IImmutableStack<T>>(static items => global::System.Collections.Immutable.ImmutableStack.CreateRange(items))
+            ?? Copy<global::System.Collections.Immutable.IImmutableStack<T>>(static items =>
+                global::System.Collections.Immutable.ImmutableStack.CreateRange(items))
             ?? NestedCollections<global::System.Collections.Generic.List<T>>.Create(_type, _options)
             ?? NestedCollections<T[]>.Create(_type, _options)
             ?? NestedCollections<global::System.Collections.Generic.Dictionary<string, T>>.Create(_type, _options);
 
         private global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? Enumerated() =>
-            _type == typeof(global::System.Collections.Generic.IEnumerable<T>) ? UnlessConverted(global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateIEnumerableInfo<global::System.Collections.Generic.IEnumerable<T>, T>(
-                _options, new global::System.Text.Json.Serialization.Metadata.JsonCollectionInfoValues<global::System.Collections.Generic.IEnumerable<T>>()))
-            : _type == typeof(global::System.Collections.Generic.IAsyncEnumerable<T>) ? UnlessConverted(global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateIAsyncEnumerableInfo<global::System.Collections.Generic.IAsyncEnumerable<T>, T>(
-                _options, new global::System.Text.Json.Serialization.Metadata.JsonCollectionInfoValues<global::System.Collections.Generic.IAsyncEnumerable<T>>()))
+            _type == typeof(global::System.Collections.Generic.IEnumerable<T>)
+                ? UnlessConverted(global::System.Text.Json.Serialization.Metadata.JsonMetadataServices
+                    .CreateIEnumerableInfo<global::System.Collections.Generic.IEnumerable<T>, T>(
+                        _options,
+                        new global::System.Text.Json.Serialization.Metadata.JsonCollectionInfoValues<global::System.Collections.Generic.IEnumerable<T>>()))
+            : _type == typeof(global::System.Collections.Generic.IAsyncEnumerable<T>)
+                ? UnlessConverted(global::System.Text.Json.Serialization.Metadata.JsonMetadataServices
+                    .CreateIAsyncEnumerableInfo<global::System.Collections.Generic.IAsyncEnumerable<T>, T>(
+                        _options,
+                        new global::System.Text.Json.Serialization.Metadata.JsonCollectionInfoValues<global::System.Collections.Generic.IAsyncEnumerable<T>>()))
             : null;
 
-        private global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? Copy<TCollection>(global::System.Func<global::System.Collections.Generic.IReadOnlyList<T>, TCollection> make)
+        private global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? Copy<TCollection>(
+            global::System.Func<global::System.Collections.Generic.IReadOnlyList<T>, TCollection> make)
             where TCollection : global::System.Collections.Generic.IEnumerable<T> =>
-            Copy(make, static value => value as global::System.Collections.Generic.IReadOnlyList<T> ?? global::System.Linq.Enumerable.ToArray(value));
+            Copy(
+                make,
+                static value => value as global::System.Collections.Generic.IReadOnlyList<T>
+                    ?? global::System.Linq.Enumerable.ToArray(value));
 
-        private global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? Copy<TCollection>(global::System.Func<global::System.Collections.Generic.IReadOnlyList<T>, TCollection> make, global::System.Func<TCollection, global::System.Collections.Generic.IReadOnlyList<T>> take) =>
-            _type == typeof(TCollection) ? CopyingConverter<TCollection, global::System.Collections.Generic.IReadOnlyList<T>>.TypeInfo(_options, _items, make, take) : null;
+        private global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? Copy<TCollection>(
+            global::System.Func<global::System.Collections.Generic.IReadOnlyList<T>, TCollection> make,
+            global::System.Func<TCollection, global::System.Collections.Generic.IReadOnlyList<T>> take) =>
+            _type == typeof(TCollection)
+                ? CopyingConverter<TCollection, global::System.Collections.Generic.IReadOnlyList<T>>.TypeInfo(_options, _items, make, take)
+                : null;
     }
 }
 
 internal static partial class PlexModelsJson
 {
-    /// <summary>The metadata of dictionaries by strings at the root of a document, beyond those that have codecs; see <see cref="RootCollections{T}"/>.</summary>
+    /// <summary>
+    /// The metadata of dictionaries by strings at the root of a document, beyond those that have codecs; see
+    /// <see cref="RootCollections{T}"/>.
+    /// </summary>
     [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     internal readonly ref struct RootDictionaries<T>
     {
@@ -3987,7 +4134,10 @@ internal static partial class PlexModelsJson
         private readonly global::System.Text.Json.JsonSerializerOptions _options;
         private readonly global::System.Text.Json.Serialization.JsonConverter<global::System.Collections.Generic.IReadOnlyDictionary<string, T>> _items;
 
-        public RootDictionaries(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options, global::System.Text.Json.Serialization.JsonConverter<global::System.Collections.Generic.IReadOnlyDictionary<string, T>> items)
+        public RootDictionaries(
+            global::System.Type type,
+            global::System.Text.Json.JsonSerializerOptions options,
+            global::System.Text.Json.Serialization.JsonConverter<global::System.Collections.Generic.IReadOnlyDictionary<string, T>> items)
         {
             _type = type;
             _options = options;
@@ -3996,18 +4146,29 @@ internal static partial class PlexModelsJson
 
         /// <inheritdoc cref="RootCollections{T}.Create"/>
         public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? Create() =>
-            Copy(static items => new global::System.Collections.Generic.SortedDictionary<string, T>((global::System.Collections.Generic.IDictionary<string, T>)items))
-            ?? Copy(static items => new global::System.Collections.Generic.SortedList<string, T>((global::System.Collections.Generic.IDictionary<string, T>)items))
+            Copy(static items => new global::System.Collections.Generic.SortedDictionary<string, T>(
+                (global::System.Collections.Generic.IDictionary<string, T>)items))
+            ?? Copy(static items => new global::System.Collections.Generic.SortedList<string, T>(
+                (global::System.Collections.Generic.IDictionary<string, T>)items))
             ?? Copy(static items => new global::System.Collections.Concurrent.ConcurrentDictionary<string, T>(items))
-            ?? Copy(static items => new global::System.Collections.ObjectModel.ReadOnlyDictionary<string, T>((global::System.Collections.Generic.IDictionary<string, T>)items))
+            ?? Copy(static items => new global::System.Collections.ObjectModel.ReadOnlyDictionary<string, T>(
+                (global::System.Collections.Generic.IDictionary<string, T>)items))
             ?? Copy(static items => global::System.Collections.Immutable.ImmutableDictionary.CreateRange(items))
-            ?? Copy<global::System.Collections.Immutable.IImmutableDictionary<string, T>>(static items => global::System.Collections.Immutable.ImmutableDictionary.CreateRange(items))
+            ?? Copy<global::System.Collections.Immutable.IImmutableDictionary<string, T>>(static items =>
+                global::System.Collections.Immutable.ImmutableDictionary.CreateRange(items))
             ?? Copy(static items => global::System.Collections.Immutable.ImmutableSortedDictionary.CreateRange(items))
             ;
 
-        private global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? Copy<TMap>(global::System.Func<global::System.Collections.Generic.IReadOnlyDictionary<string, T>, TMap> make)
+        private global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? Copy<TMap>(
+            global::System.Func<global::System.Collections.Generic.IReadOnlyDictionary<string, T>, TMap> make)
             where TMap : global::System.Collections.Generic.IReadOnlyDictionary<string, T> =>
-            _type == typeof(TMap) ? CopyingConverter<TMap, global::System.Collections.Generic.IReadOnlyDictionary<string, T>>.TypeInfo(_options, _items, make, static value => value) : null;
+            _type == typeof(TMap)
+                ? CopyingConverter<TMap, global::System.Collections.Generic.IReadOnlyDictionary<string, T>>.TypeInfo(
+                    _options,
+                    _items,
+                    make,
+                    static value => value)
+                : null;
     }
 }
 
@@ -4039,7 +4200,8 @@ internal static partial class PlexModelsJson
         public void Write(ref Output json, global::System.Collections.Generic.IDictionary<string, T> value) =>
             default(MapCodec<T, TCodec>).Write(
                 ref json,
-                value as global::System.Collections.Generic.IReadOnlyDictionary<string, T> ?? new global::System.Collections.Generic.Dictionary<string, T>(value));
+                value as global::System.Collections.Generic.IReadOnlyDictionary<string, T>
+                ?? new global::System.Collections.Generic.Dictionary<string, T>(value));
     }
 }
 
@@ -4071,10 +4233,12 @@ internal static partial class PlexModelsJson
         private static readonly byte[] s_question = { (byte)'"', 0x7F, 0x7F, (byte)'"' };
 
         private readonly global::System.Collections.Generic.SortedDictionary<string, global::System.Text.Json.Nodes.JsonObject> _models =
-            new global::System.Collections.Generic.SortedDictionary<string, global::System.Text.Json.Nodes.JsonObject>(global::System.StringComparer.Ordinal);
+            new global::System.Collections.Generic.SortedDictionary<string, global::System.Text.Json.Nodes.JsonObject>(
+                global::System.StringComparer.Ordinal);
 
         // Pages may link to each other without end: one after the other takes no stack.
-        private readonly global::System.Collections.Generic.Queue<global::System.Action> _pending = new global::System.Collections.Generic.Queue<global::System.Action>();
+        private readonly global::System.Collections.Generic.Queue<global::System.Action> _pending =
+            new global::System.Collections.Generic.Queue<global::System.Action>();
         private readonly string _definitions;
         private readonly global::System.Type? _root;
         private readonly string _pointer;
@@ -4174,7 +4338,10 @@ internal static partial class PlexModelsJson
             // Any JSON, or null already.
             return schema.Count == 0 || schema["type"] is not null
                 ? schema
-                : new global::System.Text.Json.Nodes.JsonObject { ["anyOf"] = new global::System.Text.Json.Nodes.JsonArray(schema, Scalar("null")) };
+                : new global::System.Text.Json.Nodes.JsonObject
+                {
+                    ["anyOf"] = new global::System.Text.Json.Nodes.JsonArray(schema, Scalar("null")),
+                };
         }
 
         /// <summary>Begins the schema of an object and gives the reader a document that has all of its members.</summary>
@@ -4254,7 +4421,11 @@ internal static partial class PlexModelsJson
     /// <param name="model">The model.</param>
     /// <param name="pointer">Where the schema will be, as a reference: <c>#</c> for the root of a document.</param>
     /// <param name="prefix">What comes before a model's name in a reference; null for where its schema will be.</param>
-    internal static global::System.Text.Json.Nodes.JsonObject? CreateSchema(global::System.Type type, IModel? model, string pointer, string? prefix)
+    internal static global::System.Text.Json.Nodes.JsonObject? CreateSchema(
+        global::System.Type type,
+        IModel? model,
+        string pointer,
+        string? prefix)
     {
         var isModel = type == ElementType(type);
         var schemas = new SchemaBuilder(prefix ?? pointer + "/$defs/", isModel && prefix is null ? type : null, pointer);
@@ -4290,8 +4461,8 @@ internal static partial class PlexModelsJson
     private static readonly string[] s_secretWords = new[] { "token", "password", "secret", "key", "authorization", "credential" };
 
     /// <summary>
-    /// Whether a member is named like a secret: one of its words ends like the name of one, as those of <c>AuthToken</c>, <c>ApiKeys</c> and
-    /// <c>Accesstoken</c> do, and those of <c>Keyword</c> and <c>Tokenizer</c> do not.
+    /// Whether a member is named like a secret: one of its words ends like the name of one, as those of <c>AuthToken</c>, <c>ApiKeys</c>
+    /// and <c>Accesstoken</c> do, and those of <c>Keyword</c> and <c>Tokenizer</c> do not.
     /// </summary>
     /// <param name="name">The member's name in C#.</param>
     private static bool IsSecret(string name)
@@ -4326,8 +4497,8 @@ internal static partial class PlexModelsJson
 internal static partial class PlexModelsJson
 {
     /// <summary>
-    /// What codecs need to know of the options, worked out once for each options instance. Codecs look at a flag where it matters and nowhere
-    /// else, so that default options cost next to nothing.
+    /// What codecs need to know of the options, worked out once for each options instance. Codecs look at a flag where it matters and
+    /// nowhere else, so that default options cost next to nothing.
     /// </summary>
     [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     internal sealed partial class Settings
@@ -4356,8 +4527,10 @@ internal static partial class PlexModelsJson
                 | global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString);
             WritesNamedNumbers = Handles(global::System.Text.Json.Serialization.JsonNumberHandling.AllowNamedFloatingPointLiterals);
             WritesNumbersAsStrings = Handles(global::System.Text.Json.Serialization.JsonNumberHandling.WriteAsString);
-            LeavesOutDefaults = options.DefaultIgnoreCondition == global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault;
-            LeavesOutNulls = LeavesOutDefaults || options.DefaultIgnoreCondition == global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull;
+            LeavesOutDefaults =
+                options.DefaultIgnoreCondition == global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault;
+            LeavesOutNulls = LeavesOutDefaults
+                || options.DefaultIgnoreCondition == global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull;
             ForbidsNulls = options.RespectNullableAnnotations;
             MayBeTooDeep = options.MaxDepth > SafeDepth;
             Encoder = options.Encoder;
@@ -4441,7 +4614,8 @@ internal static partial class PlexModelsJson
             return options;
         }
 
-        private bool Handles(global::System.Text.Json.Serialization.JsonNumberHandling handling) => (Options.NumberHandling & handling) != 0;
+        private bool Handles(global::System.Text.Json.Serialization.JsonNumberHandling handling) =>
+            (Options.NumberHandling & handling) != 0;
     }
 }
 
@@ -4503,8 +4677,8 @@ internal static partial class PlexModelsJson
                 ? info.Converter
                 : null;
 
-        // Reflection and contexts make an object out of whatever they do not know, with modifiers or without. They sign what they make, which
-        // a resolver that someone wrote for one type does not.
+        // Reflection and contexts make an object out of whatever they do not know, with modifiers or without. They sign what they make,
+        // which a resolver that someone wrote for one type does not.
         private static bool IsWrittenByHand(global::System.Text.Json.Serialization.Metadata.JsonTypeInfo info) =>
             info.OriginatingResolver is not (global::System.Text.Json.Serialization.Metadata.DefaultJsonTypeInfoResolver
                 or global::System.Text.Json.Serialization.JsonSerializerContext);
@@ -4771,7 +4945,8 @@ internal static partial class PlexModelsJson
         return plain;
     }
 
-    private static int CopyText(scoped global::System.ReadOnlySpan<char> text, global::System.Span<byte> utf8) => global::System.Text.Encoding.UTF8.GetBytes(text, utf8);
+    private static int CopyText(scoped global::System.ReadOnlySpan<char> text, global::System.Span<byte> utf8) =>
+        global::System.Text.Encoding.UTF8.GetBytes(text, utf8);
 
     // 32 bytes.
     private static void CopyBlock(global::System.ReadOnlySpan<byte> from, global::System.Span<byte> to) =>
@@ -4781,8 +4956,8 @@ internal static partial class PlexModelsJson
 internal static partial class PlexModelsJson
 {
     /// <summary>
-    /// Reads and writes a <c>JsonNullable</c> that stands in somebody else's type: the value as the options have it. In models its codec does
-    /// that, which knows the value's codec.
+    /// Reads and writes a <c>JsonNullable</c> that stands in somebody else's type: the value as the options have it. In models its codec
+    /// does that, which knows the value's codec.
     /// </summary>
     [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     internal sealed class ThreeStateConverter<T> : global::System.Text.Json.Serialization.JsonConverter<JsonNullable<T>>, ICodecConverter
@@ -4792,7 +4967,10 @@ internal static partial class PlexModelsJson
 
         public override bool HandleNull => true;
 
-        public override JsonNullable<T> Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options)
+        public override JsonNullable<T> Read(
+            ref global::System.Text.Json.Utf8JsonReader reader,
+            global::System.Type typeToConvert,
+            global::System.Text.Json.JsonSerializerOptions options)
         {
             if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null)
             {
@@ -4807,9 +4985,11 @@ internal static partial class PlexModelsJson
                     : ReadScalar(ref reader, typeInfo));
         }
 
-        // The serializer knows what the options say of numbers, but not where the value stands. For objects and lists it is the other way round:
-        // their converter goes on with the reader, which tells where something is wrong.
-        private static T? ReadScalar(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> typeInfo)
+        // The serializer knows what the options say of numbers, but not where the value stands. For objects and lists it is the other way
+        // round: their converter goes on with the reader, which tells where something is wrong.
+        private static T? ReadScalar(
+            ref global::System.Text.Json.Utf8JsonReader reader,
+            global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> typeInfo)
         {
             try
             {
@@ -4822,7 +5002,10 @@ internal static partial class PlexModelsJson
         }
 
         // A member cannot be left out once its name is written.
-        public override void Write(global::System.Text.Json.Utf8JsonWriter writer, JsonNullable<T> value, global::System.Text.Json.JsonSerializerOptions options)
+        public override void Write(
+            global::System.Text.Json.Utf8JsonWriter writer,
+            JsonNullable<T> value,
+            global::System.Text.Json.JsonSerializerOptions options)
         {
             if (value.HasValue)
             {
@@ -4834,7 +5017,8 @@ internal static partial class PlexModelsJson
             }
         }
 
-        private global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> TypeInfo(global::System.Text.Json.JsonSerializerOptions options)
+        private global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> TypeInfo(
+            global::System.Text.Json.JsonSerializerOptions options)
         {
             var typeInfo = _typeInfo;
             if (typeInfo is null || !ReferenceEquals(typeInfo.Options, options))
@@ -4847,7 +5031,8 @@ internal static partial class PlexModelsJson
         }
 
         // A generated context that knows a type with a converter does not know what that type is made of, not even the scalars among it.
-        private static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> FindTypeInfo(global::System.Text.Json.JsonSerializerOptions options)
+        private static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> FindTypeInfo(
+            global::System.Text.Json.JsonSerializerOptions options)
         {
             if (!options.TryGetTypeInfo(typeof(T), out var known) && FindScalar() is { } scalar)
             {
@@ -4858,8 +5043,8 @@ internal static partial class PlexModelsJson
             return (global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T>)(known ?? options.GetTypeInfo(typeof(T)));
         }
 
-        // A compiler of native code knows which of these a struct is, and leaves out the others. Classes share their code, which would bring
-        // along whatever any of them needs, so strings are all there is of them.
+        // A compiler of native code knows which of these a struct is, and leaves out the others. Classes share their code, which would
+        // bring along whatever any of them needs, so strings are all there is of them.
         private static global::System.Text.Json.Serialization.JsonConverter? FindScalar() =>
             typeof(T) == typeof(string) ? global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.StringConverter
             : typeof(T) == typeof(bool) ? global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.BooleanConverter
@@ -4868,13 +5053,19 @@ internal static partial class PlexModelsJson
             : typeof(T) == typeof(double) ? global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.DoubleConverter
             : typeof(T) == typeof(float) ? global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.SingleConverter
             : typeof(T) == typeof(decimal) ? global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.DecimalConverter
-            : typeof(T) == typeof(global::System.DateTimeOffset) ? global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.DateTimeOffsetConverter
-            : typeof(T) == typeof(global::System.DateTime) ? global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.DateTimeConverter
-            : typeof(T) == typeof(global::System.TimeSpan) ? global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.TimeSpanConverter
+            : typeof(T) == typeof(global::System.DateTimeOffset)
+                ? global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.DateTimeOffsetConverter
+            : typeof(T) == typeof(global::System.DateTime)
+                ? global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.DateTimeConverter
+            : typeof(T) == typeof(global::System.TimeSpan)
+                ? global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.TimeSpanConverter
             : typeof(T) == typeof(global::System.Guid) ? global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.GuidConverter
-            : typeof(T) == typeof(global::System.Text.Json.JsonElement) ? global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.JsonElementConverter
-            : typeof(T) == typeof(global::System.DateOnly) ? global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.DateOnlyConverter
-            : typeof(T) == typeof(global::System.TimeOnly) ? global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.TimeOnlyConverter
+            : typeof(T) == typeof(global::System.Text.Json.JsonElement)
+                ? global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.JsonElementConverter
+            : typeof(T) == typeof(global::System.DateOnly)
+                ? global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.DateOnlyConverter
+            : typeof(T) == typeof(global::System.TimeOnly)
+                ? global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.TimeOnlyConverter
             : null;
     }
 }
@@ -5018,8 +5209,10 @@ internal static partial class PlexModelsJson
             null => Null,
             string text => Shorten(text),
             global::System.Uri uri => Shorten(uri.OriginalString),
-            global::System.DateTimeOffset time => time.ToString("yyyy-MM-dd'T'HH:mm:ssK", global::System.Globalization.CultureInfo.InvariantCulture),
-            global::System.DateTime time => time.ToString("yyyy-MM-dd'T'HH:mm:ss", global::System.Globalization.CultureInfo.InvariantCulture),
+            global::System.DateTimeOffset time =>
+                time.ToString("yyyy-MM-dd'T'HH:mm:ssK", global::System.Globalization.CultureInfo.InvariantCulture),
+            global::System.DateTime time =>
+                time.ToString("yyyy-MM-dd'T'HH:mm:ss", global::System.Globalization.CultureInfo.InvariantCulture),
             global::System.DateOnly date => date.ToString("yyyy-MM-dd", global::System.Globalization.CultureInfo.InvariantCulture),
             global::System.TimeOnly time => time.ToString("HH:mm:ss", global::System.Globalization.CultureInfo.InvariantCulture),
             global::System.IFormattable scalar => scalar.ToString(null, global::System.Globalization.CultureInfo.InvariantCulture),
@@ -5121,7 +5314,11 @@ internal static partial class PlexModelsJson
 
         var digits = text.Substring(position + 1);
         position = text.Length;
-        if (!int.TryParse(digits, global::System.Globalization.NumberStyles.AllowLeadingSign, global::System.Globalization.CultureInfo.InvariantCulture, out var value))
+        if (!int.TryParse(
+            digits,
+            global::System.Globalization.NumberStyles.AllowLeadingSign,
+            global::System.Globalization.CultureInfo.InvariantCulture,
+            out var value))
         {
             return false;
         }

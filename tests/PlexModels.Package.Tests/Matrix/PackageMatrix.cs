@@ -32,7 +32,7 @@ internal static class PackageMatrix
         Library("Strict", EveryFramework) with { Properties = Strict },
         Library("StrictEverything", EveryFramework) with { Properties = Strict + "<PlexModelsKind>Record</PlexModelsKind><PlexModelsSetters>Set</PlexModelsSetters><PlexModelsEquality>Members</PlexModelsEquality><PlexModelsExamples>true</PlexModelsExamples>" },
         Library("StrictInternal") with { Properties = Strict + "<PlexModelsAccessibility>Internal</PlexModelsAccessibility><PlexModelsEquality>Members</PlexModelsEquality>" },
-        Library("StrictTolerant") with { Properties = Strict + "<PlexModelsReading>Tolerant</PlexModelsReading><PlexModelsUnknownMembers>Error</PlexModelsUnknownMembers><PlexModelsDisplay>None</PlexModelsDisplay>" },
+        Library("StrictTolerant") with { Properties = Strict + "<PlexModelsReading>Tolerant</PlexModelsReading><PlexModelsUnknownMembers>Error</PlexModelsUnknownMembers><PlexModelsDisplay>None</PlexModelsDisplay><PlexModelsDirectJson>false</PlexModelsDirectJson>" },
         Shop("Internal") with { Properties = "<PlexModelsAccessibility>Internal</PlexModelsAccessibility>" },
         new("Records") { Properties = "<PlexModelsKind>Record</PlexModelsKind><PlexModelsEquality>Members</PlexModelsEquality>", Program = MatrixPrograms.Records, Says = ["False", "True"] },
         new("Setters") { Properties = "<PlexModelsSetters>Set</PlexModelsSetters><PlexModelsEquality>Members</PlexModelsEquality><PlexModelsExamples>true</PlexModelsExamples>", Program = MatrixPrograms.Setters, Says = ["True", "True", "False"] },

@@ -25,7 +25,12 @@ internal static class EnumLiterals
                     close += text[close] == '\\' ? 2 : 1;
                 }
 
-                values.Add(Value(page, i, Math.Min(close + 1, end), Unquote(text.Substring(i, Math.Min(close + 1, end) - i)), isQuoted: true));
+                values.Add(Value(
+                    page,
+                    i,
+                    Math.Min(close + 1, end),
+                    Unquote(text.Substring(i, Math.Min(close + 1, end) - i)),
+                    isQuoted: true));
                 i = close;
             }
             else if (c is '-' or (>= '0' and <= '9'))

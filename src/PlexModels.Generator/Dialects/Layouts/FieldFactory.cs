@@ -7,7 +7,13 @@ namespace PlexModels.Generator.Dialects.Layouts;
 /// <summary>Makes fields of cells that a layout has found.</summary>
 internal sealed class FieldFactory(Dialect dialect, List<PageProblem> problems)
 {
-    public SpecField Create(TextSlice nameCell, TextSlice typeCell, bool isRequired, Prose description, TextSlice example, TextSlice jsonName)
+    public SpecField Create(
+        TextSlice nameCell,
+        TextSlice typeCell,
+        bool isRequired,
+        Prose description,
+        TextSlice example,
+        TextSlice jsonName)
     {
         var name = nameCell.Plain();
         name = name with { Text = name.Text.Trim('~') };
@@ -29,7 +35,13 @@ internal sealed class FieldFactory(Dialect dialect, List<PageProblem> problems)
         var type = TypeCellReader.Read(cell.Text, dialect.Notation, out var problem);
         if (type is null)
         {
-            problems.Add(PageProblem.Create(Descriptors.MalformedType, cell.Span, DiagnosticText.Excerpt(of), DiagnosticText.Excerpt(cell.Text), DiagnosticText.Excerpt(problem!), dialect.Name));
+            problems.Add(PageProblem.Create(
+                Descriptors.MalformedType,
+                cell.Span,
+                DiagnosticText.Excerpt(of),
+                DiagnosticText.Excerpt(cell.Text),
+                DiagnosticText.Excerpt(problem!),
+                dialect.Name));
         }
 
         return type;

@@ -21,7 +21,11 @@ internal sealed record FieldNotes(bool IsOptional, bool IsReadOnly, bool IsWrite
             Has(notes, "[writeonly]") || Has(notes, "[write-only]"),
             After(notes, "[default to ") ?? After(notes, "defaults to ") ?? "",
             After(notes, "[Enum: ") is { } values
-                ? new EquatableArray<string>([.. values.Trim('[', ']').Split(',').Select(static value => EnumLiterals.Unquote(value.Trim())).Where(static value => value.Length > 0)])
+                ? new EquatableArray<string>([.. values
+                    .Trim('[', ']')
+                    .Split(',')
+                    .Select(static value => EnumLiterals.Unquote(value.Trim()))
+                    .Where(static value => value.Length > 0)])
                 : default);
     }
 

@@ -27,7 +27,9 @@ internal static class NullNote
 
     private static int Find(string text, int start)
     {
-        for (var at = text.IndexOf(Word, start, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(Word, at + 1, StringComparison.OrdinalIgnoreCase))
+        for (var at = text.IndexOf(Word, start, StringComparison.OrdinalIgnoreCase);
+            at >= 0;
+            at = text.IndexOf(Word, at + 1, StringComparison.OrdinalIgnoreCase))
         {
             var end = at + Word.Length;
             if ((at == 0 || !IsWordPart(text[at - 1])) && (end == text.Length || !IsWordPart(text[end])))
@@ -45,7 +47,8 @@ internal static class NullNote
     {
         foreach (var negation in s_negations)
         {
-            if (at >= negation.Length && string.Compare(text, at - negation.Length, negation, 0, negation.Length, StringComparison.OrdinalIgnoreCase) == 0)
+            if (at >= negation.Length
+                && string.Compare(text, at - negation.Length, negation, 0, negation.Length, StringComparison.OrdinalIgnoreCase) == 0)
             {
                 return true;
             }

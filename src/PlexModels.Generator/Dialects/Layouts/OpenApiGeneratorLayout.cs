@@ -67,12 +67,18 @@ internal sealed class OpenApiGeneratorLayout : Layout
 
     public override SpecDocument Declare(MarkdownPage page, Dialect dialect, CancellationToken cancellation) =>
         IsOfOperations(page)
-            ? new SpecDocument(default, default, new EquatableArray<string>([.. PathParameters.Find(page).Distinct(StringComparer.Ordinal)]))
+            ? new SpecDocument(
+                default,
+                default,
+                new EquatableArray<string>([.. PathParameters.Find(page).Distinct(StringComparer.Ordinal)]))
             : new OpenApiGeneratorPage(page, dialect, cancellation).Declare();
 
     /// <summary>The table of a section called Properties, or null.</summary>
     public static MarkdownTable? Properties(Section section, MarkdownPage page, CancellationToken cancellation) =>
-        section.IsCalled("Properties") && section.Table()?.Read(page.Text, cancellation) is { } table && table.Column("Name") == 0 && table.Column("Type") == 1
+        section.IsCalled("Properties")
+        && section.Table()?.Read(page.Text, cancellation) is { } table
+        && table.Column("Name") == 0
+        && table.Column("Type") == 1
             ? table
             : null;
 }

@@ -68,7 +68,9 @@ internal sealed class OpenApiGeneratorPage(MarkdownPage page, Dialect dialect, C
             var rows = new OpenApiGeneratorRows(page.Text, dialect, _problems, cancellation);
             var fields = rows.Fields(table);
             _enumsOfFields.AddRange(rows.Enums);
-            return fields.Count == 0 ? Type(title, SpecKind.Any) : Type(title, SpecKind.Object) with { Fields = fields, MayBeMerged = true };
+            return fields.Count == 0
+                ? Type(title, SpecKind.Any)
+                : Type(title, SpecKind.Object) with { Fields = fields, MayBeMerged = true };
         }
 
         if (section.IsCalled("Enum"))
@@ -123,10 +125,14 @@ internal sealed class OpenApiGeneratorPage(MarkdownPage page, Dialect dialect, C
     // "# => [ :'Cat', :'Dog' ]" in a code block below the heading or one of its own.
     private IEnumerable<TextSlice> ClassNames(Section section)
     {
-        foreach (var code in section.Blocks.Concat(section.Subsections.SelectMany(static subsection => subsection.Blocks)).OfType<PageCode>())
+        foreach (var code in section.Blocks
+            .Concat(section.Subsections.SelectMany(static subsection => subsection.Blocks))
+            .OfType<PageCode>())
         {
             var text = page.Text.Text;
-            for (var open = text.IndexOf(":'", code.Start, StringComparison.Ordinal); open >= 0 && open < code.End; open = text.IndexOf(":'", open + 2, StringComparison.Ordinal))
+            for (var open = text.IndexOf(":'", code.Start, StringComparison.Ordinal);
+                open >= 0 && open < code.End;
+                open = text.IndexOf(":'", open + 2, StringComparison.Ordinal))
             {
                 var close = text.IndexOf('\'', open + 2);
                 if (close < 0 || close >= code.End)
@@ -151,7 +157,13 @@ internal sealed class OpenApiGeneratorPage(MarkdownPage page, Dialect dialect, C
         var values = Values(section);
         if (name.Length > 0)
         {
-            _enumsOfFields.Add(new SpecType(heading with { Text = name }, SpecKind.Enum, false, Prose.None, Values: values, LocalName: name));
+            _enumsOfFields.Add(new SpecType(
+                heading with { Text = name },
+                SpecKind.Enum,
+                false,
+                Prose.None,
+                Values: values,
+                LocalName: name));
         }
     }
 
@@ -160,7 +172,11 @@ internal sealed class OpenApiGeneratorPage(MarkdownPage page, Dialect dialect, C
         var values = new OpenApiGeneratorValues(page.Text, cancellation).Read(section);
         if (values.Count == 0)
         {
-            _problems.Add(PageProblem.Create(Descriptors.NoValues, section.Heading!.Source.Span, DiagnosticText.Excerpt(section.Name), dialect.Name));
+            _problems.Add(PageProblem.Create(
+                Descriptors.NoValues,
+                section.Heading!.Source.Span,
+                DiagnosticText.Excerpt(section.Name),
+                dialect.Name));
         }
 
         return values;

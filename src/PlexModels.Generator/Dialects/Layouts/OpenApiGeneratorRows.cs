@@ -39,7 +39,10 @@ internal sealed class OpenApiGeneratorRows(PageText page, Dialect dialect, List<
             var notes = rowHasNotes ? FieldNotes.Read(row.Cells[row.Cells.Count - 1].Text) : FieldNotes.None;
             var description = ProseReader.Join([Description(row, next, rowHasNotes), notes.ToProse()]);
             var isRequired = hasNotes && !notes.IsOptional;
-            var field = _factory.Create(nameCell, type, isRequired, description, Empty(nameCell), Empty(nameCell)) with { MayBeNull = NullNote.Has(description) };
+            var field = _factory.Create(nameCell, type, isRequired, description, Empty(nameCell), Empty(nameCell)) with
+            {
+                MayBeNull = NullNote.Has(description),
+            };
             fields.Add(field.Name.Text == AnyName ? AdditionalProperties(field with { IsRequired = false }) : WithEnum(field, notes));
         }
 
@@ -83,7 +86,10 @@ internal sealed class OpenApiGeneratorRows(PageText page, Dialect dialect, List<
     {
         Name = field.Name with { Text = "additionalProperties" },
         PlainName = "additionalProperties",
-        Type = TypeExpression.Of(TypeForm.Map, TypeExpression.KeylessMap, field.Type ?? TypeExpression.Scalar(TypeShape.JsonElement, "any")),
+        Type = TypeExpression.Of(
+            TypeForm.Map,
+            TypeExpression.KeylessMap,
+            field.Type ?? TypeExpression.Scalar(TypeShape.JsonElement, "any")),
     };
 
     // R's pages list an enum's values in the notes of its field.
@@ -95,8 +101,16 @@ internal sealed class OpenApiGeneratorRows(PageText page, Dialect dialect, List<
         }
 
         var name = field.Name.Text + "Enum";
-        var values = notes.Values.AsArray().Select(value => field.Name with { Text = value }).Select(static value => new SpecValue(value, value, Prose.None));
-        Enums.Add(new SpecType(field.Name with { Text = name }, SpecKind.Enum, false, Prose.None, Values: new EquatableArray<SpecValue>([.. values]), LocalName: name));
+        var values = notes.Values.AsArray()
+            .Select(value => field.Name with { Text = value })
+            .Select(static value => new SpecValue(value, value, Prose.None));
+        Enums.Add(new SpecType(
+            field.Name with { Text = name },
+            SpecKind.Enum,
+            false,
+            Prose.None,
+            Values: new EquatableArray<SpecValue>([.. values]),
+            LocalName: name));
         return field with { Type = TypeLink.Apply(type, "#" + name, dialect.Notation) };
     }
 

@@ -58,10 +58,14 @@ internal sealed class OpenApiGeneratorValues(PageText page, CancellationToken ca
         {
             var nameCell = TableColumns.Cell(row, name).Plain();
             var valueCell = TableColumns.Cell(row, value).Plain();
-            if (table.Rows.Count == 1 && section.Name.EndsWith(nameCell.Text, StringComparison.OrdinalIgnoreCase) && valueCell.Text.Contains(", "))
+            if (table.Rows.Count == 1
+                && section.Name.EndsWith(nameCell.Text, StringComparison.OrdinalIgnoreCase)
+                && valueCell.Text.Contains(", "))
             {
                 // Kotlin's pages have all values in one row, which is called after the field.
-                values.AddRange(valueCell.Text.Split([", "], StringSplitOptions.RemoveEmptyEntries).Select(text => Create(valueCell with { Text = text }, valueCell with { Text = text })));
+                values.AddRange(valueCell.Text
+                    .Split([", "], StringSplitOptions.RemoveEmptyEntries)
+                    .Select(text => Create(valueCell with { Text = text }, valueCell with { Text = text })));
             }
             else
             {

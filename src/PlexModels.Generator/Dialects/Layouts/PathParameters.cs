@@ -8,7 +8,9 @@ internal static class PathParameters
     public static IEnumerable<string> Find(MarkdownPage page)
     {
         var text = page.Input.Text;
-        for (var open = text.IndexOf("/{", StringComparison.Ordinal); open >= 0; open = text.IndexOf("/{", open + 2, StringComparison.Ordinal))
+        for (var open = text.IndexOf("/{", StringComparison.Ordinal);
+            open >= 0;
+            open = text.IndexOf("/{", open + 2, StringComparison.Ordinal))
         {
             var end = open + 2;
             while (end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] is '_' or '-'))

@@ -30,7 +30,8 @@ internal sealed class SpeakeasyLayout : Layout
                     return true;
                 }
             }
-            else if ((section.IsCalled("Values") && section.Blocks.Any(static block => block is PageTable or PageCode or PageProse { IsList: true }))
+            else if ((section.IsCalled("Values")
+                && section.Blocks.Any(static block => block is PageTable or PageCode or PageProse { IsList: true }))
                 || (section.IsCalled("Supported Types") && section.Subsections.Count > 0))
             {
                 return true;

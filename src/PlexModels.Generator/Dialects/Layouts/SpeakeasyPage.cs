@@ -23,7 +23,11 @@ internal sealed class SpeakeasyPage(MarkdownPage page, Dialect dialect, Cancella
             }
             else
             {
-                _problems.Add(PageProblem.Create(Descriptors.IgnoredSection, section.Heading!.Source.Span, section.Name, TypeTitle.Of(page, owner).Name.Text));
+                _problems.Add(PageProblem.Create(
+                    Descriptors.IgnoredSection,
+                    section.Heading!.Source.Span,
+                    section.Name,
+                    TypeTitle.Of(page, owner).Name.Text));
                 unread.Pass(section);
             }
         }
@@ -47,7 +51,9 @@ internal sealed class SpeakeasyPage(MarkdownPage page, Dialect dialect, Cancella
         unread.Pass(section);
         if (section.IsCalled("Fields"))
         {
-            var fields = Table(section) is { } table ? new SpeakeasyRows(page.Text, dialect, _problems, cancellation).Fields(table) : default;
+            var fields = Table(section) is { } table
+                ? new SpeakeasyRows(page.Text, dialect, _problems, cancellation).Fields(table)
+                : default;
             return new SpecType(title.Name, SpecKind.Object, title.IsDeprecated, title.Description, Fields: fields);
         }
 
@@ -60,7 +66,8 @@ internal sealed class SpeakeasyPage(MarkdownPage page, Dialect dialect, Cancella
         return new SpecType(title.Name, SpecKind.Union, title.IsDeprecated, title.Description, Members: members);
     }
 
-    // Each section that declares something, with the heading that names what it declares: the nearest of a higher level, else the page's title.
+    // Each section that declares something, with the heading that names what it declares: the nearest of a higher level, else the page's
+    // title.
     private IEnumerable<(Section Section, Section Owner)> Declaring(IReadOnlyList<Section> sections)
     {
         var title = Title(sections);
@@ -97,8 +104,8 @@ internal sealed class SpeakeasyPage(MarkdownPage page, Dialect dialect, Cancella
         return null;
     }
 
-    // The first heading of the first level, or of another where it is called like the page or is the only one. Where all headings are of the
-    // first level, the front matter's title is the page's. What stands before the first heading has no name but that.
+    // The first heading of the first level, or of another where it is called like the page or is the only one. Where all headings are of
+    // the first level, the front matter's title is the page's. What stands before the first heading has no name but that.
     private Section Title(IReadOnlyList<Section> sections)
     {
         if (sections.Count == 1 || sections[1].IsCalled(SpeakeasyLayout.Sections))
@@ -106,7 +113,8 @@ internal sealed class SpeakeasyPage(MarkdownPage page, Dialect dialect, Cancella
             return sections[0];
         }
 
-        var isSection = page.FrontMatterTitle is not null && sections.Any(static section => section.Level == 1 && section.IsCalled(SpeakeasyLayout.Sections));
+        var isSection = page.FrontMatterTitle is not null
+            && sections.Any(static section => section.Level == 1 && section.IsCalled(SpeakeasyLayout.Sections));
         return (sections[1].Level == 1 && !isSection) || sections.Count == 2 || IsCalledLikePage(sections[1]) ? sections[1] : sections[0];
     }
 

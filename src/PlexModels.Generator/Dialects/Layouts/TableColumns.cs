@@ -36,7 +36,8 @@ internal sealed class TableColumns(MarkdownTable table, List<PageProblem> proble
     }
 
     /// <summary>A problem for a row that lacks what it cannot do without.</summary>
-    public void ReportIncomplete(TextSlice at, string column) => problems.Add(PageProblem.Create(Descriptors.IncompleteRow, at.Span, column));
+    public void ReportIncomplete(TextSlice at, string column) =>
+        problems.Add(PageProblem.Create(Descriptors.IncompleteRow, at.Span, column));
 
     /// <summary>A row's cell, empty where the row is too short or there is no such column.</summary>
     public static TextSlice Cell(TableRow row, int column) =>

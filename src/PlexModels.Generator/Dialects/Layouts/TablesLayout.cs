@@ -16,7 +16,8 @@ internal sealed class TablesLayout : Layout
 
     public override bool IsGenerated => false;
 
-    public override bool Recognizes(MarkdownPage page, CancellationToken cancellation) => Tables(page, cancellation).Exists(static table => table.Kind != TableKind.None);
+    public override bool Recognizes(MarkdownPage page, CancellationToken cancellation) =>
+        Tables(page, cancellation).Exists(static table => table.Kind != TableKind.None);
 
     public override bool MarksOptionalNames(MarkdownPage page, CancellationToken cancellation)
     {
@@ -24,7 +25,8 @@ internal sealed class TablesLayout : Layout
         {
             if (block is PageTable table && table.Read(page.Text, cancellation) is var rows && ColumnRoles.Of(rows) is var roles
                 && roles.Find(ColumnRole.Name) is var name and >= 0 && roles.Find(ColumnRole.Type) >= 0
-                && rows.Rows.Any(row => TableColumns.Cell(row, name).Text.IndexOf('?') > 0 && NameCell.Read(TableColumns.Cell(row, name)) is { IsOptional: true, IsFieldName: true }))
+                && rows.Rows.Any(row => TableColumns.Cell(row, name).Text.IndexOf('?') > 0
+                    && NameCell.Read(TableColumns.Cell(row, name)) is { IsOptional: true, IsFieldName: true }))
             {
                 return true;
             }
@@ -33,17 +35,26 @@ internal sealed class TablesLayout : Layout
         return false;
     }
 
-    public override IEnumerable<TextSlice> TypeCells(MarkdownPage page, CancellationToken cancellation) => Column(page, static table => table.Roles.Find(ColumnRole.Type), cancellation);
+    public override IEnumerable<TextSlice> TypeCells(MarkdownPage page, CancellationToken cancellation) =>
+        Column(page, static table => table.Roles.Find(ColumnRole.Type), cancellation);
 
     public override IEnumerable<string> FieldNames(MarkdownPage page, CancellationToken cancellation) =>
         Column(page, static table => table.Names, cancellation).Select(static cell => NameCell.Read(cell).Name.Text);
 
     public override SpecDocument Declare(MarkdownPage page, Dialect dialect, CancellationToken cancellation) =>
-        new TablesPage(page, dialect with { Notation = UserWords.Add(dialect.Notation, page.Input.Settings.TypeWords) }, cancellation).Declare();
+        new TablesPage(
+            page,
+            dialect with { Notation = UserWords.Add(dialect.Notation, page.Input.Settings.TypeWords) },
+            cancellation).Declare();
 
     /// <summary>The tables of a page, and what each documents.</summary>
     public static List<ClassifiedTable> Tables(MarkdownPage page, CancellationToken cancellation) =>
-        page.Find(static (page, cancellation) => new TableClassifier(page, UserWords.Add(WordsNotation.Instance, page.Input.Settings.TypeWords), cancellation).Classify().ToList(), cancellation);
+        page.Find(
+            static (page, cancellation) => new TableClassifier(
+                page,
+                UserWords.Add(WordsNotation.Instance, page.Input.Settings.TypeWords),
+                cancellation).Classify().ToList(),
+            cancellation);
 
     private static IEnumerable<TextSlice> Column(MarkdownPage page, Func<ClassifiedTable, int> choose, CancellationToken cancellation)
     {

@@ -27,7 +27,10 @@ internal sealed class UnreadTables(MarkdownPage page, List<PageProblem> problems
                 {
                     var header = table.Read(page.Text, cancellation).Header;
                     problems.Add(PageProblem.Create(
-                        Descriptors.UnreadTable, header.Cells[0].Span, DiagnosticText.Excerpt(string.Join(", ", table.Read(page.Text, cancellation).Columns)), section.Name));
+                        Descriptors.UnreadTable,
+                        header.Cells[0].Span,
+                        DiagnosticText.Excerpt(string.Join(", ", table.Read(page.Text, cancellation).Columns)),
+                        section.Name));
                 }
             }
         }

@@ -13,7 +13,11 @@ internal static class JavaNotation
         { TypeShape.Double, "double", "Double", "Number" },
         { TypeShape.Single, "float", "Float" },
         { TypeShape.Boolean, "boolean", "Boolean", "AtomicBoolean" },
-        { TypeShape.String, "String", "CharSequence", "char", "Character", "Period", "YearMonth", "MonthDay", "OffsetTime", "ZoneId", "ZoneOffset", "Locale", "Currency" },
+        {
+            TypeShape.String,
+            "String", "CharSequence", "char", "Character", "Period", "YearMonth", "MonthDay", "OffsetTime", "ZoneId", "ZoneOffset",
+            "Locale", "Currency"
+        },
         { TypeShape.BigInteger, "BigInteger" },
         { TypeShape.Decimal, "BigDecimal" },
         { TypeShape.DateTimeOffset, "OffsetDateTime", "ZonedDateTime", "Instant", "Date", "Timestamp", "DateTime" },
@@ -26,7 +30,11 @@ internal static class JavaNotation
         { TypeShape.JsonElement, "Object", "JsonNode", "ObjectNode", "ArrayNode", "AnyType" },
         { TypeShape.HttpResponse, "HttpResponse" },
         { TypeShape.Stream, "InputStream", "File" },
-        { TypeForm.List, "List", "ArrayList", "LinkedList", "Set", "HashSet", "LinkedHashSet", "SortedSet", "TreeSet", "Collection", "Iterable", "Queue", "Deque", "Stream" },
+        {
+            TypeForm.List,
+            "List", "ArrayList", "LinkedList", "Set", "HashSet", "LinkedHashSet", "SortedSet", "TreeSet", "Collection", "Iterable", "Queue",
+            "Deque", "Stream"
+        },
         { TypeForm.Map, "Map", "HashMap", "LinkedHashMap", "TreeMap", "SortedMap", "ConcurrentMap", "ConcurrentHashMap" },
         { TypeForm.Optional, "Optional" },
         { TypeForm.ThreeState, "JsonNullable" },

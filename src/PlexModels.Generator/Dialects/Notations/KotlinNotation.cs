@@ -34,6 +34,8 @@ internal static class KotlinNotation
         CodeLanguages = ["kotlin", "kt"],
         NameCase = NameCase.Camel,
         MarksNullableTypes = true,
-        Keywords = new KeywordSet("as break class continue do else false for fun if in interface is null object package return super this throw true try typealias typeof val var when while"),
+        Keywords = new KeywordSet(
+            "as break class continue do else false for fun if in interface is null object package return super this throw true try "
+            + "typealias typeof val var when while"),
     };
 }

@@ -23,7 +23,9 @@ internal sealed class Notation(string name, WordTable words)
     /// <summary>The sites that its types are linked to.</summary>
     public IReadOnlyList<string> Hosts { get; init; } = [];
 
-    /// <summary>What a link to another site says by its end, whatever its text: some documentations link a word to another type's page.</summary>
+    /// <summary>
+    /// What a link to another site says by its end, whatever its text: some documentations link a word to another type's page.
+    /// </summary>
     public IReadOnlyList<(string End, TypeShape Shape)> ExternalTypes { get; init; } = [];
 
     /// <summary>Pages of the language's own types, by their file's name in lower case.</summary>

@@ -11,8 +11,8 @@ internal static class NotationsOfLayouts
 
     public static IReadOnlyList<Notation> OpenApiGenerator { get; } =
     [
-        JavaNotation.Instance, PythonNotation.Instance, TypeScriptNotation.Instance, GoNotation.Instance, PhpNotation.Instance, RubyNotation.Instance,
-        RustNotation.Instance, CSharpNotation.Instance, DartNotation.Instance, JavaScriptNotation.Instance, PowerShellNotation.Instance, RNotation.Instance,
-        KotlinNotation.Instance,
+        JavaNotation.Instance, PythonNotation.Instance, TypeScriptNotation.Instance, GoNotation.Instance, PhpNotation.Instance,
+        RubyNotation.Instance, RustNotation.Instance, CSharpNotation.Instance, DartNotation.Instance, JavaScriptNotation.Instance,
+        PowerShellNotation.Instance, RNotation.Instance, KotlinNotation.Instance,
     ];
 }

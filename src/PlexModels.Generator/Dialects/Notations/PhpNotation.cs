@@ -21,7 +21,8 @@ internal static class PhpNotation
         { TypeForm.List, "array" },
     })
     {
-        Syntax = TypeSyntax.AngleArguments | TypeSyntax.ListSuffix | TypeSyntax.NullablePrefix | TypeSyntax.Backslash | TypeSyntax.Alternatives,
+        Syntax = TypeSyntax.AngleArguments | TypeSyntax.ListSuffix | TypeSyntax.NullablePrefix | TypeSyntax.Backslash
+            | TypeSyntax.Alternatives,
         CodeLanguages = ["php"],
         Hosts = ["www.php.net", "www.php-fig.org"],
         NameCase = NameCase.Camel,

@@ -29,7 +29,8 @@ internal static class PythonNotation
         { TypeForm.Union, "Union", "Literal", "Annotated" },
     })
     {
-        Syntax = TypeSyntax.SquareArguments | TypeSyntax.RoundArguments | TypeSyntax.Dot | TypeSyntax.Alternatives | TypeSyntax.CommaAlternatives,
+        Syntax = TypeSyntax.SquareArguments | TypeSyntax.RoundArguments | TypeSyntax.Dot | TypeSyntax.Alternatives
+            | TypeSyntax.CommaAlternatives,
         CodeLanguages = ["python", "py"],
         Hosts = ["docs.python.org", "www.python-httpx.org"],
 

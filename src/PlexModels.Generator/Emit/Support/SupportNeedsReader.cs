@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using PlexModels.Generator.Models;
 using PlexModels.Generator.Settings;
 using PlexModels.Generator.Types;
@@ -20,12 +19,12 @@ internal static class SupportNeedsReader
     };
 
     /// <summary>What any of several models needs.</summary>
-    public static SupportNeeds Of(ImmutableArray<EmittedPage> pages)
+    public static SupportNeeds Of(EquatableArray<PageResult> results)
     {
         var needs = SupportNeeds.None;
-        foreach (var page in pages)
+        foreach (var result in results)
         {
-            needs |= page.Needs;
+            needs |= result.Emitted?.Needs ?? SupportNeeds.None;
         }
 
         return needs;

@@ -27,6 +27,7 @@ internal static class SupportSymbols
             ["HAS_NULLABLE_HANDLING"] = platform.HasNullableHandling,
             ["HAS_DUPLICATE_HANDLING"] = platform.HasDuplicateHandling,
             ["EMITS_EXAMPLES"] = target.EmitExamples,
+            ["EMITS_DIRECT_JSON"] = target.EmitDirectJson,
             ["EMBEDS"] = target.Embeds,
             ["LACKS_INIT_ONLY_SETTERS"] = target.EmitPolyfills && !platform.HasIsExternalInit,
             ["LACKS_REQUIRED_MEMBERS"] = target.EmitPolyfills && !platform.HasRequiredMembers,

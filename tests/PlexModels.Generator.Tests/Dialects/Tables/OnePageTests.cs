@@ -11,10 +11,10 @@ public sealed class OnePageTests
     private const int Count = 80;
 
     [Theory]
-    [InlineData("The id of 7 |", "The id of seven |", "~1 =79")]
-    [InlineData("| id | string | The id of 7 |", "| id | string | The id of 7 |\n| name | string | A row more |", "~1 =79")]
-    [InlineData("| id | string | The id of 7 |", "| id | integer | The id of 7 |", "~1 =79")]
-    [InlineData("Some prose.", "Some prose.\n\nAnd more of it.", "=80")]
+    [InlineData("The id of 7 |", "The id of seven |", "~1")]
+    [InlineData("| id | string | The id of 7 |", "| id | string | The id of 7 |\n| name | string | A row more |", "~1")]
+    [InlineData("| id | string | The id of 7 |", "| id | integer | The id of 7 |", "~1")]
+    [InlineData("Some prose.", "Some prose.\n\nAnd more of it.", "")]
     public void An_edit_of_a_table_makes_one_model_anew(string before, string after, string models)
     {
         var page = Reference();
@@ -22,8 +22,7 @@ public sealed class OnePageTests
         var run = GeneratorRun.Tracked(page);
         var again = run.Again(GeneratorRun.Compilation(), driver => driver.ReplaceAdditionalText(page, edited));
 
-        Assert.Equal(models, StepReasons.Of(again, StepNames.Results));
-        Assert.Equal(models.StartsWith('~') ? "~1" : "", StepReasons.Of(again, StepNames.EmittedPages));
+        Assert.Equal(models, StepReasons.ChangedModels(run, again));
         Assert.Empty(again.CompilerDiagnostics);
     }
 

@@ -12,4 +12,13 @@ namespace PlexModels.Generator.Dialects.Layouts.Tables;
 /// <param name="Values">The column of an enum's values, or -1.</param>
 /// <param name="Reason">Why it gives no model; empty where it gives one.</param>
 /// <param name="LooksLikeModel">Whether its columns are those of a model, so that a reader may wonder why it gives none.</param>
-internal sealed record ClassifiedTable(MarkdownTable Table, PageTable Block, HeadingPath Headings, ColumnRoles Roles, TableKind Kind, int Names, int Values, string Reason, bool LooksLikeModel);
+internal sealed record ClassifiedTable(
+    MarkdownTable Table,
+    PageTable Block,
+    HeadingPath Headings,
+    ColumnRoles Roles,
+    TableKind Kind,
+    int Names,
+    int Values,
+    string Reason,
+    bool LooksLikeModel);

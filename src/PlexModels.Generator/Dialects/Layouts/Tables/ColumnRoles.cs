@@ -7,16 +7,30 @@ internal sealed class ColumnRoles
 {
     // A header stands in one set.
     private static readonly (ColumnRole Role, HashSet<string> Headers)[] s_words = Words(
-        (ColumnRole.Name, "name field property attribute parameter param key element argument variable|field name|property name|attribute name|parameter name|key name|element name|json field|json property|navigation property|relationship|relationship name|member name|data element|xml element|object property|object field|input field|output field|response field|response parameter"),
-        (ColumnRole.Label, "member members flag constant enumerator title level mode status state feature keyword kind enum|enum value|enum name|enum member|enumeration value|enumeration member|role name|option name|constant name|type name|event"),
-        (ColumnRole.Type, "type datatype types schema|data type|value type|json type|field type|property type|json data type|data-type|type and format|type (format)|edm type|json schema type|.net type|c# type"),
+        (ColumnRole.Name,
+            "name field property attribute parameter param key element argument variable|field name|property name|attribute name|"
+            + "parameter name|key name|element name|json field|json property|navigation property|relationship|relationship name|"
+            + "member name|data element|xml element|object property|object field|input field|output field|response field|"
+            + "response parameter"),
+        (ColumnRole.Label,
+            "member members flag constant enumerator title level mode status state feature keyword kind enum|enum value|enum name|"
+            + "enum member|enumeration value|enumeration member|role name|option name|constant name|type name|event"),
+        (ColumnRole.Type,
+            "type datatype types schema|data type|value type|json type|field type|property type|json data type|data-type|type and format|"
+            + "type (format)|edm type|json schema type|.net type|c# type"),
         (ColumnRole.Required, "required mandatory req required? presence mandatory? obligatory req.|is required|required field"),
         (ColumnRole.Optional, "optional optional? |is optional"),
         (ColumnRole.Nullable, "nullable nullable? null null? |allow null|allows null|is nullable"),
         (ColumnRole.Cardinality, "label cardinality rule occurrence occurrences multiplicity card card. |"),
-        (ColumnRole.Condition, "condition conditions when|applies to|valid types|valid for|valid option types|applicable to|used by|used in|channel type|associated types|associated trigger types|associated action types|trigger types|action types|event types"),
-        (ColumnRole.Value, "value number id integer code int bit index ordinal|int value|integer value|json value|string value|numeric value|number value|enum number|raw value|decimal value"),
-        (ColumnRole.Description, "description descriptions notes note comments comment meaning defines definition remarks details explanation purpose usage summary info information|what it is|what it does"),
+        (ColumnRole.Condition,
+            "condition conditions when|applies to|valid types|valid for|valid option types|applicable to|used by|used in|channel type|"
+            + "associated types|associated trigger types|associated action types|trigger types|action types|event types"),
+        (ColumnRole.Value,
+            "value number id integer code int bit index ordinal|int value|integer value|json value|string value|numeric value|number value|"
+            + "enum number|raw value|decimal value"),
+        (ColumnRole.Description,
+            "description descriptions notes note comments comment meaning defines definition remarks details explanation purpose usage "
+            + "summary info information|what it is|what it does"),
         (ColumnRole.Example, "example examples sample|example value|sample value"),
         (ColumnRole.Default, "default defaults|default value"),
         (ColumnRole.JsonName, "|json name|wire name|json key|name in json"));
@@ -44,5 +58,13 @@ internal sealed class ColumnRoles
 
     // Words apart by blanks, then phrases apart by bars.
     private static (ColumnRole Role, HashSet<string> Headers)[] Words(params (ColumnRole Role, string Headers)[] roles) =>
-        Array.ConvertAll(roles, static role => (role.Role, new HashSet<string>(role.Headers.Split('|') is var phrases ? phrases[0].Split([' '], StringSplitOptions.RemoveEmptyEntries).Concat(phrases.Skip(1)) : [], StringComparer.Ordinal)));
+        Array.ConvertAll(
+            roles,
+            static role => (
+                role.Role,
+                new HashSet<string>(
+                    role.Headers.Split('|') is var phrases
+                        ? phrases[0].Split([' '], StringSplitOptions.RemoveEmptyEntries).Concat(phrases.Skip(1))
+                        : [],
+                    StringComparer.Ordinal)));
 }

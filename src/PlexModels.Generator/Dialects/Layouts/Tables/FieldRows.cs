@@ -31,7 +31,9 @@ internal sealed class FieldRows(PageText page, Dialect dialect, ProtobufEntries 
             }
 
             var prose = ProseReader.Read(TableColumns.Cell(row, description).Text);
-            var read = typeCell.IsEmpty ? TypeExpression.Scalar(TypeShape.JsonElement, "any") : _factory.ReadType(nameCell.Name.Text, typeCell);
+            var read = typeCell.IsEmpty
+                ? TypeExpression.Scalar(TypeShape.JsonElement, "any")
+                : _factory.ReadType(nameCell.Name.Text, typeCell);
             var exampleCell = TableColumns.Cell(row, example);
             var jsonNameCell = NameCell.Read(TableColumns.Cell(row, jsonName)).Name;
             var field = new SpecField(

@@ -17,7 +17,9 @@ internal sealed class FieldTypes(Dialect dialect, FreeNames names)
         var read = new List<SpecField>(fields.Count);
         foreach (var nested in fields)
         {
-            read.Add(nested.Fields.Count > 0 ? WithFields(owner, nested) : WithUnion(owner, WithValues(owner, nested.HasItems ? AsList(nested.Field!) : nested.Field!)));
+            read.Add(nested.Fields.Count > 0
+                ? WithFields(owner, nested)
+                : WithUnion(owner, WithValues(owner, nested.HasItems ? AsList(nested.Field!) : nested.Field!)));
         }
 
         return new EquatableArray<SpecField>([.. read]);
@@ -61,7 +63,8 @@ internal sealed class FieldTypes(Dialect dialect, FreeNames names)
 
     private static TypeExpression WithItem(TypeExpression? type, TypeExpression item, bool hasItems) => type switch
     {
-        { Form: TypeForm.OrNull or TypeForm.ThreeState, Last: { } last } => TypeExpression.Of(type.Form, type.Name, WithItem(last, item, hasItems)),
+        { Form: TypeForm.OrNull or TypeForm.ThreeState, Last: { } last } =>
+            TypeExpression.Of(type.Form, type.Name, WithItem(last, item, hasItems)),
         { Form: TypeForm.List, Last: { } last } => TypeExpression.Of(TypeForm.List, type.Name, WithItem(last, item, hasItems: false)),
         { Form: TypeForm.Map } => TypeExpression.Of(TypeForm.Map, TypeExpression.KeylessMap, item),
         _ => hasItems ? TypeExpression.Of(TypeForm.List, "[]", item) : item,
@@ -78,7 +81,9 @@ internal sealed class FieldTypes(Dialect dialect, FreeNames names)
         var name = names.Take($"{owner} {field.Name.Text}");
         Types.Add(Type(field, name, SpecKind.Union) with
         {
-            Members = new EquatableArray<SpecMember>([.. union.Arguments.AsArray().Select(member => new SpecMember(field.TypeText with { Text = member.ToString() }, member))]),
+            Members = new EquatableArray<SpecMember>([.. union.Arguments.AsArray().Select(member => new SpecMember(
+                field.TypeText with { Text = member.ToString() },
+                member))]),
         });
         return field with { Type = Replace(type, TypeExpression.Named(name, "#" + NameFolding.Fold(name))) };
     }
@@ -88,7 +93,12 @@ internal sealed class FieldTypes(Dialect dialect, FreeNames names)
         : null;
 
     private static TypeExpression Replace(TypeExpression type, TypeExpression union) => type.Form == TypeForm.Union ? union
-        : type with { Arguments = new EquatableArray<TypeExpression>([.. type.Arguments.AsArray().Take(type.Arguments.Count - 1), Replace(type.Last!, union)]) };
+        : type with
+        {
+            Arguments = new EquatableArray<TypeExpression>([
+                .. type.Arguments.AsArray().Take(type.Arguments.Count - 1),
+                Replace(type.Last!, union)]),
+        };
 
     // "Possible values are: `a`, `b`" makes an enum of a string.
     private SpecField WithValues(string owner, SpecField field)
@@ -101,15 +111,27 @@ internal sealed class FieldTypes(Dialect dialect, FreeNames names)
         var name = names.Take($"{owner} {field.Name.Text}");
         Types.Add(Type(field, name, SpecKind.Enum) with
         {
-            Values = new EquatableArray<SpecValue>([.. values.Select(value => field.Name with { Text = value }).Select(static value => new SpecValue(value, value, Prose.None, IsQuoted: true))]),
+            Values = new EquatableArray<SpecValue>([.. values
+                .Select(value => field.Name with { Text = value })
+                .Select(static value => new SpecValue(value, value, Prose.None, IsQuoted: true))]),
         });
         return field with { Type = TypeLink.Apply(type, "#" + NameFolding.Fold(name), dialect.Notation) };
     }
 
     private static bool IsText(TypeExpression type) => type.Form == TypeForm.Scalar
-        ? type is { Shape: TypeShape.String, Target: null, Name: "string" or "edm.string" or "enum" or "enumeration" or "str" or "text" or "string enum" or "enum string" }
+        ? type is
+        {
+            Shape: TypeShape.String,
+            Target: null,
+            Name: "string" or "edm.string" or "enum" or "enumeration" or "str" or "text" or "string enum" or "enum string",
+        }
         : type.Form is TypeForm.List or TypeForm.OrNull or TypeForm.ThreeState && type.Last is { } last && IsText(last);
 
     private static SpecType Type(SpecField field, string name, SpecKind kind) => new(
-        field.Name with { Text = name }, kind, IsDeprecated: false, field.Description, Anchors: new EquatableArray<string>([NameFolding.Fold(name)]), IsOfField: true);
+        field.Name with { Text = name },
+        kind,
+        IsDeprecated: false,
+        field.Description,
+        Anchors: new EquatableArray<string>([NameFolding.Fold(name)]),
+        IsOfField: true);
 }

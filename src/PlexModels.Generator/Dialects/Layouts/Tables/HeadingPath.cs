@@ -54,5 +54,7 @@ internal sealed record HeadingPath(Section Section, HeadingPath? Parent)
 
     /// <summary>The headings as a reader sees them, from the title down.</summary>
     public override string ToString() =>
-        string.Join(" > ", Upwards().Where(static section => section.Heading is not null).Take(MaxDepth).Reverse().Select(static section => section.Name));
+        string.Join(
+            " > ",
+            Upwards().Where(static section => section.Heading is not null).Take(MaxDepth).Reverse().Select(static section => section.Name));
 }

@@ -1,8 +1,8 @@
 namespace PlexModels.Generator.Dialects.Layouts.Tables;
 
 /// <summary>
-/// What a project says of tables by their headings: <c>JSON Params|Get * Response|!* Preview</c>. A pattern with an exclamation mark takes tables out,
-/// and goes before the others; any other takes them in.
+/// What a project says of tables by their headings: <c>JSON Params|Get * Response|!* Preview</c>. A pattern with an exclamation mark takes
+/// tables out, and goes before the others; any other takes them in.
 /// </summary>
 internal sealed class HeadingPatterns
 {
@@ -57,7 +57,9 @@ internal sealed class HeadingPatterns
         }
 
         var last = parts[parts.Length - 1];
-        if (!heading.StartsWith(parts[0], StringComparison.OrdinalIgnoreCase) || heading.Length < parts[0].Length + last.Length || !heading.EndsWith(last, StringComparison.OrdinalIgnoreCase))
+        if (!heading.StartsWith(parts[0], StringComparison.OrdinalIgnoreCase)
+            || heading.Length < parts[0].Length + last.Length
+            || !heading.EndsWith(last, StringComparison.OrdinalIgnoreCase))
         {
             return false;
         }

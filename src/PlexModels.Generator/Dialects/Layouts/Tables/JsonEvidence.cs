@@ -19,9 +19,13 @@ internal sealed class JsonEvidence(List<PageProblem> problems)
             return;
         }
 
-        var members = objects.SelectMany(static example => example.Members.AsArray()).ToLookup(static member => member.Name, static member => member.Value, StringComparer.Ordinal);
+        var members = objects
+            .SelectMany(static example => example.Members.AsArray())
+            .ToLookup(static member => member.Name, static member => member.Value, StringComparer.Ordinal);
         var names = new HashSet<string>(fields.Select(static field => field.Name), StringComparer.Ordinal);
-        var others = members.Where(member => !names.Contains(member.Key)).ToLookup(static member => NameFolding.Fold(member.Key), static member => member.Key, StringComparer.Ordinal);
+        var others = members
+            .Where(member => !names.Contains(member.Key))
+            .ToLookup(static member => NameFolding.Fold(member.Key), static member => member.Key, StringComparer.Ordinal);
         foreach (var field in fields)
         {
             // What the page writes in another way than its JSON, and its JSON has for no other field.
@@ -64,22 +68,27 @@ internal sealed class JsonEvidence(List<PageProblem> problems)
             return row with { Type = ListOf(row.Type!) };
         }
 
-        return row.TypeText.IsEmpty && row.Type is { Form: TypeForm.Scalar, Shape: TypeShape.JsonElement } && TypeOf(shown) is { } type ? row with { Type = type } : row;
+        return row.TypeText.IsEmpty && row.Type is { Form: TypeForm.Scalar, Shape: TypeShape.JsonElement } && TypeOf(shown) is { } type
+            ? row with { Type = type }
+            : row;
     }
 
     // "{ "@odata.type": "microsoft.graph.user" }" stands for an object, or in the place of several.
-    private static bool ShowsMembers(ExampleValue value) => value.Kind == ExampleKind.Object && value.Members.AsArray().Any(static member => member.Name.IndexOf('@') < 0);
+    private static bool ShowsMembers(ExampleValue value) =>
+        value.Kind == ExampleKind.Object && value.Members.AsArray().Any(static member => member.Name.IndexOf('@') < 0);
 
     // A sketch writes "String collection" in the place of a list.
     private static bool IsOneValue(ExampleValue value) =>
-        value.Kind is ExampleKind.String or ExampleKind.Literal && !value.Text.Split([' ', '[', '<', '(']).Any(static word => PhraseWords.IsList(word.ToLowerInvariant()));
+        value.Kind is ExampleKind.String or ExampleKind.Literal
+        && !value.Text.Split([' ', '[', '<', '(']).Any(static word => PhraseWords.IsList(word.ToLowerInvariant()));
 
     // "[DateTimeOffset](timestamp.md)" is shown as a value, and so may be a list of values; null where the page says one value.
     private static TypeExpression? OneValue(TypeExpression type) => type switch
     {
         { Form: TypeForm.Scalar, Target: not null, Shape: not (TypeShape.JsonElement or TypeShape.String) } => type with { Target = null },
         { Form: TypeForm.List, Last: { Form: TypeForm.Scalar, Target: null, Shape: not TypeShape.JsonElement } item } => item,
-        { Form: TypeForm.OrNull or TypeForm.ThreeState, Last: { } last } when OneValue(last) is { } value => TypeExpression.Of(type.Form, type.Name, value),
+        { Form: TypeForm.OrNull or TypeForm.ThreeState, Last: { } last } when OneValue(last) is { } value =>
+            TypeExpression.Of(type.Form, type.Name, value),
         _ => null,
     };
 
@@ -87,7 +96,8 @@ internal sealed class JsonEvidence(List<PageProblem> problems)
     private static bool MayBeItem(TypeExpression? type, List<ExampleValue> shown) => type switch
     {
         { Form: TypeForm.Scalar } => type.Shape != TypeShape.JsonElement,
-        { Form: TypeForm.Named } => shown.TrueForAll(static value => value.Items.Count > 0 && value.Items.AsArray().All(static item => item.Kind == ExampleKind.Object)),
+        { Form: TypeForm.Named } => shown.TrueForAll(static value => value.Items.Count > 0
+            && value.Items.AsArray().All(static item => item.Kind == ExampleKind.Object)),
         { Form: TypeForm.OrNull or TypeForm.ThreeState } => MayBeItem(type.Last, shown),
         _ => false,
     };
@@ -98,7 +108,8 @@ internal sealed class JsonEvidence(List<PageProblem> problems)
 
     private static TypeExpression? WithoutList(TypeExpression? type) => type switch
     {
-        { Form: TypeForm.OrNull or TypeForm.ThreeState, Last: { } last } when WithoutList(last) is { } item => TypeExpression.Of(type.Form, type.Name, item),
+        { Form: TypeForm.OrNull or TypeForm.ThreeState, Last: { } last } when WithoutList(last) is { } item =>
+            TypeExpression.Of(type.Form, type.Name, item),
         { Form: TypeForm.List, Last: { } item } => item,
         _ => type,
     };
@@ -108,7 +119,11 @@ internal sealed class JsonEvidence(List<PageProblem> problems)
     {
         if (shown.TrueForAll(static value => value.Kind == ExampleKind.Array))
         {
-            return shown.SelectMany(static value => value.Items.AsArray()).Where(static item => !item.IsNull).ToList() is { Count: > 0 } items && TypeOf(items) is { } item ? ListOf(item) : null;
+            return shown.SelectMany(static value => value.Items.AsArray())
+                .Where(static item => !item.IsNull)
+                .ToList() is { Count: > 0 } items && TypeOf(items) is { } item
+                ? ListOf(item)
+                : null;
         }
 
         var shapes = shown.Select(static value => value.Kind switch
@@ -119,11 +134,14 @@ internal sealed class JsonEvidence(List<PageProblem> problems)
         }).Distinct().ToList();
 
         // 1 and 0.5 are both fractions.
-        var shape = shapes.Count == 1 ? shapes[0] : shapes.TrueForAll(static shape => shape is TypeShape.Int64 or TypeShape.Double) ? TypeShape.Double : TypeShape.JsonElement;
+        var shape = shapes.Count == 1 ? shapes[0]
+            : shapes.TrueForAll(static shape => shape is TypeShape.Int64 or TypeShape.Double) ? TypeShape.Double
+            : TypeShape.JsonElement;
         return shape == TypeShape.JsonElement ? null : TypeExpression.Scalar(shape, TypeShapes.Of(shape).Word);
     }
 
-    private static IEnumerable<ExampleValue> Objects(ExampleValue value) => value.Kind == ExampleKind.Array ? value.Items.AsArray().SelectMany(Objects) : value.Kind == ExampleKind.Object ? [value] : [];
+    private static IEnumerable<ExampleValue> Objects(ExampleValue value) =>
+        value.Kind == ExampleKind.Array ? value.Items.AsArray().SelectMany(Objects) : value.Kind == ExampleKind.Object ? [value] : [];
 
     private void Report(SpecField row, string shown) => problems.Add(PageProblem.Create(
         Descriptors.ContradictingExample,

@@ -21,7 +21,9 @@ internal sealed class JsonExamples
             return;
         }
 
-        var owners = new HashSet<Section>(types.Where(static type => type.Kind == TableKind.Object).Select(static type => type.Heading.Path.Section));
+        var owners = new HashSet<Section>(types
+            .Where(static type => type.Kind == TableKind.Object)
+            .Select(static type => type.Heading.Path.Section));
         foreach (var path in HeadingPath.Of(page))
         {
             cancellation.ThrowIfCancellationRequested();
@@ -80,7 +82,9 @@ internal sealed class JsonExamples
         }
 
         text = text.Trim();
-        return text.Length > 0 && text[0] is '{' or '[' && ExampleReader.Read(text, out var isBroken) is var example && !isBroken ? example : null;
+        return text.Length > 0 && text[0] is '{' or '[' && ExampleReader.Read(text, out var isBroken) is var example && !isBroken
+            ? example
+            : null;
     }
 
     private void Add(Section owner, ExampleValue example)

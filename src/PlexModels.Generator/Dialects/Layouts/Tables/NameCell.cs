@@ -30,7 +30,8 @@ internal sealed record NameCell(TextSlice Name, bool IsOptional, bool IsRequired
     public static NameCell Read(TextSlice cell)
     {
         var text = Unnested(cell.Text, out var level);
-        var isDeprecated = text.StartsWith("~~", StringComparison.Ordinal) || text.IndexOf("deprecated", StringComparison.OrdinalIgnoreCase) > 0;
+        var isDeprecated = text.StartsWith("~~", StringComparison.Ordinal)
+            || text.IndexOf("deprecated", StringComparison.OrdinalIgnoreCase) > 0;
         var name = NameText.WithoutNotes(text);
         var isOptional = false;
         var isRequired = false;
@@ -70,7 +71,9 @@ internal sealed record NameCell(TextSlice Name, bool IsOptional, bool IsRequired
     private static string Unnested(string cell, out int level)
     {
         level = 0;
-        var text = cell.IndexOf("&", StringComparison.Ordinal) < 0 ? cell : cell.Replace("&gt;", ">").Replace("&emsp;", "\u2003").Replace("&nbsp;", "\u00A0").Replace("&ensp;", "\u2002");
+        var text = cell.IndexOf("&", StringComparison.Ordinal) < 0
+            ? cell
+            : cell.Replace("&gt;", ">").Replace("&emsp;", "\u2003").Replace("&nbsp;", "\u00A0").Replace("&ensp;", "\u2002");
         var start = 0;
         for (; start < text.Length; start++)
         {

@@ -2,7 +2,10 @@ using System.Text;
 
 namespace PlexModels.Generator.Dialects.Layouts.Tables;
 
-/// <summary>Names of types without what spellings differ in: people write <c>guild member</c>, <c>GuildMember</c> and <c>#guild-member</c> for one type.</summary>
+/// <summary>
+/// Names of types without what spellings differ in: people write <c>guild member</c>, <c>GuildMember</c> and <c>#guild-member</c> for one
+/// type.
+/// </summary>
 internal static class NameFolding
 {
     /// <summary>The letters and digits, in lower case.</summary>

@@ -1,6 +1,8 @@
 namespace PlexModels.Generator.Dialects.Layouts.Tables;
 
-/// <summary>A field with those that stand in rows of their own below it: <c>stations</c>, and <c>stations[].name</c> or <c>> name</c>.</summary>
+/// <summary>
+/// A field with those that stand in rows of their own below it: <c>stations</c>, and <c>stations[].name</c> or <c>> name</c>.
+/// </summary>
 /// <param name="name">Its name, without those of the fields that it is in.</param>
 /// <param name="field">What its row says; null where it has none.</param>
 internal sealed class NestedField(string name, SpecField? field)

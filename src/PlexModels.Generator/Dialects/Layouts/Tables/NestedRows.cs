@@ -38,7 +38,12 @@ internal sealed class NestedRows(List<PageProblem> problems)
 
         // "tags[]" is a list called "tags".
         var plain = WithoutItems(name);
-        field = field with { Name = field.Name with { Text = plain }, PlainName = plain, JsonName = field.JsonName.Text == field.Name.Text ? field.JsonName with { Text = plain } : field.JsonName };
+        field = field with
+        {
+            Name = field.Name with { Text = plain },
+            PlainName = plain,
+            JsonName = field.JsonName.Text == field.Name.Text ? field.JsonName with { Text = plain } : field.JsonName,
+        };
         var key = path + "/" + plain;
         NestedField nested;
         if (_byPath.TryGetValue(key, out var implied) && implied.Field is null)

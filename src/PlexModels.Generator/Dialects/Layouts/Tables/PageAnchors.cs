@@ -2,7 +2,10 @@ using PlexModels.Generator.Pages;
 
 namespace PlexModels.Generator.Dialects.Layouts.Tables;
 
-/// <summary>Finds what links within a documentation call each type: the anchors of the headings above its table, those that the page writes and those that sites make of the text.</summary>
+/// <summary>
+/// Finds what links within a documentation call each type: the anchors of the headings above its table, those that the page writes and
+/// those that sites make of the text.
+/// </summary>
 internal static class PageAnchors
 {
     private static readonly string[] s_attributes = ["id=", "name="];
@@ -114,7 +117,9 @@ internal static class PageAnchors
     {
         foreach (var attribute in s_attributes)
         {
-            for (var at = text.IndexOf(attribute, start, end - start, StringComparison.Ordinal); at >= 0; at = text.IndexOf(attribute, at + 1, end - at - 1, StringComparison.Ordinal))
+            for (var at = text.IndexOf(attribute, start, end - start, StringComparison.Ordinal);
+                at >= 0;
+                at = text.IndexOf(attribute, at + 1, end - at - 1, StringComparison.Ordinal))
             {
                 var open = at + attribute.Length;
                 var close = open < end && text[open] is '"' or '\'' ? text.IndexOf(text[open], open + 1, end - open - 1) : -1;

@@ -6,7 +6,10 @@ namespace PlexModels.Generator.Dialects.Layouts.Tables;
 internal static class ProseValues
 {
     private static readonly string[] s_beginnings =
-        ["possible values", "possible value", "allowed values", "valid values", "permitted values", "supported values", "accepted values", "available values", "one of", "can be either", "values are", "the values"];
+    [
+        "possible values", "possible value", "allowed values", "valid values", "permitted values", "supported values", "accepted values",
+        "available values", "one of", "can be either", "values are", "the values",
+    ];
 
     public static List<string>? Find(Prose prose)
     {
@@ -35,7 +38,8 @@ internal static class ProseValues
                     values.Add(value);
                 }
             }
-            else if (spans[i].Kind != ProseKind.Text || spans[i].Text.Trim(' ', ',', ';', '/', '|') is not ("" or "or" or "and" or "and/or"))
+            else if (spans[i].Kind != ProseKind.Text
+                || spans[i].Text.Trim(' ', ',', ';', '/', '|') is not ("" or "or" or "and" or "and/or"))
             {
                 break;
             }

@@ -3,7 +3,8 @@ using PlexModels.Generator.Types;
 namespace PlexModels.Generator.Dialects.Layouts.Tables;
 
 /// <summary>
-/// The messages that protobuf makes of maps: <c>Picture.SizesEntry</c> with a key and a value. No JSON has one; a repeated field of it is the map.
+/// The messages that protobuf makes of maps: <c>Picture.SizesEntry</c> with a key and a value. No JSON has one; a repeated field of it is
+/// the map.
 /// </summary>
 internal sealed class ProtobufEntries(Dialect dialect)
 {
@@ -14,8 +15,12 @@ internal sealed class ProtobufEntries(Dialect dialect)
     public bool Add(ClassifiedTable table, IEnumerable<string> anchors, string name)
     {
         var (key, type) = (table.Names, table.Roles.Find(ColumnRole.Type));
-        if (table.Kind != TableKind.Object || !name.EndsWith("Entry", StringComparison.Ordinal) || table.Roles.Find(ColumnRole.Cardinality) < 0 || table.Table.Rows is not [var first, var second]
-            || NameText.WithoutNotes(TableColumns.Cell(first, key).Text) != "key" || NameText.WithoutNotes(TableColumns.Cell(second, key).Text) != "value"
+        if (table.Kind != TableKind.Object
+            || !name.EndsWith("Entry", StringComparison.Ordinal)
+            || table.Roles.Find(ColumnRole.Cardinality) < 0
+            || table.Table.Rows is not [var first, var second]
+            || NameText.WithoutNotes(TableColumns.Cell(first, key).Text) != "key"
+            || NameText.WithoutNotes(TableColumns.Cell(second, key).Text) != "value"
             || TypeCellReader.Read(TableColumns.Cell(second, type).Text, dialect.Notation, out _) is not { } value)
         {
             return false;
@@ -31,5 +36,9 @@ internal sealed class ProtobufEntries(Dialect dialect)
 
     /// <summary>What the map holds that a type is an entry of, or null.</summary>
     public TypeExpression? ValueOf(TypeExpression type) =>
-        type.Target is { } target && target.StartsWith("#", StringComparison.Ordinal) && _values.TryGetValue(NameFolding.Fold(target), out var value) ? value : null;
+        type.Target is { } target
+        && target.StartsWith("#", StringComparison.Ordinal)
+        && _values.TryGetValue(NameFolding.Fold(target), out var value)
+            ? value
+            : null;
 }

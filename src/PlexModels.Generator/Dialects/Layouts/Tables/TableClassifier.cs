@@ -12,7 +12,9 @@ internal sealed class TableClassifier(MarkdownPage page, Notation notation, Canc
 
     private readonly HeadingPatterns _patterns = new(page.Input.Settings.Tables);
 
-    private readonly HashSet<string> _headings = [.. page.Sections.Where(static section => section.Heading is not null).Select(static section => Fold(HeadingWords.TypeName(section.Name)))];
+    private readonly HashSet<string> _headings = [.. page.Sections
+        .Where(static section => section.Heading is not null)
+        .Select(static section => Fold(HeadingWords.TypeName(section.Name)))];
 
     /// <summary>All tables of a page, in page order.</summary>
     public IEnumerable<ClassifiedTable> Classify()
@@ -48,7 +50,16 @@ internal sealed class TableClassifier(MarkdownPage page, Notation notation, Canc
             : kind == TableKind.None ? "its columns are neither fields nor values"
             : _patterns.Includes(path) is { } isIncluded ? isIncluded ? "" : "PlexModelsTables takes it out"
             : OfHeadings(path) ?? "";
-        return new ClassifiedTable(table, block, path, roles, reason.Length == 0 ? kind : TableKind.None, names, values, reason, reason.Length > 0 && isObject && _patterns.Includes(path) is null);
+        return new ClassifiedTable(
+            table,
+            block,
+            path,
+            roles,
+            reason.Length == 0 ? kind : TableKind.None,
+            names,
+            values,
+            reason,
+            reason.Length > 0 && isObject && _patterns.Includes(path) is null);
     }
 
     // The nearest heading that is not merely "Fields" decides.
@@ -103,7 +114,8 @@ internal sealed class TableClassifier(MarkdownPage page, Notation notation, Canc
     }
 
     // Members are fields where they have types.
-    private static int FieldNames(ColumnRoles roles) => roles.Find(ColumnRole.Name) is var name and >= 0 ? name : roles.Find(ColumnRole.Label);
+    private static int FieldNames(ColumnRoles roles) =>
+        roles.Find(ColumnRole.Name) is var name and >= 0 ? name : roles.Find(ColumnRole.Label);
 
     // A known word, a link, a list, or a type that the page itself declares.
     private bool IsType(string cell) => TypePhraseReader.Read(cell, notation, out _) is { } type && IsType(type);
@@ -111,7 +123,9 @@ internal sealed class TableClassifier(MarkdownPage page, Notation notation, Canc
     private bool IsType(TypeExpression type) => type.Form switch
     {
         TypeForm.Scalar => true,
-        TypeForm.Named => type.Target is not null || _headings.Contains(Fold(PhraseWords.WithoutTail(type.Name))) || IsTypeName(type.SimpleName),
+        TypeForm.Named => type.Target is not null
+            || _headings.Contains(Fold(PhraseWords.WithoutTail(type.Name)))
+            || IsTypeName(type.SimpleName),
         _ => type.Arguments.Count > 0 && IsType(type.Last!),
     };
 
@@ -143,12 +157,19 @@ internal sealed class TableClassifier(MarkdownPage page, Notation notation, Canc
         {
             // A table of settings and their values has names of the same kind: numbers alone tell an enum by themselves.
             var areNumbers = AreDistinctNumbers(table, value);
-            return AreValues(table, value) && (AreValues(table, name) || (areNumbers && isOfEnum)) && (isOfEnum || label >= 0 || areNumbers) ? (name, value) : null;
+            return AreValues(table, value) && (AreValues(table, name) || (areNumbers && isOfEnum)) && (isOfEnum || label >= 0 || areNumbers)
+                ? (name, value)
+                : null;
         }
 
         // One column of values, and what they mean.
         var only = value >= 0 ? value : name;
-        return only == 0 && HasNothingElse(roles, only) && AreValues(table, only) && (isOfEnum || (label >= 0 && table.Columns[only].StartsWith("member", StringComparison.OrdinalIgnoreCase))) ? (-1, only) : null;
+        return only == 0
+            && HasNothingElse(roles, only)
+            && AreValues(table, only)
+            && (isOfEnum || (label >= 0 && table.Columns[only].StartsWith("member", StringComparison.OrdinalIgnoreCase)))
+            ? (-1, only)
+            : null;
     }
 
     private static bool IsBelowEnumHeading(HeadingPath path)

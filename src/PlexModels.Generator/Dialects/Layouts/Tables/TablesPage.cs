@@ -81,7 +81,11 @@ internal sealed class TablesPage(MarkdownPage page, Dialect dialect, Cancellatio
 
         name = _names.Take(name);
         var place = heading.Path.Section.Heading?.Source ?? table.Table.Header.Cells[0];
-        _problems.Add(PageProblem.Create(Descriptors.RenamedType, place.Span, DiagnosticText.Excerpt(wanted), DiagnosticText.Excerpt(name)));
+        _problems.Add(PageProblem.Create(
+            Descriptors.RenamedType,
+            place.Span,
+            DiagnosticText.Excerpt(wanted),
+            DiagnosticText.Excerpt(name)));
         return name;
     }
 
@@ -109,14 +113,18 @@ internal sealed class TablesPage(MarkdownPage page, Dialect dialect, Cancellatio
     private List<TypeDraft> Order()
     {
         var stem = NameFolding.Fold(PagePath.FileStem(page.Input.Path));
-        var own = _drafts.Find(draft => draft.Anchors[0] == stem) ?? _drafts.Find(static draft => draft.Kind == TableKind.Object) ?? (_drafts.Count > 0 ? _drafts[0] : null);
+        var own = _drafts.Find(draft => draft.Anchors[0] == stem)
+            ?? _drafts.Find(static draft => draft.Kind == TableKind.Object)
+            ?? (_drafts.Count > 0 ? _drafts[0] : null);
         return own is null ? [] : [own, .. _drafts.Where(draft => draft != own)];
     }
 
     private SpecType Declare(TypeDraft draft, FieldTypes ofFields, JsonExamples examples)
     {
         var rows = Read(draft);
-        new JsonEvidence(_problems).Apply(rows.Fields, examples.Of(draft.Heading.Path.Section, [.. rows.Fields.Select(static field => NameFolding.Fold(field.Name))]));
+        new JsonEvidence(_problems).Apply(
+            rows.Fields,
+            examples.Of(draft.Heading.Path.Section, [.. rows.Fields.Select(static field => NameFolding.Fold(field.Name))]));
         var title = TypeTitle.Of(page, draft.Heading.Path.Section);
         return new SpecType(
             draft.Place with { Text = draft.Name },
@@ -142,9 +150,17 @@ internal sealed class TablesPage(MarkdownPage page, Dialect dialect, Cancellatio
         var unused = tables.FindAll(static table => table.LooksLikeModel);
         if (unused.Count > 0)
         {
-            var names = string.Join("; ", unused.Take(3).Select(static table => $"line {DiagnosticText.Number(table.Table.Header.Cells[0].Span.Lines.Start.Line + 1)}: {table.Reason}"));
+            var names = string.Join(
+                "; ",
+                unused
+                    .Take(3)
+                    .Select(static table =>
+                        $"line {DiagnosticText.Number(table.Table.Header.Cells[0].Span.Lines.Start.Line + 1)}: {table.Reason}"));
             _problems.Add(PageProblem.Create(
-                Descriptors.UnusedTables, unused[0].Table.Header.Cells[0].Span, DiagnosticText.Number(unused.Count), DiagnosticText.Excerpt(names)));
+                Descriptors.UnusedTables,
+                unused[0].Table.Header.Cells[0].Span,
+                DiagnosticText.Number(unused.Count),
+                DiagnosticText.Excerpt(names)));
         }
     }
 }

@@ -12,7 +12,9 @@ internal sealed record TypeHeading(HeadingPath Path, string Name, string Suffix)
     private static string NameIn(PageHeading heading)
     {
         var words = heading.Text.Split([' '], StringSplitOptions.RemoveEmptyEntries);
-        return words.Length == 2 && heading.Source.Text.Contains("`" + words[1] + "`") && words[0] is "Message" or "Enum" or "Object" or "Type" or "Struct" or "Model" or "Schema" or "Interface" or "Class"
+        return words.Length == 2
+            && heading.Source.Text.Contains("`" + words[1] + "`")
+            && words[0] is "Message" or "Enum" or "Object" or "Type" or "Struct" or "Model" or "Schema" or "Interface" or "Class"
             ? words[1]
             : HeadingWords.TypeName(heading.Text);
     }
@@ -27,7 +29,11 @@ internal sealed record TypeHeading(HeadingPath Path, string Name, string Suffix)
             var heading = current.Section.Name;
             var ofOperation = HeadingWords.IsResponse(heading) ? " Response" : HeadingWords.IsRequest(heading) ? " Request" : "";
             suffix = suffix.Length > 0 ? suffix : ofOperation;
-            if (current.Section.Heading is not null && !HeadingWords.IsGeneric(heading) && ofOperation.Length == 0 && NameIn(current.Section.Heading) is { Length: > 0 } name && name.Any(char.IsLetter))
+            if (current.Section.Heading is not null
+                && !HeadingWords.IsGeneric(heading)
+                && ofOperation.Length == 0
+                && NameIn(current.Section.Heading) is { Length: > 0 } name
+                && name.Any(char.IsLetter))
             {
                 return new TypeHeading(current, name + suffix, suffix);
             }

@@ -53,7 +53,8 @@ internal static class ValueCell
         if (shift > 0)
         {
             return long.TryParse(text.Substring(0, shift).Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var bits)
-                && int.TryParse(text.Substring(shift + 2).Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var places) && places < 63
+                && int.TryParse(text.Substring(shift + 2).Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var places)
+                && places < 63
                 && bits << places >> places == bits
                 ? (bits << places).ToString(CultureInfo.InvariantCulture)
                 : null;
@@ -61,7 +62,9 @@ internal static class ValueCell
 
         if (text.StartsWith("0x", StringComparison.OrdinalIgnoreCase))
         {
-            return long.TryParse(text.Substring(2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var hex) && hex >= 0 ? hex.ToString(CultureInfo.InvariantCulture) : null;
+            return long.TryParse(text.Substring(2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var hex) && hex >= 0
+                ? hex.ToString(CultureInfo.InvariantCulture)
+                : null;
         }
 
         return IsInteger(text) ? text : null;
@@ -71,8 +74,11 @@ internal static class ValueCell
     private static string Undecorated(TextSlice cell)
     {
         var text = NameText.WithoutNotes(cell.Text);
-        return text.Length > 0 && text[text.Length - 1] == ')' && text.IndexOf(" (", StringComparison.Ordinal) is var remark and > 0 ? text.Substring(0, remark).Trim() : text;
+        return text.Length > 0 && text[text.Length - 1] == ')' && text.IndexOf(" (", StringComparison.Ordinal) is var remark and > 0
+            ? text.Substring(0, remark).Trim()
+            : text;
     }
 
-    private static bool IsCodeSpan(string text) => text.Length > 2 && text[0] == '`' && text.IndexOf('`', 1) is var close && close == text.Length - 1;
+    private static bool IsCodeSpan(string text) =>
+        text.Length > 2 && text[0] == '`' && text.IndexOf('`', 1) is var close && close == text.Length - 1;
 }
