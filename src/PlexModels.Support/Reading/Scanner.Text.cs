@@ -40,9 +40,12 @@ internal static partial class PlexModelsJson
             for (; rest.Length - length >= Block; length += Block)
             {
                 var block = global::System.Runtime.Intrinsics.Vector128.Create(rest.Slice(length, Block));
-                var quotes = global::System.Runtime.Intrinsics.Vector128.Equals(block, global::System.Runtime.Intrinsics.Vector128.Create((byte)'"'));
-                var escapes = global::System.Runtime.Intrinsics.Vector128.Equals(block, global::System.Runtime.Intrinsics.Vector128.Create((byte)'\\'));
-                var controls = global::System.Runtime.Intrinsics.Vector128.LessThan(block, global::System.Runtime.Intrinsics.Vector128.Create((byte)' '));
+                var quotes = global::System.Runtime.Intrinsics.Vector128.Equals(
+                    block, global::System.Runtime.Intrinsics.Vector128.Create((byte)'"'));
+                var escapes = global::System.Runtime.Intrinsics.Vector128.Equals(
+                    block, global::System.Runtime.Intrinsics.Vector128.Create((byte)'\\'));
+                var controls = global::System.Runtime.Intrinsics.Vector128.LessThan(
+                    block, global::System.Runtime.Intrinsics.Vector128.Create((byte)' '));
                 var ends = global::System.Runtime.Intrinsics.Vector128.ExtractMostSignificantBits(quotes | escapes | controls);
                 var beyondAscii = global::System.Runtime.Intrinsics.Vector128.ExtractMostSignificantBits(block);
                 if (ends != 0)

@@ -60,7 +60,9 @@ internal static partial class PlexModelsJson
                 return IsBlank(TextOf(ref Reader)) || (default(TCodec) is IDateCodec date && date.IsImpossible(ref this));
             }
 
-            return default(TCodec) is IJsonObjectCodec && TokenType == global::System.Text.Json.JsonTokenType.StartArray && TakeEmptyArray();
+            return default(TCodec) is IJsonObjectCodec
+                && TokenType == global::System.Text.Json.JsonTokenType.StartArray
+                && TakeEmptyArray();
         }
 
         private static bool IsBlank(global::System.ReadOnlySpan<byte> text)
