@@ -11,6 +11,7 @@ internal static partial class PlexModelsJson
 
         public global::System.Numerics.BigInteger Read(ref Input json)
         {
+            json.Enter();
             return global::System.Numerics.BigInteger.TryParse(
                 WholeNumber(ref json.Reader, MaxDigits),
                 global::System.Globalization.NumberStyles.AllowLeadingSign,

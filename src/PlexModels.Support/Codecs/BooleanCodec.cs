@@ -8,6 +8,13 @@ internal static partial class PlexModelsJson
     {
         public bool Read(ref Input json)
         {
+#if EMITS_DIRECT_JSON
+            if (json.IsScanning)
+            {
+                return ReadScanned(ref json);
+            }
+
+#endif
             switch (json.Reader.TokenType)
             {
                 case global::System.Text.Json.JsonTokenType.True:
@@ -28,6 +35,12 @@ internal static partial class PlexModelsJson
             }
         }
 
+#if EMITS_DIRECT_JSON
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        private static bool ReadScanned(ref Input json) =>
+            json.Scanner.TryTake("true"u8) || (json.Scanner.TryTake("false"u8) ? false : json.ReadEntered<bool, BooleanCodec>());
+
+#endif
         // "True", " 1 " and 1.0: what is neither JSON's Boolean nor what most write in its place.
         private static bool ReadOther(ref Input json)
         {

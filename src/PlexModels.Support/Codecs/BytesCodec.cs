@@ -7,7 +7,7 @@ internal static partial class PlexModelsJson
     internal readonly struct BytesCodec : ICodec<byte[]>, IDescribed
     {
         public byte[] Read(ref Input json) =>
-            json.Reader.TokenType == global::System.Text.Json.JsonTokenType.String && json.Reader.TryGetBytesFromBase64(out var value)
+            json.EnterAt() == global::System.Text.Json.JsonTokenType.String && json.Reader.TryGetBytesFromBase64(out var value)
                 ? value!
                 : throw Mismatch(ref json.Reader, "Base64 data");
 

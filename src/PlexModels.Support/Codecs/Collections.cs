@@ -9,7 +9,8 @@ internal static partial class PlexModelsJson
     private static T[] ReadArray<T, TCodec>(ref Input json)
         where TCodec : struct, ICodec<T>
     {
-        if (json.Reader.TokenType != global::System.Text.Json.JsonTokenType.StartArray)
+        var isScanned = json.TryBegin((byte)'[');
+        if (!isScanned && json.EnterAt() != global::System.Text.Json.JsonTokenType.StartArray)
         {
 #if USES_TOLERANCE
             if (json.Tolerates<TCodec>())
@@ -20,25 +21,25 @@ internal static partial class PlexModelsJson
             throw Mismatch(ref json.Reader, "an array");
         }
 
-        if (!HasItem<T, TCodec>(ref json))
+        if (!HasItem<T, TCodec>(ref json, isScanned, isFirst: true))
         {
             return global::System.Array.Empty<T>();
         }
 
         var first = json.Read<T, TCodec>();
-        if (!HasItem<T, TCodec>(ref json))
+        if (!HasItem<T, TCodec>(ref json, isScanned))
         {
             return new[] { first };
         }
 
         var second = json.Read<T, TCodec>();
-        if (!HasItem<T, TCodec>(ref json))
+        if (!HasItem<T, TCodec>(ref json, isScanned))
         {
             return new[] { first, second };
         }
 
         var third = json.Read<T, TCodec>();
-        if (!HasItem<T, TCodec>(ref json))
+        if (!HasItem<T, TCodec>(ref json, isScanned))
         {
             return new[] { first, second, third };
         }
@@ -62,7 +63,7 @@ internal static partial class PlexModelsJson
             buffer[count] = json.Read<T, TCodec>();
             count++;
         }
-        while (HasItem<T, TCodec>(ref json));
+        while (HasItem<T, TCodec>(ref json, isScanned));
 
         var items = new T[count];
         global::System.Array.Copy(buffer, items, count);
@@ -76,23 +77,32 @@ internal static partial class PlexModelsJson
         global::System.Buffers.ArrayPool<T>.Shared.Return(buffer);
     }
 
-    private static bool HasItem<T, TCodec>(ref Input json)
+    private static bool HasItem<T, TCodec>(ref Input json, bool isScanned, bool isFirst = false)
         where TCodec : struct, ICodec<T>
     {
-        json.Advance();
-#if USES_TOLERANCE
-        while (json.IsNull && json.Tolerates<TCodec>() && default(TCodec) is not INullCodec)
+        if (!json.MoveToItem(isScanned, isFirst))
         {
-            json.Advance();
+            return false;
         }
+
+#if USES_TOLERANCE
+        while (json.IsNull && json.Tolerates<TCodec>() && default(TCodec) is not INullCodec && json.TakeNull())
+        {
+            if (!json.MoveToItem(isScanned, isFirst: false))
+            {
+                return false;
+            }
+        }
+
 #endif
-        return json.Reader.TokenType != global::System.Text.Json.JsonTokenType.EndArray;
+        return true;
     }
 
     private static global::System.Collections.Generic.Dictionary<string, T> ReadDictionary<T, TCodec>(ref Input json)
         where TCodec : struct, ICodec<T>
     {
-        if (json.Reader.TokenType != global::System.Text.Json.JsonTokenType.StartObject)
+        var isScanned = json.TryBegin((byte)'{');
+        if (!isScanned && json.EnterAt() != global::System.Text.Json.JsonTokenType.StartObject)
         {
 #if USES_TOLERANCE
             if (json.Tolerates<TCodec>() && (json.IsNull || json.TakeEmptyArray()))
@@ -104,16 +114,9 @@ internal static partial class PlexModelsJson
         }
 
         var map = new global::System.Collections.Generic.Dictionary<string, T>(global::System.StringComparer.Ordinal);
-        while (true)
+        for (var isFirst = true; json.MoveToKey(isScanned, isFirst); isFirst = false)
         {
-            json.Advance();
-            if (json.Reader.TokenType == global::System.Text.Json.JsonTokenType.EndObject)
-            {
-                return map;
-            }
-
-            var name = json.Reader.GetString()!;
-            json.Advance();
+            var name = json.ReadKey(isScanned);
             var value = json.Read<T, TCodec>();
             if (json.Settings.ForbidsDuplicates && map.ContainsKey(name))
             {
@@ -122,6 +125,8 @@ internal static partial class PlexModelsJson
 
             map[name] = value;
         }
+
+        return map;
     }
 
     private static void WriteList<T, TCodec>(ref Output json, global::System.Collections.Generic.IReadOnlyList<T> value, TCodec codec)

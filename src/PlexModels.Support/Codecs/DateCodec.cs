@@ -12,7 +12,10 @@ internal static partial class PlexModelsJson
         private const string Format = "yyyy-MM-dd";
 
         public global::System.DateOnly Read(ref Input json) =>
-            TryRead(ref json.Reader, out var value) ? value : throw Mismatch(ref json.Reader, "an ISO 8601 date");
+            json.EnterAt() == global::System.Text.Json.JsonTokenType.String
+            && TryRead(ref json.Reader, out var value)
+                ? value
+                : throw Mismatch(ref json.Reader, "an ISO 8601 date");
 
         // A time that says no more than the date is left out.
         private static bool TryRead(ref global::System.Text.Json.Utf8JsonReader reader, out global::System.DateOnly value)

@@ -11,7 +11,10 @@ internal static partial class PlexModelsJson
 #endif
     {
         public global::System.DateTime Read(ref Input json) =>
-            TryRead(ref json.Reader, out var value) ? value : throw Mismatch(ref json.Reader, "an ISO 8601 date and time");
+            json.EnterAt() == global::System.Text.Json.JsonTokenType.String
+            && TryRead(ref json.Reader, out var value)
+                ? value
+                : throw Mismatch(ref json.Reader, "an ISO 8601 date and time");
 
         private static bool TryRead(ref global::System.Text.Json.Utf8JsonReader reader, out global::System.DateTime value) =>
             (reader.TokenType == global::System.Text.Json.JsonTokenType.String && reader.TryGetDateTime(out value))

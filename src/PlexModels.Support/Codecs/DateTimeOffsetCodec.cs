@@ -10,8 +10,18 @@ internal static partial class PlexModelsJson
 #endif
     {
         public global::System.DateTimeOffset Read(ref Input json) =>
-            TryRead(ref json.Reader, out var value) ? value : throw Mismatch(ref json.Reader, "an ISO 8601 instant");
+#if EMITS_DIRECT_JSON
+            json.IsScanning ? ReadScanned(ref json) :
+#endif
+            TryRead(ref json.Reader, out var value) ? value
+            : throw Mismatch(ref json.Reader, "an ISO 8601 instant");
 
+#if EMITS_DIRECT_JSON
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        private static global::System.DateTimeOffset ReadScanned(ref Input json) =>
+            json.Scanner.TryTakeInstant(out var value) ? value : json.ReadEntered<global::System.DateTimeOffset, DateTimeOffsetCodec>();
+
+#endif
         private static bool TryRead(ref global::System.Text.Json.Utf8JsonReader reader, out global::System.DateTimeOffset value) =>
             (reader.TokenType == global::System.Text.Json.JsonTokenType.String && reader.TryGetDateTimeOffset(out value))
             || TryReadOther(ref reader, out value);

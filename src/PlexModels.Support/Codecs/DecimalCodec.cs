@@ -8,7 +8,7 @@ internal static partial class PlexModelsJson
     {
         public decimal Read(ref Input json)
         {
-            if (json.Reader.TokenType == global::System.Text.Json.JsonTokenType.Number && json.Reader.TryGetDecimal(out var value))
+            if (json.EnterAt() == global::System.Text.Json.JsonTokenType.Number && json.Reader.TryGetDecimal(out var value))
             {
                 return value;
             }

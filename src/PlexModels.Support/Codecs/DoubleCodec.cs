@@ -9,6 +9,13 @@ internal static partial class PlexModelsJson
         public double Read(ref Input json)
         {
             double value;
+#if EMITS_DIRECT_JSON
+            if (json.IsScanning)
+            {
+                return ReadScanned(ref json);
+            }
+
+#endif
             var isRead = json.Reader.TokenType switch
             {
                 global::System.Text.Json.JsonTokenType.Number => json.Reader.TryGetDouble(out value),
@@ -24,6 +31,15 @@ internal static partial class PlexModelsJson
                 : throw Mismatch(ref json.Reader, "a 64-bit floating-point number");
         }
 
+#if EMITS_DIRECT_JSON
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        private static double ReadScanned(ref Input json) =>
+#if HAS_ASCII
+            json.Scanner.TryTakeFraction(out var value) ? value :
+#endif
+            json.ReadEntered<double, DoubleCodec>();
+
+#endif
         public void Write(ref Output json, double value)
         {
             if (json.Settings.WritesNumbersAsStrings

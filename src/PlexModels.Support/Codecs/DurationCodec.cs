@@ -11,7 +11,7 @@ internal static partial class PlexModelsJson
         {
             try
             {
-                return json.Reader.TokenType switch
+                return json.EnterAt() switch
                 {
                     global::System.Text.Json.JsonTokenType.Number => global::System.TimeSpan.FromSeconds(json.Reader.GetDouble()),
                     global::System.Text.Json.JsonTokenType.String => global::System.Xml.XmlConvert.ToTimeSpan(json.Reader.GetString()!),

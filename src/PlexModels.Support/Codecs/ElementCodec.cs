@@ -7,10 +7,16 @@ internal static partial class PlexModelsJson
     internal readonly struct ElementCodec : ICodec<global::System.Text.Json.JsonElement>, IDescribed, INullCodec
     {
         public global::System.Text.Json.JsonElement Read(ref Input json) =>
-            json.Settings.ForbidsDuplicates
+#if EMITS_DIRECT_JSON
+            json.IsScanning ? json.TakeElement() :
+#endif
+            Read(ref json.Reader, json.Settings);
+
+        public static global::System.Text.Json.JsonElement Read(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings) =>
+            settings.ForbidsDuplicates
                 ? global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.JsonElementConverter.Read(
-                    ref json.Reader, typeof(global::System.Text.Json.JsonElement), json.Settings.Options)
-                : global::System.Text.Json.JsonElement.ParseValue(ref json.Reader);
+                    ref reader, typeof(global::System.Text.Json.JsonElement), settings.Options)
+                : global::System.Text.Json.JsonElement.ParseValue(ref reader);
 
         public void Write(ref Output json, global::System.Text.Json.JsonElement value) => json.WriteElementValue(value);
 

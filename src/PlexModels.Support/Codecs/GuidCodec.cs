@@ -7,7 +7,7 @@ internal static partial class PlexModelsJson
     internal readonly struct GuidCodec : ICodec<global::System.Guid>, IDescribed, INeverEmpty
     {
         public global::System.Guid Read(ref Input json) =>
-            json.Reader.TokenType == global::System.Text.Json.JsonTokenType.String && json.Reader.TryGetGuid(out var value)
+            json.EnterAt() == global::System.Text.Json.JsonTokenType.String && json.Reader.TryGetGuid(out var value)
                 ? value
                 : throw Mismatch(ref json.Reader, "a UUID");
 

@@ -9,10 +9,18 @@ internal static partial class PlexModelsJson
         private const int MaxDigits = 10;
 
         public int Read(ref Input json) =>
-            json.Reader.TokenType == global::System.Text.Json.JsonTokenType.Number && json.Reader.TryGetInt32(out var value)
-                ? value
-                : ReadOther(ref json);
+#if EMITS_DIRECT_JSON
+            json.IsScanning ? ReadScanned(ref json) :
+#endif
+            json.Reader.TokenType == global::System.Text.Json.JsonTokenType.Number && json.Reader.TryGetInt32(out var value) ? value
+            : ReadOther(ref json);
 
+#if EMITS_DIRECT_JSON
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        private static int ReadScanned(ref Input json) =>
+            json.Scanner.TryTakeInteger(int.MinValue, int.MaxValue, out var value) ? (int)value : json.ReadEntered<int, Int32Codec>();
+
+#endif
         private static int ReadOther(ref Input json)
         {
             int value;

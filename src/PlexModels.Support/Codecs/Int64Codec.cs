@@ -9,10 +9,18 @@ internal static partial class PlexModelsJson
         private const int MaxDigits = 19;
 
         public long Read(ref Input json) =>
-            json.Reader.TokenType == global::System.Text.Json.JsonTokenType.Number && json.Reader.TryGetInt64(out var value)
-                ? value
-                : ReadOther(ref json);
+#if EMITS_DIRECT_JSON
+            json.IsScanning ? ReadScanned(ref json) :
+#endif
+            json.Reader.TokenType == global::System.Text.Json.JsonTokenType.Number && json.Reader.TryGetInt64(out var value) ? value
+            : ReadOther(ref json);
 
+#if EMITS_DIRECT_JSON
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        private static long ReadScanned(ref Input json) =>
+            json.Scanner.TryTakeInteger(long.MinValue, long.MaxValue, out var value) ? value : json.ReadEntered<long, Int64Codec>();
+
+#endif
         private static long ReadOther(ref Input json)
         {
             long value;

@@ -31,7 +31,7 @@ internal static partial class PlexModelsJson
         /// <summary>Null or a value; a member that is absent is not read at all.</summary>
         public JsonNullable<T> ReadNullable<T, TCodec>()
             where TCodec : struct, ICodec<T> =>
-            Settings.HasOverrides
+            _hasOverrides
                 ? ReadOverridden<JsonNullable<T>, JsonNullableCodec<T, TCodec>>(ref this)
                 : default(JsonNullableCodec<T, TCodec>).Read(ref this);
     }

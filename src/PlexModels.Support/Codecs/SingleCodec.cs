@@ -9,7 +9,7 @@ internal static partial class PlexModelsJson
         public float Read(ref Input json)
         {
             float value;
-            var isRead = json.Reader.TokenType switch
+            var isRead = json.EnterAt() switch
             {
                 global::System.Text.Json.JsonTokenType.Number => json.Reader.TryGetSingle(out value),
                 global::System.Text.Json.JsonTokenType.String => float.TryParse(

@@ -6,8 +6,20 @@ internal static partial class PlexModelsJson
     internal readonly struct StringCodec : ICodec<string>, IDescribed
     {
         public string Read(ref Input json) =>
-            json.Reader.TokenType == global::System.Text.Json.JsonTokenType.String ? json.GetString() : ReadOther(ref json.Reader);
+#if EMITS_DIRECT_JSON
+            json.IsScanning ? ReadScanned(ref json) :
+#endif
+            json.Reader.TokenType == global::System.Text.Json.JsonTokenType.String ? json.GetString()
+            : ReadOther(ref json.Reader);
 
+#if EMITS_DIRECT_JSON
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        private static string ReadScanned(ref Input json) =>
+            json.Scanner.TryTakeText(out var text, out var isAscii) ? json.GetString(text, isAscii)
+            : json.Scanner.Next == (byte)'"' ? json.TakeEscaped()
+            : json.ReadEntered<string, StringCodec>();
+
+#endif
         private static string ReadOther(ref global::System.Text.Json.Utf8JsonReader reader) =>
             reader.TokenType switch
             {

@@ -10,7 +10,7 @@ internal static partial class PlexModelsJson
         private static readonly string[] s_formats = { "HH:mm:ss.FFFFFFF", "HH:mm" };
 
         public global::System.TimeOnly Read(ref Input json) =>
-            json.Reader.TokenType == global::System.Text.Json.JsonTokenType.String
+            json.EnterAt() == global::System.Text.Json.JsonTokenType.String
             && global::System.DateTime.TryParseExact(
                 json.Reader.GetString(),
                 s_formats,

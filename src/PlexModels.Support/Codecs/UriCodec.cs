@@ -7,7 +7,7 @@ internal static partial class PlexModelsJson
     internal readonly struct UriCodec : ICodec<global::System.Uri>, IDescribed
     {
         public global::System.Uri Read(ref Input json) =>
-            json.Reader.TokenType == global::System.Text.Json.JsonTokenType.String
+            json.EnterAt() == global::System.Text.Json.JsonTokenType.String
             && global::System.Uri.TryCreate(json.Reader.GetString(), global::System.UriKind.RelativeOrAbsolute, out var value)
                 ? value
                 : throw Mismatch(ref json.Reader, "a URI");

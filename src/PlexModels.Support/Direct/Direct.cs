@@ -51,14 +51,14 @@ internal static partial class PlexModelsJson
             try
             {
                 var json = new Input(utf8Json, settings);
-                json.Advance();
-                if (default(T) is not null || !json.IsNull)
+                json.Begin();
+                if (default(T) is not null || !json.TakeNull())
                 {
                     value = default(TCodec).Read(ref json);
                 }
 
                 json.End();
-                return !json.Reader.Read();
+                return json.TakeEnd();
             }
             catch (global::System.Exception e) when (e is not global::System.OutOfMemoryException)
             {

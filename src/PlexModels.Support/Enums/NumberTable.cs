@@ -16,7 +16,7 @@ internal static partial class PlexModelsJson
         /// <param name="isText">Whether it stands in a string.</param>
         public long Read(ref Input json, out bool isText)
         {
-            isText = json.Reader.TokenType == global::System.Text.Json.JsonTokenType.String;
+            isText = json.TokenType == global::System.Text.Json.JsonTokenType.String;
             if (json.Settings.Schemas is { } schemas)
             {
                 schemas.TakeValues(_numbers);

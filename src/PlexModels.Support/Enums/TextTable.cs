@@ -19,6 +19,13 @@ internal static partial class PlexModelsJson
         /// <summary>Reads a text, be it one of these or not.</summary>
         public string Read(ref Input json)
         {
+#if EMITS_DIRECT_JSON
+            if (json.IsScanning)
+            {
+                return ReadScanned(ref json);
+            }
+
+#endif
             if (json.Reader.TokenType == global::System.Text.Json.JsonTokenType.String)
             {
                 var known = _index.Find(TextOf(ref json.Reader));
@@ -36,6 +43,20 @@ internal static partial class PlexModelsJson
 
             return default(StringCodec).Read(ref json);
         }
+#if EMITS_DIRECT_JSON
+
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        private string ReadScanned(ref Input json)
+        {
+            if (json.Scanner.TryTakeText(out var text, out var isAscii))
+            {
+                return _index.Find(text) is >= 0 and var place ? _texts[place] : json.GetString(text, isAscii);
+            }
+
+            json.Enter();
+            return Read(ref json);
+        }
+#endif
     }
 
     internal ref partial struct Input
@@ -43,7 +64,7 @@ internal static partial class PlexModelsJson
         /// <summary>
         /// Whether an enum's value is JSON but no text, though it may be written like one: it is kept as it is, and written back so.
         /// </summary>
-        public readonly bool IsOfAnotherKind => Reader.TokenType
+        public readonly bool IsOfAnotherKind => TokenType
             is global::System.Text.Json.JsonTokenType.Number or global::System.Text.Json.JsonTokenType.StartObject
             or global::System.Text.Json.JsonTokenType.StartArray
             or global::System.Text.Json.JsonTokenType.True or global::System.Text.Json.JsonTokenType.False;

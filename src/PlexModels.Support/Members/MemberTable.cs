@@ -12,6 +12,9 @@ internal static partial class PlexModelsJson
         private readonly NameIndex? _spellings;
         private readonly NameIndex? _siblings;
         private readonly ulong[] _required;
+#if EMITS_DIRECT_JSON
+        private byte[][]? _scannedNames;
+#endif
 
         public MemberTable(global::System.Type model, params Member[] members)
         {
@@ -74,6 +77,11 @@ internal static partial class PlexModelsJson
         /// <summary>The names in UTF-8.</summary>
         public byte[][] Utf8Names => _names;
 
+#if EMITS_DIRECT_JSON
+        /// <summary>The names as a document usually has them, between a comma and a colon.</summary>
+        public byte[][] ScannedNames => _scannedNames ?? QuoteNames();
+
+#endif
         public string NameOf(int member) => _members[member].Name;
 
         public bool IsGuess(int member) => _members[member].IsGuess;
@@ -119,6 +127,16 @@ internal static partial class PlexModelsJson
             _ => Looks.Scalar,
         }) != 0 || (IsTolerant && CanStandFor(member, token));
 
+#if EMITS_DIRECT_JSON
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        private byte[][] QuoteNames()
+        {
+            var encoder = global::System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
+            return _scannedNames = global::System.Array.ConvertAll(
+                _members, member => global::System.Text.Encoding.UTF8.GetBytes(",\"" + encoder.Encode(member.Name) + "\":"));
+        }
+
+#endif
         // One item may stand for a list of it, where no sibling is the likelier owner of the name, and an array without items for an
         // object.
         private bool CanStandFor(int member, global::System.Text.Json.JsonTokenType token) =>

@@ -9,6 +9,11 @@ internal static partial class PlexModelsJson
     [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     internal ref partial struct Input
     {
+#if EMITS_DIRECT_JSON
+        /// <summary>Goes through the document where that lies in memory as a whole; the reader is for what it does not read.</summary>
+        public Scanner Scanner;
+
+#endif
         public global::System.Text.Json.Utf8JsonReader Reader;
 
 #if USES_TOLERANCE
@@ -16,6 +21,7 @@ internal static partial class PlexModelsJson
         public bool IsTolerant;
 
 #endif
+        private readonly bool _hasOverrides;
         private SharedStrings _strings;
 
         /// <param name="reader">Stands on the first token.</param>
@@ -25,31 +31,49 @@ internal static partial class PlexModelsJson
         {
             Reader = reader;
             Settings = settings;
+            _hasOverrides = settings.HasOverrides;
             ReadsExactNamesFirst = readsExactNamesFirst;
             _strings = default;
+#if EMITS_DIRECT_JSON
+            Scanner = default;
+            IsScanning = false;
+#endif
 #if USES_TOLERANCE
             IsTolerant = false;
 #endif
         }
 
-        /// <param name="utf8Json">A document, in front of which the reader stands.</param>
+#if EMITS_DIRECT_JSON
+        /// <param name="utf8Json">A document.</param>
         /// <param name="settings">What the options ask for.</param>
         public Input(global::System.ReadOnlySpan<byte> utf8Json, Settings settings)
-            : this(new global::System.Text.Json.Utf8JsonReader(utf8Json, settings.ReaderOptions), settings, readsExactNamesFirst: false)
+            : this(
+                settings.HasStandardSyntax ? default : new global::System.Text.Json.Utf8JsonReader(utf8Json, settings.ReaderOptions),
+                settings,
+                readsExactNamesFirst: false)
         {
+            if (settings.HasStandardSyntax)
+            {
+                Scanner = new Scanner(utf8Json, settings.MaxDepth);
+                IsScanning = true;
+            }
         }
 
+        /// <summary>Whether the scanner stands on what is to be read, and not the reader.</summary>
+        public bool IsScanning { readonly get; private set; }
+
+#endif
         public Settings Settings { get; }
 
         public bool ReadsExactNamesFirst { get; }
 
-        public readonly bool IsNull => Reader.TokenType == global::System.Text.Json.JsonTokenType.Null;
+        public readonly bool IsNull => TokenType == global::System.Text.Json.JsonTokenType.Null;
 
 #if !USES_TOLERANCE
         /// <summary>Whether there is no value, which null alone says.</summary>
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        public readonly bool IsNothing<T, TCodec>()
-            where TCodec : struct, ICodec<T> => IsNull;
+        public bool IsNothing<T, TCodec>()
+            where TCodec : struct, ICodec<T> => TakeNull();
 
 #endif
         /// <summary>Lets go of what was kept while reading.</summary>
@@ -58,6 +82,11 @@ internal static partial class PlexModelsJson
         /// <summary>The string that the reader stands on.</summary>
         public string GetString() => _strings.Get(ref Reader);
 
+#if EMITS_DIRECT_JSON
+        /// <summary>The string of a text without escapes.</summary>
+        public string GetString(global::System.ReadOnlySpan<byte> utf8, bool isAscii) => _strings.Get(utf8, isAscii);
+
+#endif
         /// <summary>Moves the reader on.</summary>
         public void Advance()
         {
@@ -70,13 +99,13 @@ internal static partial class PlexModelsJson
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         public T Read<T, TCodec>()
             where TCodec : struct, ICodec<T> =>
-            Settings.HasOverrides ? ReadOverridden<T, TCodec>(ref this) : default(TCodec).Read(ref this);
+            _hasOverrides ? ReadOverridden<T, TCodec>(ref this) : default(TCodec).Read(ref this);
 
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         public T? ReadOrNull<T, TCodec>()
             where T : class
             where TCodec : struct, ICodec<T> =>
-            Settings.HasOverrides
+            _hasOverrides
                 ? ReadOverridden<T?, OptionalCodec<T, TCodec>>(ref this)
                 : IsNothing<T, TCodec>() ? null : default(TCodec).Read(ref this);
 
@@ -84,31 +113,31 @@ internal static partial class PlexModelsJson
         public T? ReadValueOrNull<T, TCodec>()
             where T : struct
             where TCodec : struct, ICodec<T> =>
-            Settings.HasOverrides
+            _hasOverrides
                 ? ReadOverridden<T?, NullableCodec<T, TCodec>>(ref this)
                 : IsNothing<T, TCodec>() ? null : default(TCodec).Read(ref this);
 
         public global::System.Collections.Generic.IReadOnlyList<T> ReadList<T, TCodec>()
             where TCodec : struct, ICodec<T> =>
-            Settings.HasOverrides
+            _hasOverrides
                 ? ReadOverridden<global::System.Collections.Generic.IReadOnlyList<T>, ListCodec<T, TCodec>>(ref this)
                 : ReadArray<T, TCodec>(ref this);
 
         public global::System.Collections.Generic.IReadOnlyList<T>? ReadListOrNull<T, TCodec>()
             where TCodec : struct, ICodec<T> =>
-            Settings.HasOverrides
+            _hasOverrides
                 ? ReadOverridden<global::System.Collections.Generic.IReadOnlyList<T>?, OptionalCodec<global::System.Collections.Generic.IReadOnlyList<T>, ListCodec<T, TCodec>>>(ref this)
-                : IsNull ? null : ReadArray<T, TCodec>(ref this);
+                : TakeNull() ? null : ReadArray<T, TCodec>(ref this);
 
         public global::System.Collections.Generic.IReadOnlyDictionary<string, T> ReadMap<T, TCodec>()
             where TCodec : struct, ICodec<T> =>
-            Settings.HasOverrides
+            _hasOverrides
                 ? ReadOverridden<global::System.Collections.Generic.IReadOnlyDictionary<string, T>, MapCodec<T, TCodec>>(ref this)
                 : ReadDictionary<T, TCodec>(ref this);
 
         public global::System.Collections.Generic.IReadOnlyDictionary<string, T>? ReadMapOrNull<T, TCodec>()
             where TCodec : struct, ICodec<T> =>
-            Settings.HasOverrides
+            _hasOverrides
                 ? ReadOverridden<global::System.Collections.Generic.IReadOnlyDictionary<string, T>?, OptionalCodec<global::System.Collections.Generic.IReadOnlyDictionary<string, T>, MapCodec<T, TCodec>>>(ref this)
                 : IsNothing<global::System.Collections.Generic.IReadOnlyDictionary<string, T>, MapCodec<T, TCodec>>() ? null : ReadDictionary<T, TCodec>(ref this);
     }

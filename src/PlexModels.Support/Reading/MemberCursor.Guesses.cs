@@ -52,7 +52,7 @@ internal static partial class PlexModelsJson
 
         private int FindSpelling(scoped global::System.ReadOnlySpan<byte> name, ref Input json)
         {
-            var token = json.Reader.TokenType;
+            var token = json.TokenType;
             var member = _names.FindVariant(name, out var names);
             if (member >= 0 && CanGuess(member, token))
             {

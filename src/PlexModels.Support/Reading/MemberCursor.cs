@@ -12,6 +12,8 @@ internal static partial class PlexModelsJson
         private const int MostPassedOver = 6;
 
         private readonly MemberTable _table;
+
+        // As they are compared: where the object is scanned, between a comma and a colon.
         private readonly byte[][] _utf8Names;
 
         private NameSet _names;
@@ -23,6 +25,10 @@ internal static partial class PlexModelsJson
         private ulong _guessed;
         private ulong[]? _guessedBeyond;
         private int _expected;
+#if EMITS_DIRECT_JSON
+        private readonly bool _isScanned;
+        private bool _isBehindMember;
+#endif
 #if USES_TOLERANCE
         private readonly bool _isAroundTolerant;
 #endif
@@ -31,7 +37,8 @@ internal static partial class PlexModelsJson
         /// <param name="json">Stands on the object's first token.</param>
         public MemberCursor(MemberTable table, ref Input json)
         {
-            if (json.Reader.TokenType != global::System.Text.Json.JsonTokenType.StartObject
+            var isScanned = json.TryBegin((byte)'{');
+            if (!isScanned && json.EnterAt() != global::System.Text.Json.JsonTokenType.StartObject
 #if USES_TOLERANCE
                 && !IsEmptyArray(table, ref json)
 #endif
@@ -56,6 +63,10 @@ internal static partial class PlexModelsJson
 #endif
             _table = table;
             _utf8Names = table.Utf8Names;
+#if EMITS_DIRECT_JSON
+            _isScanned = isScanned;
+            _utf8Names = isScanned ? table.ScannedNames : _utf8Names;
+#endif
             _names = table.Names;
             if (table.Count > 64)
             {
@@ -76,6 +87,13 @@ internal static partial class PlexModelsJson
         /// <returns>False at the end of the object.</returns>
         public bool Next(ref Input json)
         {
+#if EMITS_DIRECT_JSON
+            if (_isScanned)
+            {
+                return NextScanned(ref json);
+            }
+
+#endif
             while (true)
             {
                 json.Advance();
@@ -100,7 +118,7 @@ internal static partial class PlexModelsJson
                     _expected = expected + 1;
                     Current = expected;
                     json.Advance();
-                    if (json.IsNull)
+                    if (json.Reader.TokenType == global::System.Text.Json.JsonTokenType.Null)
                     {
                         NoteNull(expected);
                     }
@@ -164,8 +182,14 @@ internal static partial class PlexModelsJson
             }
 
             var name = TextOf(ref json.Reader);
-            var member = _table.Find(name);
             json.Advance();
+            return LookUp(name, ref json);
+        }
+
+        // The value of a member of that name comes next.
+        private bool LookUp(scoped global::System.ReadOnlySpan<byte> name, ref Input json)
+        {
+            var member = _table.Find(name);
             if (member >= 0)
             {
                 if (Has(_guessed, _guessedBeyond, member) && !json.ReadsExactNamesFirst)
@@ -200,10 +224,11 @@ internal static partial class PlexModelsJson
 
         private bool PassOver(global::System.ReadOnlySpan<byte> name)
         {
-            var end = global::System.Math.Min(global::System.Math.Min(_expected + MostPassedOver, _utf8Names.Length), 64);
+            var names = _table.Utf8Names;
+            var end = global::System.Math.Min(global::System.Math.Min(_expected + MostPassedOver, names.Length), 64);
             for (var member = _expected + 1; member < end; member++)
             {
-                if (global::System.MemoryExtensions.SequenceEqual(name, _utf8Names[member]) && (_bound & (1UL << member)) == 0)
+                if (global::System.MemoryExtensions.SequenceEqual(name, names[member]) && (_bound & (1UL << member)) == 0)
                 {
                     _bound |= 1UL << member;
                     _expected = member + 1;
@@ -258,6 +283,7 @@ internal static partial class PlexModelsJson
         // Whatever is wrong in there is told at the member itself, which is all that counts of it.
         private static void Skip(ref Input json)
         {
+            json.Enter();
             var start = json.Reader;
             try
             {

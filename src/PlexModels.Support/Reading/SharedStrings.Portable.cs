@@ -9,6 +9,11 @@ internal static partial class PlexModelsJson
     {
         public string Get(ref global::System.Text.Json.Utf8JsonReader reader) => reader.GetString()!;
 
+#if EMITS_DIRECT_JSON
+        public string Get(global::System.ReadOnlySpan<byte> utf8, bool isAscii) => ToText(utf8);
+
+#endif
+
         public void Clear()
         {
         }

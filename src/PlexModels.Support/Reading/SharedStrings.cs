@@ -37,6 +37,14 @@ internal static partial class PlexModelsJson
             return global::System.Text.Ascii.IsValid(utf8) ? global::System.Text.Encoding.Latin1.GetString(utf8) : reader.GetString()!;
         }
 
+#if EMITS_DIRECT_JSON
+        /// <summary>The string of a text without escapes.</summary>
+        public string Get(global::System.ReadOnlySpan<byte> utf8, bool isAscii) =>
+            TryGet(utf8, out var shared) ? shared
+            : isAscii ? global::System.Text.Encoding.Latin1.GetString(utf8)
+            : ToText(utf8);
+
+#endif
         private bool TryGet(global::System.ReadOnlySpan<byte> utf8, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? text)
         {
             text = null;

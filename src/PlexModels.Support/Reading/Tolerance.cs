@@ -25,12 +25,12 @@ internal static partial class PlexModelsJson
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         public bool IsNothing<T, TCodec>()
             where TCodec : struct, ICodec<T> =>
-            IsNull || (Tolerates<TCodec>() && StandsForNothing<T, TCodec>());
+            TakeNull() || (Tolerates<TCodec>() && StandsForNothing<T, TCodec>());
 
         /// <summary>Passes over an array that has no items; stays where it is otherwise.</summary>
         public bool TakeEmptyArray()
         {
-            if (Reader.TokenType != global::System.Text.Json.JsonTokenType.StartArray)
+            if (EnterAt() != global::System.Text.Json.JsonTokenType.StartArray)
             {
                 return false;
             }
@@ -54,13 +54,15 @@ internal static partial class PlexModelsJson
                 return false;
             }
 
-            return Reader.TokenType switch
+            if (TokenType == global::System.Text.Json.JsonTokenType.String && default(TCodec) is INeverEmpty)
             {
-                global::System.Text.Json.JsonTokenType.String when default(TCodec) is INeverEmpty =>
-                    IsBlank(TextOf(ref Reader)) || (default(TCodec) is IDateCodec date && date.IsImpossible(ref this)),
-                global::System.Text.Json.JsonTokenType.StartArray when default(TCodec) is IJsonObjectCodec => TakeEmptyArray(),
-                _ => false,
-            };
+                Enter();
+                return IsBlank(TextOf(ref Reader)) || (default(TCodec) is IDateCodec date && date.IsImpossible(ref this));
+            }
+
+            return default(TCodec) is IJsonObjectCodec
+                && TokenType == global::System.Text.Json.JsonTokenType.StartArray
+                && TakeEmptyArray();
         }
 
         private static bool IsBlank(global::System.ReadOnlySpan<byte> text)

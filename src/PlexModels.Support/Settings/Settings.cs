@@ -12,6 +12,11 @@ internal static partial class PlexModelsJson
         // An object within an object takes less than a kilobyte of the stack.
         private const int SafeDepth = 512;
 
+#if EMITS_DIRECT_JSON
+        // What the serializer takes a depth of zero for.
+        private const int DefaultDepth = 64;
+
+#endif
         private static readonly global::System.Runtime.CompilerServices.ConditionalWeakTable<global::System.Text.Json.JsonSerializerOptions, Settings> s_known =
             new global::System.Runtime.CompilerServices.ConditionalWeakTable<global::System.Text.Json.JsonSerializerOptions, Settings>();
 
@@ -41,6 +46,11 @@ internal static partial class PlexModelsJson
                 || options.DefaultIgnoreCondition == global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull;
 #if HAS_NULLABLE_HANDLING
             ForbidsNulls = options.RespectNullableAnnotations;
+#endif
+#if EMITS_DIRECT_JSON
+            HasStandardSyntax = !options.AllowTrailingCommas
+                && options.ReadCommentHandling == global::System.Text.Json.JsonCommentHandling.Disallow;
+            MaxDepth = options.MaxDepth > 0 ? options.MaxDepth : DefaultDepth;
 #endif
             MayBeTooDeep = options.MaxDepth > SafeDepth;
             Encoder = options.Encoder;
@@ -90,6 +100,14 @@ internal static partial class PlexModelsJson
         /// <summary>Whether a required member without a value is an error when it is written.</summary>
         public bool ForbidsNulls { get; }
 
+#if EMITS_DIRECT_JSON
+        /// <summary>Whether nothing is read that is no JSON, such as comments.</summary>
+        public bool HasStandardSyntax { get; }
+
+        /// <summary>How many arrays and objects may be within each other.</summary>
+        public int MaxDepth { get; }
+
+#endif
         /// <summary>Whether JSON is allowed to be so deep that the stack may not hold it.</summary>
         public bool MayBeTooDeep { get; }
 

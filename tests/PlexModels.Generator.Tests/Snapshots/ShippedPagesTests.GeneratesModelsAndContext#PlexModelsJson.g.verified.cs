@@ -53,6 +53,11 @@ internal static partial class PlexModelsJson
     {
         public bool Read(ref Input json)
         {
+            if (json.IsScanning)
+            {
+                return ReadScanned(ref json);
+            }
+
             switch (json.Reader.TokenType)
             {
                 case global::System.Text.Json.JsonTokenType.True:
@@ -72,6 +77,10 @@ internal static partial class PlexModelsJson
                     return ReadOther(ref json);
             }
         }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        private static bool ReadScanned(ref Input json) =>
+            json.Scanner.TryTake("true"u8) || (json.Scanner.TryTake("false"u8) ? false : json.ReadEntered<bool, BooleanCodec>());
 
         // "True", " 1 " and 1.0: what is neither JSON's Boolean nor what most write in its place.
         private static bool ReadOther(ref Input json)
@@ -273,30 +282,31 @@ internal static partial class PlexModelsJson
     private static T[] ReadArray<T, TCodec>(ref Input json)
         where TCodec : struct, ICodec<T>
     {
-        if (json.Reader.TokenType != global::System.Text.Json.JsonTokenType.StartArray)
+        var isScanned = json.TryBegin((byte)'[');
+        if (!isScanned && json.EnterAt() != global::System.Text.Json.JsonTokenType.StartArray)
         {
             throw Mismatch(ref json.Reader, "an array");
         }
 
-        if (!HasItem<T, TCodec>(ref json))
+        if (!HasItem<T, TCodec>(ref json, isScanned, isFirst: true))
         {
             return global::System.Array.Empty<T>();
         }
 
         var first = json.Read<T, TCodec>();
-        if (!HasItem<T, TCodec>(ref json))
+        if (!HasItem<T, TCodec>(ref json, isScanned))
         {
             return new[] { first };
         }
 
         var second = json.Read<T, TCodec>();
-        if (!HasItem<T, TCodec>(ref json))
+        if (!HasItem<T, TCodec>(ref json, isScanned))
         {
             return new[] { first, second };
         }
 
         var third = json.Read<T, TCodec>();
-        if (!HasItem<T, TCodec>(ref json))
+        if (!HasItem<T, TCodec>(ref json, isScanned))
         {
             return new[] { first, second, third };
         }
@@ -320,7 +330,7 @@ internal static partial class PlexModelsJson
             buffer[count] = json.Read<T, TCodec>();
             count++;
         }
-        while (HasItem<T, TCodec>(ref json));
+        while (HasItem<T, TCodec>(ref json, isScanned));
 
         var items = new T[count];
         global::System.Array.Copy(buffer, items, count);
@@ -334,32 +344,30 @@ internal static partial class PlexModelsJson
         global::System.Buffers.ArrayPool<T>.Shared.Return(buffer);
     }
 
-    private static bool HasItem<T, TCodec>(ref Input json)
+    private static bool HasItem<T, TCodec>(ref Input json, bool isScanned, bool isFirst = false)
         where TCodec : struct, ICodec<T>
     {
-        json.Advance();
-        return json.Reader.TokenType != global::System.Text.Json.JsonTokenType.EndArray;
+        if (!json.MoveToItem(isScanned, isFirst))
+        {
+            return false;
+        }
+
+        return true;
     }
 
     private static global::System.Collections.Generic.Dictionary<string, T> ReadDictionary<T, TCodec>(ref Input json)
         where TCodec : struct, ICodec<T>
     {
-        if (json.Reader.TokenType != global::System.Text.Json.JsonTokenType.StartObject)
+        var isScanned = json.TryBegin((byte)'{');
+        if (!isScanned && json.EnterAt() != global::System.Text.Json.JsonTokenType.StartObject)
         {
             throw Mismatch(ref json.Reader, "an object");
         }
 
         var map = new global::System.Collections.Generic.Dictionary<string, T>(global::System.StringComparer.Ordinal);
-        while (true)
+        for (var isFirst = true; json.MoveToKey(isScanned, isFirst); isFirst = false)
         {
-            json.Advance();
-            if (json.Reader.TokenType == global::System.Text.Json.JsonTokenType.EndObject)
-            {
-                return map;
-            }
-
-            var name = json.Reader.GetString()!;
-            json.Advance();
+            var name = json.ReadKey(isScanned);
             var value = json.Read<T, TCodec>();
             if (json.Settings.ForbidsDuplicates && map.ContainsKey(name))
             {
@@ -368,6 +376,8 @@ internal static partial class PlexModelsJson
 
             map[name] = value;
         }
+
+        return map;
     }
 
     private static void WriteList<T, TCodec>(ref Output json, global::System.Collections.Generic.IReadOnlyList<T> value, TCodec codec)
@@ -567,7 +577,13 @@ internal static partial class PlexModelsJson
     internal readonly struct DateTimeOffsetCodec : ICodec<global::System.DateTimeOffset>, IDescribed, INeverEmpty
     {
         public global::System.DateTimeOffset Read(ref Input json) =>
-            TryRead(ref json.Reader, out var value) ? value : throw Mismatch(ref json.Reader, "an ISO 8601 instant");
+            json.IsScanning ? ReadScanned(ref json) :
+            TryRead(ref json.Reader, out var value) ? value
+            : throw Mismatch(ref json.Reader, "an ISO 8601 instant");
+
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        private static global::System.DateTimeOffset ReadScanned(ref Input json) =>
+            json.Scanner.TryTakeInstant(out var value) ? value : json.ReadEntered<global::System.DateTimeOffset, DateTimeOffsetCodec>();
 
         private static bool TryRead(ref global::System.Text.Json.Utf8JsonReader reader, out global::System.DateTimeOffset value) =>
             (reader.TokenType == global::System.Text.Json.JsonTokenType.String && reader.TryGetDateTimeOffset(out value))
@@ -744,14 +760,14 @@ internal static partial class PlexModelsJson
             try
             {
                 var json = new Input(utf8Json, settings);
-                json.Advance();
-                if (default(T) is not null || !json.IsNull)
+                json.Begin();
+                if (default(T) is not null || !json.TakeNull())
                 {
                     value = default(TCodec).Read(ref json);
                 }
 
                 json.End();
-                return !json.Reader.Read();
+                return json.TakeEnd();
             }
             catch (global::System.Exception e) when (e is not global::System.OutOfMemoryException)
             {
@@ -902,10 +918,14 @@ internal static partial class PlexModelsJson
     internal readonly struct ElementCodec : ICodec<global::System.Text.Json.JsonElement>, IDescribed, INullCodec
     {
         public global::System.Text.Json.JsonElement Read(ref Input json) =>
-            json.Settings.ForbidsDuplicates
+            json.IsScanning ? json.TakeElement() :
+            Read(ref json.Reader, json.Settings);
+
+        public static global::System.Text.Json.JsonElement Read(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings) =>
+            settings.ForbidsDuplicates
                 ? global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.JsonElementConverter.Read(
-                    ref json.Reader, typeof(global::System.Text.Json.JsonElement), json.Settings.Options)
-                : global::System.Text.Json.JsonElement.ParseValue(ref json.Reader);
+                    ref reader, typeof(global::System.Text.Json.JsonElement), settings.Options)
+                : global::System.Text.Json.JsonElement.ParseValue(ref reader);
 
         public void Write(ref Output json, global::System.Text.Json.JsonElement value) => json.WriteElementValue(value);
 
@@ -1300,8 +1320,12 @@ internal static partial class PlexModelsJson
     [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     internal ref partial struct Input
     {
+        /// <summary>Goes through the document where that lies in memory as a whole; the reader is for what it does not read.</summary>
+        public Scanner Scanner;
+
         public global::System.Text.Json.Utf8JsonReader Reader;
 
+        private readonly bool _hasOverrides;
         private SharedStrings _strings;
 
         /// <param name="reader">Stands on the first token.</param>
@@ -1311,33 +1335,50 @@ internal static partial class PlexModelsJson
         {
             Reader = reader;
             Settings = settings;
+            _hasOverrides = settings.HasOverrides;
             ReadsExactNamesFirst = readsExactNamesFirst;
             _strings = default;
+            Scanner = default;
+            IsScanning = false;
         }
 
-        /// <param name="utf8Json">A document, in front of which the reader stands.</param>
+        /// <param name="utf8Json">A document.</param>
         /// <param name="settings">What the options ask for.</param>
         public Input(global::System.ReadOnlySpan<byte> utf8Json, Settings settings)
-            : this(new global::System.Text.Json.Utf8JsonReader(utf8Json, settings.ReaderOptions), settings, readsExactNamesFirst: false)
+            : this(
+                settings.HasStandardSyntax ? default : new global::System.Text.Json.Utf8JsonReader(utf8Json, settings.ReaderOptions),
+                settings,
+                readsExactNamesFirst: false)
         {
+            if (settings.HasStandardSyntax)
+            {
+                Scanner = new Scanner(utf8Json, settings.MaxDepth);
+                IsScanning = true;
+            }
         }
+
+        /// <summary>Whether the scanner stands on what is to be read, and not the reader.</summary>
+        public bool IsScanning { readonly get; private set; }
 
         public Settings Settings { get; }
 
         public bool ReadsExactNamesFirst { get; }
 
-        public readonly bool IsNull => Reader.TokenType == global::System.Text.Json.JsonTokenType.Null;
+        public readonly bool IsNull => TokenType == global::System.Text.Json.JsonTokenType.Null;
 
         /// <summary>Whether there is no value, which null alone says.</summary>
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        public readonly bool IsNothing<T, TCodec>()
-            where TCodec : struct, ICodec<T> => IsNull;
+        public bool IsNothing<T, TCodec>()
+            where TCodec : struct, ICodec<T> => TakeNull();
 
         /// <summary>Lets go of what was kept while reading.</summary>
         public readonly void End() => _strings.Clear();
 
         /// <summary>The string that the reader stands on.</summary>
         public string GetString() => _strings.Get(ref Reader);
+
+        /// <summary>The string of a text without escapes.</summary>
+        public string GetString(global::System.ReadOnlySpan<byte> utf8, bool isAscii) => _strings.Get(utf8, isAscii);
 
         /// <summary>Moves the reader on.</summary>
         public void Advance()
@@ -1351,13 +1392,13 @@ internal static partial class PlexModelsJson
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         public T Read<T, TCodec>()
             where TCodec : struct, ICodec<T> =>
-            Settings.HasOverrides ? ReadOverridden<T, TCodec>(ref this) : default(TCodec).Read(ref this);
+            _hasOverrides ? ReadOverridden<T, TCodec>(ref this) : default(TCodec).Read(ref this);
 
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         public T? ReadOrNull<T, TCodec>()
             where T : class
             where TCodec : struct, ICodec<T> =>
-            Settings.HasOverrides
+            _hasOverrides
                 ? ReadOverridden<T?, OptionalCodec<T, TCodec>>(ref this)
                 : IsNothing<T, TCodec>() ? null : default(TCodec).Read(ref this);
 
@@ -1365,33 +1406,234 @@ internal static partial class PlexModelsJson
         public T? ReadValueOrNull<T, TCodec>()
             where T : struct
             where TCodec : struct, ICodec<T> =>
-            Settings.HasOverrides
+            _hasOverrides
                 ? ReadOverridden<T?, NullableCodec<T, TCodec>>(ref this)
                 : IsNothing<T, TCodec>() ? null : default(TCodec).Read(ref this);
 
         public global::System.Collections.Generic.IReadOnlyList<T> ReadList<T, TCodec>()
             where TCodec : struct, ICodec<T> =>
-            Settings.HasOverrides
+            _hasOverrides
                 ? ReadOverridden<global::System.Collections.Generic.IReadOnlyList<T>, ListCodec<T, TCodec>>(ref this)
                 : ReadArray<T, TCodec>(ref this);
 
         public global::System.Collections.Generic.IReadOnlyList<T>? ReadListOrNull<T, TCodec>()
             where TCodec : struct, ICodec<T> =>
-            Settings.HasOverrides
+            _hasOverrides
                 ? ReadOverridden<global::System.Collections.Generic.IReadOnlyList<T>?, OptionalCodec<global::System.Collections.Generic.IReadOnlyList<T>, ListCodec<T, TCodec>>>(ref this)
-                : IsNull ? null : ReadArray<T, TCodec>(ref this);
+                : TakeNull() ? null : ReadArray<T, TCodec>(ref this);
 
         public global::System.Collections.Generic.IReadOnlyDictionary<string, T> ReadMap<T, TCodec>()
             where TCodec : struct, ICodec<T> =>
-            Settings.HasOverrides
+            _hasOverrides
                 ? ReadOverridden<global::System.Collections.Generic.IReadOnlyDictionary<string, T>, MapCodec<T, TCodec>>(ref this)
                 : ReadDictionary<T, TCodec>(ref this);
 
         public global::System.Collections.Generic.IReadOnlyDictionary<string, T>? ReadMapOrNull<T, TCodec>()
             where TCodec : struct, ICodec<T> =>
-            Settings.HasOverrides
+            _hasOverrides
                 ? ReadOverridden<global::System.Collections.Generic.IReadOnlyDictionary<string, T>?, OptionalCodec<global::System.Collections.Generic.IReadOnlyDictionary<string, T>, MapCodec<T, TCodec>>>(ref this)
                 : IsNothing<global::System.Collections.Generic.IReadOnlyDictionary<string, T>, MapCodec<T, TCodec>>() ? null : ReadDictionary<T, TCodec>(ref this);
+    }
+}
+
+internal static partial class PlexModelsJson
+{
+    // A document that lies in memory as a whole is scanned. Whatever the scanner does not read is read from where it stands by the reader,
+    // after which the array or object around it goes on with the scanner.
+    internal ref partial struct Input
+    {
+        /// <summary>Moves to the only value of the document.</summary>
+        public void Begin()
+        {
+            if (!IsScanning)
+            {
+                Advance();
+            }
+        }
+
+        /// <summary>Whether nothing follows the value.</summary>
+        public bool TakeEnd()
+        {
+            if (!Settings.HasStandardSyntax)
+            {
+                return !Reader.Read();
+            }
+
+            Rescan();
+            return Scanner.TakeEnd();
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        private bool TakeNullLiteral() => Scanner.TryTake("null"u8);
+
+        /// <summary>Moves from a member's name, whatever it is, to the value.</summary>
+        public global::System.ReadOnlySpan<byte> TakeName()
+        {
+            if (!Scanner.TryTakeText(out var name, out _))
+            {
+                var reader = ReaderOfText();
+                name = TextOf(ref reader);
+                Scanner.Pass((int)reader.BytesConsumed);
+            }
+
+            Scanner.TakeColon();
+            return name;
+        }
+
+        /// <summary>Reads a string with escapes in it.</summary>
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        public string TakeEscaped()
+        {
+            var reader = ReaderOfText();
+            var text = reader.GetString()!;
+            Scanner.Pass((int)reader.BytesConsumed);
+            return text;
+        }
+
+        /// <summary>Reads JSON of any kind.</summary>
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        public global::System.Text.Json.JsonElement TakeElement()
+        {
+            var reader = ReaderOfValue();
+            var value = ElementCodec.Read(ref reader, Settings);
+            Scanner.Pass((int)reader.BytesConsumed);
+            return value;
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        private bool BeginScanned(byte start) => Scanner.TryBegin(start);
+
+        /// <summary>Reads a value that the scanner does not read.</summary>
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        public T ReadEntered<T, TCodec>()
+            where TCodec : struct, ICodec<T>
+        {
+            EnterValue();
+            return default(TCodec).Read(ref this);
+        }
+
+        /// <summary>Has the scanner stand behind the value that was read.</summary>
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        public void Rescan()
+        {
+            if (!IsScanning)
+            {
+                LeaveValue();
+            }
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        private void EnterValue()
+        {
+            Reader = ReaderOfValue();
+            IsScanning = false;
+        }
+
+        private readonly global::System.Text.Json.Utf8JsonReader ReaderOfValue()
+        {
+            // To the reader's options, no depth is the default.
+            if (Scanner.DepthLeft == 0 && Scanner.Next is (byte)'{' or (byte)'[')
+            {
+                throw new global::System.Text.Json.JsonException();
+            }
+
+            var options = new global::System.Text.Json.JsonReaderOptions { MaxDepth = Scanner.DepthLeft };
+            var reader = new global::System.Text.Json.Utf8JsonReader(Scanner.Rest, options);
+            return reader.Read() ? reader : throw new global::System.Text.Json.JsonException();
+        }
+
+        private readonly global::System.Text.Json.Utf8JsonReader ReaderOfText() =>
+            Scanner.Next == (byte)'"' ? ReaderOfValue() : throw new global::System.Text.Json.JsonException();
+
+        // A reader that is forgotten cannot be taken for one that stands on a later value.
+        private void LeaveValue()
+        {
+            Scanner.Pass((int)Reader.BytesConsumed);
+            Reader = default;
+            IsScanning = true;
+        }
+    }
+}
+
+internal static partial class PlexModelsJson
+{
+    // What arrays, objects and codecs ask for, whether the document is scanned or read by the reader.
+    internal ref partial struct Input
+    {
+        /// <summary>The token that the value begins with.</summary>
+        public readonly global::System.Text.Json.JsonTokenType TokenType =>
+            IsScanning ? Scanner.TokenType :
+            Reader.TokenType;
+
+        /// <summary>Reads null, if that is what is there.</summary>
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        public bool TakeNull() =>
+            IsScanning ? Scanner.Next == (byte)'n' && TakeNullLiteral() :
+            Reader.TokenType == global::System.Text.Json.JsonTokenType.Null;
+
+        /// <summary>Moves to the first item or member of an array or object that is scanned.</summary>
+        /// <returns>False where the reader reads it, if it is one.</returns>
+        public bool TryBegin(byte start) =>
+            IsScanning && BeginScanned(start);
+
+        /// <summary>Moves to the next item of an array.</summary>
+        /// <returns>False at its end.</returns>
+        public bool MoveToItem(bool isScanned, bool isFirst)
+        {
+            if (isScanned)
+            {
+                Rescan();
+                return isFirst ? !Scanner.TryEnd((byte)']') : Scanner.MoveNext((byte)']');
+            }
+
+            Advance();
+            return Reader.TokenType != global::System.Text.Json.JsonTokenType.EndArray;
+        }
+
+        /// <summary>Moves to the name of the next member of an object.</summary>
+        /// <returns>False at its end.</returns>
+        public bool MoveToKey(bool isScanned, bool isFirst)
+        {
+            if (isScanned)
+            {
+                Rescan();
+                return isFirst ? !Scanner.TryEnd((byte)'}') : Scanner.MoveNext((byte)'}');
+            }
+
+            Advance();
+            return Reader.TokenType != global::System.Text.Json.JsonTokenType.EndObject;
+        }
+
+        /// <summary>Moves from a member's name to its value.</summary>
+        public string ReadKey(bool isScanned)
+        {
+            if (isScanned)
+            {
+                return ToText(TakeName());
+            }
+
+            var name = Reader.GetString()!;
+            Advance();
+            return name;
+        }
+
+        /// <summary>Has the reader stand on the value.</summary>
+        /// <returns>Its first token.</returns>
+        public global::System.Text.Json.JsonTokenType EnterAt()
+        {
+            Enter();
+            return Reader.TokenType;
+        }
+
+        /// <summary>Has the reader stand on the value.</summary>
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        public void Enter()
+        {
+            if (IsScanning)
+            {
+                EnterValue();
+            }
+        }
     }
 }
 
@@ -1561,9 +1803,13 @@ internal static partial class PlexModelsJson
         private const int MaxDigits = 19;
 
         public long Read(ref Input json) =>
-            json.Reader.TokenType == global::System.Text.Json.JsonTokenType.Number && json.Reader.TryGetInt64(out var value)
-                ? value
-                : ReadOther(ref json);
+            json.IsScanning ? ReadScanned(ref json) :
+            json.Reader.TokenType == global::System.Text.Json.JsonTokenType.Number && json.Reader.TryGetInt64(out var value) ? value
+            : ReadOther(ref json);
+
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        private static long ReadScanned(ref Input json) =>
+            json.Scanner.TryTakeInteger(long.MinValue, long.MaxValue, out var value) ? value : json.ReadEntered<long, Int64Codec>();
 
         private static long ReadOther(ref Input json)
         {
@@ -2053,7 +2299,7 @@ internal static partial class PlexModelsJson
         /// <summary>Null or a value; a member that is absent is not read at all.</summary>
         public JsonNullable<T> ReadNullable<T, TCodec>()
             where TCodec : struct, ICodec<T> =>
-            Settings.HasOverrides
+            _hasOverrides
                 ? ReadOverridden<JsonNullable<T>, JsonNullableCodec<T, TCodec>>(ref this)
                 : default(JsonNullableCodec<T, TCodec>).Read(ref this);
     }
@@ -2194,6 +2440,8 @@ internal static partial class PlexModelsJson
         private const int MostPassedOver = 6;
 
         private readonly MemberTable _table;
+
+        // As they are compared: where the object is scanned, between a comma and a colon.
         private readonly byte[][] _utf8Names;
 
         private NameSet _names;
@@ -2205,12 +2453,15 @@ internal static partial class PlexModelsJson
         private ulong _guessed;
         private ulong[]? _guessedBeyond;
         private int _expected;
+        private readonly bool _isScanned;
+        private bool _isBehindMember;
 
         /// <param name="table">The members of the object's model.</param>
         /// <param name="json">Stands on the object's first token.</param>
         public MemberCursor(MemberTable table, ref Input json)
         {
-            if (json.Reader.TokenType != global::System.Text.Json.JsonTokenType.StartObject
+            var isScanned = json.TryBegin((byte)'{');
+            if (!isScanned && json.EnterAt() != global::System.Text.Json.JsonTokenType.StartObject
                 )
             {
                 if (json.Settings.Schemas is not { } schemas)
@@ -2228,6 +2479,8 @@ internal static partial class PlexModelsJson
 
             _table = table;
             _utf8Names = table.Utf8Names;
+            _isScanned = isScanned;
+            _utf8Names = isScanned ? table.ScannedNames : _utf8Names;
             _names = table.Names;
             if (table.Count > 64)
             {
@@ -2248,6 +2501,11 @@ internal static partial class PlexModelsJson
         /// <returns>False at the end of the object.</returns>
         public bool Next(ref Input json)
         {
+            if (_isScanned)
+            {
+                return NextScanned(ref json);
+            }
+
             while (true)
             {
                 json.Advance();
@@ -2269,7 +2527,7 @@ internal static partial class PlexModelsJson
                     _expected = expected + 1;
                     Current = expected;
                     json.Advance();
-                    if (json.IsNull)
+                    if (json.Reader.TokenType == global::System.Text.Json.JsonTokenType.Null)
                     {
                         NoteNull(expected);
                     }
@@ -2324,8 +2582,14 @@ internal static partial class PlexModelsJson
             }
 
             var name = TextOf(ref json.Reader);
-            var member = _table.Find(name);
             json.Advance();
+            return LookUp(name, ref json);
+        }
+
+        // The value of a member of that name comes next.
+        private bool LookUp(scoped global::System.ReadOnlySpan<byte> name, ref Input json)
+        {
+            var member = _table.Find(name);
             if (member >= 0)
             {
                 if (Has(_guessed, _guessedBeyond, member) && !json.ReadsExactNamesFirst)
@@ -2360,10 +2624,11 @@ internal static partial class PlexModelsJson
 
         private bool PassOver(global::System.ReadOnlySpan<byte> name)
         {
-            var end = global::System.Math.Min(global::System.Math.Min(_expected + MostPassedOver, _utf8Names.Length), 64);
+            var names = _table.Utf8Names;
+            var end = global::System.Math.Min(global::System.Math.Min(_expected + MostPassedOver, names.Length), 64);
             for (var member = _expected + 1; member < end; member++)
             {
-                if (global::System.MemoryExtensions.SequenceEqual(name, _utf8Names[member]) && (_bound & (1UL << member)) == 0)
+                if (global::System.MemoryExtensions.SequenceEqual(name, names[member]) && (_bound & (1UL << member)) == 0)
                 {
                     _bound |= 1UL << member;
                     _expected = member + 1;
@@ -2418,6 +2683,7 @@ internal static partial class PlexModelsJson
         // Whatever is wrong in there is told at the member itself, which is all that counts of it.
         private static void Skip(ref Input json)
         {
+            json.Enter();
             var start = json.Reader;
             try
             {
@@ -2514,7 +2780,7 @@ internal static partial class PlexModelsJson
 
         private int FindSpelling(scoped global::System.ReadOnlySpan<byte> name, ref Input json)
         {
-            var token = json.Reader.TokenType;
+            var token = json.TokenType;
             var member = _names.FindVariant(name, out var names);
             if (member >= 0 && CanGuess(member, token))
             {
@@ -2577,6 +2843,78 @@ internal static partial class PlexModelsJson
 
                 reader.Skip();
             }
+        }
+    }
+}
+
+internal static partial class PlexModelsJson
+{
+    // The members of an object that is scanned.
+    internal partial struct MemberCursor
+    {
+        // What only scanning takes is kept out of the methods that others read by too: they would pay for its variables.
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        private bool NextScanned(ref Input json)
+        {
+            while (true)
+            {
+                json.Rescan();
+                var isFirst = !_isBehindMember;
+                _isBehindMember = true;
+                if (TryTakeExpected(ref json.Scanner, isFirst ? 1 : 0))
+                {
+                    return IsNoted(ref json);
+                }
+
+                if (isFirst ? json.Scanner.TryEnd((byte)'}') : !json.Scanner.MoveNext((byte)'}'))
+                {
+                    return false;
+                }
+
+                if (json.Scanner.IsBehindBlank && TryTakeExpected(ref json.Scanner, 1))
+                {
+                    return IsNoted(ref json);
+                }
+
+                var name = json.TakeName();
+                if (PassOver(name))
+                {
+                    return IsNoted(ref json);
+                }
+
+                if (LookUp(name, ref json))
+                {
+                    return true;
+                }
+            }
+        }
+
+        // Members come in the order of the page as a rule. Past the 64th they are looked up.
+        private bool TryTakeExpected(ref Scanner scanner, int skipped)
+        {
+            var expected = _expected;
+            if (expected >= _utf8Names.Length
+                || expected >= 64
+                || (_bound & (1UL << expected)) != 0
+                || !scanner.TryTakeName(_utf8Names[expected], skipped))
+            {
+                return false;
+            }
+
+            _bound |= 1UL << expected;
+            _expected = expected + 1;
+            Current = expected;
+            return true;
+        }
+
+        private bool IsNoted(ref Input json)
+        {
+            if (json.Scanner.Next == (byte)'n')
+            {
+                NoteNull(Current);
+            }
+
+            return true;
         }
     }
 }
@@ -2653,6 +2991,7 @@ internal static partial class PlexModelsJson
         private readonly NameIndex? _spellings;
         private readonly NameIndex? _siblings;
         private readonly ulong[] _required;
+        private byte[][]? _scannedNames;
 
         public MemberTable(global::System.Type model, params Member[] members)
         {
@@ -2715,6 +3054,9 @@ internal static partial class PlexModelsJson
         /// <summary>The names in UTF-8.</summary>
         public byte[][] Utf8Names => _names;
 
+        /// <summary>The names as a document usually has them, between a comma and a colon.</summary>
+        public byte[][] ScannedNames => _scannedNames ?? QuoteNames();
+
         public string NameOf(int member) => _members[member].Name;
 
         public bool IsGuess(int member) => _members[member].IsGuess;
@@ -2759,6 +3101,14 @@ internal static partial class PlexModelsJson
             global::System.Text.Json.JsonTokenType.Null => Looks.Any,
             _ => Looks.Scalar,
         }) != 0 || (IsTolerant && CanStandFor(member, token));
+
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        private byte[][] QuoteNames()
+        {
+            var encoder = global::System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
+            return _scannedNames = global::System.Array.ConvertAll(
+                _members, member => global::System.Text.Encoding.UTF8.GetBytes(",\"" + encoder.Encode(member.Name) + "\":"));
+        }
 
         // One item may stand for a list of it, where no sibling is the likelier owner of the name, and an array without items for an
         // object.
@@ -4223,6 +4573,368 @@ internal static partial class PlexModelsJson
 internal static partial class PlexModelsJson
 {
     /// <summary>
+    /// Goes through a document that lies in memory as a whole, and stands on what is to be read next: no token is looked at before it is
+    /// known what it should be. It reads what most documents consist of and says no to anything else, which is left to
+    /// <see cref="global::System.Text.Json.Utf8JsonReader"/>: so it may refuse what is JSON, but never takes what is none.
+    /// </summary>
+    /// <remarks>
+    /// What follows a value is not looked at when the value is read. Only a comma, the end of the array or object and the end of the
+    /// document are passed over afterwards, so that nothing can stand behind a number or a literal that is not allowed there.
+    /// </remarks>
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal ref partial struct Scanner
+    {
+        private readonly global::System.ReadOnlySpan<byte> _utf8;
+        private int _position;
+
+        public Scanner(global::System.ReadOnlySpan<byte> utf8Json, int maxDepth)
+        {
+            _utf8 = utf8Json;
+            _position = 0;
+            DepthLeft = maxDepth;
+            PassBlanks();
+        }
+
+        /// <summary>How many more arrays and objects may be open.</summary>
+        public int DepthLeft { get; private set; }
+
+        /// <summary>The document from here on.</summary>
+        public readonly global::System.ReadOnlySpan<byte> Rest => _utf8.Slice(_position);
+
+        /// <summary>The byte here; at the end 0, which is never part of JSON outside of strings either.</summary>
+        public readonly byte Next => (uint)_position < (uint)_utf8.Length ? _utf8[_position] : (byte)0;
+
+        /// <summary>Whether blanks were passed over to get here.</summary>
+        public readonly bool IsBehindBlank => _utf8[_position - 1] <= (byte)' ';
+
+        /// <summary>The token that a value begins with if it is one.</summary>
+        public readonly global::System.Text.Json.JsonTokenType TokenType => Next switch
+        {
+            (byte)'"' => global::System.Text.Json.JsonTokenType.String,
+            (byte)'{' => global::System.Text.Json.JsonTokenType.StartObject,
+            (byte)'[' => global::System.Text.Json.JsonTokenType.StartArray,
+            (byte)'t' => global::System.Text.Json.JsonTokenType.True,
+            (byte)'f' => global::System.Text.Json.JsonTokenType.False,
+            (byte)'n' => global::System.Text.Json.JsonTokenType.Null,
+            (byte)'-' or (>= (byte)'0' and <= (byte)'9') => global::System.Text.Json.JsonTokenType.Number,
+            _ => global::System.Text.Json.JsonTokenType.None,
+        };
+
+        /// <summary>Passes over what somebody else has read.</summary>
+        public void Pass(int bytes) => _position += bytes;
+
+        /// <summary>Whether nothing but blanks is left.</summary>
+        public bool TakeEnd()
+        {
+            PassBlanks();
+            return _position == _utf8.Length;
+        }
+
+        /// <summary>Passes over a literal.</summary>
+        public bool TryTake(scoped global::System.ReadOnlySpan<byte> literal)
+        {
+            if (!global::System.MemoryExtensions.StartsWith(Rest, literal))
+            {
+                return false;
+            }
+
+            _position += literal.Length;
+            return true;
+        }
+
+        /// <summary>Moves to the first item or member.</summary>
+        /// <param name="start">What an array or object begins with.</param>
+        public bool TryBegin(byte start)
+        {
+            if (Next != start || DepthLeft == 0)
+            {
+                return false;
+            }
+
+            DepthLeft--;
+            _position++;
+            PassBlanks();
+            return true;
+        }
+
+        /// <summary>Moves behind the end of an array or object that has nothing in it.</summary>
+        public bool TryEnd(byte end)
+        {
+            if (Next != end)
+            {
+                return false;
+            }
+
+            DepthLeft++;
+            _position++;
+            return true;
+        }
+
+        /// <summary>Moves from behind a value to the next item or member.</summary>
+        /// <param name="end">What the array or object ends with.</param>
+        /// <returns>False at its end, which is passed over.</returns>
+        public bool MoveNext(byte end)
+        {
+            PassBlanks();
+            if (Next == (byte)',')
+            {
+                _position++;
+                PassBlanks();
+                return true;
+            }
+
+            return !TryEnd(end) ? throw Unusual() : false;
+        }
+
+        /// <summary>Moves to the value of the member that is expected next, if that is what comes.</summary>
+        /// <param name="name">Its name between a comma and a colon.</param>
+        /// <param name="skipped">1 where there is no comma: at the first member, and behind blanks.</param>
+        public bool TryTakeName(byte[] name, int skipped)
+        {
+            var text = new global::System.ReadOnlySpan<byte>(name, skipped, name.Length - skipped);
+            var rest = Rest;
+            if (!global::System.MemoryExtensions.StartsWith(rest, text))
+            {
+                return false;
+            }
+
+            _position += text.Length;
+            if (text.Length < rest.Length && rest[text.Length] <= (byte)' ')
+            {
+                PassMoreBlanks();
+            }
+
+            return true;
+        }
+
+        /// <summary>Moves from behind a member's name to its value.</summary>
+        public void TakeColon()
+        {
+            PassBlanks();
+            if (Next != (byte)':')
+            {
+                throw Unusual();
+            }
+
+            _position++;
+            PassBlanks();
+        }
+
+        // Nobody sees it: the document is read once more by the serializer.
+        private static global::System.Text.Json.JsonException Unusual() => new global::System.Text.Json.JsonException();
+
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        private void PassBlanks()
+        {
+            if (Next <= (byte)' ')
+            {
+                PassMoreBlanks();
+            }
+        }
+
+        private void PassMoreBlanks()
+        {
+            while ((uint)_position < (uint)_utf8.Length && _utf8[_position] is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t')
+            {
+                _position++;
+            }
+        }
+    }
+}
+
+internal static partial class PlexModelsJson
+{
+    internal ref partial struct Scanner
+    {
+        private const int InstantLength = 20;
+
+        /// <summary>Passes over an instant as most are written, and gives it: <c>2024-05-17T09:30:00Z</c>, or with a fraction.</summary>
+        public bool TryTakeInstant(out global::System.DateTimeOffset value)
+        {
+            value = default;
+            var text = Rest;
+            if (text.Length < InstantLength + 2 || text[0] != (byte)'"' || text[5] != (byte)'-' || text[8] != (byte)'-'
+                || text[11] != (byte)'T' || text[14] != (byte)':' || text[17] != (byte)':')
+            {
+                return false;
+            }
+
+            var year = (TwoDigits(text, 1) * 100) + TwoDigits(text, 3);
+            var month = TwoDigits(text, 6);
+            var day = TwoDigits(text, 9);
+            var hour = TwoDigits(text, 12);
+            var minute = TwoDigits(text, 15);
+            var second = TwoDigits(text, 18);
+            if (year < 1 || month < 1 || month > 12 || day < 1 || day > global::System.DateTime.DaysInMonth(year, month)
+                || (uint)hour > 23 || (uint)minute > 59 || (uint)second > 59)
+            {
+                return false;
+            }
+
+            var end = InstantLength;
+            var ticks = 0;
+            if (text[end] == (byte)'.')
+            {
+                end++;
+                var unit = (int)global::System.TimeSpan.TicksPerSecond;
+                while (unit > 1 && text[end] is >= (byte)'0' and <= (byte)'9')
+                {
+                    unit /= 10;
+                    ticks += unit * (text[end] - '0');
+                    end++;
+                    if (end + 1 >= text.Length)
+                    {
+                        return false;
+                    }
+                }
+
+                if (end == InstantLength + 1)
+                {
+                    return false;
+                }
+            }
+
+            if (text[end] != (byte)'Z' || text[end + 1] != (byte)'"')
+            {
+                return false;
+            }
+
+            var time = new global::System.DateTime(year, month, day, hour, minute, second);
+            value = new global::System.DateTimeOffset(time.Ticks + ticks, global::System.TimeSpan.Zero);
+            _position += end + 2;
+            return true;
+        }
+
+        // Far below zero where one of them is no digit.
+        private static int TwoDigits(global::System.ReadOnlySpan<byte> text, int position)
+        {
+            var tens = text[position] - '0';
+            var units = text[position + 1] - '0';
+            return tens >= 0 && tens <= 9 && units >= 0 && units <= 9 ? (tens * 10) + units : -10_000;
+        }
+    }
+}
+
+internal static partial class PlexModelsJson
+{
+    internal ref partial struct Scanner
+    {
+        // No number of as many digits is beyond 64 bits.
+        private const int MaxIntegerDigits = 18;
+
+        /// <summary>Passes over an integer as most are written, and gives it.</summary>
+        public bool TryTakeInteger(long min, long max, out long value)
+        {
+            value = 0;
+            var utf8 = _utf8;
+            var isNegative = Next == (byte)'-';
+            var first = isNegative ? _position + 1 : _position;
+            var position = first;
+            while ((uint)position < (uint)utf8.Length && utf8[position] is >= (byte)'0' and <= (byte)'9')
+            {
+                value = unchecked((value * 10) + (utf8[position] - '0'));
+                position++;
+            }
+
+            var digits = position - first;
+            if (digits is 0 or > MaxIntegerDigits || (digits > 1 && utf8[first] == (byte)'0'))
+            {
+                return false;
+            }
+
+            // A fraction or an exponent may make another integer of it.
+            if ((uint)position < (uint)utf8.Length && utf8[position] is (byte)'.' or (byte)'e' or (byte)'E')
+            {
+                return false;
+            }
+
+            value = isNegative ? -value : value;
+            if (value < min || value > max)
+            {
+                return false;
+            }
+
+            _position = position;
+            return true;
+        }
+    }
+}
+
+internal static partial class PlexModelsJson
+{
+    internal ref partial struct Scanner
+    {
+        private const int Block = 16;
+
+        /// <summary>Passes over a string or a member's name in which nothing is escaped, and gives what is between the quotes.</summary>
+        /// <param name="text">The text; that it is UTF-8 is not said.</param>
+        /// <param name="isAscii">Whether it is known to be ASCII.</param>
+        public bool TryTakeText(out global::System.ReadOnlySpan<byte> text, out bool isAscii)
+        {
+            text = default;
+            isAscii = false;
+            if (Next != (byte)'"')
+            {
+                return false;
+            }
+
+            var rest = _utf8.Slice(_position + 1);
+            var length = LengthOf(rest, out isAscii);
+            if (length < 0)
+            {
+                return false;
+            }
+
+            text = rest.Slice(0, length);
+            _position += length + 2;
+            return true;
+        }
+
+        // The length of a text up to its quote; -1 where something is escaped, should be, or the quote is missing. Most strings are so
+        // short that calling a search takes longer than to search.
+        private static int LengthOf(global::System.ReadOnlySpan<byte> rest, out bool isAscii)
+        {
+            var length = 0;
+            var seen = 0u;
+            for (; rest.Length - length >= Block; length += Block)
+            {
+                var block = global::System.Runtime.Intrinsics.Vector128.Create(rest.Slice(length, Block));
+                var quotes = global::System.Runtime.Intrinsics.Vector128.Equals(
+                    block, global::System.Runtime.Intrinsics.Vector128.Create((byte)'"'));
+                var escapes = global::System.Runtime.Intrinsics.Vector128.Equals(
+                    block, global::System.Runtime.Intrinsics.Vector128.Create((byte)'\\'));
+                var controls = global::System.Runtime.Intrinsics.Vector128.LessThan(
+                    block, global::System.Runtime.Intrinsics.Vector128.Create((byte)' '));
+                var ends = global::System.Runtime.Intrinsics.Vector128.ExtractMostSignificantBits(quotes | escapes | controls);
+                var beyondAscii = global::System.Runtime.Intrinsics.Vector128.ExtractMostSignificantBits(block);
+                if (ends != 0)
+                {
+                    // Those before the end count.
+                    isAscii = (seen | (beyondAscii & (ends ^ (ends - 1)))) == 0;
+                    length += global::System.Numerics.BitOperations.TrailingZeroCount(ends);
+                    return rest[length] == (byte)'"' ? length : -1;
+                }
+
+                seen |= beyondAscii;
+            }
+
+            isAscii = false;
+            for (; length < rest.Length && rest[length] >= (byte)' ' && rest[length] != (byte)'\\'; length++)
+            {
+                if (rest[length] == (byte)'"')
+                {
+                    return length;
+                }
+            }
+
+            return -1;
+        }
+    }
+}
+
+internal static partial class PlexModelsJson
+{
+    /// <summary>
     /// Puts together the JSON schemas of models. It lets a model read a document that has all of its members, and notes what types it reads
     /// them as: so a schema cannot differ from what is read, and no model needs code for it.
     /// </summary>
@@ -4506,6 +5218,9 @@ internal static partial class PlexModelsJson
         // An object within an object takes less than a kilobyte of the stack.
         private const int SafeDepth = 512;
 
+        // What the serializer takes a depth of zero for.
+        private const int DefaultDepth = 64;
+
         private static readonly global::System.Runtime.CompilerServices.ConditionalWeakTable<global::System.Text.Json.JsonSerializerOptions, Settings> s_known =
             new global::System.Runtime.CompilerServices.ConditionalWeakTable<global::System.Text.Json.JsonSerializerOptions, Settings>();
 
@@ -4532,6 +5247,9 @@ internal static partial class PlexModelsJson
             LeavesOutNulls = LeavesOutDefaults
                 || options.DefaultIgnoreCondition == global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull;
             ForbidsNulls = options.RespectNullableAnnotations;
+            HasStandardSyntax = !options.AllowTrailingCommas
+                && options.ReadCommentHandling == global::System.Text.Json.JsonCommentHandling.Disallow;
+            MaxDepth = options.MaxDepth > 0 ? options.MaxDepth : DefaultDepth;
             MayBeTooDeep = options.MaxDepth > SafeDepth;
             Encoder = options.Encoder;
             KeyPolicy = options.DictionaryKeyPolicy;
@@ -4579,6 +5297,12 @@ internal static partial class PlexModelsJson
 
         /// <summary>Whether a required member without a value is an error when it is written.</summary>
         public bool ForbidsNulls { get; }
+
+        /// <summary>Whether nothing is read that is no JSON, such as comments.</summary>
+        public bool HasStandardSyntax { get; }
+
+        /// <summary>How many arrays and objects may be within each other.</summary>
+        public int MaxDepth { get; }
 
         /// <summary>Whether JSON is allowed to be so deep that the stack may not hold it.</summary>
         public bool MayBeTooDeep { get; }
@@ -4732,6 +5456,12 @@ internal static partial class PlexModelsJson
             return global::System.Text.Ascii.IsValid(utf8) ? global::System.Text.Encoding.Latin1.GetString(utf8) : reader.GetString()!;
         }
 
+        /// <summary>The string of a text without escapes.</summary>
+        public string Get(global::System.ReadOnlySpan<byte> utf8, bool isAscii) =>
+            TryGet(utf8, out var shared) ? shared
+            : isAscii ? global::System.Text.Encoding.Latin1.GetString(utf8)
+            : ToText(utf8);
+
         private bool TryGet(global::System.ReadOnlySpan<byte> utf8, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? text)
         {
             text = null;
@@ -4799,7 +5529,15 @@ internal static partial class PlexModelsJson
     internal readonly struct StringCodec : ICodec<string>, IDescribed
     {
         public string Read(ref Input json) =>
-            json.Reader.TokenType == global::System.Text.Json.JsonTokenType.String ? json.GetString() : ReadOther(ref json.Reader);
+            json.IsScanning ? ReadScanned(ref json) :
+            json.Reader.TokenType == global::System.Text.Json.JsonTokenType.String ? json.GetString()
+            : ReadOther(ref json.Reader);
+
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        private static string ReadScanned(ref Input json) =>
+            json.Scanner.TryTakeText(out var text, out var isAscii) ? json.GetString(text, isAscii)
+            : json.Scanner.Next == (byte)'"' ? json.TakeEscaped()
+            : json.ReadEntered<string, StringCodec>();
 
         private static string ReadOther(ref global::System.Text.Json.Utf8JsonReader reader) =>
             reader.TokenType switch
@@ -4895,7 +5633,7 @@ internal static partial class PlexModelsJson
     private static readonly global::System.Text.UTF8Encoding s_strictUtf8 = new global::System.Text.UTF8Encoding(false, true);
 
     /// <summary>The unescaped text of a string or a member's name; valid until the buffer behind the reader is let go.</summary>
-    internal static global::System.ReadOnlySpan<byte> TextOf(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static global::System.ReadOnlySpan<byte> TextOf(scoped ref global::System.Text.Json.Utf8JsonReader reader)
     {
         if (!reader.HasValueSequence && !reader.ValueIsEscaped)
         {

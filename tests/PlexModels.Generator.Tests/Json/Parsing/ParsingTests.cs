@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using PlexModels.Generator.Tests.Harness;
+using PlexModels.Generator.Tests.Json.Direct;
 
 namespace PlexModels.Generator.Tests.Json.Parsing;
 
@@ -99,6 +100,7 @@ public sealed class ParsingTests
 
     private static bool IsRead(string model, byte[] json)
     {
+        BothDoors.AssertAlike(s_json, model, json);
         try
         {
             JsonSerializer.Deserialize(json, s_json.Context.GetTypeInfo(s_json.Type(model))!);

@@ -1,0 +1,122 @@
+#if EMITS_DIRECT_JSON
+namespace PlexModels.Support;
+
+internal static partial class PlexModelsJson
+{
+    // A document that lies in memory as a whole is scanned. Whatever the scanner does not read is read from where it stands by the reader,
+    // after which the array or object around it goes on with the scanner.
+    internal ref partial struct Input
+    {
+        /// <summary>Moves to the only value of the document.</summary>
+        public void Begin()
+        {
+            if (!IsScanning)
+            {
+                Advance();
+            }
+        }
+
+        /// <summary>Whether nothing follows the value.</summary>
+        public bool TakeEnd()
+        {
+            if (!Settings.HasStandardSyntax)
+            {
+                return !Reader.Read();
+            }
+
+            Rescan();
+            return Scanner.TakeEnd();
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        private bool TakeNullLiteral() => Scanner.TryTake("null"u8);
+
+        /// <summary>Moves from a member's name, whatever it is, to the value.</summary>
+        public global::System.ReadOnlySpan<byte> TakeName()
+        {
+            if (!Scanner.TryTakeText(out var name, out _))
+            {
+                var reader = ReaderOfText();
+                name = TextOf(ref reader);
+                Scanner.Pass((int)reader.BytesConsumed);
+            }
+
+            Scanner.TakeColon();
+            return name;
+        }
+
+        /// <summary>Reads a string with escapes in it.</summary>
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        public string TakeEscaped()
+        {
+            var reader = ReaderOfText();
+            var text = reader.GetString()!;
+            Scanner.Pass((int)reader.BytesConsumed);
+            return text;
+        }
+
+        /// <summary>Reads JSON of any kind.</summary>
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        public global::System.Text.Json.JsonElement TakeElement()
+        {
+            var reader = ReaderOfValue();
+            var value = ElementCodec.Read(ref reader, Settings);
+            Scanner.Pass((int)reader.BytesConsumed);
+            return value;
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        private bool BeginScanned(byte start) => Scanner.TryBegin(start);
+
+        /// <summary>Reads a value that the scanner does not read.</summary>
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        public T ReadEntered<T, TCodec>()
+            where TCodec : struct, ICodec<T>
+        {
+            EnterValue();
+            return default(TCodec).Read(ref this);
+        }
+
+        /// <summary>Has the scanner stand behind the value that was read.</summary>
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        public void Rescan()
+        {
+            if (!IsScanning)
+            {
+                LeaveValue();
+            }
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        private void EnterValue()
+        {
+            Reader = ReaderOfValue();
+            IsScanning = false;
+        }
+
+        private readonly global::System.Text.Json.Utf8JsonReader ReaderOfValue()
+        {
+            // To the reader's options, no depth is the default.
+            if (Scanner.DepthLeft == 0 && Scanner.Next is (byte)'{' or (byte)'[')
+            {
+                throw new global::System.Text.Json.JsonException();
+            }
+
+            var options = new global::System.Text.Json.JsonReaderOptions { MaxDepth = Scanner.DepthLeft };
+            var reader = new global::System.Text.Json.Utf8JsonReader(Scanner.Rest, options);
+            return reader.Read() ? reader : throw new global::System.Text.Json.JsonException();
+        }
+
+        private readonly global::System.Text.Json.Utf8JsonReader ReaderOfText() =>
+            Scanner.Next == (byte)'"' ? ReaderOfValue() : throw new global::System.Text.Json.JsonException();
+
+        // A reader that is forgotten cannot be taken for one that stands on a later value.
+        private void LeaveValue()
+        {
+            Scanner.Pass((int)Reader.BytesConsumed);
+            Reader = default;
+            IsScanning = true;
+        }
+    }
+}
+#endif

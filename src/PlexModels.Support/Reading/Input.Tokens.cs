@@ -1,0 +1,99 @@
+namespace PlexModels.Support;
+
+internal static partial class PlexModelsJson
+{
+    // What arrays, objects and codecs ask for, whether the document is scanned or read by the reader.
+    internal ref partial struct Input
+    {
+        /// <summary>The token that the value begins with.</summary>
+        public readonly global::System.Text.Json.JsonTokenType TokenType =>
+#if EMITS_DIRECT_JSON
+            IsScanning ? Scanner.TokenType :
+#endif
+            Reader.TokenType;
+
+        /// <summary>Reads null, if that is what is there.</summary>
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        public bool TakeNull() =>
+#if EMITS_DIRECT_JSON
+            IsScanning ? Scanner.Next == (byte)'n' && TakeNullLiteral() :
+#endif
+            Reader.TokenType == global::System.Text.Json.JsonTokenType.Null;
+
+        /// <summary>Moves to the first item or member of an array or object that is scanned.</summary>
+        /// <returns>False where the reader reads it, if it is one.</returns>
+        public bool TryBegin(byte start) =>
+#if EMITS_DIRECT_JSON
+            IsScanning && BeginScanned(start);
+#else
+            false;
+#endif
+
+        /// <summary>Moves to the next item of an array.</summary>
+        /// <returns>False at its end.</returns>
+        public bool MoveToItem(bool isScanned, bool isFirst)
+        {
+#if EMITS_DIRECT_JSON
+            if (isScanned)
+            {
+                Rescan();
+                return isFirst ? !Scanner.TryEnd((byte)']') : Scanner.MoveNext((byte)']');
+            }
+
+#endif
+            Advance();
+            return Reader.TokenType != global::System.Text.Json.JsonTokenType.EndArray;
+        }
+
+        /// <summary>Moves to the name of the next member of an object.</summary>
+        /// <returns>False at its end.</returns>
+        public bool MoveToKey(bool isScanned, bool isFirst)
+        {
+#if EMITS_DIRECT_JSON
+            if (isScanned)
+            {
+                Rescan();
+                return isFirst ? !Scanner.TryEnd((byte)'}') : Scanner.MoveNext((byte)'}');
+            }
+
+#endif
+            Advance();
+            return Reader.TokenType != global::System.Text.Json.JsonTokenType.EndObject;
+        }
+
+        /// <summary>Moves from a member's name to its value.</summary>
+        public string ReadKey(bool isScanned)
+        {
+#if EMITS_DIRECT_JSON
+            if (isScanned)
+            {
+                return ToText(TakeName());
+            }
+
+#endif
+            var name = Reader.GetString()!;
+            Advance();
+            return name;
+        }
+
+        /// <summary>Has the reader stand on the value.</summary>
+        /// <returns>Its first token.</returns>
+        public global::System.Text.Json.JsonTokenType EnterAt()
+        {
+            Enter();
+            return Reader.TokenType;
+        }
+
+        /// <summary>Has the reader stand on the value.</summary>
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        public void Enter()
+        {
+#if EMITS_DIRECT_JSON
+            if (IsScanning)
+            {
+                EnterValue();
+            }
+#endif
+        }
+    }
+}

@@ -1,0 +1,175 @@
+#if EMITS_DIRECT_JSON
+namespace PlexModels.Support;
+
+internal static partial class PlexModelsJson
+{
+    /// <summary>
+    /// Goes through a document that lies in memory as a whole, and stands on what is to be read next: no token is looked at before it is
+    /// known what it should be. It reads what most documents consist of and says no to anything else, which is left to
+    /// <see cref="global::System.Text.Json.Utf8JsonReader"/>: so it may refuse what is JSON, but never takes what is none.
+    /// </summary>
+    /// <remarks>
+    /// What follows a value is not looked at when the value is read. Only a comma, the end of the array or object and the end of the
+    /// document are passed over afterwards, so that nothing can stand behind a number or a literal that is not allowed there.
+    /// </remarks>
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal ref partial struct Scanner
+    {
+        private readonly global::System.ReadOnlySpan<byte> _utf8;
+        private int _position;
+
+        public Scanner(global::System.ReadOnlySpan<byte> utf8Json, int maxDepth)
+        {
+            _utf8 = utf8Json;
+            _position = 0;
+            DepthLeft = maxDepth;
+            PassBlanks();
+        }
+
+        /// <summary>How many more arrays and objects may be open.</summary>
+        public int DepthLeft { get; private set; }
+
+        /// <summary>The document from here on.</summary>
+        public readonly global::System.ReadOnlySpan<byte> Rest => _utf8.Slice(_position);
+
+        /// <summary>The byte here; at the end 0, which is never part of JSON outside of strings either.</summary>
+        public readonly byte Next => (uint)_position < (uint)_utf8.Length ? _utf8[_position] : (byte)0;
+
+        /// <summary>Whether blanks were passed over to get here.</summary>
+        public readonly bool IsBehindBlank => _utf8[_position - 1] <= (byte)' ';
+
+        /// <summary>The token that a value begins with if it is one.</summary>
+        public readonly global::System.Text.Json.JsonTokenType TokenType => Next switch
+        {
+            (byte)'"' => global::System.Text.Json.JsonTokenType.String,
+            (byte)'{' => global::System.Text.Json.JsonTokenType.StartObject,
+            (byte)'[' => global::System.Text.Json.JsonTokenType.StartArray,
+            (byte)'t' => global::System.Text.Json.JsonTokenType.True,
+            (byte)'f' => global::System.Text.Json.JsonTokenType.False,
+            (byte)'n' => global::System.Text.Json.JsonTokenType.Null,
+            (byte)'-' or (>= (byte)'0' and <= (byte)'9') => global::System.Text.Json.JsonTokenType.Number,
+            _ => global::System.Text.Json.JsonTokenType.None,
+        };
+
+        /// <summary>Passes over what somebody else has read.</summary>
+        public void Pass(int bytes) => _position += bytes;
+
+        /// <summary>Whether nothing but blanks is left.</summary>
+        public bool TakeEnd()
+        {
+            PassBlanks();
+            return _position == _utf8.Length;
+        }
+
+        /// <summary>Passes over a literal.</summary>
+        public bool TryTake(scoped global::System.ReadOnlySpan<byte> literal)
+        {
+            if (!global::System.MemoryExtensions.StartsWith(Rest, literal))
+            {
+                return false;
+            }
+
+            _position += literal.Length;
+            return true;
+        }
+
+        /// <summary>Moves to the first item or member.</summary>
+        /// <param name="start">What an array or object begins with.</param>
+        public bool TryBegin(byte start)
+        {
+            if (Next != start || DepthLeft == 0)
+            {
+                return false;
+            }
+
+            DepthLeft--;
+            _position++;
+            PassBlanks();
+            return true;
+        }
+
+        /// <summary>Moves behind the end of an array or object that has nothing in it.</summary>
+        public bool TryEnd(byte end)
+        {
+            if (Next != end)
+            {
+                return false;
+            }
+
+            DepthLeft++;
+            _position++;
+            return true;
+        }
+
+        /// <summary>Moves from behind a value to the next item or member.</summary>
+        /// <param name="end">What the array or object ends with.</param>
+        /// <returns>False at its end, which is passed over.</returns>
+        public bool MoveNext(byte end)
+        {
+            PassBlanks();
+            if (Next == (byte)',')
+            {
+                _position++;
+                PassBlanks();
+                return true;
+            }
+
+            return !TryEnd(end) ? throw Unusual() : false;
+        }
+
+        /// <summary>Moves to the value of the member that is expected next, if that is what comes.</summary>
+        /// <param name="name">Its name between a comma and a colon.</param>
+        /// <param name="skipped">1 where there is no comma: at the first member, and behind blanks.</param>
+        public bool TryTakeName(byte[] name, int skipped)
+        {
+            var text = new global::System.ReadOnlySpan<byte>(name, skipped, name.Length - skipped);
+            var rest = Rest;
+            if (!global::System.MemoryExtensions.StartsWith(rest, text))
+            {
+                return false;
+            }
+
+            _position += text.Length;
+            if (text.Length < rest.Length && rest[text.Length] <= (byte)' ')
+            {
+                PassMoreBlanks();
+            }
+
+            return true;
+        }
+
+        /// <summary>Moves from behind a member's name to its value.</summary>
+        public void TakeColon()
+        {
+            PassBlanks();
+            if (Next != (byte)':')
+            {
+                throw Unusual();
+            }
+
+            _position++;
+            PassBlanks();
+        }
+
+        // Nobody sees it: the document is read once more by the serializer.
+        private static global::System.Text.Json.JsonException Unusual() => new global::System.Text.Json.JsonException();
+
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        private void PassBlanks()
+        {
+            if (Next <= (byte)' ')
+            {
+                PassMoreBlanks();
+            }
+        }
+
+        private void PassMoreBlanks()
+        {
+            while ((uint)_position < (uint)_utf8.Length && _utf8[_position] is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t')
+            {
+                _position++;
+            }
+        }
+    }
+}
+#endif
