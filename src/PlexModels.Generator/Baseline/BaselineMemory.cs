@@ -11,41 +11,32 @@ namespace PlexModels.Generator.Baseline;
 internal sealed class BaselineMemory(EquatableArray<Fact> facts) : IEquatable<BaselineMemory>
 {
     private readonly Lazy<Dictionary<string, TypeFacts>> _baseline = new(() => TypeFacts.Group(facts));
-    private Dictionary<TypeModel, (TypeFacts Facts, bool IsShipped)> _last = new(SameModel.Instance);
+    private Known[] _last = [];
 
     /// <summary>What is another in models than in the baseline.</summary>
     public EquatableArray<Change> ChangesOf(IEnumerable<TypeModel> models, CancellationToken cancellation)
     {
-        // Two threads may compare at once; both find the same.
-        var last = _last;
-        var next = new Dictionary<TypeModel, (TypeFacts Facts, bool IsShipped)>(last.Count, SameModel.Instance);
-        var current = new Dictionary<string, TypeFacts>(last.Count, StringComparer.Ordinal);
-        var differing = new List<TypeFacts>();
-        foreach (var model in models)
+        var current = Recall(models, cancellation);
+        if (Array.Exists(current, static known => known.Model.Identity.IsListedTwice))
         {
-            cancellation.ThrowIfCancellationRequested();
-            if (!last.TryGetValue(model, out var known))
-            {
-                known.Facts = TypeFacts.Of(model);
-                known.IsShipped = _baseline.Value.TryGetValue(known.Facts.Type.Type, out var shipped) && shipped.HasSame(known.Facts);
-            }
-
-            next[model] = known;
-            if (current.ContainsKey(known.Facts.Type.Type))
-            {
-                // A page that is listed twice: which of its facts count is for the whole set to say.
-                return Comparison.Compare(facts, FactSet.Of(models, cancellation), cancellation);
-            }
-
-            current.Add(known.Facts.Type.Type, known.Facts);
-            if (!known.IsShipped)
-            {
-                differing.Add(known.Facts);
-            }
+            // Which of the facts of a page that is listed twice count is for the whole set to say.
+            return Comparison.Compare(facts, FactSet.Of(models, cancellation), cancellation);
         }
 
-        _last = next;
-        return Comparison.Compare(_baseline.Value, current, differing, cancellation);
+        // After most edits the models are those of the baseline, which takes no names to find out.
+        var differing = current.Where(static known => !known.IsShipped).Select(static known => known.Facts).ToList();
+        if (differing.Count == 0 && current.Length == _baseline.Value.Count)
+        {
+            return default;
+        }
+
+        var byName = new Dictionary<string, TypeFacts>(current.Length, StringComparer.Ordinal);
+        foreach (var known in current)
+        {
+            byName[known.Facts.Type.Type] = known.Facts;
+        }
+
+        return Comparison.Compare(_baseline.Value, byName, differing, cancellation);
     }
 
     public bool Equals(BaselineMemory? other) => other is not null;
@@ -53,6 +44,45 @@ internal sealed class BaselineMemory(EquatableArray<Fact> facts) : IEquatable<Ba
     public override bool Equals(object? obj) => obj is BaselineMemory;
 
     public override int GetHashCode() => 0;
+
+    // Models stay in their order as long as no page comes or goes; then they are looked for. Two threads may do this at once; both find
+    // the same.
+    private Known[] Recall(IEnumerable<TypeModel> models, CancellationToken cancellation)
+    {
+        var last = _last;
+        var current = new List<Known>(last.Length);
+        Dictionary<TypeModel, Known>? byModel = null;
+        foreach (var model in models)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (current.Count < last.Length && ReferenceEquals(last[current.Count].Model, model))
+            {
+                current.Add(last[current.Count]);
+                continue;
+            }
+
+            if (byModel is null)
+            {
+                byModel = new(SameModel.Instance);
+                foreach (var known in last)
+                {
+                    byModel[known.Model] = known;
+                }
+            }
+
+            current.Add(byModel.TryGetValue(model, out var found) ? found : Compare(model));
+        }
+
+        return _last = [.. current];
+    }
+
+    private Known Compare(TypeModel model)
+    {
+        var found = TypeFacts.Of(model);
+        return new Known(model, found, _baseline.Value.TryGetValue(found.Type.Type, out var shipped) && shipped.HasSame(found));
+    }
+
+    private sealed record Known(TypeModel Model, TypeFacts Facts, bool IsShipped);
 
     private sealed class SameModel : IEqualityComparer<TypeModel>
     {

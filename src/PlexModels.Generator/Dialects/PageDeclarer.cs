@@ -1,4 +1,6 @@
 using PlexModels.Generator.Diagnostics;
+using PlexModels.Generator.Dialects.Layouts.Tables;
+using PlexModels.Generator.Dialects.Notations;
 using PlexModels.Generator.Pages;
 using PlexModels.Generator.Settings;
 
@@ -56,8 +58,24 @@ internal static class PageDeclarer
                     .. document.Problems.AsSpan(),
                     .. HiddenNames.Find(document)]),
             },
-            new EquatableArray<PageDiagnostic>([.. input.Diagnostics.AsSpan(), .. OfDialect(marked, dialect)]));
+            new EquatableArray<PageDiagnostic>([
+                .. input.Diagnostics.AsSpan(),
+                .. OfDialect(marked, dialect),
+                .. OfTables(input.Settings)]));
     }
+
+    // Words and patterns are read where tables are; what is wrong with them is wrong in any documentation.
+    private static IEnumerable<PageDiagnostic> OfTables(PageSettings settings) => UserWords.Unreadable(settings.TypeWords)
+        .Select(static pair => PageDiagnostic.OfProject(
+            Descriptors.InvalidOption,
+            OptionNames.TypeWord,
+            pair,
+            "a word with a Type in prose, such as decimal, 32-bit integer or array of strings"))
+        .Concat(HeadingPatterns.Unreadable(settings.Tables).Select(static pattern => PageDiagnostic.OfProject(
+            Descriptors.InvalidOption,
+            OptionNames.Tables,
+            pattern,
+            "patterns of headings with bars between them, such as JSON Params|!* Preview")));
 
     private static IEnumerable<PageDiagnostic> OfDialect(MarkedPage page, Dialect dialect)
     {

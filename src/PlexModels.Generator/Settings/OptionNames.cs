@@ -11,6 +11,9 @@ internal static class OptionNames
     public const string Dialect = "PlexModelsDialect";
     public const string Tables = "PlexModelsTables";
 
+    /// <summary>The items with words for types.</summary>
+    public const string TypeWord = "PlexModelsTypeWord";
+
     /// <summary>
     /// The words of <c>PlexModelsTypeWord</c> items, as the shipped targets put them together: <c>word=type|word=type</c>.
     /// </summary>

@@ -22,6 +22,10 @@ internal static class BadInputMatrix
             "error PLX0100: 'wrong' is no value of PlexModelsDialect; write one of: Auto, ",
             "error PLX0100: 'wrong' is no value of PlexModelsUnknownMembers; write one of: Preserve, Skip, Error",
             "error PLX0100: 'wrong' is no value of PlexModelsReading; write one of: Strict, Tolerant",
+            "error PLX0100: 'wrong' is no value of PlexModelsDirectJson; write one of: true, false",
+            "error PLX0100: 'wrong' is no value of PlexModelsBaseline; write one of: Optional, Required",
+            "error PLX0100: '!' is no value of PlexModelsTables; write one of: patterns of headings",
+            "error PLX0100: 'amount=wrong' is no value of PlexModelsTypeWord; write one of: a word with a Type",
             "error PLX0100: 'wrong' is no value of PlexModelsPolyfills; write one of: true, false") with
         {
             Properties = """
@@ -36,8 +40,12 @@ internal static class BadInputMatrix
                 <PlexModelsDialect>wrong</PlexModelsDialect>
                 <PlexModelsUnknownMembers>wrong</PlexModelsUnknownMembers>
                 <PlexModelsReading>wrong</PlexModelsReading>
+                <PlexModelsDirectJson>wrong</PlexModelsDirectJson>
+                <PlexModelsBaseline>wrong</PlexModelsBaseline>
+                <PlexModelsTables>!</PlexModelsTables>
                 <PlexModelsPolyfills>wrong</PlexModelsPolyfills>
                 """,
+            Content = """<ItemGroup><PlexModelsTypeWord Include="amount" Type="wrong" /></ItemGroup>""",
         },
         Says("Roots", "error PLX0103: 'Plaec' in PlexModelsRoots matches no model; ", "error PLX0100: 'wrong' is no value of PlexModelsKind; ") with
         {

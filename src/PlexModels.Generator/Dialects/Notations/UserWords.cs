@@ -17,9 +17,7 @@ internal static class UserWords
         var added = new HashSet<string>(StringComparer.Ordinal);
         foreach (var pair in option!.Split('|'))
         {
-            var equals = pair.IndexOf('=');
-            var word = equals < 0 ? "" : pair.Substring(0, equals).Trim().ToLowerInvariant();
-            if (word.Length > 0 && Meaning(pair.Substring(equals + 1), notation) is { } meaning && added.Add(word))
+            if (Read(pair, notation) is var (word, meaning) && added.Add(word))
             {
                 words.Add(meaning, word);
             }
@@ -34,6 +32,18 @@ internal static class UserWords
         }
 
         return new Notation(notation.Name, words) { IsProse = true, CodeLanguages = notation.CodeLanguages };
+    }
+
+    /// <summary>What of such an option says nothing: no word, or a type that prose does not have.</summary>
+    public static IEnumerable<string> Unreadable(string? option) => string.IsNullOrEmpty(option)
+        ? []
+        : option!.Split('|').Where(static pair => Read(pair, WordsNotation.Instance) is null);
+
+    private static (string Word, TypeWord Meaning)? Read(string pair, Notation notation)
+    {
+        var equals = pair.IndexOf('=');
+        var word = equals < 0 ? "" : pair.Substring(0, equals).Trim().ToLowerInvariant();
+        return word.Length > 0 && Meaning(pair.Substring(equals + 1), notation) is { } meaning ? (word, meaning) : null;
     }
 
     private static TypeWord? Meaning(string type, Notation notation) => TypeCellReader.Read(type, notation, out _) switch

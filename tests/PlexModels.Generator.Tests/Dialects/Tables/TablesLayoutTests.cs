@@ -257,6 +257,21 @@ public sealed class TablesLayoutTests
     }
 
     [Theory]
+    [InlineData("PlexModelsTypeWords", "amount=decimall", "PlexModelsTypeWord", "amount=decimall")]
+    [InlineData("PlexModelsTypeWords", "bps=integer|amount=", "PlexModelsTypeWord", "amount=")]
+    [InlineData("PlexModelsTypeWords", "=decimal", "PlexModelsTypeWord", "=decimal")]
+    [InlineData("PlexModelsTables", "Pin|!", "PlexModelsTables", "!")]
+    public void A_word_or_pattern_that_says_nothing_is_an_error(string property, string value, string option, string wrong)
+    {
+        var page = new Page("/project/specs/pin.md", "# Pin\n\n| Field | Type |\n| --- | --- |\n| a | integer |\n");
+
+        var run = GeneratorRun.With(new TestOptions().WithProperty(property, value), page, page.At("/project/specs/pan.md"));
+
+        Assert.Equal(["PLX0100"], run.Ids.Where(static id => id == "PLX0100"));
+        Assert.StartsWith($"'{wrong}' is no value of {option}; ", run.Diagnostics.Single(static diagnostic => diagnostic.Id == "PLX0100").GetMessage(null), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("integer or string", """{"value":1}""")]
     [InlineData("integer or string", """{"value":"a"}""")]
     [InlineData("[cat](#cat) or [dog](#dog)", """{"value":{"bark":true}}""")]

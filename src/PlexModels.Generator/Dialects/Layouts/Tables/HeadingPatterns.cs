@@ -11,19 +11,26 @@ internal sealed class HeadingPatterns
 
     public HeadingPatterns(string? option)
     {
-        foreach (var part in (option ?? "").Split(['|', ',', '\n'], StringSplitOptions.RemoveEmptyEntries))
+        foreach (var pattern in Split(option))
         {
-            var pattern = part.Trim();
             if (pattern.StartsWith("!", StringComparison.Ordinal))
             {
                 _excluded.Add(pattern.Substring(1).Trim());
             }
-            else if (pattern.Length > 0)
+            else
             {
                 _included.Add(pattern);
             }
         }
     }
+
+    /// <summary>Which patterns of an option no heading matches.</summary>
+    public static IEnumerable<string> Unreadable(string? option) => Split(option).Where(static pattern => pattern == "!");
+
+    private static IEnumerable<string> Split(string? option) => (option ?? "")
+        .Split(['|', ',', '\n'], StringSplitOptions.RemoveEmptyEntries)
+        .Select(static part => part.Trim())
+        .Where(static pattern => pattern.Length > 0);
 
     /// <summary>Whether the project takes the tables below some headings in or out; null where it says nothing.</summary>
     public bool? Includes(HeadingPath path)
