@@ -21,7 +21,7 @@ internal static class DialectReport
             var runs = new DriverRuns(static () => new PlexModelsGenerator(), documentation);
             var floor = new DriverRuns(static () => new FloorGenerator(), documentation);
             var (cold, markdig) = (runs.Cold(), Yardsticks.MarkdigTables(documentation));
-            var (edit, least) = (runs.PageEdit(), floor.PageEdit());
+            var (edit, least) = DriverRuns.PageEdits(runs, floor);
             table.Add(name, [
                 documentation.Pages.Count.ToString("N0", CultureInfo.InvariantCulture),
                 ReportTable.Number(cold.Milliseconds), ReportTable.Number(markdig.Milliseconds), ReportTable.Number(cold.TimeOf(markdig)),

@@ -26,19 +26,25 @@ internal sealed class DriverRuns(Func<IIncrementalGenerator> create, Documentati
     });
 
     /// <summary>A run after a page's prose has changed.</summary>
-    public Measurement PageEdit()
+    public Measurement PageEdit() => Measurement.Warm(PageEdits());
+
+    /// <summary>The same of two generators, to be compared.</summary>
+    public static (Measurement Edit, Measurement Floor) PageEdits(DriverRuns runs, DriverRuns floor) =>
+        Measurement.WarmInTurn(runs.PageEdits(), floor.PageEdits());
+
+    private Func<Action> PageEdits()
     {
         var compilation = Compilation();
         var driver = Driver().RunGenerators(compilation);
         var page = EditedPage;
         var edits = 0;
-        return Measurement.Warm(() =>
+        return () =>
         {
             var edited = Edit(++edits);
             driver = driver.ReplaceAdditionalText(page, edited);
             page = edited;
             return () => driver = driver.RunGenerators(compilation);
-        });
+        };
     }
 
     /// <summary>What the compiler does after that: it parses the files that the edit changed.</summary>

@@ -47,6 +47,7 @@ internal sealed record GeneratorColumn
         var floor = new DriverRuns(static () => new FloorGenerator(), documentation);
         var stages = new Stages(documentation);
         var plain = plainModels(stages);
+        var (edit, floorEdit) = DriverRuns.PageEdits(ours, floor);
         return new GeneratorColumn
         {
             Name = documentation.Name,
@@ -55,9 +56,9 @@ internal sealed record GeneratorColumn
             ColdOfJsonModels = plain is null ? null : new DriverRuns(static () => new PlexModelsGenerator(), documentation.Part(plain.JsonPages)).Cold(),
             MarkdigBlocks = Yardsticks.MarkdigBlocks(documentation),
             MarkdigTables = Yardsticks.MarkdigTables(documentation),
-            PageEdit = ours.PageEdit(),
+            PageEdit = edit,
             ParsingAfterPageEdit = ours.ParsingAfterPageEdit(),
-            FloorPageEdit = floor.PageEdit(),
+            FloorPageEdit = floorEdit,
             CSharpEdit = ours.CSharpEdit(),
             FloorCSharpEdit = floor.CSharpEdit(),
             Reading = stages.Reading(),
