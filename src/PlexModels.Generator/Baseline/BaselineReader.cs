@@ -20,7 +20,7 @@ internal sealed class BaselineReader
     /// <summary>The baseline of a project that has one, or that should have.</summary>
     public static BaselineDocument Read(BaselineRequest request, CancellationToken cancellation) => request switch
     {
-        { Path: { } path } => Read(path, request.Text, cancellation),
+        { Path: { } path } => Read(path, request.Text?.ToString() ?? "", cancellation),
         { Accepts: true } => new BaselineDocument("", default, default, IsComparable: false, default),
         _ => new BaselineDocument(
             "", default, default, IsComparable: false, new([PageDiagnostic.OfProject(Descriptors.MissingBaseline, BaselineText.FileName)])),
