@@ -21,7 +21,8 @@ internal sealed record BaselineRequest(string? Path, SourceText? Text, bool Acce
         && Accepts == other.Accepts
         && (ReferenceEquals(Text, other.Text) || (Text is not null && other.Text is not null && Text.ContentEquals(other.Text)));
 
-    public override int GetHashCode() => unchecked(((Path is null ? 0 : StringComparer.Ordinal.GetHashCode(Path)) * 31) + (Text?.Length ?? 0));
+    public override int GetHashCode() =>
+        unchecked(((Path is null ? 0 : StringComparer.Ordinal.GetHashCode(Path)) * 31) + (Text?.Length ?? 0));
 
     /// <returns>The request, if there is one.</returns>
     public static ImmutableArray<BaselineRequest> Of(

@@ -42,6 +42,21 @@ public sealed class BaselineDiagnosticTests
     }
 
     [Fact]
+    public void An_edited_baseline_is_compared_anew()
+    {
+        var baseline = new Page(BaselineProject.Path, BaselineProject.Accept(new TestOptions(), s_pin));
+        var edited = baseline.With("Acme.Pin.Id required long", "Acme.Pin.Id required bool");
+
+        var first = GeneratorRun.Of(s_pin, baseline);
+        var again = first.Again(GeneratorRun.Compilation(), driver => driver.ReplaceAdditionalText(baseline, edited));
+        var undone = again.Again(GeneratorRun.Compilation(), driver => driver.ReplaceAdditionalText(edited, baseline));
+
+        Assert.DoesNotContain("PLX0215", first.Ids);
+        Assert.Contains("PLX0215", again.Ids);
+        Assert.DoesNotContain("PLX0215", undone.Ids);
+    }
+
+    [Fact]
     public void A_change_is_said_where_the_page_says_it()
     {
         var diagnostic = Assert.Single(BaselineProject.Changes(new TestOptions(), [s_pin], [s_pin.With("*long*", "*String*")]));
