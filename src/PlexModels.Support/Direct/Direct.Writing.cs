@@ -32,12 +32,16 @@ internal static partial class PlexModelsJson
             return utf8Json;
         }
 
-        public override void WriteJson(T value, global::System.Buffers.IBufferWriter<byte> buffer, global::System.Text.Json.JsonSerializerOptions? options = null)
+        public override void WriteJson(
+            T value,
+            global::System.Buffers.IBufferWriter<byte> buffer,
+            global::System.Text.Json.JsonSerializerOptions? options = null)
         {
             _ = buffer ?? throw new global::System.ArgumentNullException(nameof(buffer));
             if (!TryWrite(value, options, out var json))
             {
-                global::System.Buffers.BuffersExtensions.Write(buffer, global::System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(value, TypeInfo(options)));
+                global::System.Buffers.BuffersExtensions.Write(
+                    buffer, global::System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(value, TypeInfo(options)));
                 return;
             }
 

@@ -4,8 +4,8 @@ namespace PlexModels.Support;
 internal static partial class PlexModelsJson
 {
     /// <summary>
-    /// Reads and writes documents of one type without the serializer, as long as all is well. Whatever is wrong, the serializer reads or writes
-    /// the same once more and says so: its exceptions are the only ones there are.
+    /// Reads and writes documents of one type without the serializer, as long as all is well. Whatever is wrong, the serializer reads or
+    /// writes the same once more and says so: its exceptions are the only ones there are.
     /// </summary>
     [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     internal sealed partial class Direct<T, TCodec> : PlexModelsJsonDocument<T>
@@ -13,8 +13,12 @@ internal static partial class PlexModelsJson
     {
         public static Direct<T, TCodec> Instance { get; } = new Direct<T, TCodec>();
 
-        public override T? FromJson(global::System.ReadOnlySpan<byte> utf8Json, global::System.Text.Json.JsonSerializerOptions? options = null) =>
-            TryRead(utf8Json, options, out var value) ? value : global::System.Text.Json.JsonSerializer.Deserialize(utf8Json, TypeInfo(options));
+        public override T? FromJson(
+            global::System.ReadOnlySpan<byte> utf8Json,
+            global::System.Text.Json.JsonSerializerOptions? options = null) =>
+            TryRead(utf8Json, options, out var value)
+                ? value
+                : global::System.Text.Json.JsonSerializer.Deserialize(utf8Json, TypeInfo(options));
 
         public override T? FromJson(string json, global::System.Text.Json.JsonSerializerOptions? options = null)
         {
@@ -40,7 +44,10 @@ internal static partial class PlexModelsJson
             return FromJson(document.Bytes, options);
         }
 
-        private static bool TryRead(global::System.ReadOnlySpan<byte> utf8Json, global::System.Text.Json.JsonSerializerOptions? options, out T? value)
+        private static bool TryRead(
+            global::System.ReadOnlySpan<byte> utf8Json,
+            global::System.Text.Json.JsonSerializerOptions? options,
+            out T? value)
         {
             value = default;
             if (SettingsOf(options) is not { } settings)
@@ -75,13 +82,17 @@ internal static partial class PlexModelsJson
             }
 
             var typeInfo = TypeInfo(options);
-            return typeInfo.Converter is ICodecConverter && Settings.Of(typeInfo.Options) is { HasOverrides: false } settings ? settings : null;
+            return typeInfo.Converter is ICodecConverter && Settings.Of(typeInfo.Options) is { HasOverrides: false } settings
+                ? settings
+                : null;
         }
 
         // Options that know the type have their say. Others are none the less good for the type alone.
-        private static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> TypeInfo(global::System.Text.Json.JsonSerializerOptions? options) =>
+        private static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> TypeInfo(
+            global::System.Text.Json.JsonSerializerOptions? options) =>
             options is null ? Alone<T, TCodec>.TypeInfo
-            : options.TypeInfoResolver is not null && options.TryGetTypeInfo(typeof(T), out var known) ? (global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T>)known
+            : options.TypeInfoResolver is not null && options.TryGetTypeInfo(typeof(T), out var known)
+                ? (global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T>)known
             : Alone<T, TCodec>.With(options);
     }
 }

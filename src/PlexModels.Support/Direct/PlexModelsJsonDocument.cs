@@ -2,10 +2,12 @@
 namespace PlexModels.Support;
 
 /// <summary>
-/// JSON documents of one type, read straight from their bytes and written straight to them: with default options, <see cref="global::System.Text.Json.JsonSerializer"/>
-/// has no part in it. Results and exceptions are those of the models' JSON context.
+/// JSON documents of one type, read straight from their bytes and written straight to them: with default options,
+/// <see cref="global::System.Text.Json.JsonSerializer"/> has no part in it. Results and exceptions are those of the models' JSON context.
 /// </summary>
-/// <remarks>What cannot be read is read once more by the serializer, which says what is wrong; a model's callbacks are called by both.</remarks>
+/// <remarks>
+/// What cannot be read is read once more by the serializer, which says what is wrong; a model's callbacks are called by both.
+/// </remarks>
 /// <typeparam name="T">The type: a list of a model, or a dictionary of it.</typeparam>
 [global::System.CodeDom.Compiler.GeneratedCode("PlexModels.Generator", "0.0.0")]
 [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
@@ -35,7 +37,9 @@ abstract class PlexModelsJsonDocument<T>
     /// <inheritdoc cref="FromJson(global::System.ReadOnlySpan{byte}, global::System.Text.Json.JsonSerializerOptions)"/>
     /// <param name="utf8Json">A stream of the document in UTF-8, which is read to its end.</param>
     /// <param name="cancellationToken">Cancels reading from the stream.</param>
-    public global::System.Threading.Tasks.ValueTask<T?> FromJsonAsync(global::System.IO.Stream utf8Json, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.ValueTask<T?> FromJsonAsync(
+        global::System.IO.Stream utf8Json,
+        global::System.Threading.CancellationToken cancellationToken = default) =>
         FromJsonAsync(utf8Json, null, cancellationToken);
 
     /// <inheritdoc cref="FromJson(global::System.ReadOnlySpan{byte}, global::System.Text.Json.JsonSerializerOptions)"/>
@@ -61,6 +65,9 @@ abstract class PlexModelsJsonDocument<T>
     /// <param name="value">The value.</param>
     /// <param name="buffer">The buffer.</param>
     /// <param name="options">The serializer's options, or null for the default.</param>
-    public abstract void WriteJson(T value, global::System.Buffers.IBufferWriter<byte> buffer, global::System.Text.Json.JsonSerializerOptions? options = null);
+    public abstract void WriteJson(
+        T value,
+        global::System.Buffers.IBufferWriter<byte> buffer,
+        global::System.Text.Json.JsonSerializerOptions? options = null);
 }
 #endif

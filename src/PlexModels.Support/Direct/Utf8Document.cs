@@ -27,7 +27,9 @@ internal static partial class PlexModelsJson
         /// <summary>Whether the text could be had in UTF-8.</summary>
         public bool IsValid => _length >= 0;
 
-        /// <summary>The document, of a stream without the mark of its encoding. In a text the mark is a character that is no JSON.</summary>
+        /// <summary>
+        /// The document, of a stream without the mark of its encoding. In a text the mark is a character that is no JSON.
+        /// </summary>
         public global::System.ReadOnlySpan<byte> Bytes
         {
             get
@@ -39,7 +41,9 @@ internal static partial class PlexModelsJson
 
         public static Utf8Document Of(string text)
         {
-            var size = text.Length <= MostGuessed ? text.Length * MostBytesOfCharacter : global::System.Text.Encoding.UTF8.GetByteCount(text);
+            var size = text.Length <= MostGuessed
+                ? text.Length * MostBytesOfCharacter
+                : global::System.Text.Encoding.UTF8.GetByteCount(text);
             var buffer = global::System.Buffers.ArrayPool<byte>.Shared.Rent(size);
             try
             {
@@ -51,7 +55,9 @@ internal static partial class PlexModelsJson
             }
         }
 
-        public static async global::System.Threading.Tasks.ValueTask<Utf8Document> ReadAsync(global::System.IO.Stream stream, global::System.Threading.CancellationToken cancellationToken)
+        public static async global::System.Threading.Tasks.ValueTask<Utf8Document> ReadAsync(
+            global::System.IO.Stream stream,
+            global::System.Threading.CancellationToken cancellationToken)
         {
             var pool = global::System.Buffers.ArrayPool<byte>.Shared;
             var buffer = pool.Rent(FirstSize);
@@ -61,7 +67,8 @@ internal static partial class PlexModelsJson
                 while (true)
                 {
 #if HAS_ASCII
-                    var read = await stream.ReadAsync(new global::System.Memory<byte>(buffer, length, buffer.Length - length), cancellationToken).ConfigureAwait(false);
+                    var read = await stream.ReadAsync(
+                        new global::System.Memory<byte>(buffer, length, buffer.Length - length), cancellationToken).ConfigureAwait(false);
 #else
                     var read = await stream.ReadAsync(buffer, length, buffer.Length - length, cancellationToken).ConfigureAwait(false);
 #endif

@@ -713,8 +713,8 @@ internal static partial class PlexModelsJson
 internal static partial class PlexModelsJson
 {
     /// <summary>
-    /// Reads and writes documents of one type without the serializer, as long as all is well. Whatever is wrong, the serializer reads or writes
-    /// the same once more and says so: its exceptions are the only ones there are.
+    /// Reads and writes documents of one type without the serializer, as long as all is well. Whatever is wrong, the serializer reads or
+    /// writes the same once more and says so: its exceptions are the only ones there are.
     /// </summary>
     [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     internal sealed partial class Direct<T, TCodec> : PlexModelsJsonDocument<T>
@@ -722,8 +722,12 @@ internal static partial class PlexModelsJson
     {
         public static Direct<T, TCodec> Instance { get; } = new Direct<T, TCodec>();
 
-        public override T? FromJson(global::System.ReadOnlySpan<byte> utf8Json, global::System.Text.Json.JsonSerializerOptions? options = null) =>
-            TryRead(utf8Json, options, out var value) ? value : global::System.Text.Json.JsonSerializer.Deserialize(utf8Json, TypeInfo(options));
+        public override T? FromJson(
+            global::System.ReadOnlySpan<byte> utf8Json,
+            global::System.Text.Json.JsonSerializerOptions? options = null) =>
+            TryRead(utf8Json, options, out var value)
+                ? value
+                : global::System.Text.Json.JsonSerializer.Deserialize(utf8Json, TypeInfo(options));
 
         public override T? FromJson(string json, global::System.Text.Json.JsonSerializerOptions? options = null)
         {
@@ -749,7 +753,10 @@ internal static partial class PlexModelsJson
             return FromJson(document.Bytes, options);
         }
 
-        private static bool TryRead(global::System.ReadOnlySpan<byte> utf8Json, global::System.Text.Json.JsonSerializerOptions? options, out T? value)
+        private static bool TryRead(
+            global::System.ReadOnlySpan<byte> utf8Json,
+            global::System.Text.Json.JsonSerializerOptions? options,
+            out T? value)
         {
             value = default;
             if (SettingsOf(options) is not { } settings)
@@ -784,13 +791,17 @@ internal static partial class PlexModelsJson
             }
 
             var typeInfo = TypeInfo(options);
-            return typeInfo.Converter is ICodecConverter && Settings.Of(typeInfo.Options) is { HasOverrides: false } settings ? settings : null;
+            return typeInfo.Converter is ICodecConverter && Settings.Of(typeInfo.Options) is { HasOverrides: false } settings
+                ? settings
+                : null;
         }
 
         // Options that know the type have their say. Others are none the less good for the type alone.
-        private static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> TypeInfo(global::System.Text.Json.JsonSerializerOptions? options) =>
+        private static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> TypeInfo(
+            global::System.Text.Json.JsonSerializerOptions? options) =>
             options is null ? Alone<T, TCodec>.TypeInfo
-            : options.TypeInfoResolver is not null && options.TryGetTypeInfo(typeof(T), out var known) ? (global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T>)known
+            : options.TypeInfoResolver is not null && options.TryGetTypeInfo(typeof(T), out var known)
+                ? (global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T>)known
             : Alone<T, TCodec>.With(options);
     }
 }
@@ -826,12 +837,16 @@ internal static partial class PlexModelsJson
             return utf8Json;
         }
 
-        public override void WriteJson(T value, global::System.Buffers.IBufferWriter<byte> buffer, global::System.Text.Json.JsonSerializerOptions? options = null)
+        public override void WriteJson(
+            T value,
+            global::System.Buffers.IBufferWriter<byte> buffer,
+            global::System.Text.Json.JsonSerializerOptions? options = null)
         {
             _ = buffer ?? throw new global::System.ArgumentNullException(nameof(buffer));
             if (!TryWrite(value, options, out var json))
             {
-                global::System.Buffers.BuffersExtensions.Write(buffer, global::System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(value, TypeInfo(options)));
+                global::System.Buffers.BuffersExtensions.Write(
+                    buffer, global::System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(value, TypeInfo(options)));
                 return;
             }
 
@@ -4274,10 +4289,12 @@ abstract class PlexModelsJsonConverter<T> : global::System.Text.Json.Serializati
 }
 
 /// <summary>
-/// JSON documents of one type, read straight from their bytes and written straight to them: with default options, <see cref="global::System.Text.Json.JsonSerializer"/>
-/// has no part in it. Results and exceptions are those of the models' JSON context.
+/// JSON documents of one type, read straight from their bytes and written straight to them: with default options,
+/// <see cref="global::System.Text.Json.JsonSerializer"/> has no part in it. Results and exceptions are those of the models' JSON context.
 /// </summary>
-/// <remarks>What cannot be read is read once more by the serializer, which says what is wrong; a model's callbacks are called by both.</remarks>
+/// <remarks>
+/// What cannot be read is read once more by the serializer, which says what is wrong; a model's callbacks are called by both.
+/// </remarks>
 /// <typeparam name="T">The type: a list of a model, or a dictionary of it.</typeparam>
 [global::System.CodeDom.Compiler.GeneratedCode("PlexModels.Generator", "0.2.0")]
 [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
@@ -4303,7 +4320,9 @@ abstract class PlexModelsJsonDocument<T>
     /// <inheritdoc cref="FromJson(global::System.ReadOnlySpan{byte}, global::System.Text.Json.JsonSerializerOptions)"/>
     /// <param name="utf8Json">A stream of the document in UTF-8, which is read to its end.</param>
     /// <param name="cancellationToken">Cancels reading from the stream.</param>
-    public global::System.Threading.Tasks.ValueTask<T?> FromJsonAsync(global::System.IO.Stream utf8Json, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.ValueTask<T?> FromJsonAsync(
+        global::System.IO.Stream utf8Json,
+        global::System.Threading.CancellationToken cancellationToken = default) =>
         FromJsonAsync(utf8Json, null, cancellationToken);
 
     /// <inheritdoc cref="FromJson(global::System.ReadOnlySpan{byte}, global::System.Text.Json.JsonSerializerOptions)"/>
@@ -4329,7 +4348,10 @@ abstract class PlexModelsJsonDocument<T>
     /// <param name="value">The value.</param>
     /// <param name="buffer">The buffer.</param>
     /// <param name="options">The serializer's options, or null for the default.</param>
-    public abstract void WriteJson(T value, global::System.Buffers.IBufferWriter<byte> buffer, global::System.Text.Json.JsonSerializerOptions? options = null);
+    public abstract void WriteJson(
+        T value,
+        global::System.Buffers.IBufferWriter<byte> buffer,
+        global::System.Text.Json.JsonSerializerOptions? options = null);
 }
 
 /// <summary>The JSON documents that a model is, or is in.</summary>
@@ -5858,7 +5880,9 @@ internal static partial class PlexModelsJson
         /// <summary>Whether the text could be had in UTF-8.</summary>
         public bool IsValid => _length >= 0;
 
-        /// <summary>The document, of a stream without the mark of its encoding. In a text the mark is a character that is no JSON.</summary>
+        /// <summary>
+        /// The document, of a stream without the mark of its encoding. In a text the mark is a character that is no JSON.
+        /// </summary>
         public global::System.ReadOnlySpan<byte> Bytes
         {
             get
@@ -5870,7 +5894,9 @@ internal static partial class PlexModelsJson
 
         public static Utf8Document Of(string text)
         {
-            var size = text.Length <= MostGuessed ? text.Length * MostBytesOfCharacter : global::System.Text.Encoding.UTF8.GetByteCount(text);
+            var size = text.Length <= MostGuessed
+                ? text.Length * MostBytesOfCharacter
+                : global::System.Text.Encoding.UTF8.GetByteCount(text);
             var buffer = global::System.Buffers.ArrayPool<byte>.Shared.Rent(size);
             try
             {
@@ -5882,7 +5908,9 @@ internal static partial class PlexModelsJson
             }
         }
 
-        public static async global::System.Threading.Tasks.ValueTask<Utf8Document> ReadAsync(global::System.IO.Stream stream, global::System.Threading.CancellationToken cancellationToken)
+        public static async global::System.Threading.Tasks.ValueTask<Utf8Document> ReadAsync(
+            global::System.IO.Stream stream,
+            global::System.Threading.CancellationToken cancellationToken)
         {
             var pool = global::System.Buffers.ArrayPool<byte>.Shared;
             var buffer = pool.Rent(FirstSize);
@@ -5891,7 +5919,8 @@ internal static partial class PlexModelsJson
             {
                 while (true)
                 {
-                    var read = await stream.ReadAsync(new global::System.Memory<byte>(buffer, length, buffer.Length - length), cancellationToken).ConfigureAwait(false);
+                    var read = await stream.ReadAsync(
+                        new global::System.Memory<byte>(buffer, length, buffer.Length - length), cancellationToken).ConfigureAwait(false);
                     if (read == 0)
                     {
                         return new Utf8Document(buffer, length, mayBeMarked: true);
