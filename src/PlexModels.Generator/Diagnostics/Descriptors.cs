@@ -87,7 +87,8 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor SharedWireName = Warning(
         "PLX0021", "JSON name is taken",
-        "The field '{0}' has the JSON name '{1}', which is '{2}''s already; it is called '{3}' in JSON, say the right name in a 'JSON name' column");
+        "The field '{0}' has the JSON name '{1}', which is '{2}''s already; it is called '{3}' in JSON, say the right "
+        + "name in a 'JSON name' column");
 
     public static readonly DiagnosticDescriptor DuplicateValue = Warning(
         "PLX0022", "Value is documented twice", "The value '{1}' of '{0}' is documented twice; the first row counts, remove this one");
@@ -110,11 +111,13 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor OtherDialect = Warning(
         "PLX0027", "Page is of another dialect",
-        "The documentation is read as {0}, and this page looks like {1}: '{2}'; name the dialect in PlexModelsDialect, or list the page in an item of its own");
+        "The documentation is read as {0}, and this page looks like {1}: '{2}'; name the dialect in "
+        + "PlexModelsDialect, or list the page in an item of its own");
 
     public static readonly DiagnosticDescriptor UnreadTable = Warning(
         "PLX0028", "Table is not read",
-        "Nothing reads the table '{0}' below '{1}', which looks like fields or values; move it below a heading that declares a type, or change its header");
+        "Nothing reads the table '{0}' below '{1}', which looks like fields or values; move it below a heading that "
+        + "declares a type, or change its header");
 
     public static readonly DiagnosticDescriptor IgnoredSection = Warning(
         "PLX0029", "Section is not read",
@@ -134,7 +137,8 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor NamingPolicy = Info(
         "PLX0033", "JSON names follow another policy",
-        "The fields of {0} pages are named as their language does it, and the pages show JSON names in {1}: set PlexModelsWireNames to {1}");
+        "The fields of {0} pages are named as their language does it, and the pages show JSON names in {1}: set "
+        + "PlexModelsWireNames to {1}");
 
     public static readonly DiagnosticDescriptor UnusedTables = Info(
         "PLX0034", "Tables give no models",
@@ -153,7 +157,8 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor MissingSystemTextJson = OfProject(
         "PLX0101", "System.Text.Json is missing",
-        "The generated code needs System.Text.Json 8.0 or later; add <PackageReference Include=\"System.Text.Json\" Version=\"8.0.5\" /> to the project",
+        "The generated code needs System.Text.Json 8.0 or later; add <PackageReference Include=\"System.Text.Json\" "
+        + "Version=\"8.0.5\" /> to the project",
         DiagnosticSeverity.Error);
 
     public static readonly DiagnosticDescriptor LanguageVersion = OfProject(
@@ -166,7 +171,8 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor ManyModels = OfProject(
         "PLX0104", "Project has many models",
-        "The pages declare {0} models, and each is compiled; name those that the project uses in PlexModelsRoots, and it has these and what they reach",
+        "The pages declare {0} models, and each is compiled; name those that the project uses in PlexModelsRoots, and "
+        + "it has these and what they reach",
         DiagnosticSeverity.Info);
 
     public static readonly DiagnosticDescriptor NotBaseline = OfBaseline(
@@ -181,7 +187,8 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor ConflictedBaseline = OfBaseline(
         "PLX0202", "Baseline holds a conflict",
-        "'{0}' is what git leaves where it could not merge; resolve the conflict, or write the file with 'dotnet build -t:PlexModelsAccept'",
+        "'{0}' is what git leaves where it could not merge; resolve the conflict, or write the file with 'dotnet "
+        + "build -t:PlexModelsAccept'",
         DiagnosticSeverity.Error);
 
     public static readonly DiagnosticDescriptor BrokenFact = OfBaseline(

@@ -74,5 +74,6 @@ internal static class TypeDeclaration
         | FileNeeds.NoDocumentationWarning
         | (types.EmitsDirectJson ? FileNeeds.InputAndOutputNamespaces : FileNeeds.None);
 
-    public static string Accessibility(ModelIdentity identity) => identity.Accessibility == TypeAccessibility.Public ? "public" : "internal";
+    public static string Accessibility(ModelIdentity identity) =>
+        identity.Accessibility == TypeAccessibility.Public ? "public" : "internal";
 }

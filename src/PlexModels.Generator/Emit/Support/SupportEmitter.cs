@@ -6,8 +6,8 @@ using PlexModels.Generator.Settings;
 namespace PlexModels.Generator.Emit.Support;
 
 /// <summary>
-/// Emits what all models share: the source of the project <c>PlexModels.Support</c>, in the root namespace, as far as the models need it and
-/// with its conditions resolved for the project.
+/// Emits what all models share: the source of the project <c>PlexModels.Support</c>, in the root namespace, as far as the models need it
+/// and with its conditions resolved for the project.
 /// </summary>
 internal static class SupportEmitter
 {

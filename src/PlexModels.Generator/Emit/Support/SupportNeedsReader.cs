@@ -38,7 +38,9 @@ internal static class SupportNeedsReader
         foreach (var field in page.Fields)
         {
             needs |= Of(field.Type);
-            needs |= field.Presence is FieldPresence.ThreeState or FieldPresence.RequiredThreeState ? SupportNeeds.ThreeStates : SupportNeeds.None;
+            needs |= field.Presence is FieldPresence.ThreeState or FieldPresence.RequiredThreeState
+                ? SupportNeeds.ThreeStates
+                : SupportNeeds.None;
         }
 
         return needs;
