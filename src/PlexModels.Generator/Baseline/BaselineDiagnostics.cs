@@ -11,21 +11,25 @@ internal sealed class BaselineDiagnostics
     private readonly SymbolTable _symbols;
     private readonly DocumentationDialects _dialects;
     private readonly Dictionary<string, PageReading> _pages = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> _paths = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, ModelPlaces> _places = new(StringComparer.Ordinal);
 
-    private BaselineDiagnostics(ImmutableArray<PageReading> pages, SymbolTable symbols, DocumentationDialects dialects)
+    // Of thousands of pages a few have changed, and this runs at every edit as long as they have.
+    private BaselineDiagnostics(
+        EquatableArray<Change> changes,
+        ImmutableArray<PageReading> pages,
+        SymbolTable symbols,
+        DocumentationDialects dialects)
     {
         _symbols = symbols;
         _dialects = dialects;
+        var paths = new HashSet<string>(
+            changes.AsArray().Select(change => change.After is { } fact ? symbols.FindType(fact.Type)?.Path : null).OfType<string>(),
+            StringComparer.Ordinal);
         foreach (var page in pages)
         {
-            _pages[page.Input.Path] = page;
-        }
-
-        foreach (var symbol in symbols.Symbols)
-        {
-            _paths[symbol.QualifiedName] = symbol.Path;
+            if (paths.Contains(page.Input.Path))
+            {
+                _pages[page.Input.Path] = page;
+            }
         }
     }
 
@@ -42,42 +46,26 @@ internal sealed class BaselineDiagnostics
             return comparison.Document.Diagnostics;
         }
 
-        var reporter = new BaselineDiagnostics(pages, symbols, dialects);
+        var reporter = new BaselineDiagnostics(comparison.Changes, pages, symbols, dialects);
         var diagnostics = new List<PageDiagnostic>(comparison.Document.Diagnostics.AsArray());
-        var lines = new Dictionary<Fact, SourceSpan>();
-        for (var i = 0; i < comparison.Document.Facts.Count; i++)
-        {
-            lines[comparison.Document.Facts[i]] = comparison.Document.Spans[i];
-        }
-
         foreach (var change in comparison.Changes)
         {
             cancellation.ThrowIfCancellationRequested();
             diagnostics.Add(reporter.Find(change, cancellation) is var (path, span)
                 ? Of(change, path, span)
-                : Of(change, comparison.Document.Path, change.Before is { } before ? lines[before] : default));
+                : Of(change, comparison.Document.Path, change.Before is { } before ? comparison.Document.SpanOf(before) : default));
         }
 
         return new EquatableArray<PageDiagnostic>([.. diagnostics]);
     }
 
-    private (string Path, SourceSpan Span)? Find(Change change, CancellationToken cancellation)
-    {
-        if (change.After is not { } fact
-            || !_paths.TryGetValue(fact.Type, out var path)
-            || !_pages.TryGetValue(path, out var page)
-            || page.Declared(_dialects, cancellation) is not { } declared)
-        {
-            return null;
-        }
-
-        if (!_places.TryGetValue(path, out var places))
-        {
-            _places.Add(path, places = ModelPlaces.Of(declared, _symbols, cancellation));
-        }
-
-        return (path, places.Find(fact.Type, fact.Member));
-    }
+    private (string Path, SourceSpan Span)? Find(Change change, CancellationToken cancellation) =>
+        change.After is { } fact
+        && _symbols.FindType(fact.Type)?.Path is { } path
+        && _pages.TryGetValue(path, out var page)
+        && page.PlacesIn(_symbols, _dialects, cancellation) is { } places
+            ? (path, places.Find(fact.Type, fact.Member))
+            : null;
 
     private static PageDiagnostic Of(Change change, string path, SourceSpan span) => PageProblem.Create(
         change.Rule.Descriptor,

@@ -18,6 +18,10 @@ internal sealed record BaselineDocument(
 {
     private readonly BaselineMemory _memory = new(Facts);
 
+    /// <summary>Where a fact of the baseline stands in it.</summary>
+    public SourceSpan SpanOf(Fact fact) =>
+        Facts.AsSpan().BinarySearch(fact, FactSet.InOrder) is var i and >= 0 ? Spans[i] : default;
+
     /// <summary>What is another in models.</summary>
     public EquatableArray<Change> ChangesOf(IEnumerable<TypeModel> models, CancellationToken cancellation) =>
         IsComparable ? _memory.ChangesOf(models, cancellation) : default;

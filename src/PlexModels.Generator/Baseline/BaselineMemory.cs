@@ -17,26 +17,35 @@ internal sealed class BaselineMemory(EquatableArray<Fact> facts) : IEquatable<Ba
     public EquatableArray<Change> ChangesOf(IEnumerable<TypeModel> models, CancellationToken cancellation)
     {
         var current = Recall(models, cancellation);
-        if (Array.Exists(current, static known => known.Model.Identity.IsListedTwice))
+        var differing = new List<TypeFacts>();
+        var kept = 0;
+        foreach (var known in current)
         {
-            // Which of the facts of a page that is listed twice count is for the whole set to say.
-            return Comparison.Compare(facts, FactSet.Of(models, cancellation), cancellation);
+            if (known.IsListedTwice)
+            {
+                // Which of the facts of a page that is listed twice count is for the whole set to say.
+                return Comparison.Compare(facts, FactSet.Of(models, cancellation), cancellation);
+            }
+
+            kept += known.IsInBaseline ? 1 : 0;
+            if (!known.IsShipped)
+            {
+                differing.Add(known.Facts);
+            }
         }
 
         // After most edits the models are those of the baseline, which takes no names to find out.
-        var differing = current.Where(static known => !known.IsShipped).Select(static known => known.Facts).ToList();
-        if (differing.Count == 0 && current.Length == _baseline.Value.Count)
+        if (kept == _baseline.Value.Count)
         {
-            return default;
+            return differing.Count == 0 ? default : Comparison.Compare(_baseline.Value, differing, [], cancellation);
         }
 
-        var byName = new Dictionary<string, TypeFacts>(current.Length, StringComparer.Ordinal);
-        foreach (var known in current)
-        {
-            byName[known.Facts.Type.Type] = known.Facts;
-        }
-
-        return Comparison.Compare(_baseline.Value, byName, differing, cancellation);
+        var names = new HashSet<string>(current.Select(static known => known.Facts.Type.Type), StringComparer.Ordinal);
+        return Comparison.Compare(
+            _baseline.Value,
+            differing,
+            _baseline.Value.Values.Where(type => !names.Contains(type.Type.Type)),
+            cancellation);
     }
 
     public bool Equals(BaselineMemory? other) => other is not null;
@@ -79,10 +88,11 @@ internal sealed class BaselineMemory(EquatableArray<Fact> facts) : IEquatable<Ba
     private Known Compare(TypeModel model)
     {
         var found = TypeFacts.Of(model);
-        return new Known(model, found, _baseline.Value.TryGetValue(found.Type.Type, out var shipped) && shipped.HasSame(found));
+        var shipped = _baseline.Value.TryGetValue(found.Type.Type, out var type) ? type : null;
+        return new Known(model, found, model.Identity.IsListedTwice, shipped is not null, shipped?.HasSame(found) == true);
     }
 
-    private sealed record Known(TypeModel Model, TypeFacts Facts, bool IsShipped);
+    private sealed record Known(TypeModel Model, TypeFacts Facts, bool IsListedTwice, bool IsInBaseline, bool IsShipped);
 
     private sealed class SameModel : IEqualityComparer<TypeModel>
     {

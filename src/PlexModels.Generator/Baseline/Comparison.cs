@@ -16,30 +16,31 @@ internal sealed class Comparison
             return default;
         }
 
-        var current = TypeFacts.Group(after);
-        return Compare(TypeFacts.Group(before), current, current.Values, cancellation);
+        var (old, current) = (TypeFacts.Group(before), TypeFacts.Group(after));
+        return Compare(old, current.Values, old.Values.Where(type => !current.ContainsKey(type.Type.Type)), cancellation);
     }
 
-    /// <summary>The changes of which it is known in which types they are, beside types that are gone.</summary>
+    /// <summary>The changes of which it is known in which types they are.</summary>
     /// <param name="before">The types as they were.</param>
-    /// <param name="after">The types as they are.</param>
-    /// <param name="differing">Those of the latter that may be another than before.</param>
+    /// <param name="differing">The types that may be another than before, or are new.</param>
+    /// <param name="gone">Those that are not there any more.</param>
     /// <param name="cancellation">Stops it.</param>
     public static EquatableArray<Change> Compare(
         Dictionary<string, TypeFacts> before,
-        Dictionary<string, TypeFacts> after,
         IReadOnlyCollection<TypeFacts> differing,
+        IEnumerable<TypeFacts> gone,
         CancellationToken cancellation)
     {
-        if (differing.Count == 0 && before.Count == after.Count)
-        {
-            return default;
-        }
-
-        var gone = InOrder(before.Values.Where(type => !after.ContainsKey(type.Type.Type)));
+        var removed = InOrder(gone);
         var added = InOrder(differing.Where(type => !before.ContainsKey(type.Type.Type)));
         var old = differing.Where(type => before.ContainsKey(type.Type.Type)).Select(type => before[type.Type.Type]);
-        return new Comparison(new TypeRenames(gone, added, cancellation)).Compare(InOrder(old.Concat(gone)), after, added, cancellation);
+        var current = new Dictionary<string, TypeFacts>(StringComparer.Ordinal);
+        foreach (var type in differing)
+        {
+            current[type.Type.Type] = type;
+        }
+
+        return new Comparison(new TypeRenames(removed, added, cancellation)).Compare(InOrder(old.Concat(removed)), current, added, cancellation);
     }
 
     private static List<TypeFacts> InOrder(IEnumerable<TypeFacts> types) =>

@@ -5,6 +5,14 @@ namespace PlexModels.Generator.Baseline;
 /// <summary>The facts of a documentation, in the order of their names.</summary>
 internal static class FactSet
 {
+    /// <summary>
+    /// That of their lines, ordinal: of a dot and a blank the blank comes first, so that types stand above what they have.
+    /// </summary>
+    public static IComparer<Fact> InOrder { get; } = Comparer<Fact>.Create(static (left, right) =>
+        string.CompareOrdinal(left.Type, right.Type) is var types and not 0 ? types
+        : string.CompareOrdinal(left.Member, right.Member) is var members and not 0 ? members
+        : string.CompareOrdinal(left.Text, right.Text));
+
     /// <summary>The facts of models, in whichever order these come.</summary>
     public static EquatableArray<Fact> Of(IEnumerable<TypeModel> models, CancellationToken cancellation)
     {
@@ -29,10 +37,7 @@ internal static class FactSet
     /// <summary>The facts in the order in which a baseline has them, each once.</summary>
     public static EquatableArray<Fact> Sorted(List<Fact> facts)
     {
-        // Of a dot and a blank the blank comes first, so that these are the lines in ordinal order, and types stand above what they have.
-        facts.Sort(static (left, right) => string.CompareOrdinal(left.Type, right.Type) is var types and not 0 ? types
-            : string.CompareOrdinal(left.Member, right.Member) is var members and not 0 ? members
-            : string.CompareOrdinal(left.Text, right.Text));
+        facts.Sort(InOrder.Compare);
         var sorted = new List<Fact>(facts.Count);
         foreach (var fact in facts)
         {

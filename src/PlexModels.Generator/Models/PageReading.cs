@@ -16,6 +16,7 @@ internal sealed class PageReading(PageInput input) : IEquatable<PageReading>
 {
     private MarkedPage? _page;
     private Reading? _last;
+    private Places? _places;
 
     public PageInput Input => input;
 
@@ -54,6 +55,19 @@ internal sealed class PageReading(PageInput input) : IEquatable<PageReading>
     public EquatableArray<TypeOutline> Outlines(DocumentationDialects dialects, CancellationToken cancellation) =>
         In(dialects, cancellation).Outlines;
 
+    /// <summary>Where the page declares its types and what they have; null when it is not ours.</summary>
+    public ModelPlaces? PlacesIn(SymbolTable symbols, DocumentationDialects dialects, CancellationToken cancellation)
+    {
+        var declared = Declared(dialects, cancellation);
+        var places = _places;
+        if (declared is not null && (!ReferenceEquals(places?.Symbols, symbols) || !ReferenceEquals(places!.Declared, declared)))
+        {
+            _places = places = new Places(symbols, declared, ModelPlaces.Of(declared, symbols, cancellation));
+        }
+
+        return declared is null ? null : places!.OfModels;
+    }
+
     public bool Equals(PageReading? other) => other is not null && input.Equals(other.Input);
 
     public override bool Equals(object? obj) => Equals(obj as PageReading);
@@ -85,4 +99,6 @@ internal sealed class PageReading(PageInput input) : IEquatable<PageReading>
         Dialect Dialect,
         DeclaredPage? Declared,
         EquatableArray<TypeOutline> Outlines);
+
+    private sealed record Places(SymbolTable Symbols, DeclaredPage Declared, ModelPlaces OfModels);
 }

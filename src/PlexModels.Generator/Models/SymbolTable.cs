@@ -76,6 +76,10 @@ internal sealed class SymbolTable : IEquatable<SymbolTable>
         return names.Names;
     }
 
+    /// <summary>The symbol of a qualified name.</summary>
+    public TypeSymbol? FindType(string qualifiedName) =>
+        Symbols.AsSpan().BinarySearch(new Qualified(qualifiedName)) is var i and >= 0 ? Symbols[i] : null;
+
     /// <summary>The symbol of a type that a page declares, or null when the page was listed before under another path.</summary>
     public TypeSymbol? Find(string path, string localName) => _byKey.TryGetValue((path, localName), out var symbol) ? symbol : null;
 
@@ -134,6 +138,11 @@ internal sealed class SymbolTable : IEquatable<SymbolTable>
     public override bool Equals(object? obj) => Equals(obj as SymbolTable);
 
     public override int GetHashCode() => Symbols.GetHashCode();
+
+    private sealed class Qualified(string name) : IComparable<TypeSymbol>
+    {
+        public int CompareTo(TypeSymbol? other) => string.CompareOrdinal(name, other?.QualifiedName);
+    }
 
     private sealed record NamesOfDialect(string Dialect, Suggestion Names);
 

@@ -83,6 +83,9 @@ public sealed class BaselineDiagnosticTests
             (1, s_kind),
             (0, s_pin.With("# Pin", "# Pin\n\nMoved by two lines.")),
             (1, s_kind.With("# Kind", "# Kinds")),
+            (0, s_pin.With("*long*", "*String*")),
+            (1, s_kind.With("# Kind", "# Pin")),
+            (1, s_kind.With("# Kind", "# Kinds")),
             (0, s_pin),
             (1, s_kind),
         })
