@@ -58,8 +58,25 @@ public sealed class CheckTests
         using var empty = new PageDirectory();
 
         Assert.Equal((2, $"plexmodels: There is no page (.md, .mdx) in '{empty.Folder}'.\n"), Tool.Run("check", empty.Folder));
-        Assert.Equal(2, Tool.Run("check", empty.Folder + "/none").ExitCode);
-        Assert.Equal(2, Tool.Run("check", empty.Folder + "/none.md").ExitCode);
+        Assert.Equal((2, $"plexmodels: There is no '{empty.Folder}/none'.\n"), Tool.Run("check", empty.Folder + "/none"));
+        Assert.Equal((2, $"plexmodels: There is no '{empty.Folder}/none.md'.\n"), Tool.Run("check", empty.Folder + "/none.md"));
+    }
+
+    [Theory]
+    [InlineData("check", "--namespace", "1 2")]
+    [InlineData("check", "--dialect", "Jav")]
+    [InlineData("show", "--dialect", "Jav")]
+    [InlineData("graph", "--wire-names", "Snake")]
+    [InlineData("serve", "--tables", "!")]
+    [InlineData("diff", "--dialect", "Jav")]
+    public void An_option_with_a_value_that_means_nothing_is_said_and_nothing_done(string command, string option, string value)
+    {
+        using var pages = new PageDirectory().WriteObject("Pin.md", "`id` | *long* | yes");
+
+        var (exitCode, output) = Tool.Run([command, pages.Folder, .. command == "diff" ? new[] { pages.Folder } : [], option, value]);
+
+        Assert.Equal(2, exitCode);
+        Assert.StartsWith($"plexmodels: '{value}' is no value of {option}; write one of: ", output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -38,7 +38,7 @@ public sealed class GraphTests
     {
         using var pages = Pages();
 
-        Assert.Equal(2, Tool.Run("graph", pages.Folder, "--roots", "Nowhere").ExitCode);
+        Assert.Equal((2, "plexmodels: 'Tripp' in --roots matches no model; did you mean 'Trip'?\n"), Tool.Run("graph", pages.Folder, "--roots", "Tripp"));
     }
 
     private static PageDirectory Pages() => new PageDirectory()

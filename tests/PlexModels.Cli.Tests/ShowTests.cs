@@ -33,7 +33,16 @@ public sealed class ShowTests
     {
         using var pages = Pages();
 
-        Assert.Equal((2, "plexmodels: No model is called 'Pen'.\n"), Tool.Run("show", pages.Folder, "Pen"));
+        Assert.Equal((2, "plexmodels: No model is called 'Pen'; did you mean 'Pin'?\n"), Tool.Run("show", pages.Folder, "Pen"));
+        Assert.Equal((2, "plexmodels: No model is called 'Elsewhere'.\n"), Tool.Run("show", pages.Folder, "Elsewhere"));
+    }
+
+    [Fact]
+    public void A_model_may_be_called_after_JSON()
+    {
+        using var pages = new PageDirectory().WriteObject("GeoJson.md", "`id` | *long* | yes");
+
+        Assert.Contains("class GeoJson", Tool.Run("show", pages.Folder, "GeoJson").Output, StringComparison.Ordinal);
     }
 
     [Fact]

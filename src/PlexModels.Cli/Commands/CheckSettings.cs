@@ -29,7 +29,7 @@ internal sealed class CheckSettings : FolderSettings
     {
         var pages = PageFolder.Read(Path, progress, cancellation);
         var driver = new DocumentationDriver(pages, Properties());
-        var documentation = progress.Do("Generating models", () => driver.Run(cancellation));
+        var documentation = progress.Do("Generating models", () => OptionProblem.ThrowIfAny(driver.Run(cancellation)));
         var baseline = NoBaseline ? null : Baseline is { } file ? ShippedBaseline.Read(file) : ShippedBaseline.Find(Path);
         return baseline is null ? documentation : progress.Do("Comparing with the baseline", () =>
         {

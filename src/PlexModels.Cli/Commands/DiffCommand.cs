@@ -32,6 +32,8 @@ internal sealed class DiffCommand(IAnsiConsole console) : Command<DiffSettings>
         var pages = settings.Folder is { } folder
             ? GitRevision.Read(folder, version, progress, cancellation)
             : PageFolder.Read(version, progress, cancellation);
-        return progress.Do("Generating models of " + version, () => Documentation.Read(pages, settings.Properties(), cancellation).Facts);
+        return progress.Do(
+            "Generating models of " + version,
+            () => OptionProblem.ThrowIfAny(Documentation.Read(pages, settings.Properties(), cancellation)).Facts);
     }
 }

@@ -14,6 +14,6 @@ internal abstract class FolderSettings : PageSettings
     public virtual Documentation Read(CancellationToken cancellation) => Work.Do(progress =>
     {
         var pages = PageFolder.Read(Path, progress, cancellation);
-        return progress.Do("Generating models", () => Documentation.Read(pages, Properties(), cancellation));
+        return progress.Do("Generating models", () => OptionProblem.ThrowIfAny(Documentation.Read(pages, Properties(), cancellation)));
     });
 }

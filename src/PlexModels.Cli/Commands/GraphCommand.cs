@@ -1,4 +1,3 @@
-using PlexModels.Cli.Documentations;
 using PlexModels.Cli.Reports;
 using Spectre.Console;
 using Spectre.Console.Cli;
@@ -10,13 +9,7 @@ internal sealed class GraphCommand(IAnsiConsole console) : Command<GraphSettings
 {
     public override int Execute(CommandContext context, GraphSettings settings, CancellationToken cancellationToken)
     {
-        var documentation = settings.Read(cancellationToken);
-        if (documentation.Diagnostics.FirstOrDefault(static diagnostic => diagnostic.Id == "PLX0103") is { } unknown)
-        {
-            throw new ToolException(unknown.GetMessage(null));
-        }
-
-        var graph = ModelGraph.Of(documentation.Facts);
+        var graph = ModelGraph.Of(settings.Read(cancellationToken).Facts);
         console.Profile.Out.Writer.Write(settings.Format == GraphFormat.Dot ? DotGraph.Of(graph) : MermaidGraph.Of(graph));
         return 0;
     }

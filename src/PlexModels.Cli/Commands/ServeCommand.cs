@@ -26,6 +26,7 @@ internal sealed class ServeCommand(IAnsiConsole console) : AsyncCommand<ServeSet
             documentation.Refresh(new HashSet<string>(), stop.Token);
             return 0;
         }));
+        OptionProblem.ThrowIfAny(documentation.Current.Documentation);
         await using var server = await PageServer.Start(documentation, settings.Port);
         await console.Profile.Out.Writer.WriteLineAsync($"{settings.Path} is shown at {server.Address}, until Ctrl+C.");
         await console.Profile.Out.Writer.FlushAsync(stop.Token);

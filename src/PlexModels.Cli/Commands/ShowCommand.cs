@@ -16,7 +16,13 @@ internal sealed class ShowCommand(IAnsiConsole console) : Command<ShowSettings>
         var names = ModelSource.NamesOf(documentation, settings.Name);
         if (names.Count == 0)
         {
-            throw new ToolException(settings.Name is null ? "The pages declare no models." : $"No model is called '{settings.Name}'.");
+            throw new ToolException(settings.Name is { } name
+                ? $"No model is called '{name}'{ModelSource.Nearest(documentation, name) switch
+                {
+                    { } nearest => $"; did you mean '{nearest}'?",
+                    null => ".",
+                }}"
+                : "The pages declare no models.");
         }
 
         if (settings.JsonSchema)

@@ -11,6 +11,7 @@ internal static class PageFolder
         {
             var pages = File.Exists(path)
                 ? [new PageFile(path.Replace('\\', '/'), "", File.ReadAllBytes(path))]
+                : !Directory.Exists(path) ? throw new ToolException($"There is no '{path}'.")
                 : progress.Do("Reading " + path, report => ReadAll(path, report, cancellation));
             return pages.Count > 0 ? pages : throw new ToolException($"There is no page (.md, .mdx) in '{path}'.");
         }

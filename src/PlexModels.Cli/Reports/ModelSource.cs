@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PlexModels.Cli.Documentations;
+using PlexModels.Generator.Diagnostics;
 
 namespace PlexModels.Cli.Reports;
 
@@ -15,6 +16,11 @@ internal static class ModelSource
             .Where(qualified => name is null || qualified == name || qualified.EndsWith("." + name, StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)];
 
+    /// <summary>What somebody may have meant who wrote the name of no model; null where none is near.</summary>
+    public static string? Nearest(Documentation documentation, string name) =>
+        new Suggestion(documentation.Symbols.Symbols.AsArray().SelectMany(static symbol => new[] { symbol.TypeName, symbol.QualifiedName }))
+            .Nearest(name);
+
     /// <param name="documentation">The models.</param>
     /// <param name="name">The model, with or without its namespace; all where it is null.</param>
     /// <param name="cancellation">Stops it.</param>
@@ -22,7 +28,8 @@ internal static class ModelSource
     {
         var models = NamesOf(documentation, name).ToHashSet(StringComparer.Ordinal);
         var found = new SortedDictionary<string, MemberDeclarationSyntax>(StringComparer.Ordinal);
-        foreach (var source in documentation.Sources.Where(static source => !source.HintName.Contains("Json.", StringComparison.Ordinal)))
+        var files = models.Select(model => documentation.Models[model].Identity.Files.Model).ToHashSet(StringComparer.Ordinal);
+        foreach (var source in documentation.Sources.Where(source => files.Contains(source.HintName)))
         {
             foreach (var space in source.SyntaxTree.GetRoot(cancellation).ChildNodes().OfType<BaseNamespaceDeclarationSyntax>())
             {
