@@ -13,7 +13,7 @@ public sealed class CheckTests
 
         Assert.Equal(0, exitCode);
         Assert.StartsWith($"{pages.Folder}/Pin.md:8:10: warning PLX0013: ", output, StringComparison.Ordinal);
-        Assert.Contains("1 pages were read as Speakeasy-Java: 1 objects, 0 enums and 0 unions", output, StringComparison.Ordinal);
+        Assert.Contains("Read as Speakeasy-Java: 1 page with 1 object, 0 enums and 0 unions", output, StringComparison.Ordinal);
         Assert.Contains("│ Speakeasy-Java │ PLX0013 │ warning  │ 1     │ Type is unknown │", output, StringComparison.Ordinal);
     }
 

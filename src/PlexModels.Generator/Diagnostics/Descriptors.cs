@@ -14,7 +14,7 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor Summary = OfProject(
         "PLX0000", "What was read",
-        "{0} pages were read as {1}: {2} objects, {3} enums and {4} unions", DiagnosticSeverity.Info, isEnabledByDefault: false);
+        "Read as {1}: {0} with {2}, {3} and {4}", DiagnosticSeverity.Info, isEnabledByDefault: false);
 
     public static readonly DiagnosticDescriptor UnreadablePage = Warning(
         "PLX0001", "Page cannot be read", "The page cannot be read: {0}; no model, or only part of one, is generated");

@@ -10,6 +10,9 @@ internal static class DiagnosticText
 
     public static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 
+    /// <summary>A number of things: <c>1 page</c>, <c>2 pages</c>.</summary>
+    public static string Count(int value, string thing) => $"{Number(value)} {thing}{(value == 1 ? "" : "s")}";
+
     /// <summary>Page text on one line, of bounded length, and without anything that nobody sees.</summary>
     public static string Excerpt(string text)
     {

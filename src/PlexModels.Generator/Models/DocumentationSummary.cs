@@ -29,10 +29,10 @@ internal static class DocumentationSummary
             .ToArray();
         return PageDiagnostic.OfProject(
             Descriptors.Summary,
-            DiagnosticText.Number(pages.Count),
+            DiagnosticText.Count(pages.Count, "page"),
             names.Length == 0 ? Dialect.All[0].Name : string.Join(", ", names),
-            DiagnosticText.Number(objects),
-            DiagnosticText.Number(enums),
-            DiagnosticText.Number(unions));
+            DiagnosticText.Count(objects, "object"),
+            DiagnosticText.Count(enums, "enum"),
+            DiagnosticText.Count(unions, "union"));
     }
 }

@@ -51,6 +51,33 @@ public sealed class ServeTests
     }
 
     [Fact]
+    public async Task A_search_finds_first_what_is_called_so_then_what_begins_so_and_a_hundred_at_most()
+    {
+        using var pages = new PageDirectory()
+            .WriteObject("Flags.md", [.. Enumerable.Range(0, 150).Select(static i => $"`isFlag{i}` | *long* | yes"), "`flagged` | *long* | yes", "`flag` | *long* | yes"]);
+        await using var served = await ServedPages.Start(pages.Folder);
+
+        var found = (await served.Get("api/search?q=flag")).EnumerateArray().Select(static result => result.GetProperty("member").GetString()).ToList();
+
+        Assert.Equal(["", "Flag", "Flagged", "IsFlag0", "IsFlag1"], found[..5]);
+        Assert.Equal(100, found.Count);
+    }
+
+    [Fact]
+    public async Task The_line_of_a_diagnostic_is_sent_as_far_as_there_is_room_for_it()
+    {
+        using var pages = new PageDirectory().WriteObject("Pin.md", $"`id` | *Strnig* | yes | {new string('x', 5_000)}");
+        await using var served = await ServedPages.Start(pages.Folder);
+
+        var diagnostic = (await served.Get("api/page?path=Pin.md")).GetProperty("diagnostics")[0];
+
+        var excerpt = diagnostic.GetProperty("before").GetString() + diagnostic.GetProperty("marked").GetString() + diagnostic.GetProperty("after").GetString();
+        Assert.Contains("*Strnig*", excerpt, StringComparison.Ordinal);
+        Assert.EndsWith("x\u2026", excerpt, StringComparison.Ordinal);
+        Assert.InRange(excerpt.Length, 100, 170);
+    }
+
+    [Fact]
     public async Task A_document_is_said_to_bind_to_lack_and_to_mismatch()
     {
         using var pages = Pages();
@@ -110,6 +137,7 @@ public sealed class ServeTests
 
     [Theory]
     [InlineData("Host", "attacker.example")]
+    [InlineData("Host", "attacker.example:{port}")]
     [InlineData("Host", "127.0.0.1:1")]
     [InlineData("Origin", "http://attacker.example")]
     [InlineData("Sec-Fetch-Site", "cross-site")]
@@ -118,7 +146,7 @@ public sealed class ServeTests
         using var pages = Pages();
         await using var served = await ServedPages.Start(pages.Folder);
 
-        using var answer = await served.Send(HttpMethod.Get, "api/pages", (header, value));
+        using var answer = await served.Send(HttpMethod.Get, "api/pages", (header, value.Replace("{port}", $"{served.Address.Port}", StringComparison.Ordinal)));
 
         Assert.Equal(HttpStatusCode.MisdirectedRequest, answer.StatusCode);
     }
@@ -151,7 +179,9 @@ public sealed class ServeTests
         foreach (var path in (string[])["/", "/page.css", "/page.js", "/api/pages", "/none"])
         {
             using var answer = await served.Send(HttpMethod.Get, path);
-            Assert.StartsWith("default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'", Assert.Single(answer.Headers.GetValues("Content-Security-Policy")), StringComparison.Ordinal);
+            Assert.Equal(
+                "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+                Assert.Single(answer.Headers.GetValues("Content-Security-Policy")));
             Assert.Equal("nosniff", Assert.Single(answer.Headers.GetValues("X-Content-Type-Options")));
             Assert.True(answer.Headers.CacheControl!.NoStore);
             Assert.DoesNotContain("://", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);

@@ -87,7 +87,7 @@ public sealed class ProjectDiagnosticTests
 
         var run = GeneratorRun.With(new TestOptions(), asks, new CSharpParseOptions(LanguageVersion.CSharp11), s_item, s_other, Page.WithValues("Kind", ("FAST", "fast")));
 
-        Assert.Equal("3 pages were read as Speakeasy-Java: 2 objects, 1 enums and 0 unions", Assert.Single(run.Diagnostics).GetMessage(null));
+        Assert.Equal("Read as Speakeasy-Java: 3 pages with 2 objects, 1 enum and 0 unions", Assert.Single(run.Diagnostics).GetMessage(null));
         Assert.Empty(GeneratorRun.Of(s_item).Diagnostics);
     }
 
