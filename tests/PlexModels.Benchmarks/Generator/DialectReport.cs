@@ -8,7 +8,7 @@ internal static class DialectReport
 {
     private static readonly string[] s_documentations =
     [
-        "plexjava-2024-11", "plex-2024-11-ts", "plex-2024-11-python", "plex-2024-11-go", "plex-2024-11-php", "plex-2024-11-ruby", "plex-2024-11-csharp",
+        "plexjava-2024-11", "plexjava-2024-11:394", "plex-2024-11-ts", "plex-2024-11-python", "plex-2024-11-go", "plex-2024-11-php", "plex-2024-11-ruby", "plex-2024-11-csharp",
         "ory-java", "ory-python", "ory-go", "ory-typescript", "ory-typescript-fetch", "ory-php", "ory-ruby", "ory-rust", "ory-dotnet", "fireblocks-java", "cloudsmith-python", "graph", "discord", "lorawan-protoc-gen-doc",
     ];
 

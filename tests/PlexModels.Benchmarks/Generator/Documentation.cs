@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 
 namespace PlexModels.Benchmarks.Generator;
@@ -46,10 +47,13 @@ internal sealed class Documentation
         return documentation;
     }
 
+    /// <param name="folder">The folder of the documentations.</param>
+    /// <param name="name">The documentation, <c>ory-go</c>, or the first pages of one, <c>ory-go:100</c>.</param>
     public static Documentation Read(string folder, string name)
     {
+        var (whole, most) = name.Split(':') is [var first, var count] ? (first, int.Parse(count, CultureInfo.InvariantCulture)) : (name, int.MaxValue);
         var pages = new Documentation(name);
-        pages.AddAll(folder, name, copy: null, int.MaxValue);
+        pages.AddAll(folder, whole, copy: null, most);
         return pages;
     }
 
