@@ -117,7 +117,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor UnreadTable = Warning(
         "PLX0028", "Table is not read",
         "Nothing reads the table '{0}' below '{1}', which looks like fields or values; move it below a heading that "
-        + "declares a type, or change its header");
+        + "declares a type, change its header, or set the item's Dialect to Tables if its pages are written by hand");
 
     public static readonly DiagnosticDescriptor IgnoredSection = Warning(
         "PLX0029", "Section is not read",

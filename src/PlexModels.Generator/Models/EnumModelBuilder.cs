@@ -25,8 +25,10 @@ internal static class EnumModelBuilder
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var members = new MemberNames(ReservedNames.EnumModel, identity.TypeName);
         var models = new List<EnumValueModel>(values.Count);
-        foreach (var value in values)
+        var wanted = EnumMemberNames.Of(values);
+        for (var i = 0; i < wanted.Length; i++)
         {
+            var value = values[i];
             if (!seen.Add(value.Value.Text))
             {
                 diagnostics.Add(PageProblem.Create(
@@ -37,7 +39,7 @@ internal static class EnumModelBuilder
                 continue;
             }
 
-            var name = members.Take(Identifier.Pascal(value.Name.Text), "Value");
+            var name = members.Take(wanted[i], "Value");
             places?.Add(identity.QualifiedName, name, value.Name.IsEmpty ? value.Value.Span : value.Name.Span);
             models.Add(new EnumValueModel(name, value.Value.Text, prose.Resolve(value.Description)));
         }
