@@ -28,12 +28,13 @@ internal static partial class PlexModelsJson
             return Scanner.TakeEnd();
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        [global::System.Runtime.CompilerServices.MethodImpl(NotInlined)]
         private bool TakeNullLiteral() => Scanner.TryTake("null"u8);
 
         /// <summary>Moves from a member's name, whatever it is, to the value.</summary>
         public global::System.ReadOnlySpan<byte> TakeName()
         {
+            _nameStart = Scanner.Position;
             if (!Scanner.TryTakeText(out var name, out _))
             {
                 var reader = ReaderOfText();
@@ -46,7 +47,7 @@ internal static partial class PlexModelsJson
         }
 
         /// <summary>Reads a string with escapes in it.</summary>
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        [global::System.Runtime.CompilerServices.MethodImpl(NotInlined)]
         public string TakeEscaped()
         {
             var reader = ReaderOfText();
@@ -56,7 +57,7 @@ internal static partial class PlexModelsJson
         }
 
         /// <summary>Reads JSON of any kind.</summary>
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        [global::System.Runtime.CompilerServices.MethodImpl(NotInlined)]
         public global::System.Text.Json.JsonElement TakeElement()
         {
             var reader = ReaderOfValue();
@@ -65,11 +66,11 @@ internal static partial class PlexModelsJson
             return value;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        [global::System.Runtime.CompilerServices.MethodImpl(NotInlined)]
         private bool BeginScanned(byte start) => Scanner.TryBegin(start);
 
         /// <summary>Reads a value that the scanner does not read.</summary>
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        [global::System.Runtime.CompilerServices.MethodImpl(NotInlined)]
         public T ReadEntered<T, TCodec>()
             where TCodec : struct, ICodec<T>
         {
@@ -78,7 +79,7 @@ internal static partial class PlexModelsJson
         }
 
         /// <summary>Has the scanner stand behind the value that was read.</summary>
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
         public void Rescan()
         {
             if (!IsScanning)
@@ -87,7 +88,7 @@ internal static partial class PlexModelsJson
             }
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        [global::System.Runtime.CompilerServices.MethodImpl(NotInlined)]
         private void EnterValue()
         {
             Reader = ReaderOfValue();
