@@ -100,16 +100,19 @@ internal static partial class PlexModelsJson
             // To the reader's options, no depth is the default.
             if (Scanner.DepthLeft == 0 && Scanner.Next is (byte)'{' or (byte)'[')
             {
-                throw new global::System.Text.Json.JsonException();
+                throw Scanner.Unusual();
             }
 
             var options = new global::System.Text.Json.JsonReaderOptions { MaxDepth = Scanner.DepthLeft };
             var reader = new global::System.Text.Json.Utf8JsonReader(Scanner.Rest, options);
-            return reader.Read() ? reader : throw new global::System.Text.Json.JsonException();
+            return reader.Read() ? reader : throw Scanner.Unusual();
         }
 
-        private readonly global::System.Text.Json.Utf8JsonReader ReaderOfText() =>
-            Scanner.Next == (byte)'"' ? ReaderOfValue() : throw new global::System.Text.Json.JsonException();
+        private readonly global::System.Text.Json.Utf8JsonReader ReaderOfText()
+        {
+            var reader = new global::System.Text.Json.Utf8JsonReader(Scanner.Rest);
+            return Scanner.Next == (byte)'"' && reader.Read() ? reader : throw Scanner.Unusual();
+        }
 
         // A reader that is forgotten cannot be taken for one that stands on a later value.
         private void LeaveValue()

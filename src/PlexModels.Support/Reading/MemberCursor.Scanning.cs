@@ -79,7 +79,7 @@ internal static partial class PlexModelsJson
 
             if (!IsText(name))
             {
-                throw new global::System.Text.Json.JsonException();
+                throw Scanner.Unusual();
             }
 
             var start = json.Keep();

@@ -229,7 +229,7 @@ internal static partial class PlexModelsJson
         {
             var names = _table.Utf8Names;
             var end = global::System.Math.Min(global::System.Math.Min(_expected + MostPassedOver, names.Length), 64);
-            for (var member = _expected + 1; member < end; member++)
+            for (var member = _expected; member < end; member++)
             {
                 if (global::System.MemoryExtensions.SequenceEqual(name, names[member]) && (_bound & (1UL << member)) == 0)
                 {

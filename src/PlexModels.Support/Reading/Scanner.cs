@@ -166,7 +166,7 @@ internal static partial class PlexModelsJson
         }
 
         // Nobody sees it: the document is read once more by the serializer.
-        private static global::System.Text.Json.JsonException Unusual() => new();
+        public static global::System.Text.Json.JsonException Unusual() => new();
 
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
         private void PassBlanks()

@@ -1616,16 +1616,19 @@ internal static partial class PlexModelsJson
             // To the reader's options, no depth is the default.
             if (Scanner.DepthLeft == 0 && Scanner.Next is (byte)'{' or (byte)'[')
             {
-                throw new global::System.Text.Json.JsonException();
+                throw Scanner.Unusual();
             }
 
             var options = new global::System.Text.Json.JsonReaderOptions { MaxDepth = Scanner.DepthLeft };
             var reader = new global::System.Text.Json.Utf8JsonReader(Scanner.Rest, options);
-            return reader.Read() ? reader : throw new global::System.Text.Json.JsonException();
+            return reader.Read() ? reader : throw Scanner.Unusual();
         }
 
-        private readonly global::System.Text.Json.Utf8JsonReader ReaderOfText() =>
-            Scanner.Next == (byte)'"' ? ReaderOfValue() : throw new global::System.Text.Json.JsonException();
+        private readonly global::System.Text.Json.Utf8JsonReader ReaderOfText()
+        {
+            var reader = new global::System.Text.Json.Utf8JsonReader(Scanner.Rest);
+            return Scanner.Next == (byte)'"' && reader.Read() ? reader : throw Scanner.Unusual();
+        }
 
         // A reader that is forgotten cannot be taken for one that stands on a later value.
         private void LeaveValue()
@@ -2770,7 +2773,7 @@ internal static partial class PlexModelsJson
         {
             var names = _table.Utf8Names;
             var end = global::System.Math.Min(global::System.Math.Min(_expected + MostPassedOver, names.Length), 64);
-            for (var member = _expected + 1; member < end; member++)
+            for (var member = _expected; member < end; member++)
             {
                 if (global::System.MemoryExtensions.SequenceEqual(name, names[member]) && (_bound & (1UL << member)) == 0)
                 {
@@ -3074,7 +3077,7 @@ internal static partial class PlexModelsJson
 
             if (!IsText(name))
             {
-                throw new global::System.Text.Json.JsonException();
+                throw Scanner.Unusual();
             }
 
             var start = json.Keep();
@@ -4905,7 +4908,7 @@ internal static partial class PlexModelsJson
         }
 
         // Nobody sees it: the document is read once more by the serializer.
-        private static global::System.Text.Json.JsonException Unusual() => new();
+        public static global::System.Text.Json.JsonException Unusual() => new();
 
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
         private void PassBlanks()
