@@ -1,11 +1,32 @@
 using BenchmarkDotNet.Running;
 using PlexModels.Benchmarks;
 using PlexModels.Benchmarks.Generator;
+using PlexModels.Benchmarks.Json;
 using PlexModels.Benchmarks.Tool;
 
 if (args is ["--quick"])
 {
     return QuickRun.Print();
+}
+
+if (args is ["--hostile"])
+{
+    return HostileReport.Print();
+}
+
+if (args is ["--stream"])
+{
+    return StreamReport.Print();
+}
+
+if (args is ["--first-call"])
+{
+    return FirstCallReport.Print();
+}
+
+if (args is ["--first-call", var way])
+{
+    return FirstCall.Print(way);
 }
 
 if (args is ["--generator"])

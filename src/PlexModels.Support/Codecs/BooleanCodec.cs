@@ -36,7 +36,7 @@ internal static partial class PlexModelsJson
         }
 
 #if EMITS_DIRECT_JSON
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        [global::System.Runtime.CompilerServices.MethodImpl(NotInlined)]
         private static bool ReadScanned(ref Input json) =>
             json.Scanner.TryTake("true"u8) || (json.Scanner.TryTake("false"u8) ? false : json.ReadEntered<bool, BooleanCodec>());
 

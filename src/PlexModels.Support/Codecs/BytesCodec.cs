@@ -24,7 +24,7 @@ internal static partial class PlexModelsJson
         }
 
         public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) =>
-            new global::System.Text.Json.Nodes.JsonObject { ["type"] = "string", ["contentEncoding"] = "base64" };
+            new() { ["type"] = "string", ["contentEncoding"] = "base64" };
     }
 
     internal ref partial struct Input

@@ -80,7 +80,7 @@ internal static partial class PlexModelsJson
     private static bool HasItem<T, TCodec>(ref Input json, bool isScanned, bool isFirst = false)
         where TCodec : struct, ICodec<T>
     {
-        if (!json.MoveToItem(isScanned, isFirst))
+        if (!json.MoveNext((byte)']', isScanned, isFirst))
         {
             return false;
         }
@@ -88,7 +88,7 @@ internal static partial class PlexModelsJson
 #if USES_TOLERANCE
         while (json.IsNull && json.Tolerates<TCodec>() && default(TCodec) is not INullCodec && json.TakeNull())
         {
-            if (!json.MoveToItem(isScanned, isFirst: false))
+            if (!json.MoveNext((byte)']', isScanned, isFirst: false))
             {
                 return false;
             }
@@ -114,7 +114,7 @@ internal static partial class PlexModelsJson
         }
 
         var map = new global::System.Collections.Generic.Dictionary<string, T>(global::System.StringComparer.Ordinal);
-        for (var isFirst = true; json.MoveToKey(isScanned, isFirst); isFirst = false)
+        for (var isFirst = true; json.MoveNext((byte)'}', isScanned, isFirst); isFirst = false)
         {
             var name = json.ReadKey(isScanned);
             var value = json.Read<T, TCodec>();

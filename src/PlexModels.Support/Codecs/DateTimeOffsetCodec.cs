@@ -17,7 +17,7 @@ internal static partial class PlexModelsJson
             : throw Mismatch(ref json.Reader, "an ISO 8601 instant");
 
 #if EMITS_DIRECT_JSON
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        [global::System.Runtime.CompilerServices.MethodImpl(NotInlined)]
         private static global::System.DateTimeOffset ReadScanned(ref Input json) =>
             json.Scanner.TryTakeInstant(out var value) ? value : json.ReadEntered<global::System.DateTimeOffset, DateTimeOffsetCodec>();
 

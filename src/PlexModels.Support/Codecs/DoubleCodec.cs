@@ -32,7 +32,7 @@ internal static partial class PlexModelsJson
         }
 
 #if EMITS_DIRECT_JSON
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        [global::System.Runtime.CompilerServices.MethodImpl(NotInlined)]
         private static double ReadScanned(ref Input json) =>
 #if HAS_ASCII
             json.Scanner.TryTakeFraction(out var value) ? value :

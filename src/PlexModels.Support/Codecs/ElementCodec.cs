@@ -20,7 +20,7 @@ internal static partial class PlexModelsJson
 
         public void Write(ref Output json, global::System.Text.Json.JsonElement value) => json.WriteElementValue(value);
 
-        public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) => new global::System.Text.Json.Nodes.JsonObject();
+        public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) => new();
     }
 
     internal ref partial struct Input

@@ -16,7 +16,7 @@ internal static partial class PlexModelsJson
             : ReadOther(ref json);
 
 #if EMITS_DIRECT_JSON
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        [global::System.Runtime.CompilerServices.MethodImpl(NotInlined)]
         private static int ReadScanned(ref Input json) =>
             json.Scanner.TryTakeInteger(int.MinValue, int.MaxValue, out var value) ? (int)value : json.ReadEntered<int, Int32Codec>();
 

@@ -16,7 +16,7 @@ internal static partial class PlexModelsJson
             : ReadOther(ref json);
 
 #if EMITS_DIRECT_JSON
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        [global::System.Runtime.CompilerServices.MethodImpl(NotInlined)]
         private static long ReadScanned(ref Input json) =>
             json.Scanner.TryTakeInteger(long.MinValue, long.MaxValue, out var value) ? value : json.ReadEntered<long, Int64Codec>();
 

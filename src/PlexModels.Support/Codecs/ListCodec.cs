@@ -13,6 +13,6 @@ internal static partial class PlexModelsJson
             WriteList(ref json, value, default(TCodec));
 
         public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) =>
-            new global::System.Text.Json.Nodes.JsonObject { ["type"] = "array", ["items"] = schemas.Of<T, TCodec>() };
+            new() { ["type"] = "array", ["items"] = schemas.Of<T, TCodec>() };
     }
 }

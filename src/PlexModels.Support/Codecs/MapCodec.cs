@@ -15,6 +15,6 @@ internal static partial class PlexModelsJson
             WriteMap(ref json, value, default(TCodec));
 
         public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) =>
-            new global::System.Text.Json.Nodes.JsonObject { ["type"] = "object", ["additionalProperties"] = schemas.Of<T, TCodec>() };
+            new() { ["type"] = "object", ["additionalProperties"] = schemas.Of<T, TCodec>() };
     }
 }

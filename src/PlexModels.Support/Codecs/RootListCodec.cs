@@ -7,8 +7,7 @@ internal static partial class PlexModelsJson
     internal readonly struct RootListCodec<T, TCodec> : ICodec<global::System.Collections.Generic.List<T>>
         where TCodec : struct, ICodec<T>
     {
-        public global::System.Collections.Generic.List<T> Read(ref Input json) =>
-            new global::System.Collections.Generic.List<T>(ReadArray<T, TCodec>(ref json));
+        public global::System.Collections.Generic.List<T> Read(ref Input json) => new(ReadArray<T, TCodec>(ref json));
 
         public void Write(ref Output json, global::System.Collections.Generic.List<T> value) =>
             default(ListCodec<T, TCodec>).Write(ref json, value);

@@ -13,7 +13,7 @@ internal static partial class PlexModelsJson
             : ReadOther(ref json.Reader);
 
 #if EMITS_DIRECT_JSON
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        [global::System.Runtime.CompilerServices.MethodImpl(NotInlined)]
         private static string ReadScanned(ref Input json) =>
             json.Scanner.TryTakeText(out var text, out var isAscii) ? json.GetString(text, isAscii)
             : json.Scanner.Next == (byte)'"' ? json.TakeEscaped()

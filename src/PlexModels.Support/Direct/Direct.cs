@@ -11,7 +11,7 @@ internal static partial class PlexModelsJson
     internal sealed partial class Direct<T, TCodec> : PlexModelsJsonDocument<T>
         where TCodec : struct, ICodec<T>
     {
-        public static Direct<T, TCodec> Instance { get; } = new Direct<T, TCodec>();
+        public static Direct<T, TCodec> Instance { get; } = new();
 
         public override T? FromJson(
             global::System.ReadOnlySpan<byte> utf8Json,
@@ -34,15 +34,15 @@ internal static partial class PlexModelsJson
             return global::System.Text.Json.JsonSerializer.Deserialize(json!, TypeInfo(options));
         }
 
-        public override async global::System.Threading.Tasks.ValueTask<T?> FromJsonAsync(
+        public override global::System.Threading.Tasks.ValueTask<T?> FromJsonAsync(
             global::System.IO.Stream utf8Json,
             global::System.Text.Json.JsonSerializerOptions? options,
-            global::System.Threading.CancellationToken cancellationToken = default)
-        {
-            using var document = await Utf8Document.ReadAsync(
-                utf8Json ?? throw new global::System.ArgumentNullException(nameof(utf8Json)), cancellationToken).ConfigureAwait(false);
-            return FromJson(document.Bytes, options);
-        }
+            global::System.Threading.CancellationToken cancellationToken = default) =>
+            Utf8Document.ReadAsync(
+                this,
+                utf8Json ?? throw new global::System.ArgumentNullException(nameof(utf8Json)),
+                options,
+                cancellationToken);
 
         private static bool TryRead(
             global::System.ReadOnlySpan<byte> utf8Json,

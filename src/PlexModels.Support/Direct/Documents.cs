@@ -8,7 +8,7 @@ internal static partial class PlexModelsJson
     private sealed class Documents<T, TCodec> : PlexModelsJsonDocuments<T>
         where TCodec : struct, ICodec<T>
     {
-        public static readonly Documents<T, TCodec> Instance = new Documents<T, TCodec>();
+        public static readonly Documents<T, TCodec> Instance = new();
 
         public override PlexModelsJsonDocument<T> Single => Direct<T, TCodec>.Instance;
 

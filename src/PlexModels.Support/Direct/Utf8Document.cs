@@ -7,7 +7,10 @@ internal static partial class PlexModelsJson
     [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     internal readonly struct Utf8Document : global::System.IDisposable
     {
-        private const int FirstSize = 16 * 1024;
+        private const int FirstLength = 16 * 1024;
+
+        // No array of bytes is longer.
+        private const int Longest = 0x7FFFFFC7;
 
         // Up to here a buffer for the longest text of as many characters costs less than counting its bytes.
         private const int MostGuessed = 1 << 16;
@@ -15,86 +18,89 @@ internal static partial class PlexModelsJson
 
         private readonly byte[] _buffer;
         private readonly int _length;
-        private readonly bool _mayBeMarked;
 
-        private Utf8Document(byte[] buffer, int length, bool mayBeMarked)
+        private Utf8Document(byte[] buffer, int length)
         {
             _buffer = buffer;
             _length = length;
-            _mayBeMarked = mayBeMarked;
         }
 
         /// <summary>Whether the text could be had in UTF-8.</summary>
         public bool IsValid => _length >= 0;
 
-        /// <summary>
-        /// The document, of a stream without the mark of its encoding. In a text the mark is a character that is no JSON.
-        /// </summary>
-        public global::System.ReadOnlySpan<byte> Bytes
-        {
-            get
-            {
-                var bytes = new global::System.ReadOnlySpan<byte>(_buffer, 0, _length);
-                return _mayBeMarked && global::System.MemoryExtensions.StartsWith(bytes, "\uFEFF"u8) ? bytes.Slice(3) : bytes;
-            }
-        }
+        public global::System.ReadOnlySpan<byte> Bytes => new global::System.ReadOnlySpan<byte>(_buffer, 0, _length);
 
         public static Utf8Document Of(string text)
         {
             var size = text.Length <= MostGuessed
                 ? text.Length * MostBytesOfCharacter
                 : global::System.Text.Encoding.UTF8.GetByteCount(text);
-            var buffer = global::System.Buffers.ArrayPool<byte>.Shared.Rent(size);
+            var buffer = Pool.Rent(size);
             try
             {
-                return new Utf8Document(buffer, s_strictUtf8.GetBytes(text, 0, text.Length, buffer, 0), mayBeMarked: false);
+                return new Utf8Document(buffer, s_strictUtf8.GetBytes(text, 0, text.Length, buffer, 0));
             }
             catch (global::System.Text.EncoderFallbackException)
             {
-                return new Utf8Document(buffer, -1, mayBeMarked: false);
+                return new Utf8Document(buffer, -1);
             }
         }
 
-        public static async global::System.Threading.Tasks.ValueTask<Utf8Document> ReadAsync(
+        /// <summary>Reads a stream to its end, and the document that this is.</summary>
+        public static async global::System.Threading.Tasks.ValueTask<T?> ReadAsync<T>(
+            PlexModelsJsonDocument<T> documents,
             global::System.IO.Stream stream,
+            global::System.Text.Json.JsonSerializerOptions? options,
             global::System.Threading.CancellationToken cancellationToken)
         {
-            var pool = global::System.Buffers.ArrayPool<byte>.Shared;
-            var buffer = pool.Rent(FirstSize);
-            var length = 0;
+            var buffer = Pool.Rent(FirstLength);
             try
             {
-                while (true)
+                var length = 0;
+                int read;
+                do
                 {
+                    buffer = length < buffer.Length ? buffer : Grow(buffer, length);
 #if HAS_ASCII
-                    var read = await stream.ReadAsync(
+                    read = await stream.ReadAsync(
                         new global::System.Memory<byte>(buffer, length, buffer.Length - length), cancellationToken).ConfigureAwait(false);
 #else
-                    var read = await stream.ReadAsync(buffer, length, buffer.Length - length, cancellationToken).ConfigureAwait(false);
+                    read = await stream.ReadAsync(buffer, length, buffer.Length - length, cancellationToken).ConfigureAwait(false);
 #endif
-                    if (read == 0)
-                    {
-                        return new Utf8Document(buffer, length, mayBeMarked: true);
-                    }
-
                     length += read;
-                    if (length == buffer.Length)
-                    {
-                        var longer = pool.Rent(checked(length * 2));
-                        global::System.Buffer.BlockCopy(buffer, 0, longer, 0, length);
-                        pool.Return(buffer);
-                        buffer = longer;
-                    }
                 }
+                while (read > 0);
+
+                return documents.FromJson(WithoutMark(new global::System.ReadOnlySpan<byte>(buffer, 0, length)), options);
             }
-            catch
+            finally
             {
-                pool.Return(buffer);
-                throw;
+                Pool.Return(buffer);
             }
         }
 
-        public void Dispose() => global::System.Buffers.ArrayPool<byte>.Shared.Return(_buffer);
+        /// <summary>Moves what is in a buffer to a longer one.</summary>
+        /// <param name="buffer">The buffer, which is returned.</param>
+        /// <param name="used">How much of it is used.</param>
+        public static byte[] Grow(byte[] buffer, int used)
+        {
+            var longer = Pool.Rent(LengthBeyond(buffer.Length));
+            global::System.Buffer.BlockCopy(buffer, 0, longer, 0, used);
+            Pool.Return(buffer);
+            return longer;
+        }
+
+        /// <summary>How long a buffer is that takes the place of a full one.</summary>
+        /// <exception cref="global::System.OverflowException">None is longer.</exception>
+        public static int LengthBeyond(int length) =>
+            length < Longest ? (int)global::System.Math.Min(length * 2L, Longest)
+            : throw new global::System.OverflowException("The JSON is longer than an array.");
+
+        public void Dispose() => Pool.Return(_buffer);
+
+        // In a stream the mark of the encoding is none of the document. In a text it is a character that is no JSON.
+        private static global::System.ReadOnlySpan<byte> WithoutMark(global::System.ReadOnlySpan<byte> utf8Json) =>
+            global::System.MemoryExtensions.StartsWith(utf8Json, "\uFEFF"u8) ? utf8Json.Slice(3) : utf8Json;
     }
 }
 #endif

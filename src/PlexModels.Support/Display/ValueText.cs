@@ -31,15 +31,8 @@ internal static partial class PlexModelsJson
             null => Null,
             string text => Shorten(text),
             global::System.Uri uri => Shorten(uri.OriginalString),
-            global::System.DateTimeOffset time =>
-                time.ToString("yyyy-MM-dd'T'HH:mm:ssK", global::System.Globalization.CultureInfo.InvariantCulture),
-            global::System.DateTime time =>
-                time.ToString("yyyy-MM-dd'T'HH:mm:ss", global::System.Globalization.CultureInfo.InvariantCulture),
-#if HAS_DATE_ONLY
-            global::System.DateOnly date => date.ToString("yyyy-MM-dd", global::System.Globalization.CultureInfo.InvariantCulture),
-            global::System.TimeOnly time => time.ToString("HH:mm:ss", global::System.Globalization.CultureInfo.InvariantCulture),
-#endif
-            global::System.IFormattable scalar => scalar.ToString(null, global::System.Globalization.CultureInfo.InvariantCulture),
+            global::System.IFormattable scalar =>
+                scalar.ToString(FormatOf(scalar), global::System.Globalization.CultureInfo.InvariantCulture),
             global::System.Text.Json.JsonElement json => OfJson(json),
 #if USES_THREE_STATES
             IThreeState { IsPresent: false } => Absent,
@@ -50,6 +43,17 @@ internal static partial class PlexModelsJson
             global::System.Collections.IEnumerable => "[...]",
             global::System.ValueType other => Shorten(other.ToString() ?? ""),
             _ => value.GetType().Name + " { ... }",
+        };
+
+        private static string? FormatOf(global::System.IFormattable scalar) => scalar switch
+        {
+            global::System.DateTimeOffset => "yyyy-MM-dd'T'HH:mm:ssK",
+            global::System.DateTime => "yyyy-MM-dd'T'HH:mm:ss",
+#if HAS_DATE_ONLY
+            global::System.DateOnly => "yyyy-MM-dd",
+            global::System.TimeOnly => "HH:mm:ss",
+#endif
+            _ => null,
         };
 
         private static string OfJson(global::System.Text.Json.JsonElement json) => json.ValueKind switch

@@ -45,7 +45,7 @@ internal static partial class PlexModelsJson
         }
 #if EMITS_DIRECT_JSON
 
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        [global::System.Runtime.CompilerServices.MethodImpl(NotInlined)]
         private string ReadScanned(ref Input json)
         {
             if (json.Scanner.TryTakeText(out var text, out var isAscii))

@@ -9,8 +9,6 @@ internal static partial class PlexModelsJson
         private readonly Member[] _members;
         private readonly byte[][] _names;
         private readonly NameIndex _index;
-        private readonly NameIndex? _spellings;
-        private readonly NameIndex? _siblings;
         private readonly ulong[] _required;
 #if EMITS_DIRECT_JSON
         private byte[][]? _scannedNames;
@@ -49,8 +47,8 @@ internal static partial class PlexModelsJson
             }
 
             _index = new NameIndex(_names);
-            _spellings = HasGuesses ? new NameIndex(folded) : null;
-            _siblings = hasSiblings ? new NameIndex(siblings) : null;
+            Spellings = HasGuesses ? new NameIndex(folded) : null;
+            SiblingsNames = hasSiblings ? new NameIndex(siblings) : null;
             Names = new NameSet(_names);
         }
 
@@ -105,18 +103,11 @@ internal static partial class PlexModelsJson
                 member => string.Equals(member.Name, text, global::System.StringComparison.OrdinalIgnoreCase));
         }
 
-        /// <summary>The first member whose name this may be in another spelling, or -1.</summary>
-        /// <param name="folded">The name, folded.</param>
-        /// <param name="after">The member that was found last, or -1.</param>
-        public int FindSpelling(global::System.ReadOnlySpan<byte> folded, int after) =>
-            after < 0 ? _spellings!.Find(folded) : _spellings!.FindNext(after, folded);
+        /// <summary>The names of the members that are guesses, folded.</summary>
+        public NameIndex? Spellings { get; }
 
-        /// <summary>The first member that this name may have been taken from by a sibling that has it too, or -1.</summary>
-        /// <inheritdoc cref="FindSpelling"/>
-        public int FindSiblingsName(global::System.ReadOnlySpan<byte> folded, int after) =>
-            _siblings is null ? -1
-            : after < 0 ? _siblings.Find(folded)
-            : _siblings.FindNext(after, folded);
+        /// <summary>The names, folded, that these members may have been taken from by a sibling that has them too.</summary>
+        public NameIndex? SiblingsNames { get; }
 
         /// <summary>Whether a value that begins with a token could be a member's.</summary>
         public bool CanBe(int member, global::System.Text.Json.JsonTokenType token) => (_members[member].Looks & token switch
@@ -128,7 +119,7 @@ internal static partial class PlexModelsJson
         }) != 0 || (IsTolerant && CanStandFor(member, token));
 
 #if EMITS_DIRECT_JSON
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        [global::System.Runtime.CompilerServices.MethodImpl(NotInlined)]
         private byte[][] QuoteNames()
         {
             var encoder = global::System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping;

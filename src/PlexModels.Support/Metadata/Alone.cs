@@ -7,7 +7,7 @@ internal static partial class PlexModelsJson
     internal sealed class Alone<T, TCodec> : global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver, ICodecResolver
         where TCodec : struct, ICodec<T>
     {
-        private static readonly Alone<T, TCodec> s_resolver = new Alone<T, TCodec>();
+        private static readonly Alone<T, TCodec> s_resolver = new();
 
         public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> TypeInfo { get; } =
             With(new global::System.Text.Json.JsonSerializerOptions());

@@ -33,9 +33,9 @@ internal static partial class PlexModelsJson
             UnlessConverted(global::System.Text.Json.Serialization.Metadata.JsonMetadataServices
                 .CreateDictionaryInfo<global::System.Collections.Generic.Dictionary<TKey, TValue>, TKey, TValue>(
                     options,
-                    new global::System.Text.Json.Serialization.Metadata.JsonCollectionInfoValues<global::System.Collections.Generic.Dictionary<TKey, TValue>>
+                    new()
                     {
-                        ObjectCreator = static () => new global::System.Collections.Generic.Dictionary<TKey, TValue>(),
+                        ObjectCreator = static () => new(),
                         ElementInfo = global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<TValue>(
                             options,
                             values),

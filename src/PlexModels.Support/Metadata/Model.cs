@@ -11,7 +11,7 @@ internal static partial class PlexModelsJson
         {
         }
 
-        public static Model<T, TCodec> Instance { get; } = new Model<T, TCodec>();
+        public static Model<T, TCodec> Instance { get; } = new();
 
         public virtual global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? CreateTypeInfo(
             global::System.Type type,

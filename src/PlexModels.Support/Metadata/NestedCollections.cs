@@ -11,34 +11,18 @@ internal static partial class PlexModelsJson
         /// <summary>The metadata, or null for a type that is none of these.</summary>
         public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? Create(
             global::System.Type type,
-            global::System.Text.Json.JsonSerializerOptions options)
-        {
-            if (type == typeof(global::System.Collections.Generic.List<T>))
-            {
-                return UnlessConverted(global::System.Text.Json.Serialization.Metadata.JsonMetadataServices
-                    .CreateListInfo<global::System.Collections.Generic.List<T>, T>(
-                        options,
-                        new global::System.Text.Json.Serialization.Metadata.JsonCollectionInfoValues<global::System.Collections.Generic.List<T>>
-                        {
-                            ObjectCreator = static () => new global::System.Collections.Generic.List<T>(),
-                        }));
-            }
-
-            if (type == typeof(T[]))
-            {
-                return UnlessConverted(global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateArrayInfo<T>(
-                    options, new global::System.Text.Json.Serialization.Metadata.JsonCollectionInfoValues<T[]>()));
-            }
-
-            if (type == typeof(global::System.Collections.Generic.IEnumerable<T>))
-            {
-                return UnlessConverted(global::System.Text.Json.Serialization.Metadata.JsonMetadataServices
-                    .CreateIEnumerableInfo<global::System.Collections.Generic.IEnumerable<T>, T>(
-                        options,
-                        new global::System.Text.Json.Serialization.Metadata.JsonCollectionInfoValues<global::System.Collections.Generic.IEnumerable<T>>()));
-            }
-
-            return null;
-        }
+            global::System.Text.Json.JsonSerializerOptions options) =>
+            type == typeof(global::System.Collections.Generic.List<T>)
+                ? UnlessConverted(global::System.Text.Json.Serialization.Metadata.JsonMetadataServices
+                    .CreateListInfo<global::System.Collections.Generic.List<T>, T>(options, new() { ObjectCreator = static () => new() }))
+            : type == typeof(T[])
+                ? UnlessConverted(global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateArrayInfo<T>(options, new()))
+            : type == typeof(global::System.Collections.Generic.IEnumerable<T>)
+                ? UnlessConverted(global::System.Text.Json.Serialization.Metadata.JsonMetadataServices
+                    .CreateIEnumerableInfo<global::System.Collections.Generic.IEnumerable<T>, T>(options, new()))
+            : type == typeof(global::System.Collections.Generic.IAsyncEnumerable<T>)
+                ? UnlessConverted(global::System.Text.Json.Serialization.Metadata.JsonMetadataServices
+                    .CreateIAsyncEnumerableInfo<global::System.Collections.Generic.IAsyncEnumerable<T>, T>(options, new()))
+            : null;
     }
 }

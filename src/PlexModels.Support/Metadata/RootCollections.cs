@@ -26,20 +26,18 @@ internal static partial class PlexModelsJson
 
         /// <summary>The metadata, or null for a type that is none of these.</summary>
         public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? Create() =>
-            Enumerated()
+            NestedCollections<T>.Create(_type, _options)
             ?? Copy<global::System.Collections.Generic.IReadOnlyCollection<T>>(static items => items)
-            ?? Copy<global::System.Collections.Generic.ICollection<T>>(static items =>
-                new global::System.Collections.Generic.List<T>(items))
-            ?? Copy<global::System.Collections.Generic.IList<T>>(static items => new global::System.Collections.Generic.List<T>(items))
-            ?? Copy<global::System.Collections.Generic.ISet<T>>(static items => new global::System.Collections.Generic.HashSet<T>(items))
-            ?? Copy(static items => new global::System.Collections.Generic.HashSet<T>(items))
+            ?? Fill<global::System.Collections.Generic.ICollection<T>, global::System.Collections.Generic.List<T>>()
+            ?? Fill<global::System.Collections.Generic.IList<T>, global::System.Collections.Generic.List<T>>()
+            ?? Fill<global::System.Collections.Generic.ISet<T>, global::System.Collections.Generic.HashSet<T>>()
+            ?? Fill<global::System.Collections.Generic.HashSet<T>>()
+            ?? Fill<global::System.Collections.Generic.LinkedList<T>>()
+            ?? Fill<global::System.Collections.Generic.SortedSet<T>>()
+            ?? Fill<global::System.Collections.ObjectModel.Collection<T>>()
+            ?? Fill<global::System.Collections.ObjectModel.ObservableCollection<T>>()
             ?? Copy(static items => new global::System.Collections.Generic.Queue<T>(items))
             ?? Copy(static items => new global::System.Collections.Generic.Stack<T>(items))
-            ?? Copy(static items => new global::System.Collections.Generic.LinkedList<T>(items))
-            ?? Copy(static items => new global::System.Collections.Generic.SortedSet<T>(items))
-            ?? Copy(static items => new global::System.Collections.ObjectModel.Collection<T>(
-                new global::System.Collections.Generic.List<T>(items)))
-            ?? Copy(static items => new global::System.Collections.ObjectModel.ObservableCollection<T>(items))
             ?? Copy(static items => new global::System.Collections.ObjectModel.ReadOnlyCollection<T>((T[])items))
             ?? Copy(static items => new global::System.Collections.Concurrent.ConcurrentQueue<T>(items))
             ?? Copy(static items => new global::System.Collections.Concurrent.ConcurrentStack<T>(items))
@@ -47,39 +45,46 @@ internal static partial class PlexModelsJson
             ?? Copy(static items => new global::System.Memory<T>((T[])items), static value => value.ToArray())
             ?? Copy(static items => new global::System.ReadOnlyMemory<T>((T[])items), static value => value.ToArray())
 #if HAS_LATER_COLLECTIONS
-            ?? Copy<global::System.Collections.Generic.IReadOnlySet<T>>(static items =>
-                new global::System.Collections.Generic.HashSet<T>(items))
+            ?? Fill<global::System.Collections.Generic.IReadOnlySet<T>, global::System.Collections.Generic.HashSet<T>>()
             ?? Copy(static items => global::System.Collections.Immutable.ImmutableArray.CreateRange(items))
-            ?? Copy(static items => global::System.Collections.Immutable.ImmutableList.CreateRange(items))
-            ?? Copy<global::System.Collections.Immutable.IImmutableList<T>>(static items =>
-                global::System.Collections.Immutable.ImmutableList.CreateRange(items))
-            ?? Copy(static items => global::System.Collections.Immutable.ImmutableHashSet.CreateRange(items))
-            ?? Copy<global::System.Collections.Immutable.IImmutableSet<T>>(static items =>
-                global::System.Collections.Immutable.ImmutableHashSet.CreateRange(items))
+            ?? Copy<global::System.Collections.Immutable.IImmutableList<T>, global::System.Collections.Immutable.ImmutableList<T>>(
+                static items => global::System.Collections.Immutable.ImmutableList.CreateRange(items))
+            ?? Copy<global::System.Collections.Immutable.IImmutableSet<T>, global::System.Collections.Immutable.ImmutableHashSet<T>>(
+                static items => global::System.Collections.Immutable.ImmutableHashSet.CreateRange(items))
             ?? Copy(static items => global::System.Collections.Immutable.ImmutableSortedSet.CreateRange(items))
-            ?? Copy(static items => global::System.Collections.Immutable.ImmutableQueue.CreateRange(items))
-            ?? Copy<global::System.Collections.Immutable.IImmutableQueue<T>>(static items =>
-                global::System.Collections.Immutable.ImmutableQueue.CreateRange(items))
-            ?? Copy(static items => global::System.Collections.Immutable.ImmutableStack.CreateRange(items))
-            ?? Copy<global::System.Collections.Immutable.IImmutableStack<T>>(static items =>
-                global::System.Collections.Immutable.ImmutableStack.CreateRange(items))
+            ?? Copy<global::System.Collections.Immutable.IImmutableQueue<T>, global::System.Collections.Immutable.ImmutableQueue<T>>(
+                static items => global::System.Collections.Immutable.ImmutableQueue.CreateRange(items))
+            ?? Copy<global::System.Collections.Immutable.IImmutableStack<T>, global::System.Collections.Immutable.ImmutableStack<T>>(
+                static items => global::System.Collections.Immutable.ImmutableStack.CreateRange(items))
 #endif
             ?? NestedCollections<global::System.Collections.Generic.List<T>>.Create(_type, _options)
             ?? NestedCollections<T[]>.Create(_type, _options)
             ?? NestedCollections<global::System.Collections.Generic.Dictionary<string, T>>.Create(_type, _options);
 
-        private global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? Enumerated() =>
-            _type == typeof(global::System.Collections.Generic.IEnumerable<T>)
-                ? UnlessConverted(global::System.Text.Json.Serialization.Metadata.JsonMetadataServices
-                    .CreateIEnumerableInfo<global::System.Collections.Generic.IEnumerable<T>, T>(
-                        _options,
-                        new global::System.Text.Json.Serialization.Metadata.JsonCollectionInfoValues<global::System.Collections.Generic.IEnumerable<T>>()))
-            : _type == typeof(global::System.Collections.Generic.IAsyncEnumerable<T>)
-                ? UnlessConverted(global::System.Text.Json.Serialization.Metadata.JsonMetadataServices
-                    .CreateIAsyncEnumerableInfo<global::System.Collections.Generic.IAsyncEnumerable<T>, T>(
-                        _options,
-                        new global::System.Text.Json.Serialization.Metadata.JsonCollectionInfoValues<global::System.Collections.Generic.IAsyncEnumerable<T>>()))
-            : null;
+        private global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? Fill<TCollection>()
+            where TCollection : class, global::System.Collections.Generic.ICollection<T>, new() => Fill<TCollection, TCollection>();
+
+        // A class that items are added to, and what it is known by.
+        private global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? Fill<TKnown, TCollection>()
+            where TKnown : global::System.Collections.Generic.IEnumerable<T>
+            where TCollection : class, TKnown, global::System.Collections.Generic.ICollection<T>, new() =>
+            Copy<TKnown>(static items =>
+            {
+                var collection = new TCollection();
+                foreach (var item in items)
+                {
+                    collection.Add(item);
+                }
+
+                return collection;
+            });
+
+        // A class and what it is known by.
+        private global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? Copy<TInterface, TCollection>(
+            global::System.Func<global::System.Collections.Generic.IReadOnlyList<T>, TCollection> make)
+            where TInterface : global::System.Collections.Generic.IEnumerable<T>
+            where TCollection : class, TInterface =>
+            Copy<TInterface>(make) ?? Copy(make);
 
         private global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? Copy<TCollection>(
             global::System.Func<global::System.Collections.Generic.IReadOnlyList<T>, TCollection> make)

@@ -13,7 +13,7 @@ internal static partial class PlexModelsJson
         {
         }
 
-        public static new ValueModel<T, TCodec> Instance { get; } = new ValueModel<T, TCodec>();
+        public static new ValueModel<T, TCodec> Instance { get; } = new();
 
         public override global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? CreateTypeInfo(
             global::System.Type type,

@@ -4,7 +4,7 @@ internal static partial class PlexModelsJson
 {
     /// <summary>The exception for a value of the wrong kind.</summary>
     internal static global::System.Text.Json.JsonException Mismatch(ref global::System.Text.Json.Utf8JsonReader reader, string expected) =>
-        new global::System.Text.Json.JsonException("The JSON value is " + Describe(reader.TokenType) + " where " + expected + " is documented.");
+        new("The JSON value is " + Describe(reader.TokenType) + " where " + expected + " is documented.");
 
     /// <summary>The exception for a member that the page does not know, where those are errors.</summary>
     internal static global::System.Text.Json.JsonException Undocumented(global::System.ReadOnlySpan<byte> name, string model) =>

@@ -28,12 +28,13 @@ internal static partial class PlexModelsJson
             return Scanner.TakeEnd();
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        [global::System.Runtime.CompilerServices.MethodImpl(NotInlined)]
         private bool TakeNullLiteral() => Scanner.TryTake("null"u8);
 
         /// <summary>Moves from a member's name, whatever it is, to the value.</summary>
         public global::System.ReadOnlySpan<byte> TakeName()
         {
+            _nameStart = Scanner.Position;
             if (!Scanner.TryTakeText(out var name, out _))
             {
                 var reader = ReaderOfText();
@@ -46,7 +47,7 @@ internal static partial class PlexModelsJson
         }
 
         /// <summary>Reads a string with escapes in it.</summary>
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        [global::System.Runtime.CompilerServices.MethodImpl(NotInlined)]
         public string TakeEscaped()
         {
             var reader = ReaderOfText();
@@ -56,7 +57,7 @@ internal static partial class PlexModelsJson
         }
 
         /// <summary>Reads JSON of any kind.</summary>
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        [global::System.Runtime.CompilerServices.MethodImpl(NotInlined)]
         public global::System.Text.Json.JsonElement TakeElement()
         {
             var reader = ReaderOfValue();
@@ -65,11 +66,11 @@ internal static partial class PlexModelsJson
             return value;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        [global::System.Runtime.CompilerServices.MethodImpl(NotInlined)]
         private bool BeginScanned(byte start) => Scanner.TryBegin(start);
 
         /// <summary>Reads a value that the scanner does not read.</summary>
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        [global::System.Runtime.CompilerServices.MethodImpl(NotInlined)]
         public T ReadEntered<T, TCodec>()
             where TCodec : struct, ICodec<T>
         {
@@ -78,7 +79,7 @@ internal static partial class PlexModelsJson
         }
 
         /// <summary>Has the scanner stand behind the value that was read.</summary>
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
         public void Rescan()
         {
             if (!IsScanning)
@@ -87,7 +88,7 @@ internal static partial class PlexModelsJson
             }
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        [global::System.Runtime.CompilerServices.MethodImpl(NotInlined)]
         private void EnterValue()
         {
             Reader = ReaderOfValue();
@@ -99,16 +100,19 @@ internal static partial class PlexModelsJson
             // To the reader's options, no depth is the default.
             if (Scanner.DepthLeft == 0 && Scanner.Next is (byte)'{' or (byte)'[')
             {
-                throw new global::System.Text.Json.JsonException();
+                throw Scanner.Unusual();
             }
 
             var options = new global::System.Text.Json.JsonReaderOptions { MaxDepth = Scanner.DepthLeft };
             var reader = new global::System.Text.Json.Utf8JsonReader(Scanner.Rest, options);
-            return reader.Read() ? reader : throw new global::System.Text.Json.JsonException();
+            return reader.Read() ? reader : throw Scanner.Unusual();
         }
 
-        private readonly global::System.Text.Json.Utf8JsonReader ReaderOfText() =>
-            Scanner.Next == (byte)'"' ? ReaderOfValue() : throw new global::System.Text.Json.JsonException();
+        private readonly global::System.Text.Json.Utf8JsonReader ReaderOfText()
+        {
+            var reader = new global::System.Text.Json.Utf8JsonReader(Scanner.Rest);
+            return Scanner.Next == (byte)'"' && reader.Read() ? reader : throw Scanner.Unusual();
+        }
 
         // A reader that is forgotten cannot be taken for one that stands on a later value.
         private void LeaveValue()

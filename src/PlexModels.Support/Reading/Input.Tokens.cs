@@ -13,7 +13,7 @@ internal static partial class PlexModelsJson
             Reader.TokenType;
 
         /// <summary>Reads null, if that is what is there.</summary>
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
         public bool TakeNull() =>
 #if EMITS_DIRECT_JSON
             IsScanning ? Scanner.Next == (byte)'n' && TakeNullLiteral() :
@@ -29,36 +29,24 @@ internal static partial class PlexModelsJson
             false;
 #endif
 
-        /// <summary>Moves to the next item of an array.</summary>
+        /// <summary>Moves to the next item of an array, or to the name of the next member of an object.</summary>
+        /// <param name="end">What the array or object ends with.</param>
+        /// <param name="isScanned">Whether the scanner is in it.</param>
+        /// <param name="isFirst">Whether nothing of it was read yet.</param>
         /// <returns>False at its end.</returns>
-        public bool MoveToItem(bool isScanned, bool isFirst)
+        public bool MoveNext(byte end, bool isScanned, bool isFirst)
         {
 #if EMITS_DIRECT_JSON
             if (isScanned)
             {
                 Rescan();
-                return isFirst ? !Scanner.TryEnd((byte)']') : Scanner.MoveNext((byte)']');
+                return isFirst ? !Scanner.TryEnd(end) : Scanner.MoveNext(end);
             }
 
 #endif
             Advance();
-            return Reader.TokenType != global::System.Text.Json.JsonTokenType.EndArray;
-        }
-
-        /// <summary>Moves to the name of the next member of an object.</summary>
-        /// <returns>False at its end.</returns>
-        public bool MoveToKey(bool isScanned, bool isFirst)
-        {
-#if EMITS_DIRECT_JSON
-            if (isScanned)
-            {
-                Rescan();
-                return isFirst ? !Scanner.TryEnd((byte)'}') : Scanner.MoveNext((byte)'}');
-            }
-
-#endif
-            Advance();
-            return Reader.TokenType != global::System.Text.Json.JsonTokenType.EndObject;
+            return Reader.TokenType
+                is not (global::System.Text.Json.JsonTokenType.EndArray or global::System.Text.Json.JsonTokenType.EndObject);
         }
 
         /// <summary>Moves from a member's name to its value.</summary>
@@ -85,7 +73,7 @@ internal static partial class PlexModelsJson
         }
 
         /// <summary>Has the reader stand on the value.</summary>
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
         public void Enter()
         {
 #if EMITS_DIRECT_JSON

@@ -23,6 +23,13 @@ internal static partial class PlexModelsJson
 #endif
         private readonly bool _hasOverrides;
         private SharedStrings _strings;
+#if EMITS_DIRECT_JSON
+
+        // The unknown members of all objects that are open; each object's are behind those of the object around it.
+        private byte[]? _kept;
+        private int _keptLength;
+        private int _nameStart;
+#endif
 
         /// <param name="reader">Stands on the first token.</param>
         /// <param name="settings">What the options ask for.</param>
@@ -34,13 +41,6 @@ internal static partial class PlexModelsJson
             _hasOverrides = settings.HasOverrides;
             ReadsExactNamesFirst = readsExactNamesFirst;
             _strings = default;
-#if EMITS_DIRECT_JSON
-            Scanner = default;
-            IsScanning = false;
-#endif
-#if USES_TOLERANCE
-            IsTolerant = false;
-#endif
         }
 
 #if EMITS_DIRECT_JSON
@@ -71,13 +71,22 @@ internal static partial class PlexModelsJson
 
 #if !USES_TOLERANCE
         /// <summary>Whether there is no value, which null alone says.</summary>
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
         public bool IsNothing<T, TCodec>()
             where TCodec : struct, ICodec<T> => TakeNull();
 
 #endif
         /// <summary>Lets go of what was kept while reading.</summary>
-        public readonly void End() => _strings.Clear();
+        public readonly void End()
+        {
+            _strings.Clear();
+#if EMITS_DIRECT_JSON
+            if (_kept is not null)
+            {
+                Pool.Return(_kept);
+            }
+#endif
+        }
 
         /// <summary>The string that the reader stands on.</summary>
         public string GetString() => _strings.Get(ref Reader);
@@ -96,12 +105,12 @@ internal static partial class PlexModelsJson
             }
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
         public T Read<T, TCodec>()
             where TCodec : struct, ICodec<T> =>
             _hasOverrides ? ReadOverridden<T, TCodec>(ref this) : default(TCodec).Read(ref this);
 
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
         public T? ReadOrNull<T, TCodec>()
             where T : class
             where TCodec : struct, ICodec<T> =>
@@ -109,7 +118,7 @@ internal static partial class PlexModelsJson
                 ? ReadOverridden<T?, OptionalCodec<T, TCodec>>(ref this)
                 : IsNothing<T, TCodec>() ? null : default(TCodec).Read(ref this);
 
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
         public T? ReadValueOrNull<T, TCodec>()
             where T : struct
             where TCodec : struct, ICodec<T> =>
@@ -118,27 +127,17 @@ internal static partial class PlexModelsJson
                 : IsNothing<T, TCodec>() ? null : default(TCodec).Read(ref this);
 
         public global::System.Collections.Generic.IReadOnlyList<T> ReadList<T, TCodec>()
-            where TCodec : struct, ICodec<T> =>
-            _hasOverrides
-                ? ReadOverridden<global::System.Collections.Generic.IReadOnlyList<T>, ListCodec<T, TCodec>>(ref this)
-                : ReadArray<T, TCodec>(ref this);
+            where TCodec : struct, ICodec<T> => Read<global::System.Collections.Generic.IReadOnlyList<T>, ListCodec<T, TCodec>>();
 
         public global::System.Collections.Generic.IReadOnlyList<T>? ReadListOrNull<T, TCodec>()
-            where TCodec : struct, ICodec<T> =>
-            _hasOverrides
-                ? ReadOverridden<global::System.Collections.Generic.IReadOnlyList<T>?, OptionalCodec<global::System.Collections.Generic.IReadOnlyList<T>, ListCodec<T, TCodec>>>(ref this)
-                : TakeNull() ? null : ReadArray<T, TCodec>(ref this);
+            where TCodec : struct, ICodec<T> => ReadOrNull<global::System.Collections.Generic.IReadOnlyList<T>, ListCodec<T, TCodec>>();
 
         public global::System.Collections.Generic.IReadOnlyDictionary<string, T> ReadMap<T, TCodec>()
             where TCodec : struct, ICodec<T> =>
-            _hasOverrides
-                ? ReadOverridden<global::System.Collections.Generic.IReadOnlyDictionary<string, T>, MapCodec<T, TCodec>>(ref this)
-                : ReadDictionary<T, TCodec>(ref this);
+            Read<global::System.Collections.Generic.IReadOnlyDictionary<string, T>, MapCodec<T, TCodec>>();
 
         public global::System.Collections.Generic.IReadOnlyDictionary<string, T>? ReadMapOrNull<T, TCodec>()
             where TCodec : struct, ICodec<T> =>
-            _hasOverrides
-                ? ReadOverridden<global::System.Collections.Generic.IReadOnlyDictionary<string, T>?, OptionalCodec<global::System.Collections.Generic.IReadOnlyDictionary<string, T>, MapCodec<T, TCodec>>>(ref this)
-                : IsNothing<global::System.Collections.Generic.IReadOnlyDictionary<string, T>, MapCodec<T, TCodec>>() ? null : ReadDictionary<T, TCodec>(ref this);
+            ReadOrNull<global::System.Collections.Generic.IReadOnlyDictionary<string, T>, MapCodec<T, TCodec>>();
     }
 }

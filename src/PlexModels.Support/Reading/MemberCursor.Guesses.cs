@@ -62,24 +62,25 @@ internal static partial class PlexModelsJson
 
             global::System.Span<byte> buffer = name.Length <= LongestFoldedOnStack ? stackalloc byte[LongestFoldedOnStack] : new byte[name.Length];
             global::System.ReadOnlySpan<byte> folded = buffer.Slice(0, MemberTable.Fold(name, buffer));
-            member = _table.FindSpelling(folded, -1);
-            while (member >= 0 && !CanGuess(member, token))
-            {
-                member = _table.FindSpelling(folded, member);
-            }
-
-            if (member < 0)
-            {
-                member = _table.FindSiblingsName(folded, -1);
-                while (member >= 0 && !CanGuess(member, token))
-                {
-                    member = _table.FindSiblingsName(folded, member);
-                }
-            }
-
+            member = FindGuess(_table.Spellings, folded, token);
+            member = member < 0 ? FindGuess(_table.SiblingsNames, folded, token) : member;
             if (member >= 0)
             {
                 BindGuess(member, _names.With(member, name));
+            }
+
+            return member;
+        }
+
+        private readonly int FindGuess(
+            NameIndex? names,
+            scoped global::System.ReadOnlySpan<byte> folded,
+            global::System.Text.Json.JsonTokenType token)
+        {
+            var member = names is null ? -1 : names.Find(folded);
+            while (member >= 0 && !CanGuess(member, token))
+            {
+                member = names!.FindNext(member, folded);
             }
 
             return member;

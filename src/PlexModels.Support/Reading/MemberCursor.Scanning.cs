@@ -7,7 +7,7 @@ internal static partial class PlexModelsJson
     internal partial struct MemberCursor
     {
         // What only scanning takes is kept out of the methods that others read by too: they would pay for its variables.
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        [global::System.Runtime.CompilerServices.MethodImpl(NotInlined)]
         private bool NextScanned(ref Input json)
         {
             while (true)
@@ -22,6 +22,11 @@ internal static partial class PlexModelsJson
 
                 if (isFirst ? json.Scanner.TryEnd((byte)'}') : !json.Scanner.MoveNext((byte)'}'))
                 {
+                    if (_keptFrom > 0)
+                    {
+                        _unknown = json.TakeKept(_keptFrom - 1);
+                    }
+
 #if USES_TOLERANCE
                     json.IsTolerant = _isAroundTolerant;
 #endif
@@ -61,6 +66,24 @@ internal static partial class PlexModelsJson
             _bound |= 1UL << expected;
             _expected = expected + 1;
             Current = expected;
+            return true;
+        }
+
+        // An object whose members may not be there twice has them looked at.
+        private bool TryKeep(scoped global::System.ReadOnlySpan<byte> name, ref Input json)
+        {
+            if (!_isScanned || json.Settings.ForbidsDuplicates)
+            {
+                return false;
+            }
+
+            if (!IsText(name))
+            {
+                throw Scanner.Unusual();
+            }
+
+            var start = json.Keep();
+            _keptFrom = _keptFrom > 0 ? _keptFrom : start + 1;
             return true;
         }
 

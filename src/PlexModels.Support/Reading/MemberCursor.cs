@@ -17,7 +17,7 @@ internal static partial class PlexModelsJson
         private readonly byte[][] _utf8Names;
 
         private NameSet _names;
-        private global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? _unknown;
+        private global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? _unknown;
         private ulong _bound;
         private ulong[]? _boundBeyond;
 
@@ -28,6 +28,9 @@ internal static partial class PlexModelsJson
 #if EMITS_DIRECT_JSON
         private readonly bool _isScanned;
         private bool _isBehindMember;
+
+        // One more than where the first unknown member is kept; 0 where there was none.
+        private int _keptFrom;
 #endif
 #if USES_TOLERANCE
         private readonly bool _isAroundTolerant;
@@ -167,7 +170,7 @@ internal static partial class PlexModelsJson
 
 #endif
         // The reader stands on a name that is not the one expected, and moves to its value.
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        [global::System.Runtime.CompilerServices.MethodImpl(NotInlined)]
         private bool Find(ref Input json)
         {
             if (!json.Reader.ValueIsEscaped && !json.Reader.HasValueSequence && PassOver(json.Reader.ValueSpan))
@@ -226,7 +229,7 @@ internal static partial class PlexModelsJson
         {
             var names = _table.Utf8Names;
             var end = global::System.Math.Min(global::System.Math.Min(_expected + MostPassedOver, names.Length), 64);
-            for (var member = _expected + 1; member < end; member++)
+            for (var member = _expected; member < end; member++)
             {
                 if (global::System.MemoryExtensions.SequenceEqual(name, names[member]) && (_bound & (1UL << member)) == 0)
                 {
@@ -262,6 +265,10 @@ internal static partial class PlexModelsJson
         {
             switch (_table.Unknown)
             {
+#if EMITS_DIRECT_JSON
+                case Unknown.Keep when TryKeep(name, ref json):
+                    break;
+#endif
                 case Unknown.Keep:
                     _unknown ??= new global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>(global::System.StringComparer.Ordinal);
                     var key = ToText(name);
@@ -283,7 +290,14 @@ internal static partial class PlexModelsJson
         // Whatever is wrong in there is told at the member itself, which is all that counts of it.
         private static void Skip(ref Input json)
         {
-            json.Enter();
+#if EMITS_DIRECT_JSON
+            if (json.IsScanning)
+            {
+                json.PassValue();
+                return;
+            }
+
+#endif
             var start = json.Reader;
             try
             {

@@ -9,7 +9,7 @@ internal static partial class PlexModelsJson
         private const string SpecialCharacters = ". '/\"[]()\t\n\r\f\b\\\u0085\u2028\u2029";
 
         // For each open array the index of its current item, for each open object the name of its current member.
-        private readonly global::System.Collections.Generic.List<Step> _steps = new global::System.Collections.Generic.List<Step>();
+        private readonly global::System.Collections.Generic.List<Step> _steps = new();
 
         /// <summary>The path to a token.</summary>
         /// <param name="reader">Stands on the first token that counts.</param>
@@ -175,7 +175,7 @@ internal static partial class PlexModelsJson
 
             public string? Name { get; }
 
-            public Step Next() => new Step(_count + 1);
+            public Step Next() => new(_count + 1);
         }
     }
 }

@@ -1,4 +1,4 @@
-#if EMITS_DIRECT_JSON && (USES_INT64 || USES_INT32)
+#if EMITS_DIRECT_JSON
 namespace PlexModels.Support;
 
 internal static partial class PlexModelsJson

@@ -51,6 +51,12 @@ internal static partial class PlexModelsJson
             _ => global::System.Text.Json.JsonTokenType.None,
         };
 
+        /// <summary>How much was passed over.</summary>
+        public readonly int Position => _position;
+
+        /// <summary>What was passed over from a position on.</summary>
+        public readonly global::System.ReadOnlySpan<byte> Since(int position) => _utf8.Slice(position, _position - position);
+
         /// <summary>Passes over what somebody else has read.</summary>
         public void Pass(int bytes) => _position += bytes;
 
@@ -72,6 +78,14 @@ internal static partial class PlexModelsJson
             _position += literal.Length;
             return true;
         }
+
+        /// <summary>Passes over a value that is no array or object, if it is as most are.</summary>
+        public bool TryPassScalar() =>
+            TryTakeText(out _, out _)
+            || TryTakeInteger(long.MinValue, long.MaxValue, out _)
+            || TryTake("true"u8)
+            || TryTake("false"u8)
+            || TryTake("null"u8);
 
         /// <summary>Moves to the first item or member.</summary>
         /// <param name="start">What an array or object begins with.</param>
@@ -152,9 +166,9 @@ internal static partial class PlexModelsJson
         }
 
         // Nobody sees it: the document is read once more by the serializer.
-        private static global::System.Text.Json.JsonException Unusual() => new global::System.Text.Json.JsonException();
+        public static global::System.Text.Json.JsonException Unusual() => new();
 
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
         private void PassBlanks()
         {
             if (Next <= (byte)' ')

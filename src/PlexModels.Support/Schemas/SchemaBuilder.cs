@@ -13,12 +13,10 @@ internal static partial class PlexModelsJson
         private static readonly byte[] s_question = { (byte)'"', 0x7F, 0x7F, (byte)'"' };
 
         private readonly global::System.Collections.Generic.SortedDictionary<string, global::System.Text.Json.Nodes.JsonObject> _models =
-            new global::System.Collections.Generic.SortedDictionary<string, global::System.Text.Json.Nodes.JsonObject>(
-                global::System.StringComparer.Ordinal);
+            new(global::System.StringComparer.Ordinal);
 
         // Pages may link to each other without end: one after the other takes no stack.
-        private readonly global::System.Collections.Generic.Queue<global::System.Action> _pending =
-            new global::System.Collections.Generic.Queue<global::System.Action>();
+        private readonly global::System.Collections.Generic.Queue<global::System.Action> _pending = new();
         private readonly string _definitions;
         private readonly global::System.Type? _root;
         private readonly string _pointer;
@@ -26,8 +24,8 @@ internal static partial class PlexModelsJson
         private Settings? _settings;
 
         // What is being read.
-        private global::System.Text.Json.Nodes.JsonObject _schema = new global::System.Text.Json.Nodes.JsonObject();
-        private global::System.Text.Json.Nodes.JsonObject _properties = new global::System.Text.Json.Nodes.JsonObject();
+        private global::System.Text.Json.Nodes.JsonObject _schema = new();
+        private global::System.Text.Json.Nodes.JsonObject _properties = new();
         private MemberTable? _table;
 
         /// <param name="definitions">What comes before a model's name in a reference to its schema.</param>

@@ -18,7 +18,7 @@ internal static partial class PlexModelsJson
 
 #endif
         private static readonly global::System.Runtime.CompilerServices.ConditionalWeakTable<global::System.Text.Json.JsonSerializerOptions, Settings> s_known =
-            new global::System.Runtime.CompilerServices.ConditionalWeakTable<global::System.Text.Json.JsonSerializerOptions, Settings>();
+            new();
 
         private Settings(SchemaBuilder schemas)
             : this(CreateOptions())
@@ -124,7 +124,7 @@ internal static partial class PlexModelsJson
         public SchemaBuilder? Schemas { get; }
 
         /// <summary>Settings under which nothing is read and the types of all members are told.</summary>
-        public static Settings Describing(SchemaBuilder schemas) => new Settings(schemas);
+        public static Settings Describing(SchemaBuilder schemas) => new(schemas);
 
         /// <summary>The settings of options; the same object each time once nothing can change them any more.</summary>
         public static Settings Of(global::System.Text.Json.JsonSerializerOptions options) =>

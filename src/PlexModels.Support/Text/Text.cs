@@ -2,7 +2,7 @@ namespace PlexModels.Support;
 
 internal static partial class PlexModelsJson
 {
-    private static readonly global::System.Text.UTF8Encoding s_strictUtf8 = new global::System.Text.UTF8Encoding(false, true);
+    private static readonly global::System.Text.UTF8Encoding s_strictUtf8 = new(false, true);
 
     /// <summary>The unescaped text of a string or a member's name; valid until the buffer behind the reader is let go.</summary>
     internal static global::System.ReadOnlySpan<byte> TextOf(scoped ref global::System.Text.Json.Utf8JsonReader reader)

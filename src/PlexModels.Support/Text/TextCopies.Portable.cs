@@ -5,6 +5,9 @@ internal static partial class PlexModelsJson
 {
     internal static string ToText(global::System.ReadOnlySpan<byte> utf8) => s_strictUtf8.GetString(utf8.ToArray());
 
+    /// <summary>Whether a text can be had: throws or says no where it is no UTF-8.</summary>
+    private static bool IsText(global::System.ReadOnlySpan<byte> utf8) => ToText(utf8).Length >= 0;
+
     /// <summary>Copies the start of a text up to what has to be escaped.</summary>
     /// <returns>How many characters that are: all of them, as a rule.</returns>
     private static int CopyPlain(string text, global::System.Span<byte> utf8)

@@ -9,6 +9,9 @@ internal static partial class PlexModelsJson
 
     internal static string ToText(global::System.ReadOnlySpan<byte> utf8) => s_strictUtf8.GetString(utf8);
 
+    /// <summary>Whether a text can be had: throws or says no where it is no UTF-8.</summary>
+    private static bool IsText(global::System.ReadOnlySpan<byte> utf8) => global::System.Text.Unicode.Utf8.IsValid(utf8);
+
     /// <summary>Copies the start of a text up to what has to be escaped.</summary>
     /// <returns>How many characters that are: all of them, as a rule.</returns>
     private static int CopyPlain(string text, global::System.Span<byte> utf8)

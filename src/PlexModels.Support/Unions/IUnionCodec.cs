@@ -20,7 +20,7 @@ internal static partial class PlexModelsJson
     {
         /// <summary>The schema of one of several types.</summary>
         public static global::System.Text.Json.Nodes.JsonObject AnyOf(params global::System.Text.Json.Nodes.JsonObject[] schemas) =>
-            new global::System.Text.Json.Nodes.JsonObject { ["anyOf"] = new global::System.Text.Json.Nodes.JsonArray(schemas) };
+            new() { ["anyOf"] = new global::System.Text.Json.Nodes.JsonArray(schemas) };
     }
 }
 #endif

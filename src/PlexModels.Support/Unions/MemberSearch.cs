@@ -21,7 +21,7 @@ internal static partial class PlexModelsJson
             _ => global::System.Text.Json.JsonTokenType.String,
         };
         var folded = MemberTable.Fold(name);
-        for (member = members.FindSpelling(folded, -1); member >= 0; member = members.FindSpelling(folded, member))
+        for (member = members.Spellings!.Find(folded); member >= 0; member = members.Spellings.FindNext(member, folded))
         {
             if (members.CanBe(member, token))
             {

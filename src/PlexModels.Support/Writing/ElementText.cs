@@ -12,7 +12,7 @@ internal static partial class PlexModelsJson
         private static ElementText? t_spare;
 
         private readonly global::System.Text.Encodings.Web.JavaScriptEncoder _encoder;
-        private readonly global::System.IO.MemoryStream _text = new global::System.IO.MemoryStream();
+        private readonly global::System.IO.MemoryStream _text = new();
         private readonly global::System.Text.Json.Utf8JsonWriter _writer;
 
         private ElementText(global::System.Text.Encodings.Web.JavaScriptEncoder encoder)

@@ -89,7 +89,7 @@ internal static partial class PlexModelsJson
             }
             else
             {
-                global::System.Buffers.ArrayPool<byte>.Shared.Return(_bytes);
+                Pool.Return(_bytes);
             }
         }
 
@@ -190,7 +190,7 @@ internal static partial class PlexModelsJson
                 throw new UnbufferableException();
             }
 
-            var longer = global::System.Buffers.ArrayPool<byte>.Shared.Rent(global::System.Math.Max(_bytes.Length * 2, _length + size));
+            var longer = Pool.Rent(global::System.Math.Max(_bytes.Length * 2, _length + size));
             global::System.Buffer.BlockCopy(_bytes, 0, longer, 0, _length);
             Release();
             _bytes = longer;

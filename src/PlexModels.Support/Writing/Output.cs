@@ -63,6 +63,9 @@ internal static partial class PlexModelsJson
         public void EndObject(MemberTable members, object model, global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null)
         {
             // What was read is a dictionary, whose own enumerator is no object.
+#if EMITS_DIRECT_JSON
+            unknown = unknown is KeptMembers<global::System.Text.Json.JsonElement> kept ? kept.Read : unknown;
+#endif
             if (unknown is global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement> read)
             {
                 foreach (var member in read)
@@ -150,7 +153,7 @@ internal static partial class PlexModelsJson
         }
 
         /// <summary>Writes a member's value, an item or a map's value.</summary>
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
         public void WriteValue<T, TCodec>(T value, TCodec codec)
             where TCodec : struct, ICodec<T>
         {

@@ -13,7 +13,7 @@ internal static partial class PlexModelsJson
     internal sealed class Alone<T, TCodec> : global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver, ICodecResolver
         where TCodec : struct, ICodec<T>
     {
-        private static readonly Alone<T, TCodec> s_resolver = new Alone<T, TCodec>();
+        private static readonly Alone<T, TCodec> s_resolver = new();
 
         public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> TypeInfo { get; } =
             With(new global::System.Text.Json.JsonSerializerOptions());
@@ -78,7 +78,7 @@ internal static partial class PlexModelsJson
             }
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        [global::System.Runtime.CompilerServices.MethodImpl(NotInlined)]
         private static bool ReadScanned(ref Input json) =>
             json.Scanner.TryTake("true"u8) || (json.Scanner.TryTake("false"u8) ? false : json.ReadEntered<bool, BooleanCodec>());
 
@@ -178,7 +178,7 @@ internal static partial class PlexModelsJson
     internal ref partial struct Input
     {
         /// <summary>Calls what a model wants to be called before it is read.</summary>
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
         public readonly void BeforeReading(object model)
         {
             if (model is global::System.Text.Json.Serialization.IJsonOnDeserializing callback && IsRead)
@@ -188,7 +188,7 @@ internal static partial class PlexModelsJson
         }
 
         /// <summary>Calls what a model wants to be called when it is read.</summary>
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
         public readonly void AfterReading(object model)
         {
             if (model is global::System.Text.Json.Serialization.IJsonOnDeserialized callback && IsRead)
@@ -204,7 +204,7 @@ internal static partial class PlexModelsJson
     internal ref partial struct Output
     {
         /// <summary>Calls what a model wants to be called before it is written.</summary>
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
         public readonly void BeforeWriting(object model)
         {
             if (model is global::System.Text.Json.Serialization.IJsonOnSerializing
@@ -347,7 +347,7 @@ internal static partial class PlexModelsJson
     private static bool HasItem<T, TCodec>(ref Input json, bool isScanned, bool isFirst = false)
         where TCodec : struct, ICodec<T>
     {
-        if (!json.MoveToItem(isScanned, isFirst))
+        if (!json.MoveNext((byte)']', isScanned, isFirst))
         {
             return false;
         }
@@ -365,7 +365,7 @@ internal static partial class PlexModelsJson
         }
 
         var map = new global::System.Collections.Generic.Dictionary<string, T>(global::System.StringComparer.Ordinal);
-        for (var isFirst = true; json.MoveToKey(isScanned, isFirst); isFirst = false)
+        for (var isFirst = true; json.MoveNext((byte)'}', isScanned, isFirst); isFirst = false)
         {
             var name = json.ReadKey(isScanned);
             var value = json.Read<T, TCodec>();
@@ -581,7 +581,7 @@ internal static partial class PlexModelsJson
             TryRead(ref json.Reader, out var value) ? value
             : throw Mismatch(ref json.Reader, "an ISO 8601 instant");
 
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        [global::System.Runtime.CompilerServices.MethodImpl(NotInlined)]
         private static global::System.DateTimeOffset ReadScanned(ref Input json) =>
             json.Scanner.TryTakeInstant(out var value) ? value : json.ReadEntered<global::System.DateTimeOffset, DateTimeOffsetCodec>();
 
@@ -720,7 +720,7 @@ internal static partial class PlexModelsJson
     internal sealed partial class Direct<T, TCodec> : PlexModelsJsonDocument<T>
         where TCodec : struct, ICodec<T>
     {
-        public static Direct<T, TCodec> Instance { get; } = new Direct<T, TCodec>();
+        public static Direct<T, TCodec> Instance { get; } = new();
 
         public override T? FromJson(
             global::System.ReadOnlySpan<byte> utf8Json,
@@ -743,15 +743,15 @@ internal static partial class PlexModelsJson
             return global::System.Text.Json.JsonSerializer.Deserialize(json!, TypeInfo(options));
         }
 
-        public override async global::System.Threading.Tasks.ValueTask<T?> FromJsonAsync(
+        public override global::System.Threading.Tasks.ValueTask<T?> FromJsonAsync(
             global::System.IO.Stream utf8Json,
             global::System.Text.Json.JsonSerializerOptions? options,
-            global::System.Threading.CancellationToken cancellationToken = default)
-        {
-            using var document = await Utf8Document.ReadAsync(
-                utf8Json ?? throw new global::System.ArgumentNullException(nameof(utf8Json)), cancellationToken).ConfigureAwait(false);
-            return FromJson(document.Bytes, options);
-        }
+            global::System.Threading.CancellationToken cancellationToken = default) =>
+            Utf8Document.ReadAsync(
+                this,
+                utf8Json ?? throw new global::System.ArgumentNullException(nameof(utf8Json)),
+                options,
+                cancellationToken);
 
         private static bool TryRead(
             global::System.ReadOnlySpan<byte> utf8Json,
@@ -891,7 +891,7 @@ internal static partial class PlexModelsJson
     private sealed class Documents<T, TCodec> : PlexModelsJsonDocuments<T>
         where TCodec : struct, ICodec<T>
     {
-        public static readonly Documents<T, TCodec> Instance = new Documents<T, TCodec>();
+        public static readonly Documents<T, TCodec> Instance = new();
 
         public override PlexModelsJsonDocument<T> Single => Direct<T, TCodec>.Instance;
 
@@ -944,7 +944,7 @@ internal static partial class PlexModelsJson
 
         public void Write(ref Output json, global::System.Text.Json.JsonElement value) => json.WriteElementValue(value);
 
-        public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) => new global::System.Text.Json.Nodes.JsonObject();
+        public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) => new();
     }
 
     internal ref partial struct Input
@@ -1017,7 +1017,7 @@ internal static partial class PlexModelsJson
         private static ElementText? t_spare;
 
         private readonly global::System.Text.Encodings.Web.JavaScriptEncoder _encoder;
-        private readonly global::System.IO.MemoryStream _text = new global::System.IO.MemoryStream();
+        private readonly global::System.IO.MemoryStream _text = new();
         private readonly global::System.Text.Json.Utf8JsonWriter _writer;
 
         private ElementText(global::System.Text.Encodings.Web.JavaScriptEncoder encoder)
@@ -1143,7 +1143,7 @@ internal static partial class PlexModelsJson
 {
     /// <summary>The exception for a value of the wrong kind.</summary>
     internal static global::System.Text.Json.JsonException Mismatch(ref global::System.Text.Json.Utf8JsonReader reader, string expected) =>
-        new global::System.Text.Json.JsonException("The JSON value is " + Describe(reader.TokenType) + " where " + expected + " is documented.");
+        new("The JSON value is " + Describe(reader.TokenType) + " where " + expected + " is documented.");
 
     /// <summary>The exception for a member that the page does not know, where those are errors.</summary>
     internal static global::System.Text.Json.JsonException Undocumented(global::System.ReadOnlySpan<byte> name, string model) =>
@@ -1343,6 +1343,11 @@ internal static partial class PlexModelsJson
         private readonly bool _hasOverrides;
         private SharedStrings _strings;
 
+        // The unknown members of all objects that are open; each object's are behind those of the object around it.
+        private byte[]? _kept;
+        private int _keptLength;
+        private int _nameStart;
+
         /// <param name="reader">Stands on the first token.</param>
         /// <param name="settings">What the options ask for.</param>
         /// <param name="readsExactNamesFirst">Whether each object is searched for exact names before other spellings are taken for them.</param>
@@ -1353,8 +1358,6 @@ internal static partial class PlexModelsJson
             _hasOverrides = settings.HasOverrides;
             ReadsExactNamesFirst = readsExactNamesFirst;
             _strings = default;
-            Scanner = default;
-            IsScanning = false;
         }
 
         /// <param name="utf8Json">A document.</param>
@@ -1382,12 +1385,19 @@ internal static partial class PlexModelsJson
         public readonly bool IsNull => TokenType == global::System.Text.Json.JsonTokenType.Null;
 
         /// <summary>Whether there is no value, which null alone says.</summary>
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
         public bool IsNothing<T, TCodec>()
             where TCodec : struct, ICodec<T> => TakeNull();
 
         /// <summary>Lets go of what was kept while reading.</summary>
-        public readonly void End() => _strings.Clear();
+        public readonly void End()
+        {
+            _strings.Clear();
+            if (_kept is not null)
+            {
+                Pool.Return(_kept);
+            }
+        }
 
         /// <summary>The string that the reader stands on.</summary>
         public string GetString() => _strings.Get(ref Reader);
@@ -1404,12 +1414,12 @@ internal static partial class PlexModelsJson
             }
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
         public T Read<T, TCodec>()
             where TCodec : struct, ICodec<T> =>
             _hasOverrides ? ReadOverridden<T, TCodec>(ref this) : default(TCodec).Read(ref this);
 
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
         public T? ReadOrNull<T, TCodec>()
             where T : class
             where TCodec : struct, ICodec<T> =>
@@ -1417,7 +1427,7 @@ internal static partial class PlexModelsJson
                 ? ReadOverridden<T?, OptionalCodec<T, TCodec>>(ref this)
                 : IsNothing<T, TCodec>() ? null : default(TCodec).Read(ref this);
 
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
         public T? ReadValueOrNull<T, TCodec>()
             where T : struct
             where TCodec : struct, ICodec<T> =>
@@ -1426,28 +1436,84 @@ internal static partial class PlexModelsJson
                 : IsNothing<T, TCodec>() ? null : default(TCodec).Read(ref this);
 
         public global::System.Collections.Generic.IReadOnlyList<T> ReadList<T, TCodec>()
-            where TCodec : struct, ICodec<T> =>
-            _hasOverrides
-                ? ReadOverridden<global::System.Collections.Generic.IReadOnlyList<T>, ListCodec<T, TCodec>>(ref this)
-                : ReadArray<T, TCodec>(ref this);
+            where TCodec : struct, ICodec<T> => Read<global::System.Collections.Generic.IReadOnlyList<T>, ListCodec<T, TCodec>>();
 
         public global::System.Collections.Generic.IReadOnlyList<T>? ReadListOrNull<T, TCodec>()
-            where TCodec : struct, ICodec<T> =>
-            _hasOverrides
-                ? ReadOverridden<global::System.Collections.Generic.IReadOnlyList<T>?, OptionalCodec<global::System.Collections.Generic.IReadOnlyList<T>, ListCodec<T, TCodec>>>(ref this)
-                : TakeNull() ? null : ReadArray<T, TCodec>(ref this);
+            where TCodec : struct, ICodec<T> => ReadOrNull<global::System.Collections.Generic.IReadOnlyList<T>, ListCodec<T, TCodec>>();
 
         public global::System.Collections.Generic.IReadOnlyDictionary<string, T> ReadMap<T, TCodec>()
             where TCodec : struct, ICodec<T> =>
-            _hasOverrides
-                ? ReadOverridden<global::System.Collections.Generic.IReadOnlyDictionary<string, T>, MapCodec<T, TCodec>>(ref this)
-                : ReadDictionary<T, TCodec>(ref this);
+            Read<global::System.Collections.Generic.IReadOnlyDictionary<string, T>, MapCodec<T, TCodec>>();
 
         public global::System.Collections.Generic.IReadOnlyDictionary<string, T>? ReadMapOrNull<T, TCodec>()
             where TCodec : struct, ICodec<T> =>
-            _hasOverrides
-                ? ReadOverridden<global::System.Collections.Generic.IReadOnlyDictionary<string, T>?, OptionalCodec<global::System.Collections.Generic.IReadOnlyDictionary<string, T>, MapCodec<T, TCodec>>>(ref this)
-                : IsNothing<global::System.Collections.Generic.IReadOnlyDictionary<string, T>, MapCodec<T, TCodec>>() ? null : ReadDictionary<T, TCodec>(ref this);
+            ReadOrNull<global::System.Collections.Generic.IReadOnlyDictionary<string, T>, MapCodec<T, TCodec>>();
+    }
+}
+
+internal static partial class PlexModelsJson
+{
+    // Members that no page knows are kept as text, which may never be looked at.
+    internal ref partial struct Input
+    {
+        private const int FirstKept = 1024;
+
+        /// <summary>Passes over a value, whatever it is.</summary>
+        public void PassValue()
+        {
+            if (!Scanner.TryPassScalar())
+            {
+                EnterValue();
+                Reader.Skip();
+                LeaveValue();
+            }
+        }
+
+        /// <summary>Passes over the value of the member whose name was taken last, and keeps both.</summary>
+        /// <returns>Where they are kept.</returns>
+        public int Keep()
+        {
+            PassValue();
+            var member = Scanner.Since(_nameStart);
+            var start = _keptLength;
+            var end = start + member.Length;
+            _kept ??= Pool.Rent(FirstKept);
+            while (end >= _kept.Length)
+            {
+                _kept = Utf8Document.Grow(_kept, start);
+            }
+
+            member.CopyTo(new global::System.Span<byte>(_kept, start, member.Length));
+            _kept[end] = (byte)',';
+            _keptLength = end + 1;
+            return start;
+        }
+
+        /// <summary>Gives what is kept from a place on, all of an object, and makes room for others.</summary>
+        public KeptMembers<global::System.Text.Json.JsonElement> TakeKept(int start)
+        {
+            var utf8Json = new byte[_keptLength - start + 1];
+            global::System.Buffer.BlockCopy(_kept!, start, utf8Json, 1, utf8Json.Length - 1);
+            utf8Json[0] = (byte)'{';
+            utf8Json[utf8Json.Length - 1] = (byte)'}';
+            _keptLength = start;
+            return new(utf8Json);
+        }
+    }
+
+    // That the object can be read is known, and how deep it is.
+    private static global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement> ReadMembers(byte[] utf8Json)
+    {
+        global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement> members = new(
+            global::System.StringComparer.Ordinal);
+        var reader = new global::System.Text.Json.Utf8JsonReader(
+            utf8Json, new global::System.Text.Json.JsonReaderOptions { MaxDepth = int.MaxValue });
+        foreach (var member in global::System.Text.Json.JsonElement.ParseValue(ref reader).EnumerateObject())
+        {
+            members[member.Name] = member.Value;
+        }
+
+        return members;
     }
 }
 
@@ -1478,12 +1544,13 @@ internal static partial class PlexModelsJson
             return Scanner.TakeEnd();
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        [global::System.Runtime.CompilerServices.MethodImpl(NotInlined)]
         private bool TakeNullLiteral() => Scanner.TryTake("null"u8);
 
         /// <summary>Moves from a member's name, whatever it is, to the value.</summary>
         public global::System.ReadOnlySpan<byte> TakeName()
         {
+            _nameStart = Scanner.Position;
             if (!Scanner.TryTakeText(out var name, out _))
             {
                 var reader = ReaderOfText();
@@ -1496,7 +1563,7 @@ internal static partial class PlexModelsJson
         }
 
         /// <summary>Reads a string with escapes in it.</summary>
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        [global::System.Runtime.CompilerServices.MethodImpl(NotInlined)]
         public string TakeEscaped()
         {
             var reader = ReaderOfText();
@@ -1506,7 +1573,7 @@ internal static partial class PlexModelsJson
         }
 
         /// <summary>Reads JSON of any kind.</summary>
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        [global::System.Runtime.CompilerServices.MethodImpl(NotInlined)]
         public global::System.Text.Json.JsonElement TakeElement()
         {
             var reader = ReaderOfValue();
@@ -1515,11 +1582,11 @@ internal static partial class PlexModelsJson
             return value;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        [global::System.Runtime.CompilerServices.MethodImpl(NotInlined)]
         private bool BeginScanned(byte start) => Scanner.TryBegin(start);
 
         /// <summary>Reads a value that the scanner does not read.</summary>
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        [global::System.Runtime.CompilerServices.MethodImpl(NotInlined)]
         public T ReadEntered<T, TCodec>()
             where TCodec : struct, ICodec<T>
         {
@@ -1528,7 +1595,7 @@ internal static partial class PlexModelsJson
         }
 
         /// <summary>Has the scanner stand behind the value that was read.</summary>
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
         public void Rescan()
         {
             if (!IsScanning)
@@ -1537,7 +1604,7 @@ internal static partial class PlexModelsJson
             }
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        [global::System.Runtime.CompilerServices.MethodImpl(NotInlined)]
         private void EnterValue()
         {
             Reader = ReaderOfValue();
@@ -1549,16 +1616,19 @@ internal static partial class PlexModelsJson
             // To the reader's options, no depth is the default.
             if (Scanner.DepthLeft == 0 && Scanner.Next is (byte)'{' or (byte)'[')
             {
-                throw new global::System.Text.Json.JsonException();
+                throw Scanner.Unusual();
             }
 
             var options = new global::System.Text.Json.JsonReaderOptions { MaxDepth = Scanner.DepthLeft };
             var reader = new global::System.Text.Json.Utf8JsonReader(Scanner.Rest, options);
-            return reader.Read() ? reader : throw new global::System.Text.Json.JsonException();
+            return reader.Read() ? reader : throw Scanner.Unusual();
         }
 
-        private readonly global::System.Text.Json.Utf8JsonReader ReaderOfText() =>
-            Scanner.Next == (byte)'"' ? ReaderOfValue() : throw new global::System.Text.Json.JsonException();
+        private readonly global::System.Text.Json.Utf8JsonReader ReaderOfText()
+        {
+            var reader = new global::System.Text.Json.Utf8JsonReader(Scanner.Rest);
+            return Scanner.Next == (byte)'"' && reader.Read() ? reader : throw Scanner.Unusual();
+        }
 
         // A reader that is forgotten cannot be taken for one that stands on a later value.
         private void LeaveValue()
@@ -1581,7 +1651,7 @@ internal static partial class PlexModelsJson
             Reader.TokenType;
 
         /// <summary>Reads null, if that is what is there.</summary>
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
         public bool TakeNull() =>
             IsScanning ? Scanner.Next == (byte)'n' && TakeNullLiteral() :
             Reader.TokenType == global::System.Text.Json.JsonTokenType.Null;
@@ -1591,32 +1661,22 @@ internal static partial class PlexModelsJson
         public bool TryBegin(byte start) =>
             IsScanning && BeginScanned(start);
 
-        /// <summary>Moves to the next item of an array.</summary>
+        /// <summary>Moves to the next item of an array, or to the name of the next member of an object.</summary>
+        /// <param name="end">What the array or object ends with.</param>
+        /// <param name="isScanned">Whether the scanner is in it.</param>
+        /// <param name="isFirst">Whether nothing of it was read yet.</param>
         /// <returns>False at its end.</returns>
-        public bool MoveToItem(bool isScanned, bool isFirst)
+        public bool MoveNext(byte end, bool isScanned, bool isFirst)
         {
             if (isScanned)
             {
                 Rescan();
-                return isFirst ? !Scanner.TryEnd((byte)']') : Scanner.MoveNext((byte)']');
+                return isFirst ? !Scanner.TryEnd(end) : Scanner.MoveNext(end);
             }
 
             Advance();
-            return Reader.TokenType != global::System.Text.Json.JsonTokenType.EndArray;
-        }
-
-        /// <summary>Moves to the name of the next member of an object.</summary>
-        /// <returns>False at its end.</returns>
-        public bool MoveToKey(bool isScanned, bool isFirst)
-        {
-            if (isScanned)
-            {
-                Rescan();
-                return isFirst ? !Scanner.TryEnd((byte)'}') : Scanner.MoveNext((byte)'}');
-            }
-
-            Advance();
-            return Reader.TokenType != global::System.Text.Json.JsonTokenType.EndObject;
+            return Reader.TokenType
+                is not (global::System.Text.Json.JsonTokenType.EndArray or global::System.Text.Json.JsonTokenType.EndObject);
         }
 
         /// <summary>Moves from a member's name to its value.</summary>
@@ -1641,7 +1701,7 @@ internal static partial class PlexModelsJson
         }
 
         /// <summary>Has the reader stand on the value.</summary>
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
         public void Enter()
         {
             if (IsScanning)
@@ -1822,7 +1882,7 @@ internal static partial class PlexModelsJson
             json.Reader.TokenType == global::System.Text.Json.JsonTokenType.Number && json.Reader.TryGetInt64(out var value) ? value
             : ReadOther(ref json);
 
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        [global::System.Runtime.CompilerServices.MethodImpl(NotInlined)]
         private static long ReadScanned(ref Input json) =>
             json.Scanner.TryTakeInteger(long.MinValue, long.MaxValue, out var value) ? value : json.ReadEntered<long, Int64Codec>();
 
@@ -2008,7 +2068,7 @@ internal static partial class PlexModelsJson
             }
             else
             {
-                global::System.Buffers.ArrayPool<byte>.Shared.Return(_bytes);
+                Pool.Return(_bytes);
             }
         }
 
@@ -2109,7 +2169,7 @@ internal static partial class PlexModelsJson
                 throw new UnbufferableException();
             }
 
-            var longer = global::System.Buffers.ArrayPool<byte>.Shared.Rent(global::System.Math.Max(_bytes.Length * 2, _length + size));
+            var longer = Pool.Rent(global::System.Math.Max(_bytes.Length * 2, _length + size));
             global::System.Buffer.BlockCopy(_bytes, 0, longer, 0, _length);
             Release();
             _bytes = longer;
@@ -2335,6 +2395,75 @@ internal static partial class PlexModelsJson
 
 internal static partial class PlexModelsJson
 {
+    /// <summary>The members of an object that its page does not know: text, until somebody looks at them.</summary>
+    /// <typeparam name="TValue">JSON of any kind; a parameter since that is a shorter name for it.</typeparam>
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal sealed class KeptMembers<TValue> : global::System.Collections.Generic.IDictionary<string, TValue>
+    {
+        // The object as text or as what was read of it. Two that look at the same time read it twice, and both find all of it.
+        private object _members;
+
+        /// <param name="utf8Json">The object; that it can be read is known.</param>
+        public KeptMembers(byte[] utf8Json) => _members = utf8Json;
+
+        public global::System.Collections.Generic.Dictionary<string, TValue> Read
+        {
+            get
+            {
+                if (_members is byte[] utf8Json)
+                {
+                    _members = ReadMembers(utf8Json);
+                }
+
+                return (global::System.Collections.Generic.Dictionary<string, TValue>)_members;
+            }
+        }
+
+        public int Count => Read.Count;
+
+        public bool IsReadOnly => false;
+
+        public global::System.Collections.Generic.ICollection<string> Keys => Read.Keys;
+
+        public global::System.Collections.Generic.ICollection<TValue> Values => Read.Values;
+
+        private global::System.Collections.Generic.IDictionary<string, TValue> All => Read;
+
+        public TValue this[string key]
+        {
+            get => Read[key];
+            set => Read[key] = value;
+        }
+
+        public void Add(string key, TValue value) => Read.Add(key, value);
+
+        public void Add(global::System.Collections.Generic.KeyValuePair<string, TValue> item) => All.Add(item);
+
+        public void Clear() => Read.Clear();
+
+        public bool Contains(global::System.Collections.Generic.KeyValuePair<string, TValue> item) => All.Contains(item);
+
+        public bool ContainsKey(string key) => Read.ContainsKey(key);
+
+        public void CopyTo(global::System.Collections.Generic.KeyValuePair<string, TValue>[] array, int arrayIndex) =>
+            All.CopyTo(array, arrayIndex);
+
+        public bool Remove(string key) => Read.Remove(key);
+
+        public bool Remove(global::System.Collections.Generic.KeyValuePair<string, TValue> item) => All.Remove(item);
+
+        public bool TryGetValue(string key, out TValue value) => Read.TryGetValue(key, out value!);
+
+        public global::System.Collections.Generic.IEnumerator<global::System.Collections.Generic.KeyValuePair<string, TValue>> GetEnumerator() =>
+            All.GetEnumerator();
+
+        global::System.Collections.IEnumerator global::System.Collections.IEnumerable.GetEnumerator() =>
+            GetEnumerator();
+    }
+}
+
+internal static partial class PlexModelsJson
+{
     /// <summary>
     /// The exact name of a member came after another spelling of it was taken for it. A reader cannot go back, and keeping its place in every
     /// object would cost all for what hardly happens: so the document is read once more, exact names first.
@@ -2358,7 +2487,7 @@ internal static partial class PlexModelsJson
             WriteList(ref json, value, default(TCodec));
 
         public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) =>
-            new global::System.Text.Json.Nodes.JsonObject { ["type"] = "array", ["items"] = schemas.Of<T, TCodec>() };
+            new() { ["type"] = "array", ["items"] = schemas.Of<T, TCodec>() };
     }
 }
 
@@ -2390,7 +2519,7 @@ internal static partial class PlexModelsJson
             WriteMap(ref json, value, default(TCodec));
 
         public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) =>
-            new global::System.Text.Json.Nodes.JsonObject { ["type"] = "object", ["additionalProperties"] = schemas.Of<T, TCodec>() };
+            new() { ["type"] = "object", ["additionalProperties"] = schemas.Of<T, TCodec>() };
     }
 }
 
@@ -2460,7 +2589,7 @@ internal static partial class PlexModelsJson
         private readonly byte[][] _utf8Names;
 
         private NameSet _names;
-        private global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? _unknown;
+        private global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? _unknown;
         private ulong _bound;
         private ulong[]? _boundBeyond;
 
@@ -2470,6 +2599,9 @@ internal static partial class PlexModelsJson
         private int _expected;
         private readonly bool _isScanned;
         private bool _isBehindMember;
+
+        // One more than where the first unknown member is kept; 0 where there was none.
+        private int _keptFrom;
 
         /// <param name="table">The members of the object's model.</param>
         /// <param name="json">Stands on the object's first token.</param>
@@ -2582,7 +2714,7 @@ internal static partial class PlexModelsJson
         }
 
         // The reader stands on a name that is not the one expected, and moves to its value.
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        [global::System.Runtime.CompilerServices.MethodImpl(NotInlined)]
         private bool Find(ref Input json)
         {
             if (!json.Reader.ValueIsEscaped && !json.Reader.HasValueSequence && PassOver(json.Reader.ValueSpan))
@@ -2641,7 +2773,7 @@ internal static partial class PlexModelsJson
         {
             var names = _table.Utf8Names;
             var end = global::System.Math.Min(global::System.Math.Min(_expected + MostPassedOver, names.Length), 64);
-            for (var member = _expected + 1; member < end; member++)
+            for (var member = _expected; member < end; member++)
             {
                 if (global::System.MemoryExtensions.SequenceEqual(name, names[member]) && (_bound & (1UL << member)) == 0)
                 {
@@ -2677,6 +2809,8 @@ internal static partial class PlexModelsJson
         {
             switch (_table.Unknown)
             {
+                case Unknown.Keep when TryKeep(name, ref json):
+                    break;
                 case Unknown.Keep:
                     _unknown ??= new global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>(global::System.StringComparer.Ordinal);
                     var key = ToText(name);
@@ -2698,7 +2832,12 @@ internal static partial class PlexModelsJson
         // Whatever is wrong in there is told at the member itself, which is all that counts of it.
         private static void Skip(ref Input json)
         {
-            json.Enter();
+            if (json.IsScanning)
+            {
+                json.PassValue();
+                return;
+            }
+
             var start = json.Reader;
             try
             {
@@ -2805,24 +2944,25 @@ internal static partial class PlexModelsJson
 
             global::System.Span<byte> buffer = name.Length <= LongestFoldedOnStack ? stackalloc byte[LongestFoldedOnStack] : new byte[name.Length];
             global::System.ReadOnlySpan<byte> folded = buffer.Slice(0, MemberTable.Fold(name, buffer));
-            member = _table.FindSpelling(folded, -1);
-            while (member >= 0 && !CanGuess(member, token))
-            {
-                member = _table.FindSpelling(folded, member);
-            }
-
-            if (member < 0)
-            {
-                member = _table.FindSiblingsName(folded, -1);
-                while (member >= 0 && !CanGuess(member, token))
-                {
-                    member = _table.FindSiblingsName(folded, member);
-                }
-            }
-
+            member = FindGuess(_table.Spellings, folded, token);
+            member = member < 0 ? FindGuess(_table.SiblingsNames, folded, token) : member;
             if (member >= 0)
             {
                 BindGuess(member, _names.With(member, name));
+            }
+
+            return member;
+        }
+
+        private readonly int FindGuess(
+            NameIndex? names,
+            scoped global::System.ReadOnlySpan<byte> folded,
+            global::System.Text.Json.JsonTokenType token)
+        {
+            var member = names is null ? -1 : names.Find(folded);
+            while (member >= 0 && !CanGuess(member, token))
+            {
+                member = names!.FindNext(member, folded);
             }
 
             return member;
@@ -2868,7 +3008,7 @@ internal static partial class PlexModelsJson
     internal partial struct MemberCursor
     {
         // What only scanning takes is kept out of the methods that others read by too: they would pay for its variables.
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        [global::System.Runtime.CompilerServices.MethodImpl(NotInlined)]
         private bool NextScanned(ref Input json)
         {
             while (true)
@@ -2883,6 +3023,11 @@ internal static partial class PlexModelsJson
 
                 if (isFirst ? json.Scanner.TryEnd((byte)'}') : !json.Scanner.MoveNext((byte)'}'))
                 {
+                    if (_keptFrom > 0)
+                    {
+                        _unknown = json.TakeKept(_keptFrom - 1);
+                    }
+
                     return false;
                 }
 
@@ -2919,6 +3064,24 @@ internal static partial class PlexModelsJson
             _bound |= 1UL << expected;
             _expected = expected + 1;
             Current = expected;
+            return true;
+        }
+
+        // An object whose members may not be there twice has them looked at.
+        private bool TryKeep(scoped global::System.ReadOnlySpan<byte> name, ref Input json)
+        {
+            if (!_isScanned || json.Settings.ForbidsDuplicates)
+            {
+                return false;
+            }
+
+            if (!IsText(name))
+            {
+                throw Scanner.Unusual();
+            }
+
+            var start = json.Keep();
+            _keptFrom = _keptFrom > 0 ? _keptFrom : start + 1;
             return true;
         }
 
@@ -3003,8 +3166,6 @@ internal static partial class PlexModelsJson
         private readonly Member[] _members;
         private readonly byte[][] _names;
         private readonly NameIndex _index;
-        private readonly NameIndex? _spellings;
-        private readonly NameIndex? _siblings;
         private readonly ulong[] _required;
         private byte[][]? _scannedNames;
 
@@ -3041,8 +3202,8 @@ internal static partial class PlexModelsJson
             }
 
             _index = new NameIndex(_names);
-            _spellings = HasGuesses ? new NameIndex(folded) : null;
-            _siblings = hasSiblings ? new NameIndex(siblings) : null;
+            Spellings = HasGuesses ? new NameIndex(folded) : null;
+            SiblingsNames = hasSiblings ? new NameIndex(siblings) : null;
             Names = new NameSet(_names);
         }
 
@@ -3095,18 +3256,11 @@ internal static partial class PlexModelsJson
                 member => string.Equals(member.Name, text, global::System.StringComparison.OrdinalIgnoreCase));
         }
 
-        /// <summary>The first member whose name this may be in another spelling, or -1.</summary>
-        /// <param name="folded">The name, folded.</param>
-        /// <param name="after">The member that was found last, or -1.</param>
-        public int FindSpelling(global::System.ReadOnlySpan<byte> folded, int after) =>
-            after < 0 ? _spellings!.Find(folded) : _spellings!.FindNext(after, folded);
+        /// <summary>The names of the members that are guesses, folded.</summary>
+        public NameIndex? Spellings { get; }
 
-        /// <summary>The first member that this name may have been taken from by a sibling that has it too, or -1.</summary>
-        /// <inheritdoc cref="FindSpelling"/>
-        public int FindSiblingsName(global::System.ReadOnlySpan<byte> folded, int after) =>
-            _siblings is null ? -1
-            : after < 0 ? _siblings.Find(folded)
-            : _siblings.FindNext(after, folded);
+        /// <summary>The names, folded, that these members may have been taken from by a sibling that has them too.</summary>
+        public NameIndex? SiblingsNames { get; }
 
         /// <summary>Whether a value that begins with a token could be a member's.</summary>
         public bool CanBe(int member, global::System.Text.Json.JsonTokenType token) => (_members[member].Looks & token switch
@@ -3117,7 +3271,7 @@ internal static partial class PlexModelsJson
             _ => Looks.Scalar,
         }) != 0 || (IsTolerant && CanStandFor(member, token));
 
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        [global::System.Runtime.CompilerServices.MethodImpl(NotInlined)]
         private byte[][] QuoteNames()
         {
             var encoder = global::System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
@@ -3167,7 +3321,7 @@ internal static partial class PlexModelsJson
         {
         }
 
-        public static Model<T, TCodec> Instance { get; } = new Model<T, TCodec>();
+        public static Model<T, TCodec> Instance { get; } = new();
 
         public virtual global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? CreateTypeInfo(
             global::System.Type type,
@@ -3572,35 +3726,19 @@ internal static partial class PlexModelsJson
         /// <summary>The metadata, or null for a type that is none of these.</summary>
         public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? Create(
             global::System.Type type,
-            global::System.Text.Json.JsonSerializerOptions options)
-        {
-            if (type == typeof(global::System.Collections.Generic.List<T>))
-            {
-                return UnlessConverted(global::System.Text.Json.Serialization.Metadata.JsonMetadataServices
-                    .CreateListInfo<global::System.Collections.Generic.List<T>, T>(
-                        options,
-                        new global::System.Text.Json.Serialization.Metadata.JsonCollectionInfoValues<global::System.Collections.Generic.List<T>>
-                        {
-                            ObjectCreator = static () => new global::System.Collections.Generic.List<T>(),
-                        }));
-            }
-
-            if (type == typeof(T[]))
-            {
-                return UnlessConverted(global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateArrayInfo<T>(
-                    options, new global::System.Text.Json.Serialization.Metadata.JsonCollectionInfoValues<T[]>()));
-            }
-
-            if (type == typeof(global::System.Collections.Generic.IEnumerable<T>))
-            {
-                return UnlessConverted(global::System.Text.Json.Serialization.Metadata.JsonMetadataServices
-                    .CreateIEnumerableInfo<global::System.Collections.Generic.IEnumerable<T>, T>(
-                        options,
-                        new global::System.Text.Json.Serialization.Metadata.JsonCollectionInfoValues<global::System.Collections.Generic.IEnumerable<T>>()));
-            }
-
-            return null;
-        }
+            global::System.Text.Json.JsonSerializerOptions options) =>
+            type == typeof(global::System.Collections.Generic.List<T>)
+                ? UnlessConverted(global::System.Text.Json.Serialization.Metadata.JsonMetadataServices
+                    .CreateListInfo<global::System.Collections.Generic.List<T>, T>(options, new() { ObjectCreator = static () => new() }))
+            : type == typeof(T[])
+                ? UnlessConverted(global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateArrayInfo<T>(options, new()))
+            : type == typeof(global::System.Collections.Generic.IEnumerable<T>)
+                ? UnlessConverted(global::System.Text.Json.Serialization.Metadata.JsonMetadataServices
+                    .CreateIEnumerableInfo<global::System.Collections.Generic.IEnumerable<T>, T>(options, new()))
+            : type == typeof(global::System.Collections.Generic.IAsyncEnumerable<T>)
+                ? UnlessConverted(global::System.Text.Json.Serialization.Metadata.JsonMetadataServices
+                    .CreateIAsyncEnumerableInfo<global::System.Collections.Generic.IAsyncEnumerable<T>, T>(options, new()))
+            : null;
     }
 }
 
@@ -3739,6 +3877,7 @@ internal static partial class PlexModelsJson
         public void EndObject(MemberTable members, object model, global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null)
         {
             // What was read is a dictionary, whose own enumerator is no object.
+            unknown = unknown is KeptMembers<global::System.Text.Json.JsonElement> kept ? kept.Read : unknown;
             if (unknown is global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement> read)
             {
                 foreach (var member in read)
@@ -3826,7 +3965,7 @@ internal static partial class PlexModelsJson
         }
 
         /// <summary>Writes a member's value, an item or a map's value.</summary>
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
         public void WriteValue<T, TCodec>(T value, TCodec codec)
             where TCodec : struct, ICodec<T>
         {
@@ -4010,7 +4149,7 @@ internal static partial class PlexModelsJson
             ? global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<T>(info.Options, converter)
             : info;
 
-    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+    [global::System.Runtime.CompilerServices.MethodImpl(NotInlined)]
     private static T ReadOverridden<T, TCodec>(ref Input json)
         where TCodec : struct, ICodec<T>
     {
@@ -4043,7 +4182,7 @@ internal static partial class PlexModelsJson
             column);
     }
 
-    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+    [global::System.Runtime.CompilerServices.MethodImpl(NotInlined)]
     private static void WriteOverridden<T, TCodec>(ref Output json, T value, TCodec codec)
         where TCodec : struct, ICodec<T>
     {
@@ -4078,7 +4217,7 @@ internal static partial class PlexModelsJson
         private const string SpecialCharacters = ". '/\"[]()\t\n\r\f\b\\\u0085\u2028\u2029";
 
         // For each open array the index of its current item, for each open object the name of its current member.
-        private readonly global::System.Collections.Generic.List<Step> _steps = new global::System.Collections.Generic.List<Step>();
+        private readonly global::System.Collections.Generic.List<Step> _steps = new();
 
         /// <summary>The path to a token.</summary>
         /// <param name="reader">Stands on the first token that counts.</param>
@@ -4244,7 +4383,7 @@ internal static partial class PlexModelsJson
 
             public string? Name { get; }
 
-            public Step Next() => new Step(_count + 1);
+            public Step Next() => new(_count + 1);
         }
     }
 }
@@ -4256,6 +4395,14 @@ internal static partial class PlexModelsJson
 {
     /// <summary>What keeps a type out of completion, in a word: each model has such a type.</summary>
     internal const global::System.ComponentModel.EditorBrowsableState Never = global::System.ComponentModel.EditorBrowsableState.Never;
+
+    private const global::System.Runtime.CompilerServices.MethodImplOptions Inlined =
+        global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining;
+
+    private const global::System.Runtime.CompilerServices.MethodImplOptions NotInlined =
+        global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining;
+
+    private static global::System.Buffers.ArrayPool<byte> Pool => global::System.Buffers.ArrayPool<byte>.Shared;
 }
 
 /// <summary>
@@ -4423,58 +4570,63 @@ internal static partial class PlexModelsJson
 
         /// <summary>The metadata, or null for a type that is none of these.</summary>
         public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? Create() =>
-            Enumerated()
+            NestedCollections<T>.Create(_type, _options)
             ?? Copy<global::System.Collections.Generic.IReadOnlyCollection<T>>(static items => items)
-            ?? Copy<global::System.Collections.Generic.ICollection<T>>(static items =>
-                new global::System.Collections.Generic.List<T>(items))
-            ?? Copy<global::System.Collections.Generic.IList<T>>(static items => new global::System.Collections.Generic.List<T>(items))
-            ?? Copy<global::System.Collections.Generic.ISet<T>>(static items => new global::System.Collections.Generic.HashSet<T>(items))
-            ?? Copy(static items => new global::System.Collections.Generic.HashSet<T>(items))
+            ?? Fill<global::System.Collections.Generic.ICollection<T>, global::System.Collections.Generic.List<T>>()
+            ?? Fill<global::System.Collections.Generic.IList<T>, global::System.Collections.Generic.List<T>>()
+            ?? Fill<global::System.Collections.Generic.ISet<T>, global::System.Collections.Generic.HashSet<T>>()
+            ?? Fill<global::System.Collections.Generic.HashSet<T>>()
+            ?? Fill<global::System.Collections.Generic.LinkedList<T>>()
+            ?? Fill<global::System.Collections.Generic.SortedSet<T>>()
+            ?? Fill<global::System.Collections.ObjectModel.Collection<T>>()
+            ?? Fill<global::System.Collections.ObjectModel.ObservableCollection<T>>()
             ?? Copy(static items => new global::System.Collections.Generic.Queue<T>(items))
             ?? Copy(static items => new global::System.Collections.Generic.Stack<T>(items))
-            ?? Copy(static items => new global::System.Collections.Generic.LinkedList<T>(items))
-            ?? Copy(static items => new global::System.Collections.Generic.SortedSet<T>(items))
-            ?? Copy(static items => new global::System.Collections.ObjectModel.Collection<T>(
-                new global::System.Collections.Generic.List<T>(items)))
-            ?? Copy(static items => new global::System.Collections.ObjectModel.ObservableCollection<T>(items))
             ?? Copy(static items => new global::System.Collections.ObjectModel.ReadOnlyCollection<T>((T[])items))
             ?? Copy(static items => new global::System.Collections.Concurrent.ConcurrentQueue<T>(items))
             ?? Copy(static items => new global::System.Collections.Concurrent.ConcurrentStack<T>(items))
             ?? Copy(static items => new global::System.Collections.Concurrent.ConcurrentBag<T>(items))
             ?? Copy(static items => new global::System.Memory<T>((T[])items), static value => value.ToArray())
             ?? Copy(static items => new global::System.ReadOnlyMemory<T>((T[])items), static value => value.ToArray())
-            ?? Copy<global::System.Collections.Generic.IReadOnlySet<T>>(static items =>
-                new global::System.Collections.Generic.HashSet<T>(items))
+            ?? Fill<global::System.Collections.Generic.IReadOnlySet<T>, global::System.Collections.Generic.HashSet<T>>()
             ?? Copy(static items => global::System.Collections.Immutable.ImmutableArray.CreateRange(items))
-            ?? Copy(static items => global::System.Collections.Immutable.ImmutableList.CreateRange(items))
-            ?? Copy<global::System.Collections.Immutable.IImmutableList<T>>(static items =>
-                global::System.Collections.Immutable.ImmutableList.CreateRange(items))
-            ?? Copy(static items => global::System.Collections.Immutable.ImmutableHashSet.CreateRange(items))
-            ?? Copy<global::System.Collections.Immutable.IImmutableSet<T>>(static items =>
-                global::System.Collections.Immutable.ImmutableHashSet.CreateRange(items))
+            ?? Copy<global::System.Collections.Immutable.IImmutableList<T>, global::System.Collections.Immutable.ImmutableList<T>>(
+                static items => global::System.Collections.Immutable.ImmutableList.CreateRange(items))
+            ?? Copy<global::System.Collections.Immutable.IImmutableSet<T>, global::System.Collections.Immutable.ImmutableHashSet<T>>(
+                static items => global::System.Collections.Immutable.ImmutableHashSet.CreateRange(items))
             ?? Copy(static items => global::System.Collections.Immutable.ImmutableSortedSet.CreateRange(items))
-            ?? Copy(static items => global::System.Collections.Immutable.ImmutableQueue.CreateRange(items))
-            ?? Copy<global::System.Collections.Immutable.IImmutableQueue<T>>(static items =>
-                global::System.Collections.Immutable.ImmutableQueue.CreateRange(items))
-            ?? Copy(static items => global::System.Collections.Immutable.ImmutableStack.CreateRange(items))
-            ?? Copy<global::System.Collections.Immutable.IImmutableStack<T>>(static items =>
-                global::System.Collections.Immutable.ImmutableStack.CreateRange(items))
+            ?? Copy<global::System.Collections.Immutable.IImmutableQueue<T>, global::System.Collections.Immutable.ImmutableQueue<T>>(
+                static items => global::System.Collections.Immutable.ImmutableQueue.CreateRange(items))
+            ?? Copy<global::System.Collections.Immutable.IImmutableStack<T>, global::System.Collections.Immutable.ImmutableStack<T>>(
+                static items => global::System.Collections.Immutable.ImmutableStack.CreateRange(items))
             ?? NestedCollections<global::System.Collections.Generic.List<T>>.Create(_type, _options)
             ?? NestedCollections<T[]>.Create(_type, _options)
             ?? NestedCollections<global::System.Collections.Generic.Dictionary<string, T>>.Create(_type, _options);
 
-        private global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? Enumerated() =>
-            _type == typeof(global::System.Collections.Generic.IEnumerable<T>)
-                ? UnlessConverted(global::System.Text.Json.Serialization.Metadata.JsonMetadataServices
-                    .CreateIEnumerableInfo<global::System.Collections.Generic.IEnumerable<T>, T>(
-                        _options,
-                        new global::System.Text.Json.Serialization.Metadata.JsonCollectionInfoValues<global::System.Collections.Generic.IEnumerable<T>>()))
-            : _type == typeof(global::System.Collections.Generic.IAsyncEnumerable<T>)
-                ? UnlessConverted(global::System.Text.Json.Serialization.Metadata.JsonMetadataServices
-                    .CreateIAsyncEnumerableInfo<global::System.Collections.Generic.IAsyncEnumerable<T>, T>(
-                        _options,
-                        new global::System.Text.Json.Serialization.Metadata.JsonCollectionInfoValues<global::System.Collections.Generic.IAsyncEnumerable<T>>()))
-            : null;
+        private global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? Fill<TCollection>()
+            where TCollection : class, global::System.Collections.Generic.ICollection<T>, new() => Fill<TCollection, TCollection>();
+
+        // A class that items are added to, and what it is known by.
+        private global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? Fill<TKnown, TCollection>()
+            where TKnown : global::System.Collections.Generic.IEnumerable<T>
+            where TCollection : class, TKnown, global::System.Collections.Generic.ICollection<T>, new() =>
+            Copy<TKnown>(static items =>
+            {
+                var collection = new TCollection();
+                foreach (var item in items)
+                {
+                    collection.Add(item);
+                }
+
+                return collection;
+            });
+
+        // A class and what it is known by.
+        private global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? Copy<TInterface, TCollection>(
+            global::System.Func<global::System.Collections.Generic.IReadOnlyList<T>, TCollection> make)
+            where TInterface : global::System.Collections.Generic.IEnumerable<T>
+            where TCollection : class, TInterface =>
+            Copy<TInterface>(make) ?? Copy(make);
 
         private global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? Copy<TCollection>(
             global::System.Func<global::System.Collections.Generic.IReadOnlyList<T>, TCollection> make)
@@ -4584,8 +4736,7 @@ internal static partial class PlexModelsJson
     internal readonly struct RootListCodec<T, TCodec> : ICodec<global::System.Collections.Generic.List<T>>
         where TCodec : struct, ICodec<T>
     {
-        public global::System.Collections.Generic.List<T> Read(ref Input json) =>
-            new global::System.Collections.Generic.List<T>(ReadArray<T, TCodec>(ref json));
+        public global::System.Collections.Generic.List<T> Read(ref Input json) => new(ReadArray<T, TCodec>(ref json));
 
         public void Write(ref Output json, global::System.Collections.Generic.List<T> value) =>
             default(ListCodec<T, TCodec>).Write(ref json, value);
@@ -4642,6 +4793,12 @@ internal static partial class PlexModelsJson
             _ => global::System.Text.Json.JsonTokenType.None,
         };
 
+        /// <summary>How much was passed over.</summary>
+        public readonly int Position => _position;
+
+        /// <summary>What was passed over from a position on.</summary>
+        public readonly global::System.ReadOnlySpan<byte> Since(int position) => _utf8.Slice(position, _position - position);
+
         /// <summary>Passes over what somebody else has read.</summary>
         public void Pass(int bytes) => _position += bytes;
 
@@ -4663,6 +4820,14 @@ internal static partial class PlexModelsJson
             _position += literal.Length;
             return true;
         }
+
+        /// <summary>Passes over a value that is no array or object, if it is as most are.</summary>
+        public bool TryPassScalar() =>
+            TryTakeText(out _, out _)
+            || TryTakeInteger(long.MinValue, long.MaxValue, out _)
+            || TryTake("true"u8)
+            || TryTake("false"u8)
+            || TryTake("null"u8);
 
         /// <summary>Moves to the first item or member.</summary>
         /// <param name="start">What an array or object begins with.</param>
@@ -4743,9 +4908,9 @@ internal static partial class PlexModelsJson
         }
 
         // Nobody sees it: the document is read once more by the serializer.
-        private static global::System.Text.Json.JsonException Unusual() => new global::System.Text.Json.JsonException();
+        public static global::System.Text.Json.JsonException Unusual() => new();
 
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
         private void PassBlanks()
         {
             if (Next <= (byte)' ')
@@ -4967,12 +5132,10 @@ internal static partial class PlexModelsJson
         private static readonly byte[] s_question = { (byte)'"', 0x7F, 0x7F, (byte)'"' };
 
         private readonly global::System.Collections.Generic.SortedDictionary<string, global::System.Text.Json.Nodes.JsonObject> _models =
-            new global::System.Collections.Generic.SortedDictionary<string, global::System.Text.Json.Nodes.JsonObject>(
-                global::System.StringComparer.Ordinal);
+            new(global::System.StringComparer.Ordinal);
 
         // Pages may link to each other without end: one after the other takes no stack.
-        private readonly global::System.Collections.Generic.Queue<global::System.Action> _pending =
-            new global::System.Collections.Generic.Queue<global::System.Action>();
+        private readonly global::System.Collections.Generic.Queue<global::System.Action> _pending = new();
         private readonly string _definitions;
         private readonly global::System.Type? _root;
         private readonly string _pointer;
@@ -4980,8 +5143,8 @@ internal static partial class PlexModelsJson
         private Settings? _settings;
 
         // What is being read.
-        private global::System.Text.Json.Nodes.JsonObject _schema = new global::System.Text.Json.Nodes.JsonObject();
-        private global::System.Text.Json.Nodes.JsonObject _properties = new global::System.Text.Json.Nodes.JsonObject();
+        private global::System.Text.Json.Nodes.JsonObject _schema = new();
+        private global::System.Text.Json.Nodes.JsonObject _properties = new();
         private MemberTable? _table;
 
         /// <param name="definitions">What comes before a model's name in a reference to its schema.</param>
@@ -5244,7 +5407,7 @@ internal static partial class PlexModelsJson
         private const int DefaultDepth = 64;
 
         private static readonly global::System.Runtime.CompilerServices.ConditionalWeakTable<global::System.Text.Json.JsonSerializerOptions, Settings> s_known =
-            new global::System.Runtime.CompilerServices.ConditionalWeakTable<global::System.Text.Json.JsonSerializerOptions, Settings>();
+            new();
 
         private Settings(SchemaBuilder schemas)
             : this(CreateOptions())
@@ -5342,7 +5505,7 @@ internal static partial class PlexModelsJson
         public SchemaBuilder? Schemas { get; }
 
         /// <summary>Settings under which nothing is read and the types of all members are told.</summary>
-        public static Settings Describing(SchemaBuilder schemas) => new Settings(schemas);
+        public static Settings Describing(SchemaBuilder schemas) => new(schemas);
 
         /// <summary>The settings of options; the same object each time once nothing can change them any more.</summary>
         public static Settings Of(global::System.Text.Json.JsonSerializerOptions options) =>
@@ -5555,7 +5718,7 @@ internal static partial class PlexModelsJson
             json.Reader.TokenType == global::System.Text.Json.JsonTokenType.String ? json.GetString()
             : ReadOther(ref json.Reader);
 
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        [global::System.Runtime.CompilerServices.MethodImpl(NotInlined)]
         private static string ReadScanned(ref Input json) =>
             json.Scanner.TryTakeText(out var text, out var isAscii) ? json.GetString(text, isAscii)
             : json.Scanner.Next == (byte)'"' ? json.TakeEscaped()
@@ -5652,7 +5815,7 @@ internal static partial class PlexModelsJson
 
 internal static partial class PlexModelsJson
 {
-    private static readonly global::System.Text.UTF8Encoding s_strictUtf8 = new global::System.Text.UTF8Encoding(false, true);
+    private static readonly global::System.Text.UTF8Encoding s_strictUtf8 = new(false, true);
 
     /// <summary>The unescaped text of a string or a member's name; valid until the buffer behind the reader is let go.</summary>
     internal static global::System.ReadOnlySpan<byte> TextOf(scoped ref global::System.Text.Json.Utf8JsonReader reader)
@@ -5694,6 +5857,9 @@ internal static partial class PlexModelsJson
         " !#$%()*,-./0123456789:;=?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~");
 
     internal static string ToText(global::System.ReadOnlySpan<byte> utf8) => s_strictUtf8.GetString(utf8);
+
+    /// <summary>Whether a text can be had: throws or says no where it is no UTF-8.</summary>
+    private static bool IsText(global::System.ReadOnlySpan<byte> utf8) => global::System.Text.Unicode.Utf8.IsValid(utf8);
 
     /// <summary>Copies the start of a text up to what has to be escaped.</summary>
     /// <returns>How many characters that are: all of them, as a rule.</returns>
@@ -5860,7 +6026,10 @@ internal static partial class PlexModelsJson
     [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     internal readonly struct Utf8Document : global::System.IDisposable
     {
-        private const int FirstSize = 16 * 1024;
+        private const int FirstLength = 16 * 1024;
+
+        // No array of bytes is longer.
+        private const int Longest = 0x7FFFFFC7;
 
         // Up to here a buffer for the longest text of as many characters costs less than counting its bytes.
         private const int MostGuessed = 1 << 16;
@@ -5868,82 +6037,85 @@ internal static partial class PlexModelsJson
 
         private readonly byte[] _buffer;
         private readonly int _length;
-        private readonly bool _mayBeMarked;
 
-        private Utf8Document(byte[] buffer, int length, bool mayBeMarked)
+        private Utf8Document(byte[] buffer, int length)
         {
             _buffer = buffer;
             _length = length;
-            _mayBeMarked = mayBeMarked;
         }
 
         /// <summary>Whether the text could be had in UTF-8.</summary>
         public bool IsValid => _length >= 0;
 
-        /// <summary>
-        /// The document, of a stream without the mark of its encoding. In a text the mark is a character that is no JSON.
-        /// </summary>
-        public global::System.ReadOnlySpan<byte> Bytes
-        {
-            get
-            {
-                var bytes = new global::System.ReadOnlySpan<byte>(_buffer, 0, _length);
-                return _mayBeMarked && global::System.MemoryExtensions.StartsWith(bytes, "\uFEFF"u8) ? bytes.Slice(3) : bytes;
-            }
-        }
+        public global::System.ReadOnlySpan<byte> Bytes => new global::System.ReadOnlySpan<byte>(_buffer, 0, _length);
 
         public static Utf8Document Of(string text)
         {
             var size = text.Length <= MostGuessed
                 ? text.Length * MostBytesOfCharacter
                 : global::System.Text.Encoding.UTF8.GetByteCount(text);
-            var buffer = global::System.Buffers.ArrayPool<byte>.Shared.Rent(size);
+            var buffer = Pool.Rent(size);
             try
             {
-                return new Utf8Document(buffer, s_strictUtf8.GetBytes(text, 0, text.Length, buffer, 0), mayBeMarked: false);
+                return new Utf8Document(buffer, s_strictUtf8.GetBytes(text, 0, text.Length, buffer, 0));
             }
             catch (global::System.Text.EncoderFallbackException)
             {
-                return new Utf8Document(buffer, -1, mayBeMarked: false);
+                return new Utf8Document(buffer, -1);
             }
         }
 
-        public static async global::System.Threading.Tasks.ValueTask<Utf8Document> ReadAsync(
+        /// <summary>Reads a stream to its end, and the document that this is.</summary>
+        public static async global::System.Threading.Tasks.ValueTask<T?> ReadAsync<T>(
+            PlexModelsJsonDocument<T> documents,
             global::System.IO.Stream stream,
+            global::System.Text.Json.JsonSerializerOptions? options,
             global::System.Threading.CancellationToken cancellationToken)
         {
-            var pool = global::System.Buffers.ArrayPool<byte>.Shared;
-            var buffer = pool.Rent(FirstSize);
-            var length = 0;
+            var buffer = Pool.Rent(FirstLength);
             try
             {
-                while (true)
+                var length = 0;
+                int read;
+                do
                 {
-                    var read = await stream.ReadAsync(
+                    buffer = length < buffer.Length ? buffer : Grow(buffer, length);
+                    read = await stream.ReadAsync(
                         new global::System.Memory<byte>(buffer, length, buffer.Length - length), cancellationToken).ConfigureAwait(false);
-                    if (read == 0)
-                    {
-                        return new Utf8Document(buffer, length, mayBeMarked: true);
-                    }
-
                     length += read;
-                    if (length == buffer.Length)
-                    {
-                        var longer = pool.Rent(checked(length * 2));
-                        global::System.Buffer.BlockCopy(buffer, 0, longer, 0, length);
-                        pool.Return(buffer);
-                        buffer = longer;
-                    }
                 }
+                while (read > 0);
+
+                return documents.FromJson(WithoutMark(new global::System.ReadOnlySpan<byte>(buffer, 0, length)), options);
             }
-            catch
+            finally
             {
-                pool.Return(buffer);
-                throw;
+                Pool.Return(buffer);
             }
         }
 
-        public void Dispose() => global::System.Buffers.ArrayPool<byte>.Shared.Return(_buffer);
+        /// <summary>Moves what is in a buffer to a longer one.</summary>
+        /// <param name="buffer">The buffer, which is returned.</param>
+        /// <param name="used">How much of it is used.</param>
+        public static byte[] Grow(byte[] buffer, int used)
+        {
+            var longer = Pool.Rent(LengthBeyond(buffer.Length));
+            global::System.Buffer.BlockCopy(buffer, 0, longer, 0, used);
+            Pool.Return(buffer);
+            return longer;
+        }
+
+        /// <summary>How long a buffer is that takes the place of a full one.</summary>
+        /// <exception cref="global::System.OverflowException">None is longer.</exception>
+        public static int LengthBeyond(int length) =>
+            length < Longest ? (int)global::System.Math.Min(length * 2L, Longest)
+            : throw new global::System.OverflowException("The JSON is longer than an array.");
+
+        public void Dispose() => Pool.Return(_buffer);
+
+        // In a stream the mark of the encoding is none of the document. In a text it is a character that is no JSON.
+        private static global::System.ReadOnlySpan<byte> WithoutMark(global::System.ReadOnlySpan<byte> utf8Json) =>
+            global::System.MemoryExtensions.StartsWith(utf8Json, "\uFEFF"u8) ? utf8Json.Slice(3) : utf8Json;
     }
 }
 
@@ -5976,13 +6148,8 @@ internal static partial class PlexModelsJson
             null => Null,
             string text => Shorten(text),
             global::System.Uri uri => Shorten(uri.OriginalString),
-            global::System.DateTimeOffset time =>
-                time.ToString("yyyy-MM-dd'T'HH:mm:ssK", global::System.Globalization.CultureInfo.InvariantCulture),
-            global::System.DateTime time =>
-                time.ToString("yyyy-MM-dd'T'HH:mm:ss", global::System.Globalization.CultureInfo.InvariantCulture),
-            global::System.DateOnly date => date.ToString("yyyy-MM-dd", global::System.Globalization.CultureInfo.InvariantCulture),
-            global::System.TimeOnly time => time.ToString("HH:mm:ss", global::System.Globalization.CultureInfo.InvariantCulture),
-            global::System.IFormattable scalar => scalar.ToString(null, global::System.Globalization.CultureInfo.InvariantCulture),
+            global::System.IFormattable scalar =>
+                scalar.ToString(FormatOf(scalar), global::System.Globalization.CultureInfo.InvariantCulture),
             global::System.Text.Json.JsonElement json => OfJson(json),
             IThreeState { IsPresent: false } => Absent,
             IThreeState state => Of(state.Held),
@@ -5991,6 +6158,15 @@ internal static partial class PlexModelsJson
             global::System.Collections.IEnumerable => "[...]",
             global::System.ValueType other => Shorten(other.ToString() ?? ""),
             _ => value.GetType().Name + " { ... }",
+        };
+
+        private static string? FormatOf(global::System.IFormattable scalar) => scalar switch
+        {
+            global::System.DateTimeOffset => "yyyy-MM-dd'T'HH:mm:ssK",
+            global::System.DateTime => "yyyy-MM-dd'T'HH:mm:ss",
+            global::System.DateOnly => "yyyy-MM-dd",
+            global::System.TimeOnly => "HH:mm:ss",
+            _ => null,
         };
 
         private static string OfJson(global::System.Text.Json.JsonElement json) => json.ValueKind switch

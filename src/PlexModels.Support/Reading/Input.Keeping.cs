@@ -1,0 +1,69 @@
+#if EMITS_DIRECT_JSON
+namespace PlexModels.Support;
+
+internal static partial class PlexModelsJson
+{
+    // Members that no page knows are kept as text, which may never be looked at.
+    internal ref partial struct Input
+    {
+        private const int FirstKept = 1024;
+
+        /// <summary>Passes over a value, whatever it is.</summary>
+        public void PassValue()
+        {
+            if (!Scanner.TryPassScalar())
+            {
+                EnterValue();
+                Reader.Skip();
+                LeaveValue();
+            }
+        }
+
+        /// <summary>Passes over the value of the member whose name was taken last, and keeps both.</summary>
+        /// <returns>Where they are kept.</returns>
+        public int Keep()
+        {
+            PassValue();
+            var member = Scanner.Since(_nameStart);
+            var start = _keptLength;
+            var end = start + member.Length;
+            _kept ??= Pool.Rent(FirstKept);
+            while (end >= _kept.Length)
+            {
+                _kept = Utf8Document.Grow(_kept, start);
+            }
+
+            member.CopyTo(new global::System.Span<byte>(_kept, start, member.Length));
+            _kept[end] = (byte)',';
+            _keptLength = end + 1;
+            return start;
+        }
+
+        /// <summary>Gives what is kept from a place on, all of an object, and makes room for others.</summary>
+        public KeptMembers<global::System.Text.Json.JsonElement> TakeKept(int start)
+        {
+            var utf8Json = new byte[_keptLength - start + 1];
+            global::System.Buffer.BlockCopy(_kept!, start, utf8Json, 1, utf8Json.Length - 1);
+            utf8Json[0] = (byte)'{';
+            utf8Json[utf8Json.Length - 1] = (byte)'}';
+            _keptLength = start;
+            return new(utf8Json);
+        }
+    }
+
+    // That the object can be read is known, and how deep it is.
+    private static global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement> ReadMembers(byte[] utf8Json)
+    {
+        global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement> members = new(
+            global::System.StringComparer.Ordinal);
+        var reader = new global::System.Text.Json.Utf8JsonReader(
+            utf8Json, new global::System.Text.Json.JsonReaderOptions { MaxDepth = int.MaxValue });
+        foreach (var member in global::System.Text.Json.JsonElement.ParseValue(ref reader).EnumerateObject())
+        {
+            members[member.Name] = member.Value;
+        }
+
+        return members;
+    }
+}
+#endif
