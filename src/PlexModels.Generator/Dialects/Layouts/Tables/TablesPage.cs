@@ -85,7 +85,8 @@ internal sealed class TablesPage(MarkdownPage page, Dialect dialect, Cancellatio
             Descriptors.RenamedType,
             place.Span,
             DiagnosticText.Excerpt(wanted),
-            DiagnosticText.Excerpt(name)));
+            DiagnosticText.Excerpt(name),
+            "another table of the page"));
         return name;
     }
 
