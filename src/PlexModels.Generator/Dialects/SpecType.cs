@@ -1,4 +1,5 @@
 using PlexModels.Generator.Pages;
+using PlexModels.Generator.Types;
 
 namespace PlexModels.Generator.Dialects;
 
@@ -14,6 +15,7 @@ namespace PlexModels.Generator.Dialects;
 /// <param name="Anchors">What links call it, folded, its own name first; none where a page is a type and links name pages.</param>
 /// <param name="Place">The headings that it stands below, and the line; empty where a page is a type.</param>
 /// <param name="IsOfField">Whether it is documented within a field, and called after that.</param>
+/// <param name="Shown">The JSON objects that the page shows of it.</param>
 /// <param name="MayBeMerged">Whether the fields may be those of a union's members, all in one table.</param>
 internal sealed record SpecType(
     TextSlice Name,
@@ -27,4 +29,5 @@ internal sealed record SpecType(
     bool MayBeMerged = false,
     EquatableArray<string> Anchors = default,
     string Place = "",
-    bool IsOfField = false);
+    bool IsOfField = false,
+    EquatableArray<ExampleValue> Shown = default);

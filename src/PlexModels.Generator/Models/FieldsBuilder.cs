@@ -27,19 +27,20 @@ internal sealed class FieldsBuilder(
     public EquatableArray<FieldModel> Build(
         EquatableArray<SpecField> fields,
         ModelIdentity identity,
-        EquatableArray<string> mergedFields,
+        TypeSymbol symbol,
         ModelPlaces? places,
         CancellationToken cancellation)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        var merged = new HashSet<string>(mergedFields.AsArray(), StringComparer.Ordinal);
+        var merged = new HashSet<string>(symbol.MergedFields.AsArray(), StringComparer.Ordinal);
         var taken = new Dictionary<string, string>(StringComparer.Ordinal);
         var members = new MemberNames(ReservedNames.ObjectModel, identity.TypeName);
         var models = new List<FieldModel>(fields.Count);
         var guesses = new List<(TextSlice Name, string WireName)>();
-        foreach (var field in fields)
+        foreach (var written in fields)
         {
             cancellation.ThrowIfCancellationRequested();
+            var field = AsShown(written, symbol);
             if (!seen.Add(field.Name.Text))
             {
                 Report(Descriptors.DuplicateField, field.Name, field.Name.Text);
@@ -89,6 +90,29 @@ internal sealed class FieldsBuilder(
         HasGuesses = guesses.Count > 0;
         ReportGuesses(guesses);
         return SiblingNames.Add(models);
+    }
+
+    // What JSON on the pages lacks has to be set in C#, where the table says so, and may be absent when it is read.
+    private SpecField AsShown(SpecField field, TypeSymbol symbol)
+    {
+        if (field is { IsRequired: true, MayBeNull: false, Type: not { Form: TypeForm.OrNull } }
+            && symbol.LackedFields.AsArray().Contains(field.WireText))
+        {
+            Report(Descriptors.IncompleteExample, field.Name, field.Name.Text, "it is absent there, and so it may be when read");
+            field = field with { MayBeNull = true };
+        }
+
+        if (field.Type is { } type && symbol.PartFields.AsArray().Contains(field.Name.Text))
+        {
+            Report(
+                Descriptors.IncompleteExample,
+                field.Name,
+                field.Name.Text,
+                "most of what its type always has is absent there, so that any of its members may be");
+            field = field with { Type = type.AsPart() };
+        }
+
+        return field;
     }
 
     // Two members of one JSON object cannot share a name; the later field goes by the name it is written with, or keeps none.

@@ -103,7 +103,7 @@ internal sealed class ModelBuilder
             case ModelShape.Object:
                 var names = new WireNameResolver(_page.Settings.WireNames, symbol.ExampleKeys);
                 var builder = new FieldsBuilder(_page.Path, resolver, names, prose, _diagnostics);
-                var fields = builder.Build(type.Fields, identity, symbol.MergedFields, _places, cancellation);
+                var fields = builder.Build(type.Fields, identity, symbol, _places, cancellation);
 
                 if (builder.HasGuesses && NamingEvidence.Find(builder.Shown, _page.Settings.WireNames) is { } policy)
                 {

@@ -43,9 +43,10 @@ internal static class SymbolTableBuilder
                 "", default, default, IsUnionMember: false, MergedFields: default, listedTwice.Contains(outline.Path), outline.Anchors);
         }
 
-        pages = PartialTypes.Add(pages, sorted, names);
+        var shown = ShownPresence.Of(pages, sorted, cancellation);
+        pages = PartialTypes.Add(pages, sorted, shown, names);
         NameContextProperties(pages);
-        AddWhatOthersSay(pages, sorted, cancellation);
+        AddWhatOthersSay(pages, sorted, shown, cancellation);
 
         // Which of them the project uses changes no name.
         var choice = TypeChoice.Of(pages, sorted, rootNamespace, roots, cancellation);
@@ -136,7 +137,8 @@ internal static class SymbolTableBuilder
         }
     }
 
-    private static void AddWhatOthersSay(TypeSymbol[] pages, TypeOutline[] outlines, CancellationToken cancellation)
+    private static void AddWhatOthersSay(
+        TypeSymbol[] pages, TypeOutline[] outlines, ShownPresence shown, CancellationToken cancellation)
     {
         var symbols = new SymbolTable(new EquatableArray<TypeSymbol>([.. pages]));
         var keys = ExampleKeyCollector.Collect(symbols, outlines, cancellation);
@@ -151,6 +153,8 @@ internal static class SymbolTableBuilder
                     : default,
                 IsUnionMember = unionMembers.Contains((pages[i].Path, pages[i].LocalName)),
                 MergedFields = mergedUnions.TryGetValue((pages[i].Path, pages[i].LocalName), out var merged) ? merged : default,
+                LackedFields = shown.LackedBy(pages[i]),
+                PartFields = shown.PartsOf(pages[i]),
             };
         }
     }
