@@ -76,6 +76,10 @@ internal sealed class Documentation
     /// <summary>Where a page says what it declares; null for a page that declares nothing.</summary>
     public ModelPlaces? PlacesOf(string path, CancellationToken cancellation) =>
         _pages.Value.TryGetValue(path, out var page) && page.Declared(_dialects, cancellation) is { } declared
-            ? ModelPlaces.Of(declared, Symbols, cancellation)
+            ? ModelPlaces.Of(
+                declared,
+                Symbols,
+                path => _pages.Value.TryGetValue(path, out var other) ? other.Declared(_dialects, cancellation) : null,
+                cancellation)
             : null;
 }

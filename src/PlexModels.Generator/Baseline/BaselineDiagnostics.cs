@@ -73,7 +73,11 @@ internal sealed class BaselineDiagnostics
 
         if (!_places.TryGetValue(path, out var places))
         {
-            _places.Add(path, places = ModelPlaces.Of(declared, _symbols, cancellation));
+            _places.Add(path, places = ModelPlaces.Of(
+                declared,
+                _symbols,
+                path => _pages.TryGetValue(path, out var other) ? other.Declared(_dialects, cancellation) : null,
+                cancellation));
         }
 
         return (path, places.Find(fact.Type, fact.Member));

@@ -12,10 +12,11 @@ internal sealed class ModelPlaces
     private readonly Dictionary<(string Type, string Member), SourceSpan> _spans = [];
 
     /// <summary>The places of what a page declares.</summary>
-    public static ModelPlaces Of(DeclaredPage page, SymbolTable symbols, CancellationToken cancellation)
+    public static ModelPlaces Of(
+        DeclaredPage page, SymbolTable symbols, Func<string, DeclaredPage?> pages, CancellationToken cancellation)
     {
         var places = new ModelPlaces();
-        ModelBuilder.Build(page, symbols, cancellation, places);
+        ModelBuilder.Build(page, symbols, cancellation, places, pages);
         return places;
     }
 

@@ -9,20 +9,25 @@ namespace PlexModels.Generator.Models;
 internal sealed class ShownPresence
 {
     private readonly SymbolTable _symbols;
+    private readonly Inheritance _inheritance;
     private readonly Dictionary<(string Path, string LocalName), TypeOutline> _outlines = [];
     private readonly Dictionary<(string Path, string LocalName), SortedSet<string>> _lacked = [];
     private readonly Dictionary<(string Path, string LocalName), SortedDictionary<string, TypeExpression>> _parts = [];
 
-    private ShownPresence(SymbolTable symbols) => _symbols = symbols;
-
-    public static ShownPresence Of(TypeSymbol[] types, TypeOutline[] outlines, CancellationToken cancellation)
+    private ShownPresence(SymbolTable symbols, Inheritance inheritance)
     {
+        _symbols = symbols;
+        _inheritance = inheritance;
+    }
+
+    public static ShownPresence Of(SymbolTable symbols, TypeOutline[] outlines, Inheritance inheritance, CancellationToken cancellation)
+    {
+        var presence = new ShownPresence(symbols, inheritance);
         if (!Array.Exists(outlines, static outline => outline.Shown.Count > 0))
         {
-            return new ShownPresence(new SymbolTable(default));
+            return presence;
         }
 
-        var presence = new ShownPresence(new SymbolTable(new EquatableArray<TypeSymbol>([.. types])));
         foreach (var outline in outlines)
         {
             presence._outlines[(outline.Path, outline.LocalName)] = outline;
@@ -33,7 +38,7 @@ internal sealed class ShownPresence
             cancellation.ThrowIfCancellationRequested();
             foreach (var shown in outline.Shown)
             {
-                presence.Add(outline, shown);
+                presence.Add(outline, shown, presence.Lacked(outline, shown));
             }
         }
 
@@ -54,9 +59,8 @@ internal sealed class ShownPresence
     public IEnumerable<TypeExpression> PartTypesOf(TypeOutline outline) =>
         _parts.TryGetValue((outline.Path, outline.LocalName), out var parts) ? parts.Values : [];
 
-    private void Add(TypeOutline outline, ExampleObject example)
+    private void Add(TypeOutline outline, ExampleObject example, List<string> lacked)
     {
-        var lacked = Lacked(outline, example);
         if (lacked.Count > 0 && !IsPart(outline, lacked))
         {
             var key = (outline.Path, outline.LocalName);
@@ -70,11 +74,11 @@ internal sealed class ShownPresence
 
         foreach (var nested in example.Objects)
         {
-            foreach (var field in outline.LinkedFields)
+            foreach (var declaring in WithBases(outline))
             {
-                if (field.Name == nested.Name)
+                if (declaring.LinkedFields.AsArray().FirstOrDefault(field => field.Name == nested.Name) is { } field)
                 {
-                    Follow(outline, field, field.Type, nested);
+                    Follow(declaring, field, field.Type, nested);
                     break;
                 }
             }
@@ -98,12 +102,14 @@ internal sealed class ShownPresence
             && _symbols.FindMeant(owner.Path, type) is { Kind: ModelShape.Object } symbol
             && _outlines[(symbol.Path, symbol.LocalName)] is var outline)
         {
-            if (!type.IsPartial && IsPart(outline, Lacked(outline, example)))
+            // Of a part that the page calls one, nothing is lacked.
+            var lacked = type.IsPartial ? [] : Lacked(outline, example);
+            if (IsPart(outline, lacked))
             {
                 AddPart(owner, field, type);
             }
 
-            Add(type.IsPartial ? outline with { RequiredFields = default } : outline, example);
+            Add(outline, example, lacked);
         }
     }
 
@@ -118,9 +124,17 @@ internal sealed class ShownPresence
         parts[field.Name] = type;
     }
 
-    private static List<string> Lacked(TypeOutline outline, ExampleObject example) =>
-        [.. outline.RequiredFields.AsArray().Where(name => !example.Keys.AsArray().Contains(name))];
+    private IEnumerable<TypeOutline> WithBases(TypeOutline outline) =>
+        _inheritance.BasesOf(outline.Path, outline.LocalName).AsArray()
+            .Select(key => _outlines[(key.Path, key.LocalName)])
+            .Prepend(outline);
+
+    private List<string> Required(TypeOutline outline) =>
+        [.. WithBases(outline).SelectMany(static declaring => declaring.RequiredFields.AsArray()).Distinct()];
+
+    private List<string> Lacked(TypeOutline outline, ExampleObject example) =>
+        [.. Required(outline).Where(name => !example.Keys.AsArray().Contains(name))];
 
     // Of an object with less than half of its members, the page shows whatever it is about, and not which of them may be absent.
-    private static bool IsPart(TypeOutline outline, List<string> lacked) => lacked.Count * 2 > outline.RequiredFields.Count;
+    private bool IsPart(TypeOutline outline, List<string> lacked) => lacked.Count * 2 > Required(outline).Count;
 }

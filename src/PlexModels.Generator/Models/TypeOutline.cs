@@ -27,6 +27,8 @@ namespace PlexModels.Generator.Models;
 /// <param name="RequiredFields">The JSON names of fields that the page says are always there; none where links name pages.</param>
 /// <param name="Shown">The JSON objects that the page shows of it.</param>
 /// <param name="PartialTypes">The types of which it names a part: <c>partial user</c>.</param>
+/// <param name="Base">The type that it inherits from, or null.</param>
+/// <param name="TypeTag">What JSON says that it is of this type; empty where no page shows it.</param>
 /// <param name="MergedFields">The names of its fields where they may be those of several types in one table; else none.</param>
 internal sealed record TypeOutline(
     string Path,
@@ -46,7 +48,9 @@ internal sealed record TypeOutline(
     bool IsOfField,
     EquatableArray<string> RequiredFields,
     EquatableArray<ExampleObject> Shown,
-    EquatableArray<TypeExpression> PartialTypes)
+    EquatableArray<TypeExpression> PartialTypes,
+    TypeExpression? Base,
+    string TypeTag)
 {
     /// <summary>The outlines of all pages' types. This runs after every edit of a page, of which the others keep theirs.</summary>
     public static EquatableArray<TypeOutline> OfAll(
@@ -118,7 +122,9 @@ internal sealed record TypeOutline(
             type.IsOfField,
             ReadRequiredFields(type),
             ReadShown(type),
-            ReadPartialTypes(type));
+            ReadPartialTypes(type),
+            type.Base,
+            type.TypeTag);
     }
 
     // The enum "status" or "StatusEnum" of a Pet is "PetStatusEnum".

@@ -67,6 +67,26 @@ internal sealed class JsonExamples
         return objects;
     }
 
+    /// <summary>What JSON of a type says that it is, by OData's rules: <c>#acme.pin</c>; empty where none of it does.</summary>
+    public string TypeTagOf(TypeDraft type)
+    {
+        if (_bySection.TryGetValue(type.Heading.Path.Section, out var examples))
+        {
+            foreach (var example in examples)
+            {
+                foreach (var member in example.Members)
+                {
+                    if (member is { Name: ODataType.MemberName, Value.Kind: ExampleKind.String } && ODataType.IsOf(member.Value.Text, type.Anchors[0]))
+                    {
+                        return member.Value.Text;
+                    }
+                }
+            }
+        }
+
+        return "";
+    }
+
     private void AddBelow(TypeDraft type)
     {
         for (var path = type.Heading.Path.Parent; path is not null; path = path.Parent)

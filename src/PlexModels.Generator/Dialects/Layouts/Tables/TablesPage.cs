@@ -136,7 +136,9 @@ internal sealed class TablesPage(MarkdownPage page, Dialect dialect, Cancellatio
             Values: new EquatableArray<SpecValue>([.. draft.Values]),
             Anchors: new EquatableArray<string>([.. draft.Anchors]),
             Place: Remark(draft),
-            Shown: new EquatableArray<ExampleValue>([.. shown]));
+            Shown: new EquatableArray<ExampleValue>([.. shown]),
+            Base: draft.Kind == TableKind.Object ? BaseProse.Find(title.Description) : null,
+            TypeTag: draft.Kind == TableKind.Object ? examples.TypeTagOf(draft) : "");
     }
 
     private string Remark(TypeDraft draft)
