@@ -51,7 +51,7 @@ internal sealed class BaseTypes(DeclaredPage page, SymbolTable symbols, Func<str
 
         var last = symbol.Bases[symbol.Bases.Count - 1];
         return Declared(last)?.Type.Base is { } next && Inheritance.Find(symbols, last.Path, next) is not null
-            ? Problem(type, "and so from itself")
+            ? Problem(type, symbol.Bases.Count == Inheritance.MaxBases ? "which inherits from too many others" : "and so from itself")
             : null;
     }
 

@@ -5,6 +5,9 @@ namespace PlexModels.Generator.Models;
 /// <summary>Follows types to those that their pages say they inherit from.</summary>
 internal sealed class Inheritance
 {
+    /// <summary>How many types are followed: with more, each type has the members of all others, and their number is a square.</summary>
+    public const int MaxBases = 32;
+
     private readonly SymbolTable _symbols;
     private readonly Dictionary<TypeKey, TypeOutline> _outlines = [];
     private readonly HashSet<TypeKey> _tagged = [];
@@ -47,6 +50,10 @@ internal sealed class Inheritance
         for (var next = BaseOf(key); next is not null && next != key && bases?.Contains(next) != true; next = BaseOf(next))
         {
             (bases ??= []).Add(next);
+            if (bases.Count == MaxBases)
+            {
+                break;
+            }
         }
 
         return bases is null ? default : new EquatableArray<TypeKey>([.. bases]);

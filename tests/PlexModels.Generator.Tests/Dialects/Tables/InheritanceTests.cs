@@ -178,6 +178,19 @@ public sealed class InheritanceTests
     }
 
     [Fact]
+    public void A_chain_of_bases_is_followed_for_a_while_and_no_further()
+    {
+        var types = Enumerable.Range(0, 100).Select(static i => $"## T{i} Object\n\n{(i == 0 ? "The first." : $"Extends [T{i - 1}](#t{i - 1}-object).")}\n\n| Field | Type |\n| --- | --- |\n| f{i} | string |\n| g{i} | string |\n\n");
+
+        var run = Run("# API\n\n" + string.Concat(types));
+
+        Assert.Contains("F67 {", run.Sources["T99.g.cs"], StringComparison.Ordinal);
+        Assert.DoesNotContain("F66 {", run.Sources["T99.g.cs"], StringComparison.Ordinal);
+        Assert.Equal(67, run.Ids.Count(static id => id == "PLX0037"));
+        Assert.Contains(run.Diagnostics, static found => found.GetMessage(null) == "'T99' inherits from '#t98-object', which inherits from too many others; what cannot be followed is not inherited");
+    }
+
+    [Fact]
     public void What_is_wrong_with_an_inherited_member_is_said_once()
     {
         var run = Run(Place, Entity + "\n| size | Integer | |\n| odd | Wording | |\n", Directory, User);
