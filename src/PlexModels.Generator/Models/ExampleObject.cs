@@ -19,8 +19,9 @@ internal sealed record ExampleObject(string Name, EquatableArray<string> Keys, E
             name,
             new EquatableArray<string>([.. value.Members.AsArray().Select(static member => member.Name)]),
             new EquatableArray<ExampleObject>(
-                [.. value.Members.AsArray().SelectMany(static member => Each(member.Name, member.Value)).Distinct()]))]
-        : value.Items.AsArray().SelectMany(item => Each(name, item));
+                [.. value.Members.AsArray().SelectMany(static member => Each(member.Name, member.Value))]))]
+        : value.Items.Count < 2 ? value.Items.AsArray().SelectMany(item => Each(name, item))
+        : value.Items.AsArray().SelectMany(item => Each(name, item)).Distinct();
 
     private static ExampleObject? Of(string name, ExampleValue value)
     {

@@ -23,7 +23,8 @@ internal sealed class ShownPresence
     public static ShownPresence Of(SymbolTable symbols, TypeOutline[] outlines, Inheritance inheritance, CancellationToken cancellation)
     {
         var presence = new ShownPresence(symbols, inheritance);
-        if (!Array.Exists(outlines, static outline => outline.Shown.Count > 0))
+        if (!Array.Exists(outlines, static outline => outline.Shown.Count > 0)
+            || !Array.Exists(outlines, static outline => outline.RequiredFields.Count > 0))
         {
             return presence;
         }

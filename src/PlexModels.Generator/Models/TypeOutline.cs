@@ -170,7 +170,7 @@ internal sealed record TypeOutline(
             .. type.Fields.AsArray().Where(static field => field.IsRequired).Select(static field => field.WireText)]);
 
     private static EquatableArray<ExampleObject> ReadShown(SpecType type) => type.Shown.Count == 0 ? default
-        : new EquatableArray<ExampleObject>([.. type.Shown.AsArray().SelectMany(static shown => ExampleObject.Each("", shown)).Distinct()]);
+        : new EquatableArray<ExampleObject>([.. type.Shown.AsArray().SelectMany(static shown => ExampleObject.Each("", shown))]);
 
     private static EquatableArray<string> ReadNamedTypes(SpecType type)
     {

@@ -15,6 +15,8 @@ internal static class BaseProse
         "inherits all the properties from", "inherits all the properties of", "inherits the properties of", "inherits the properties from",
     ];
 
+    private static readonly string[] s_words = ["inherit", "deriv", "extend", "base type", "subtype"];
+
     // What may stand between the phrase and the link.
     private static readonly HashSet<string> s_fillers = new(
         ["the", "a", "an", "base", "abstract", "class", "type", "object", "entity", "resource"],
@@ -26,7 +28,7 @@ internal static class BaseProse
     {
         for (var i = 0; i < description.Spans.Count; i++)
         {
-            if (description.Spans[i] is { Kind: ProseKind.Text, Text: var text })
+            if (description.Spans[i] is { Kind: ProseKind.Text, Text: var text } && MayHavePhrase(text))
             {
                 var next = i + 1 < description.Spans.Count ? description.Spans[i + 1] : null;
                 if (next is { Kind: ProseKind.Link, Url: { Length: > 0 } url } && (url[0] == '#' || PagePath.IsPage(url)) && EndsWithPhrase(text))
@@ -43,6 +45,11 @@ internal static class BaseProse
 
         return null;
     }
+
+    // Most descriptions have none of the words, and the rest is work.
+    private static bool MayHavePhrase(string text) => Array.Exists(
+        s_words,
+        word => text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
 
     private static bool EndsWithPhrase(string text)
     {
