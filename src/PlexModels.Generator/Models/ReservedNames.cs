@@ -85,7 +85,8 @@ internal static class ReservedNames
     /// <summary>What no type can be called in any namespace, since it has a member of that name.</summary>
     public static IReadOnlyList<string> Type { get; } =
     [
-        .. s_ofObject, AdditionalProperties, TryFrom, "NamesAsRead", "IsKnown", "As", "Parse", "TryParse", "CompareTo", Support, "CancellationToken",
+        .. s_ofObject, AdditionalProperties, TryFrom, "NamesAsRead",
+        "IsKnown", "As", "Parse", "TryParse", "CompareTo", Support, "CancellationToken",
         "JsonPropertyName", "JsonPropertyNameAttribute", "JsonExtensionData", "JsonExtensionDataAttribute", "JsonConverterAttribute",
         "SetsRequiredMembersAttribute", "DebuggerDisplayAttribute", "EditorBrowsableAttribute",
     ];

@@ -11,8 +11,8 @@ internal static class BaseProse
 {
     private static readonly string[] s_phrases =
     [
-        "inherits from", "inherited from", "derived from", "derives from", "extends", "base type:", "subtype of", "inherits all properties from",
-        "inherits all the properties from", "inherits all the properties of", "inherits the properties of", "inherits the properties from",
+        "inherits from", "inherited from", "derived from", "derives from", "extends", "base type:", "subtype of",
+        "inherits all properties from", "inherits all the properties from", "inherits all the properties of", "inherits the properties of", "inherits the properties from",
     ];
 
     private static readonly string[] s_words = ["inherit", "deriv", "extend", "base type", "subtype"];
@@ -31,7 +31,9 @@ internal static class BaseProse
             if (description.Spans[i] is { Kind: ProseKind.Text, Text: var text } && MayHavePhrase(text))
             {
                 var next = i + 1 < description.Spans.Count ? description.Spans[i + 1] : null;
-                if (next is { Kind: ProseKind.Link, Url: { Length: > 0 } url } && (url[0] == '#' || PagePath.IsPage(url)) && EndsWithPhrase(text))
+                if (next is { Kind: ProseKind.Link, Url: { Length: > 0 } url }
+                    && (url[0] == '#' || PagePath.IsPage(url))
+                    && EndsWithPhrase(text))
                 {
                     return TypeExpression.Named(next.Text.Trim(s_decoration), url);
                 }

@@ -42,7 +42,8 @@ internal sealed class JsonExamples
             cancellation.ThrowIfCancellationRequested();
             foreach (var code in path.Section.Blocks.OfType<PageCode>())
             {
-                if ((path.Upwards().FirstOrDefault(owners.Contains) ?? Beside(path)) is { } owner && Read(page.Text.Text, code) is { } example)
+                if ((path.Upwards().FirstOrDefault(owners.Contains) ?? Beside(path)) is { } owner
+                    && Read(page.Text.Text, code) is { } example)
                 {
                     Add(owner, example);
                 }
@@ -76,7 +77,8 @@ internal sealed class JsonExamples
             {
                 foreach (var member in example.Members)
                 {
-                    if (member is { Name: ODataType.MemberName, Value.Kind: ExampleKind.String } && ODataType.IsOf(member.Value.Text, type.Anchors[0]))
+                    if (member is { Name: ODataType.MemberName, Value.Kind: ExampleKind.String }
+                        && ODataType.IsOf(member.Value.Text, type.Anchors[0]))
                     {
                         return member.Value.Text;
                     }
