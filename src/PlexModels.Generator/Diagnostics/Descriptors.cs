@@ -148,6 +148,14 @@ internal static class Descriptors
         "PLX0035", "Row lacks the row that it belongs to",
         "No row above '{0}' is of the field that it is in; it is read as far as its name goes, add a row for that field");
 
+    public static readonly DiagnosticDescriptor IncompleteExample = Info(
+        "PLX0036", "Example lacks what is always there",
+        "JSON on the pages contradicts what the table says of '{0}': {1}; mend whichever is wrong");
+
+    public static readonly DiagnosticDescriptor NoBase = Warning(
+        "PLX0037", "Base type is not found",
+        "'{0}' inherits from '{1}', {2}; what cannot be followed is not inherited");
+
     public static readonly DiagnosticDescriptor BesidePages = Info(
         "PLX0039", "File stands beside the pages",
         "'{0}' declares no type, so no model is generated for it; take it out of the PlexModelsSpec items");

@@ -26,4 +26,8 @@ internal sealed record SpecField(
     Prose Description,
     TextSlice Example,
     TextSlice JsonName,
-    bool MayBeNull = false);
+    bool MayBeNull = false)
+{
+    /// <summary>The JSON name, as far as the page alone says it.</summary>
+    public string WireText => JsonName.IsEmpty ? Name.Text : JsonName.Text;
+}

@@ -1,4 +1,5 @@
 using PlexModels.Generator.Pages;
+using PlexModels.Generator.Types;
 
 namespace PlexModels.Generator.Dialects;
 
@@ -14,6 +15,9 @@ namespace PlexModels.Generator.Dialects;
 /// <param name="Anchors">What links call it, folded, its own name first; none where a page is a type and links name pages.</param>
 /// <param name="Place">The headings that it stands below, and the line; empty where a page is a type.</param>
 /// <param name="IsOfField">Whether it is documented within a field, and called after that.</param>
+/// <param name="Shown">The JSON objects that the page shows of it.</param>
+/// <param name="Base">The type that it inherits from by its description, or null.</param>
+/// <param name="TypeTag">What <c>@odata.type</c> is in JSON of the type; empty where the page does not show it.</param>
 /// <param name="MayBeMerged">Whether the fields may be those of a union's members, all in one table.</param>
 internal sealed record SpecType(
     TextSlice Name,
@@ -27,4 +31,7 @@ internal sealed record SpecType(
     bool MayBeMerged = false,
     EquatableArray<string> Anchors = default,
     string Place = "",
-    bool IsOfField = false);
+    bool IsOfField = false,
+    EquatableArray<ExampleValue> Shown = default,
+    TypeExpression? Base = null,
+    string TypeTag = "");

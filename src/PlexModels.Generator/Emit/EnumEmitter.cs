@@ -23,7 +23,7 @@ internal static class EnumEmitter
         }
         else
         {
-            WriteStringValue(writer, name, property);
+            WriteStringValue(writer, model, property);
         }
 
         foreach (var value in model.Values)
@@ -77,19 +77,49 @@ internal static class EnumEmitter
         public {{type}} {{property}} { get; }
         """);
 
-    private static void WriteStringValue(CodeWriter writer, string name, string property) => writer.Lines(
-        $$"""
-        // Text, or JSON of another kind that stood in its place.
-        private readonly object? _value;
+    private static void WriteStringValue(CodeWriter writer, EnumModel model, string property)
+    {
+        var name = model.Identity.TypeName;
+        writer.Lines(
+            $$"""
+            // Text, or JSON of another kind that stood in its place.
+            private readonly object? _value;
 
-        /// <summary>A value, be it documented or not.</summary>
-        /// <param name="value">The text in JSON.</param>
-        /// <exception cref="global::System.ArgumentNullException">The text is null.</exception>
-        public {{name}}(string value) => _value = value ?? throw new global::System.ArgumentNullException(nameof(value));
+            /// <summary>A value, be it documented or not.</summary>
+            /// <param name="value">The text in JSON.</param>
+            /// <exception cref="global::System.ArgumentNullException">The text is null.</exception>
+            public {{name}}(string value) => _value = value ?? throw new global::System.ArgumentNullException(nameof(value));
 
-        /// <summary>The text in JSON; JSON of another kind is shown as it is written.</summary>
-        public string {{property}} => _value as string ?? (_value is global::System.Text.Json.JsonElement json ? json.GetRawText() : string.Empty);
-        """);
+            """);
+        if (model.Values.AsArray().All(static value => value.Number.Length == 0))
+        {
+            writer.Lines(
+                $$"""
+                /// <summary>The text in JSON; JSON of another kind is shown as it is written.</summary>
+                public string {{property}} => _value as string ?? (_value is global::System.Text.Json.JsonElement json ? json.GetRawText() : string.Empty);
+                """);
+            return;
+        }
+
+        writer.Line("/// <summary>The text in JSON, also where that has its number; other JSON is shown as it is written.</summary>");
+        writer.Open($"public string {property} => _value switch");
+        writer.Line("string text => text,");
+        writer.Open("global::System.Text.Json.JsonElement json => json.GetRawText() switch");
+        var numbers = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var value in model.Values)
+        {
+            // Of two names for one number the first is meant.
+            if (value.Number.Length > 0 && numbers.Add(value.Number))
+            {
+                writer.Line($"{SafeText.Literal(value.Number)} => {SafeText.Literal(value.Value)},");
+            }
+        }
+
+        writer.Line("var other => other,");
+        writer.Close(",");
+        writer.Line("_ => string.Empty,");
+        writer.Close(";");
+    }
 
     // Behind the values, which are made in the order in which they stand.
     private static void WriteAll(CodeWriter writer, EnumModel model, string name)

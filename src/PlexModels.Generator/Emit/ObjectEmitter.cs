@@ -37,6 +37,7 @@ internal static class ObjectEmitter
             ExampleEmitter.WriteProperty(writer, model);
         }
 
+        SubtypeEmitter.Write(writer, model, types);
         ObjectDisplay.Write(writer, model);
         ObjectEquality.Write(writer, model, types);
         writer.Close();

@@ -41,7 +41,7 @@ internal static class EnumModelBuilder
 
             var name = members.Take(wanted[i], "Value");
             places?.Add(identity.QualifiedName, name, value.Name.IsEmpty ? value.Value.Span : value.Name.Span);
-            models.Add(new EnumValueModel(name, value.Value.Text, prose.Resolve(value.Description)));
+            models.Add(new EnumValueModel(name, value.Value.Text, prose.Resolve(value.Description), isNumeric ? "" : value.Number));
         }
 
         return new EnumModel(identity, isNumeric, new EquatableArray<EnumValueModel>([.. models]));

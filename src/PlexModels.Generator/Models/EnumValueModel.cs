@@ -6,4 +6,5 @@ namespace PlexModels.Generator.Models;
 /// <param name="MemberName">The static member's name.</param>
 /// <param name="Value">The JSON value; a number as JSON writes it for a numeric enum.</param>
 /// <param name="Description">What the page says of it.</param>
-internal sealed record EnumValueModel(string MemberName, string Value, Prose Description);
+/// <param name="Number">The number that JSON may have in its place; empty for most enums.</param>
+internal sealed record EnumValueModel(string MemberName, string Value, Prose Description, string Number = "");

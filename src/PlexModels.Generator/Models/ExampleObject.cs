@@ -13,6 +13,16 @@ internal sealed record ExampleObject(string Name, EquatableArray<string> Keys, E
     /// <summary>What an example shows of objects: an object itself, or all items of an array as one; null when there is none.</summary>
     public static ExampleObject? Of(ExampleValue example) => Of("", example);
 
+    /// <summary>The same, with each item of an array by itself, as what one of them lacks the others may have.</summary>
+    public static IEnumerable<ExampleObject> Each(string name, ExampleValue value) => value.Kind == ExampleKind.Object
+        ? [new ExampleObject(
+            name,
+            new EquatableArray<string>([.. value.Members.AsArray().Select(static member => member.Name)]),
+            new EquatableArray<ExampleObject>(
+                [.. value.Members.AsArray().SelectMany(static member => Each(member.Name, member.Value))]))]
+        : value.Items.Count < 2 ? value.Items.AsArray().SelectMany(item => Each(name, item))
+        : value.Items.AsArray().SelectMany(item => Each(name, item)).Distinct();
+
     private static ExampleObject? Of(string name, ExampleValue value)
     {
         var keys = new List<string>();

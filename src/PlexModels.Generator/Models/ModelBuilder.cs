@@ -11,21 +11,29 @@ internal sealed class ModelBuilder
     private readonly DeclaredPage _page;
     private readonly SymbolTable _symbols;
     private readonly ModelPlaces? _places;
+    private readonly BaseTypes _bases;
     private readonly List<PageDiagnostic> _diagnostics = [];
 
-    private ModelBuilder(DeclaredPage page, SymbolTable symbols, ModelPlaces? places)
+    private ModelBuilder(DeclaredPage page, SymbolTable symbols, ModelPlaces? places, BaseTypes bases)
     {
         _page = page;
         _symbols = symbols;
         _places = places;
+        _bases = bases;
     }
 
     /// <param name="page">The page.</param>
     /// <param name="symbols">The names of all types.</param>
     /// <param name="cancellation">Stops it.</param>
     /// <param name="places">Is given the places of the models, if anybody asks for them.</param>
-    public static ModelResult Build(DeclaredPage page, SymbolTable symbols, CancellationToken cancellation, ModelPlaces? places = null) =>
-        new ModelBuilder(page, symbols, places).Build(cancellation);
+    /// <param name="pages">Finds other pages, for what types inherit; without it they inherit nothing.</param>
+    public static ModelResult Build(
+        DeclaredPage page,
+        SymbolTable symbols,
+        CancellationToken cancellation,
+        ModelPlaces? places = null,
+        Func<string, DeclaredPage?>? pages = null) =>
+        new ModelBuilder(page, symbols, places, new BaseTypes(page, symbols, pages)).Build(cancellation);
 
     private ModelResult Build(CancellationToken cancellation)
     {
@@ -40,7 +48,7 @@ internal sealed class ModelBuilder
                 if (_symbols.FindPartial(_page.Path, type.Key) is { } part)
                 {
                     // What is wrong with the type is said once.
-                    models.Add(new ModelBuilder(_page, _symbols, _places).Build(PartOf(type, symbol), part, cancellation));
+                    models.Add(new ModelBuilder(_page, _symbols, _places, _bases).Build(PartOf(type, symbol), part, cancellation));
                 }
             }
         }
@@ -102,8 +110,19 @@ internal sealed class ModelBuilder
         {
             case ModelShape.Object:
                 var names = new WireNameResolver(_page.Settings.WireNames, symbol.ExampleKeys);
-                var builder = new FieldsBuilder(_page.Path, resolver, names, prose, _diagnostics);
-                var fields = builder.Build(type.Fields, identity, symbol.MergedFields, _places, cancellation);
+                var inherited = _bases.Of(symbol);
+                var builder = new FieldsBuilder(_page.Path, symbol, identity, names, _places, _diagnostics);
+                builder.Add(TypeTags.WithTag(type, symbol, inherited), inherited, resolver, prose, cancellation);
+                foreach (var from in inherited)
+                {
+                    builder.Add(from, type.Name, cancellation);
+                }
+
+                var fields = builder.Finish();
+                if (_bases.Check(type, symbol) is { } problem)
+                {
+                    _diagnostics.Add(problem);
+                }
 
                 if (builder.HasGuesses && NamingEvidence.Find(builder.Shown, _page.Settings.WireNames) is { } policy)
                 {
@@ -121,7 +140,11 @@ internal sealed class ModelBuilder
                     _page.Settings.Reading,
                     builder.AdditionalProperties ?? Prose.None,
                     symbol.IsUnionMember,
-                    fields);
+                    fields)
+                {
+                    TypeTag = symbol.TypeTag,
+                    TaggedBases = TypeTags.BasesOf(symbol, inherited),
+                };
             case ModelShape.Enum or ModelShape.Constant or ModelShape.NumericEnum:
                 return EnumModelBuilder.Build(identity, _page.Path, type.Values, prose, _places, _diagnostics);
             default:

@@ -11,7 +11,7 @@ internal sealed class ModelPlaces
 {
     private readonly Dictionary<(string Type, string Member), SourceSpan> _spans = [];
 
-    /// <summary>The places of what a page declares.</summary>
+    /// <summary>The places of what a page declares. What a type inherits is where the type is.</summary>
     public static ModelPlaces Of(DeclaredPage page, SymbolTable symbols, CancellationToken cancellation)
     {
         var places = new ModelPlaces();

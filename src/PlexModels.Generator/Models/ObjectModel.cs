@@ -24,4 +24,11 @@ internal sealed record ObjectModel(
     ReadingMode Reading,
     Prose AdditionalProperties,
     bool IsUnionMember,
-    EquatableArray<FieldModel> Fields) : TypeModel(Identity);
+    EquatableArray<FieldModel> Fields) : TypeModel(Identity)
+{
+    /// <summary>What JSON says that it is of this type; empty where no page shows it.</summary>
+    public string TypeTag { get; init; } = "";
+
+    /// <summary>The types that it inherits from, as which JSON of it may be read.</summary>
+    public EquatableArray<string> TaggedBases { get; init; }
+}

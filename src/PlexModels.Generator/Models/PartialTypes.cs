@@ -1,6 +1,3 @@
-using PlexModels.Generator.Pages;
-using PlexModels.Generator.Types;
-
 namespace PlexModels.Generator.Models;
 
 /// <summary>
@@ -15,24 +12,25 @@ internal static class PartialTypes
     /// </summary>
     /// <param name="types">The types.</param>
     /// <param name="outlines">What their pages say.</param>
+    /// <param name="shown">What examples show.</param>
     /// <param name="names">The names that are taken.</param>
-    public static TypeSymbol[] Add(TypeSymbol[] types, TypeOutline[] outlines, TypeNameTable names)
+    public static TypeSymbol[] Add(TypeSymbol[] types, TypeOutline[] outlines, ShownPresence shown, TypeNameTable names)
     {
-        if (!Array.Exists(outlines, static outline => outline.PartialTypes.Count > 0))
+        if (!Array.Exists(outlines, outline => outline.PartialTypes.Count > 0 || shown.HasParts(outline)))
         {
             return types;
         }
 
         var symbols = new SymbolTable(new EquatableArray<TypeSymbol>([.. types]));
         var requiring = new HashSet<(string Path, string LocalName)>(outlines
-            .Where(static outline => outline.HasRequiredFields)
+            .Where(static outline => outline.RequiredFields.Count > 0)
             .Select(static outline => (outline.Path, outline.LocalName)));
         var wholes = new HashSet<TypeSymbol>();
         foreach (var outline in outlines)
         {
-            foreach (var type in outline.PartialTypes)
+            foreach (var type in outline.PartialTypes.AsArray().Concat(shown.PartTypesOf(outline)))
             {
-                if (Find(symbols, type, outline.Path) is { Kind: ModelShape.Object } whole
+                if (symbols.FindMeant(outline.Path, type) is { Kind: ModelShape.Object } whole
                     && requiring.Contains((whole.Path, whole.LocalName)))
                 {
                     wholes.Add(whole);
@@ -42,10 +40,6 @@ internal static class PartialTypes
 
         return [.. types, .. types.Where(wholes.Contains).Select(whole => PartOf(whole, names))];
     }
-
-    private static TypeSymbol? Find(SymbolTable symbols, TypeExpression type, string fromPath) => type.Target is { } target
-        ? symbols.FindLink(fromPath, target, type.SimpleName, out _)
-        : symbols.FindDescribed(PagePath.Normalize(fromPath), type.Name, out _);
 
     private static TypeSymbol PartOf(TypeSymbol whole, TypeNameTable names)
     {

@@ -51,6 +51,11 @@ internal sealed class ReachedTypes
                 Follow(field.Type, outline.Path);
             }
 
+            if (outline.Base is { } inherited)
+            {
+                Add(Inheritance.Find(_symbols, outline.Path, inherited));
+            }
+
             foreach (var name in outline.NamedTypes)
             {
                 Add(FindName(name, outline.Path));
@@ -83,7 +88,9 @@ internal sealed class ReachedTypes
     }
 
     private TypeSymbol? FindName(string name, string fromPath) =>
-        _symbols.FindLocal(fromPath, name) ?? _symbols.FindName(name, PagePath.Normalize(fromPath), out _);
+        _symbols.FindLocal(fromPath, name)
+        ?? _symbols.FindDescribed(PagePath.Normalize(fromPath), name, out _)
+        ?? _symbols.FindName(name, PagePath.Normalize(fromPath), out _);
 
     private void Add(TypeSymbol? type)
     {

@@ -64,6 +64,9 @@ internal static class ReservedNames
     /// <summary>The method that gives the documents that a model is, or is in.</summary>
     public const string JsonDocuments = "JsonDocuments";
 
+    /// <summary>The method that tells whether what was read as a type is one that inherits from it.</summary>
+    public const string TryFrom = "TryFrom";
+
     private static readonly string[] s_ofObject =
     [
         "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString", JsonCodec, JsonTypeInfo,
@@ -74,7 +77,7 @@ internal static class ReservedNames
         [JsonNullable, Support, Context, ConverterBase, Document, Documents, OpenApi];
 
     public static IReadOnlyList<string> ObjectModel { get; } =
-        [.. s_ofObject, AdditionalProperties, "NamesAsRead", "EqualityContract", "PrintMembers", "Clone", Support];
+        [.. s_ofObject, AdditionalProperties, TryFrom, "NamesAsRead", "EqualityContract", "PrintMembers", "Clone", Support];
 
     public static IReadOnlyList<string> EnumModel { get; } =
         [.. s_ofObject, "Value", "JsonValue", "IsKnown", Values, All, "JsonValues", "JsonAll", "Parse", "TryParse", "CompareTo"];
@@ -82,7 +85,8 @@ internal static class ReservedNames
     /// <summary>What no type can be called in any namespace, since it has a member of that name.</summary>
     public static IReadOnlyList<string> Type { get; } =
     [
-        .. s_ofObject, AdditionalProperties, "NamesAsRead", "IsKnown", "As", "Parse", "TryParse", "CompareTo", Support, "CancellationToken",
+        .. s_ofObject, AdditionalProperties, TryFrom, "NamesAsRead",
+        "IsKnown", "As", "Parse", "TryParse", "CompareTo", Support, "CancellationToken",
         "JsonPropertyName", "JsonPropertyNameAttribute", "JsonExtensionData", "JsonExtensionDataAttribute", "JsonConverterAttribute",
         "SetsRequiredMembersAttribute", "DebuggerDisplayAttribute", "EditorBrowsableAttribute",
     ];

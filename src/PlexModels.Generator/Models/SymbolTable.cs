@@ -1,6 +1,7 @@
 using PlexModels.Generator.Dialects;
 using PlexModels.Generator.Diagnostics;
 using PlexModels.Generator.Pages;
+using PlexModels.Generator.Types;
 
 namespace PlexModels.Generator.Models;
 
@@ -132,6 +133,11 @@ internal sealed class SymbolTable : IEquatable<SymbolTable>
         candidates = 0;
         return _described.HasPage(fromPath) ? _described.FindName(name, fromPath, out candidates) : null;
     }
+
+    /// <summary>The type that a page in which types are called after headings links to, or names in prose.</summary>
+    public TypeSymbol? FindMeant(string fromPath, TypeExpression type) => type.Target is { } target
+        ? FindLink(fromPath, target, type.SimpleName, out _)
+        : FindDescribed(PagePath.Normalize(fromPath), type.Name, out _);
 
     public bool Equals(SymbolTable? other) => other is not null && Symbols.Equals(other.Symbols) && Diagnostics.Equals(other.Diagnostics);
 

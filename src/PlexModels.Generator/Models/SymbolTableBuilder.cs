@@ -43,9 +43,12 @@ internal static class SymbolTableBuilder
                 "", default, default, IsUnionMember: false, MergedFields: default, listedTwice.Contains(outline.Path), outline.Anchors);
         }
 
-        pages = PartialTypes.Add(pages, sorted, names);
+        var unnamed = new SymbolTable(new EquatableArray<TypeSymbol>([.. pages]));
+        var inheritance = Inheritance.Of(unnamed, sorted, cancellation);
+        var shown = ShownPresence.Of(unnamed, sorted, inheritance, cancellation);
+        pages = PartialTypes.Add(pages, sorted, shown, names);
         NameContextProperties(pages);
-        AddWhatOthersSay(pages, sorted, cancellation);
+        AddWhatOthersSay(pages, sorted, unnamed, inheritance, shown, cancellation);
 
         // Which of them the project uses changes no name.
         var choice = TypeChoice.Of(pages, sorted, rootNamespace, roots, cancellation);
@@ -136,9 +139,16 @@ internal static class SymbolTableBuilder
         }
     }
 
-    private static void AddWhatOthersSay(TypeSymbol[] pages, TypeOutline[] outlines, CancellationToken cancellation)
+    private static void AddWhatOthersSay(
+        TypeSymbol[] pages,
+        TypeOutline[] outlines,
+        SymbolTable symbols,
+        Inheritance inheritance,
+        ShownPresence shown,
+        CancellationToken cancellation)
     {
-        var symbols = new SymbolTable(new EquatableArray<TypeSymbol>([.. pages]));
+        var tags = outlines.Where(static outline => outline.TypeTag.Length > 0)
+            .ToDictionary(static outline => (outline.Path, outline.LocalName), static outline => outline.TypeTag);
         var keys = ExampleKeyCollector.Collect(symbols, outlines, cancellation);
         var unionMembers = UnionMemberMarker.Find(symbols, outlines);
         var mergedUnions = MergedUnions.Find(outlines, cancellation);
@@ -151,6 +161,11 @@ internal static class SymbolTableBuilder
                     : default,
                 IsUnionMember = unionMembers.Contains((pages[i].Path, pages[i].LocalName)),
                 MergedFields = mergedUnions.TryGetValue((pages[i].Path, pages[i].LocalName), out var merged) ? merged : default,
+                LackedFields = shown.LackedBy(pages[i]),
+                PartFields = shown.PartsOf(pages[i]),
+                Bases = inheritance.BasesOf(pages[i].Path, pages[i].LocalName),
+                TypeTag = tags.TryGetValue((pages[i].Path, pages[i].LocalName), out var tag) ? tag : "",
+                HasTaggedSubtypes = inheritance.HasTaggedSubtypes(pages[i].Path, pages[i].LocalName),
             };
         }
     }

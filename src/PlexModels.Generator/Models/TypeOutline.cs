@@ -24,8 +24,11 @@ namespace PlexModels.Generator.Models;
 /// <param name="UnionMembers">The types that it lists, if it is a union.</param>
 /// <param name="Anchors">What links call it, folded, its own name first; none where links name pages.</param>
 /// <param name="IsOfField">Whether it is documented within a field.</param>
-/// <param name="HasRequiredFields">Whether the page says of any field that it is always there.</param>
+/// <param name="RequiredFields">The JSON names of fields that the page says are always there; none where links name pages.</param>
+/// <param name="Shown">The JSON objects that the page shows of it.</param>
 /// <param name="PartialTypes">The types of which it names a part: <c>partial user</c>.</param>
+/// <param name="Base">The type that it inherits from, or null.</param>
+/// <param name="TypeTag">What JSON says that it is of this type; empty where no page shows it.</param>
 /// <param name="MergedFields">The names of its fields where they may be those of several types in one table; else none.</param>
 internal sealed record TypeOutline(
     string Path,
@@ -43,8 +46,11 @@ internal sealed record TypeOutline(
     EquatableArray<string> MergedFields,
     EquatableArray<string> Anchors,
     bool IsOfField,
-    bool HasRequiredFields,
-    EquatableArray<TypeExpression> PartialTypes)
+    EquatableArray<string> RequiredFields,
+    EquatableArray<ExampleObject> Shown,
+    EquatableArray<TypeExpression> PartialTypes,
+    TypeExpression? Base,
+    string TypeTag)
 {
     /// <summary>The outlines of all pages' types. This runs after every edit of a page, of which the others keep theirs.</summary>
     public static EquatableArray<TypeOutline> OfAll(
@@ -114,8 +120,11 @@ internal sealed record TypeOutline(
             type.MayBeMerged ? new EquatableArray<string>([.. type.Fields.AsArray().Select(static field => field.Name.Text)]) : default,
             type.Anchors,
             type.IsOfField,
-            type.Fields.AsArray().Any(static field => field.IsRequired),
-            ReadPartialTypes(type));
+            ReadRequiredFields(type),
+            ReadShown(type),
+            ReadPartialTypes(type),
+            type.Base,
+            type.TypeTag);
     }
 
     // The enum "status" or "StatusEnum" of a Pet is "PetStatusEnum".
@@ -147,7 +156,7 @@ internal sealed record TypeOutline(
         List<LinkedField>? fields = null;
         foreach (var field in type.Fields)
         {
-            if (field.Type is { } linked && HasLink(linked))
+            if (field.Type is { } linked && (HasLink(linked) || (type.Anchors.Count > 0 && HasName(linked))))
             {
                 (fields ??= []).Add(new LinkedField(field.Name.Text, linked));
             }
@@ -155,6 +164,13 @@ internal sealed record TypeOutline(
 
         return fields is null ? default : new EquatableArray<LinkedField>([.. fields]);
     }
+
+    private static EquatableArray<string> ReadRequiredFields(SpecType type) => type.Anchors.Count == 0 ? default
+        : new EquatableArray<string>([
+            .. type.Fields.AsArray().Where(static field => field.IsRequired).Select(static field => field.WireText)]);
+
+    private static EquatableArray<ExampleObject> ReadShown(SpecType type) => type.Shown.Count == 0 ? default
+        : new EquatableArray<ExampleObject>([.. type.Shown.AsArray().SelectMany(static shown => ExampleObject.Each("", shown))]);
 
     private static EquatableArray<string> ReadNamedTypes(SpecType type)
     {
@@ -214,6 +230,9 @@ internal sealed record TypeOutline(
             AddNames(argument, ref names);
         }
     }
+
+    private static bool HasName(TypeExpression type) =>
+        type.Form == TypeForm.Named || type.Arguments.AsArray().Any(static argument => HasName(argument));
 
     private static bool HasLink(TypeExpression type)
     {

@@ -17,6 +17,11 @@ namespace PlexModels.Generator.Models;
 /// <param name="MergedFields">Those of its fields that are fields of other types merged into it, so that they need not be there.</param>
 /// <param name="IsListedTwice">Whether the project lists the file more than once, under the same path.</param>
 /// <param name="Anchors">What links call it, folded, its own name first; none where links name pages.</param>
+/// <param name="LackedFields">The JSON names of fields that are always there by the page, and that some example lacks.</param>
+/// <param name="PartFields">Those of its fields in whose places examples show a part of what their types always have.</param>
+/// <param name="Bases">What it inherits from, the nearest first.</param>
+/// <param name="TypeTag">What JSON says that it is of this type; empty where no page shows it.</param>
+/// <param name="HasTaggedSubtypes">Whether JSON may say that it is of a type that inherits from this one.</param>
 /// <param name="IsPartial">Whether it is the part of a type of which any member may be absent.</param>
 internal sealed record TypeSymbol(
     string Path,
@@ -33,6 +38,11 @@ internal sealed record TypeSymbol(
     EquatableArray<string> MergedFields,
     bool IsListedTwice,
     EquatableArray<string> Anchors = default,
+    EquatableArray<string> LackedFields = default,
+    EquatableArray<string> PartFields = default,
+    EquatableArray<TypeKey> Bases = default,
+    string TypeTag = "",
+    bool HasTaggedSubtypes = false,
     bool IsPartial = false)
 {
     public string QualifiedName => Namespace + "." + TypeName;

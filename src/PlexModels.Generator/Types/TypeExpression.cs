@@ -36,6 +36,11 @@ internal sealed record TypeExpression(
     public static TypeExpression Of(TypeForm form, string name, params TypeExpression[] arguments) =>
         new(form, name, Arguments: new EquatableArray<TypeExpression>(arguments));
 
+    /// <summary>The same with a part of a type, of which any member may be absent, wherever it has that type.</summary>
+    public TypeExpression AsPart() => Form == TypeForm.Named
+        ? this with { IsPartial = true }
+        : this with { Arguments = new EquatableArray<TypeExpression>([.. Arguments.AsArray().Select(static type => type.AsPart())]) };
+
     public override string ToString() => Arguments.Count == 0 ? Name
         : Name == "[]" ? Last + "[]"
         : Form == TypeForm.Union ? string.Join(" | ", Arguments)

@@ -37,6 +37,7 @@ public sealed class TableAccountTests(ITestOutputHelper output)
 
         Assert.All(account.Keys, static what => Assert.NotEqual("ignored because ", what));
         Assert.DoesNotContain(models.Diagnostics, static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        Assert.DoesNotContain(models.Diagnostics, static diagnostic => diagnostic.GetMessage(null).Contains("{0}", StringComparison.Ordinal));
     }
 
     [Theory]

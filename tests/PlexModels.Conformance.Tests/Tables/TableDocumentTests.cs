@@ -35,7 +35,7 @@ public sealed class TableDocumentTests(ITestOutputHelper output)
             var types = declared.Uses.Where(static use => use.Type is { Kind: TableKind.Object }).Select(static use => use.Type!).DistinctBy(static type => type.Heading.Path.Section).ToDictionary(static type => type.Heading.Path.Section, static type => type.Name);
             foreach (var path in HeadingPath.Of(marked.Page))
             {
-                var owner = path.Upwards().FirstOrDefault(types.ContainsKey);
+                var owner = path.Upwards().FirstOrDefault(types.ContainsKey) ?? Beside(path, types.Keys);
                 foreach (var code in path.Section.Blocks.OfType<PageCode>())
                 {
                     var text = marked.Page.Text.Text[code.Start..code.End];
@@ -51,6 +51,10 @@ public sealed class TableDocumentTests(ITestOutputHelper output)
         Assert.SkipWhen(tables.MinExamples == 0, "What the pages show as JSON is no example of the types, or there is none.");
         read.AssertAtLeast(tables.MinExamples);
     }
+
+    // The last type before it that stands below one of the headings above it, unless that is the page's title.
+    private static Section? Beside(HeadingPath path, IEnumerable<Section> types) => path.Parent?.Parent is null || path.Section.Heading is not { } heading ? null
+        : types.LastOrDefault(type => type.Heading is { } own && own.Start < heading.Start && own.Start > path.Parent.Section.Heading!.Start);
 
     // An example of something that holds the type, or that the type describes, has other members.
     private static bool IsOf(Type model, string json)

@@ -82,6 +82,9 @@ internal sealed class TableModels
     /// <summary>Whether a type is that of one field, made of what its description says.</summary>
     public bool IsOfField(Type type) => _ofFields.Contains(type.FullName!);
 
+    /// <summary>Whether JSON on the pages lacks a member of a type that its table calls always there.</summary>
+    public bool IsLackedByExample(Type type, string wire) => Unscoped[type.FullName!].LackedFields.AsArray().Contains(wire);
+
     public JsonTypeInfo InfoOf(Type model) => _context.GetTypeInfo(model)!;
 
     private string Relative(string path) => System.IO.Path.GetRelativePath(Corpus.PagesFolder, path);

@@ -68,7 +68,7 @@ internal static class WordsNotation
             "timestamp with time zone", "datetime2", "smalldatetime", "date and time", "system.datetime", "system.datetimeoffset",
             "offsetdatetime", "google.protobuf.timestamp"
         },
-        { TypeShape.DateOnly, "date", "edm.date", "localdate", "date only", "dateonly", "full-date", "calendar date", "google.type.date" },
+        { TypeShape.DateOnly, "date", "edm.date", "localdate", "date only", "dateonly", "full-date", "calendar date" },
         { TypeShape.TimeOnly, "time", "timeofday", "time of day", "edm.timeofday", "localtime", "timeonly", "partial-time" },
         {
             TypeShape.TimeSpan,
@@ -88,7 +88,7 @@ internal static class WordsNotation
             "object", "any", "json", "json object", "json value", "any type", "mixed", "unknown", "dynamic", "variant", "edm.untyped",
             "jsonb", "value", "anything", "null", "plain object", "json schema", "geojson", "geojson multipolygon",
             "geojson featurecollection", "geojson feature", "geojson object", "google.protobuf.any", "google.protobuf.value",
-            "google.protobuf.empty", "struct", "system.object", "array of any"
+            "google.protobuf.empty", "google.type.date", "struct", "system.object", "array of any"
         },
         {
             TypeForm.List,

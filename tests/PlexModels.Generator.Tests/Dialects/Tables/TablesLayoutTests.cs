@@ -132,7 +132,9 @@ public sealed class TablesLayoutTests
         var document = Declared.Document("# API\n\n## Pin\n\n### Options Object" + Table + "## User\n\n### Options Object" + Table);
 
         Assert.Equal(["Options", "User Options"], document.Types.AsArray().Select(static type => type.Name.Text));
-        Assert.Equal("PLX0019", Assert.Single(document.Problems).Descriptor.Id);
+        Assert.Equal(
+            "The name 'Options' is taken by another table of the page; this page's type is called 'User Options'",
+            Assert.Single(document.Problems).In("api.md").ToDiagnostic().GetMessage(null));
     }
 
     [Fact]

@@ -3,13 +3,19 @@ using PlexModels.Generator.Types;
 
 namespace PlexModels.Generator.Dialects.Layouts.Tables;
 
-/// <summary>The JSON of a page's code blocks, by the headings whose types it is an example of: the nearest above it that has any.</summary>
+/// <summary>
+/// The JSON of a page's code blocks, by the headings whose types it is an example of: the nearest above it that has any, or one beside it.
+/// </summary>
 internal sealed class JsonExamples
 {
     // Further down an object is that of some other type, whatever its members are called.
     private const int MaxDepth = 8;
 
+    // What has more types below it is a chapter, in which an example stands beside any of them.
+    private const int MaxSiblings = 64;
+
     private readonly Dictionary<Section, List<ExampleValue>> _bySection = [];
+    private readonly Dictionary<Section, List<TypeDraft>> _below = [];
 
     /// <param name="page">The page.</param>
     /// <param name="types">Its types.</param>
@@ -21,15 +27,23 @@ internal sealed class JsonExamples
             return;
         }
 
-        var owners = new HashSet<Section>(types
-            .Where(static type => type.Kind == TableKind.Object)
-            .Select(static type => type.Heading.Path.Section));
+        var owners = new HashSet<Section>();
+        foreach (var type in types)
+        {
+            if (type.Kind == TableKind.Object)
+            {
+                owners.Add(type.Heading.Path.Section);
+                AddBelow(type);
+            }
+        }
+
         foreach (var path in HeadingPath.Of(page))
         {
             cancellation.ThrowIfCancellationRequested();
             foreach (var code in path.Section.Blocks.OfType<PageCode>())
             {
-                if (path.Upwards().FirstOrDefault(owners.Contains) is { } owner && Read(page.Text.Text, code) is { } example)
+                if ((path.Upwards().FirstOrDefault(owners.Contains) ?? Beside(path)) is { } owner
+                    && Read(page.Text.Text, code) is { } example)
                 {
                     Add(owner, example);
                 }
@@ -53,6 +67,73 @@ internal sealed class JsonExamples
 
         return objects;
     }
+
+    /// <summary>What JSON of a type says that it is, by OData's rules: <c>#acme.pin</c>; empty where none of it does.</summary>
+    public string TypeTagOf(TypeDraft type)
+    {
+        if (_bySection.TryGetValue(type.Heading.Path.Section, out var examples))
+        {
+            foreach (var example in examples)
+            {
+                foreach (var member in example.Members)
+                {
+                    if (member is { Name: ODataType.MemberName, Value.Kind: ExampleKind.String }
+                        && ODataType.IsOf(member.Value.Text, type.Anchors[0]))
+                    {
+                        return member.Value.Text;
+                    }
+                }
+            }
+        }
+
+        return "";
+    }
+
+    private void AddBelow(TypeDraft type)
+    {
+        for (var path = type.Heading.Path.Parent; path is not null; path = path.Parent)
+        {
+            if (!_below.TryGetValue(path.Section, out var types))
+            {
+                _below.Add(path.Section, types = []);
+            }
+
+            types.Add(type);
+        }
+    }
+
+    // "Example Pin" beside "Pin Structure", below "Pin Object": the type that the heading names, else the last before it. Below the title
+    // of a page anything may stand, so that there it has to be named.
+    private Section? Beside(HeadingPath path)
+    {
+        for (var parent = path.Parent; parent is not null; parent = parent.Parent)
+        {
+            if (_below.TryGetValue(parent.Section, out var types))
+            {
+                return types.Count > MaxSiblings ? null : Named(path.Section, types) ?? (parent.Parent is null ? null : Last(path, types));
+            }
+        }
+
+        return null;
+    }
+
+    private static Section? Named(Section example, List<TypeDraft> types)
+    {
+        var heading = NameFolding.Fold(example.Name);
+        TypeDraft? best = null;
+        foreach (var type in types)
+        {
+            if (heading.Contains(type.Anchors[0]) && type.Anchors[0].Length > (best?.Anchors[0].Length ?? 0))
+            {
+                best = type;
+            }
+        }
+
+        return best?.Heading.Path.Section;
+    }
+
+    private static Section? Last(HeadingPath example, List<TypeDraft> types) =>
+        types.FindLast(type => type.Place.Span.Span.Start < example.Section.Heading!.Source.Span.Span.Start)?.Heading.Path.Section;
 
     private static void Collect(ExampleValue value, HashSet<string> names, int depth, List<ExampleValue> objects)
     {

@@ -1,5 +1,6 @@
 using PlexModels.Generator.Diagnostics;
 using PlexModels.Generator.Pages;
+using PlexModels.Generator.Types;
 
 namespace PlexModels.Generator.Dialects.Layouts.Tables;
 
@@ -85,7 +86,8 @@ internal sealed class TablesPage(MarkdownPage page, Dialect dialect, Cancellatio
             Descriptors.RenamedType,
             place.Span,
             DiagnosticText.Excerpt(wanted),
-            DiagnosticText.Excerpt(name)));
+            DiagnosticText.Excerpt(name),
+            "another table of the page"));
         return name;
     }
 
@@ -122,9 +124,8 @@ internal sealed class TablesPage(MarkdownPage page, Dialect dialect, Cancellatio
     private SpecType Declare(TypeDraft draft, FieldTypes ofFields, JsonExamples examples)
     {
         var rows = Read(draft);
-        new JsonEvidence(_problems).Apply(
-            rows.Fields,
-            examples.Of(draft.Heading.Path.Section, [.. rows.Fields.Select(static field => NameFolding.Fold(field.Name))]));
+        var shown = examples.Of(draft.Heading.Path.Section, [.. rows.Fields.Select(static field => NameFolding.Fold(field.Name))]);
+        new JsonEvidence(_problems).Apply(rows.Fields, shown);
         var title = TypeTitle.Of(page, draft.Heading.Path.Section);
         return new SpecType(
             draft.Place with { Text = draft.Name },
@@ -134,7 +135,10 @@ internal sealed class TablesPage(MarkdownPage page, Dialect dialect, Cancellatio
             Fields: ofFields.Fields(draft.Name, rows.Fields),
             Values: new EquatableArray<SpecValue>([.. draft.Values]),
             Anchors: new EquatableArray<string>([.. draft.Anchors]),
-            Place: Remark(draft));
+            Place: Remark(draft),
+            Shown: new EquatableArray<ExampleValue>([.. shown]),
+            Base: draft.Kind == TableKind.Object ? BaseProse.Find(title.Description) : null,
+            TypeTag: draft.Kind == TableKind.Object ? examples.TypeTagOf(draft) : "");
     }
 
     private string Remark(TypeDraft draft)

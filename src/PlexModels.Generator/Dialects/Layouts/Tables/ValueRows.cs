@@ -30,7 +30,8 @@ internal sealed class ValueRows(PageText page, List<Diagnostics.PageProblem> pro
                 label with { Text = labelText.Length > 0 ? labelText : read.Text },
                 read,
                 ProseReader.Read(TableColumns.Cell(row, description).Text),
-                ValueCell.IsQuoted(cell)));
+                ValueCell.IsQuoted(cell),
+                isNamed ? ValueCell.Read(TableColumns.Cell(row, value)).Text : ""));
         }
     }
 
