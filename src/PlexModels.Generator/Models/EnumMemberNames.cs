@@ -8,52 +8,6 @@ namespace PlexModels.Generator.Models;
 /// </summary>
 internal static class EnumMemberNames
 {
-    // Values that are signs are the operators of filters: those are called as expressions of .NET are.
-    private static readonly Dictionary<string, string> s_signs = new(StringComparer.Ordinal)
-    {
-        [""] = "Empty",
-        ["="] = "Equal",
-        ["=="] = "Equal",
-        ["!="] = "NotEqual",
-        ["<>"] = "NotEqual",
-        ["<"] = "LessThan",
-        ["<="] = "LessThanOrEqual",
-        [">"] = "GreaterThan",
-        [">="] = "GreaterThanOrEqual",
-        ["!"] = "Not",
-        ["&"] = "And",
-        ["&&"] = "And",
-        ["|"] = "Or",
-        ["||"] = "Or",
-        ["+"] = "Plus",
-        ["-"] = "Minus",
-        ["*"] = "Asterisk",
-        ["/"] = "Slash",
-        ["\\"] = "Backslash",
-        ["%"] = "Percent",
-        ["~"] = "Tilde",
-        ["^"] = "Caret",
-        ["."] = "Dot",
-        [","] = "Comma",
-        [":"] = "Colon",
-        [";"] = "Semicolon",
-        ["?"] = "QuestionMark",
-        ["#"] = "Hash",
-        ["@"] = "At",
-        ["$"] = "Dollar",
-        ["_"] = "Underscore",
-        ["'"] = "Apostrophe",
-        ["\""] = "QuotationMark",
-        ["`"] = "Backtick",
-        ["("] = "OpeningParenthesis",
-        [")"] = "ClosingParenthesis",
-        ["["] = "OpeningBracket",
-        ["]"] = "ClosingBracket",
-        ["{"] = "OpeningBrace",
-        ["}"] = "ClosingBrace",
-        [" "] = "Blank",
-    };
-
     /// <summary>The names in the order of the values; two may want the same one.</summary>
     public static string[] Of(EquatableArray<SpecValue> values)
     {
@@ -62,7 +16,7 @@ internal static class EnumMemberNames
         for (var i = 0; i < names.Length; i++)
         {
             var text = values[i].Name.Text;
-            names[i] = s_signs.TryGetValue(text, out var sign) ? sign : Identifier.Pascal(text);
+            names[i] = Sign(text) ?? Identifier.Pascal(text);
             if (SignOf(text) is { } word && (unsigned ??= Unsigned(values)).Contains(names[i]))
             {
                 names[i] = word + names[i];
@@ -83,4 +37,47 @@ internal static class EnumMemberNames
         : name[0] == '-' ? "Minus"
         : name[0] == '+' ? "Plus"
         : null;
+
+    // Values that are signs are the operators of filters: those are called as expressions of .NET are.
+    private static string? Sign(string text) => text switch
+    {
+        "" => "Empty",
+        "=" or "==" => "Equal",
+        "!=" or "<>" => "NotEqual",
+        "<" => "LessThan",
+        "<=" => "LessThanOrEqual",
+        ">" => "GreaterThan",
+        ">=" => "GreaterThanOrEqual",
+        "!" => "Not",
+        "&" or "&&" => "And",
+        "|" or "||" => "Or",
+        "+" => "Plus",
+        "-" => "Minus",
+        "*" => "Asterisk",
+        "/" => "Slash",
+        "\\" => "Backslash",
+        "%" => "Percent",
+        "~" => "Tilde",
+        "^" => "Caret",
+        "." => "Dot",
+        "," => "Comma",
+        ":" => "Colon",
+        ";" => "Semicolon",
+        "?" => "QuestionMark",
+        "#" => "Hash",
+        "@" => "At",
+        "$" => "Dollar",
+        "_" => "Underscore",
+        "'" => "Apostrophe",
+        "\"" => "QuotationMark",
+        "`" => "Backtick",
+        "(" => "OpeningParenthesis",
+        ")" => "ClosingParenthesis",
+        "[" => "OpeningBracket",
+        "]" => "ClosingBracket",
+        "{" => "OpeningBrace",
+        "}" => "ClosingBrace",
+        " " => "Blank",
+        _ => null,
+    };
 }

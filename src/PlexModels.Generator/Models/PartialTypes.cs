@@ -13,19 +13,24 @@ internal static class PartialTypes
     /// <param name="types">The types.</param>
     /// <param name="outlines">What their pages say.</param>
     /// <param name="shown">What examples show.</param>
+    /// <param name="symbols">The types by name.</param>
     /// <param name="names">The names that are taken.</param>
-    public static TypeSymbol[] Add(TypeSymbol[] types, TypeOutline[] outlines, ShownPresence shown, TypeNameTable names)
+    public static TypeSymbol[] Add(
+        TypeSymbol[] types,
+        TypeOutline[] outlines,
+        ShownPresence shown,
+        SymbolTable symbols,
+        TypeNameTable names)
     {
         if (!Array.Exists(outlines, outline => outline.PartialTypes.Count > 0 || shown.HasParts(outline)))
         {
             return types;
         }
 
-        var symbols = new SymbolTable(new EquatableArray<TypeSymbol>([.. types]));
         var requiring = new HashSet<(string Path, string LocalName)>(outlines
             .Where(static outline => outline.RequiredFields.Count > 0)
             .Select(static outline => (outline.Path, outline.LocalName)));
-        var wholes = new HashSet<TypeSymbol>();
+        var wholes = new HashSet<(string Path, string LocalName)>();
         foreach (var outline in outlines)
         {
             foreach (var type in outline.PartialTypes.AsArray().Concat(shown.PartTypesOf(outline)))
@@ -33,12 +38,12 @@ internal static class PartialTypes
                 if (symbols.FindMeant(outline.Path, type) is { Kind: ModelShape.Object } whole
                     && requiring.Contains((whole.Path, whole.LocalName)))
                 {
-                    wholes.Add(whole);
+                    wholes.Add((whole.Path, whole.LocalName));
                 }
             }
         }
 
-        return [.. types, .. types.Where(wholes.Contains).Select(whole => PartOf(whole, names))];
+        return [.. types, .. types.Where(type => wholes.Contains((type.Path, type.LocalName))).Select(whole => PartOf(whole, names))];
     }
 
     private static TypeSymbol PartOf(TypeSymbol whole, TypeNameTable names)

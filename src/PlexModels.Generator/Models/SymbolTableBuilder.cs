@@ -46,7 +46,7 @@ internal static class SymbolTableBuilder
         var unnamed = new SymbolTable(new EquatableArray<TypeSymbol>([.. pages]));
         var inheritance = Inheritance.Of(unnamed, sorted, cancellation);
         var shown = ShownPresence.Of(unnamed, sorted, inheritance, cancellation);
-        pages = PartialTypes.Add(pages, sorted, shown, names);
+        pages = PartialTypes.Add(pages, sorted, shown, unnamed, names);
         NameContextProperties(pages);
         AddWhatOthersSay(pages, sorted, unnamed, inheritance, shown, cancellation);
 
