@@ -40,7 +40,8 @@ internal sealed class Comparison
             current[type.Type.Type] = type;
         }
 
-        return new Comparison(new TypeRenames(removed, added, cancellation)).Compare(InOrder(old.Concat(removed)), current, added, cancellation);
+        return new Comparison(new TypeRenames(removed, added, cancellation))
+            .Compare(InOrder(old.Concat(removed)), current, added, cancellation);
     }
 
     private static List<TypeFacts> InOrder(IEnumerable<TypeFacts> types) =>

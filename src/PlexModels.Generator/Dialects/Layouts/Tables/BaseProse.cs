@@ -12,7 +12,8 @@ internal static class BaseProse
     private static readonly string[] s_phrases =
     [
         "inherits from", "inherited from", "derived from", "derives from", "extends", "base type:", "subtype of",
-        "inherits all properties from", "inherits all the properties from", "inherits all the properties of", "inherits the properties of", "inherits the properties from",
+        "inherits all properties from", "inherits all the properties from", "inherits all the properties of",
+        "inherits the properties of", "inherits the properties from",
     ];
 
     private static readonly string[] s_words = ["inherit", "deriv", "extend", "base type", "subtype"];
