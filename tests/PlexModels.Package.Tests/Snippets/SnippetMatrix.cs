@@ -47,6 +47,20 @@ internal static class SnippetMatrix
             },
             "using MyApp;\n\nvar payment = Payment.FromBank(new Bank { Account = \"7\" });\n",
             "Console.WriteLine($\"{text} {made.Kind}\");\n"),
+        Program(
+            "docs/dialects.md",
+            "User.TryFrom",
+            new("Subtypes")
+            {
+                Files = new Dictionary<string, string>
+                {
+                    ["specs/directory.md"] = Resource("directoryObject", "", "id | String"),
+                    ["specs/user.md"] = Resource("user", "Inherits from [directoryObject](directory.md).\n\n", "displayName | String"),
+                    ["specs/group.md"] = Resource("group", "", "members | [directoryObject](directory.md) collection"),
+                },
+                Says = ["Ada"],
+            },
+            "using MyApp;\n\nvar group = Group.FromJson(\"\"\"{\"members\":[{\"@odata.type\":\"#acme.device\"},{\"@odata.type\":\"#acme.user\",\"displayName\":\"Ada\"}]}\"\"\")!;\n"),
         new(
             Fence.Containing("docs/models.md", "IJsonOnDeserialized."),
             Row(new("OwnPart")
@@ -86,6 +100,11 @@ internal static class SnippetMatrix
         Fence.Containing("docs/schemas.md", "AddOpenApi"),
         Fence.Containing("docs/dialects.md", "user.AvatarDecorationData"),
     ];
+
+    // A page as Microsoft's references have them.
+    private static string Resource(string name, string prose, string property) =>
+        $"# {name} resource type\n\n{prose}## Properties\n\n| Property | Type | Description |\n| --- | --- | --- |\n| {property} | What it has. |\n\n"
+        + $"## JSON representation\n\n```json\n{{ \"@odata.type\": \"#acme.{name}\", \"{property.Split(' ')[0]}\": null }}\n```\n";
 
     private static Snippet Program(string file, string text, MatrixRow row, string before = "", string after = "")
     {
