@@ -73,7 +73,12 @@ public sealed class CheckTests
     {
         using var pages = new PageDirectory().WriteObject("Pin.md", "`id` | *long* | yes");
 
-        var (exitCode, output) = Tool.Run([command, pages.Folder, .. command == "diff" ? new[] { pages.Folder } : [], option, value]);
+        // Were the option taken, serving would fail for its port and not go on for ever.
+        using var taken = new System.Net.Sockets.TcpListener(System.Net.IPAddress.Loopback, 0);
+        taken.Start();
+        string[] more = command switch { "diff" => [pages.Folder], "serve" => ["--port", taken.LocalEndpoint.ToString()!.Split(':')[^1]], _ => [] };
+
+        var (exitCode, output) = Tool.Run([command, pages.Folder, .. more, option, value]);
 
         Assert.Equal(2, exitCode);
         Assert.StartsWith($"plexmodels: '{value}' is no value of {option}; write one of: ", output, StringComparison.Ordinal);
