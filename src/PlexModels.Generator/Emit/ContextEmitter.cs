@@ -74,7 +74,9 @@ internal static class ContextEmitter
             return typeInfo;
         }
 
-        {{Metadata}}.JsonTypeInfo? {{Metadata}}.IJsonTypeInfoResolver.GetTypeInfo(global::System.Type type, {{Json}}.JsonSerializerOptions options) =>
+        {{Metadata}}.JsonTypeInfo? {{Metadata}}.IJsonTypeInfoResolver.GetTypeInfo(
+            global::System.Type type,
+            {{Json}}.JsonSerializerOptions options) =>
             Find({{ReservedNames.Support}}.ElementType(type))?.CreateTypeInfo(type, options);
 
         private JsonTypeInfo<T> Get<T>() => (JsonTypeInfo<T>)Options.GetTypeInfo(typeof(T));

@@ -47,12 +47,15 @@ internal static class ContextSchemaEmitter
         public static {{Nodes}}.JsonNode TransformSchemaNode({{Schema}}.JsonSchemaExporterContext context, {{Nodes}}.JsonNode schema)
         {
             var type = global::System.Nullable.GetUnderlyingType(context.TypeInfo.Type) ?? context.TypeInfo.Type;
-            if ({{Support}}.CreateSchema(type, Find({{Support}}.ElementType(type)), {{Support}}.SchemaBuilder.PointerTo(context.Path), null) is not { } model)
+            if ({{Support}}.CreateSchema(
+                type, Find({{Support}}.ElementType(type)), {{Support}}.SchemaBuilder.PointerTo(context.Path), null) is not { } model)
             {
                 return schema;
             }
 
-            return type != context.TypeInfo.Type || context.PropertyInfo is { IsGetNullable: true } ? {{Support}}.SchemaBuilder.OrNull(model) : model;
+            return type != context.TypeInfo.Type || context.PropertyInfo is { IsGetNullable: true }
+                ? {{Support}}.SchemaBuilder.OrNull(model)
+                : model;
         }
 
         """);

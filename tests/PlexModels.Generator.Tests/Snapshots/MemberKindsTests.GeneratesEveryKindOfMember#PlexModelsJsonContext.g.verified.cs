@@ -40,7 +40,9 @@ public sealed partial class PlexModelsJsonContext : global::System.Text.Json.Ser
         return typeInfo;
     }
 
-    global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver.GetTypeInfo(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options) =>
+    global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver.GetTypeInfo(
+        global::System.Type type,
+        global::System.Text.Json.JsonSerializerOptions options) =>
         Find(PlexModelsJson.ElementType(type))?.CreateTypeInfo(type, options);
 
     private JsonTypeInfo<T> Get<T>() => (JsonTypeInfo<T>)Options.GetTypeInfo(typeof(T));
@@ -68,12 +70,15 @@ public sealed partial class PlexModelsJsonContext : global::System.Text.Json.Ser
     public static global::System.Text.Json.Nodes.JsonNode TransformSchemaNode(global::System.Text.Json.Schema.JsonSchemaExporterContext context, global::System.Text.Json.Nodes.JsonNode schema)
     {
         var type = global::System.Nullable.GetUnderlyingType(context.TypeInfo.Type) ?? context.TypeInfo.Type;
-        if (PlexModelsJson.CreateSchema(type, Find(PlexModelsJson.ElementType(type)), PlexModelsJson.SchemaBuilder.PointerTo(context.Path), null) is not { } model)
+        if (PlexModelsJson.CreateSchema(
+            type, Find(PlexModelsJson.ElementType(type)), PlexModelsJson.SchemaBuilder.PointerTo(context.Path), null) is not { } model)
         {
             return schema;
         }
 
-        return type != context.TypeInfo.Type || context.PropertyInfo is { IsGetNullable: true } ? PlexModelsJson.SchemaBuilder.OrNull(model) : model;
+        return type != context.TypeInfo.Type || context.PropertyInfo is { IsGetNullable: true }
+            ? PlexModelsJson.SchemaBuilder.OrNull(model)
+            : model;
     }
 
     /// <inheritdoc cref="global::Acme.Item"/>
