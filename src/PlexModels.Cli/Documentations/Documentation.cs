@@ -33,7 +33,9 @@ internal sealed class Documentation
         Symbols = models.Surroundings.Symbols;
         _dialects = models.Surroundings.Dialects;
         _facts = new(() => FactSet.Of(PageResult.ModelsOf(models.Results), CancellationToken.None));
-        _symbols = new(() => Symbols.Symbols.AsArray().ToLookup(static symbol => symbol.Path, StringComparer.Ordinal));
+        _symbols = new(() => Symbols.Symbols.AsArray()
+            .SelectMany(static symbol => symbol.Paths, static (symbol, path) => (Symbol: symbol, Path: path))
+            .ToLookup(static pair => pair.Path, static pair => pair.Symbol, StringComparer.Ordinal));
         _pages = new(() => models.Pages
             .GroupBy(static page => page.Input.Path, StringComparer.Ordinal)
             .ToDictionary(static page => page.Key, static page => page.First(), StringComparer.Ordinal));

@@ -5,7 +5,7 @@ using PlexModels.Generator.Pages;
 
 namespace PlexModels.Generator.Emit;
 
-/// <summary>The pages with types that others inherit from: when one is edited, those are others too.</summary>
+/// <summary>The pages with types that others inherit from, or have more of: when one is edited, those are others too.</summary>
 internal sealed class PageBases(ImmutableArray<PageReading> pages, PageSurroundings surroundings)
 {
     private readonly Lazy<Dictionary<string, PageReading>> _byPath = new(() => ByPath(pages));
@@ -19,21 +19,22 @@ internal sealed class PageBases(ImmutableArray<PageReading> pages, PageSurroundi
         : null;
 
     /// <summary>
-    /// The other pages with types from which those of a page inherit, and those where there are none, by path and as they are now.
+    /// The other pages that say what types of a page have or inherit, and those where there are none, by path and as they are now.
     /// </summary>
     public KeyValuePair<string, PageReading?>[] Of(DeclaredPage page)
     {
-        if (!page.Document.Types.AsArray().Any(static type => type.Base is not null))
-        {
-            return [];
-        }
-
         var paths = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var type in page.Types)
         {
-            if (surroundings.Symbols.Find(page.Path, type.Key)?.Bases is { Count: > 0 } keys)
+            var symbol = surroundings.Symbols.Find(page.Path, type.Key);
+            if (symbol is { Joined.Count: > 0 })
             {
-                paths.UnionWith(keys.AsArray().Select(static key => PagePath.Normalize(key.Path)));
+                paths.UnionWith(symbol.Paths.Select(static path => PagePath.Normalize(path)));
+            }
+
+            if (symbol is { Bases.Count: > 0 })
+            {
+                paths.UnionWith(symbol.Bases.AsArray().SelectMany(PathsOf));
             }
             else if (type.Type.Base?.Target is { } target)
             {
@@ -48,6 +49,9 @@ internal sealed class PageBases(ImmutableArray<PageReading> pages, PageSurroundi
     /// <summary>Whether pages are what they were.</summary>
     public bool AreSame(KeyValuePair<string, PageReading?>[] bases) =>
         Array.TrueForAll(bases, known => ReferenceEquals(Find(known.Key), known.Value));
+
+    private IEnumerable<string> PathsOf(TypeKey type) =>
+        (surroundings.Symbols.Find(type.Path, type.LocalName)?.Paths ?? [type.Path]).Select(static path => PagePath.Normalize(path));
 
     private PageReading? Find(string path) => _byPath.Value.TryGetValue(path, out var page) ? page : null;
 

@@ -8,14 +8,18 @@ namespace PlexModels.Generator.Models;
 internal sealed class DescribedTypes
 {
     private readonly Dictionary<(string Path, string Anchor), TypeSymbol> _byAnchor = [];
-    private readonly Dictionary<string, List<TypeSymbol>> _byName = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<TypeSymbol>> _byStem = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Table>> _byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Table>> _byStem = new(StringComparer.Ordinal);
     private readonly HashSet<string> _pages = new(StringComparer.Ordinal);
 
-    public void Add(string path, TypeSymbol symbol)
+    /// <param name="path">The page.</param>
+    /// <param name="localName">What the type would be called on that page; empty for the page's own.</param>
+    /// <param name="anchors">What links call it there, its name first.</param>
+    /// <param name="symbol">The type.</param>
+    public void Add(string path, string localName, EquatableArray<string> anchors, TypeSymbol symbol)
     {
         _pages.Add(path);
-        foreach (var anchor in symbol.Anchors)
+        foreach (var anchor in anchors)
         {
             if (!_byAnchor.ContainsKey((path, anchor)))
             {
@@ -23,10 +27,11 @@ internal sealed class DescribedTypes
             }
         }
 
-        Add(_byName, symbol.Anchors[0], symbol);
-        if (symbol.LocalName.Length == 0)
+        var table = new Table(path, symbol);
+        Add(_byName, anchors[0], table);
+        if (localName.Length == 0)
         {
-            Add(_byStem, PagePath.FileStem(path).ToLowerInvariant(), symbol);
+            Add(_byStem, PagePath.FileStem(path).ToLowerInvariant(), table);
         }
     }
 
@@ -49,10 +54,9 @@ internal sealed class DescribedTypes
             return FindName(text, fromPath, out candidates);
         }
 
-        var path = PagePath.Normalize(page.Path);
         return anchor.Length == 0
-            ? page
-            : FindAnchor(path, anchor) ?? FindAnchor(path, NameFolding.Fold(text)) ?? FindName(text, path, out candidates);
+            ? page.Symbol
+            : FindAnchor(page.Path, anchor) ?? FindAnchor(page.Path, NameFolding.Fold(text)) ?? FindName(text, page.Path, out candidates);
     }
 
     /// <summary>
@@ -74,16 +78,10 @@ internal sealed class DescribedTypes
         : null;
 
     // Sites leave the ending and the folder that they begin in away.
-    private TypeSymbol? FindPage(string fromPath, string target)
-    {
-        if (!_byStem.TryGetValue(PagePath.Stem(target).ToLowerInvariant(), out var symbols))
-        {
-            return null;
-        }
-
-        var wanted = WithoutEnding(PagePath.Resolve(fromPath, target));
-        return Nearest(symbols, wanted);
-    }
+    private Table? FindPage(string fromPath, string target) =>
+        _byStem.TryGetValue(PagePath.Stem(target).ToLowerInvariant(), out var tables)
+            ? Nearest(tables, WithoutEnding(PagePath.Resolve(fromPath, target)))
+            : null;
 
     private TypeSymbol? FindFolded(string name, string likePath, out int candidates)
     {
@@ -94,26 +92,25 @@ internal sealed class DescribedTypes
             return local;
         }
 
-        if (name.Length == 0 || !_byName.TryGetValue(name, out var symbols))
+        if (name.Length == 0 || !_byName.TryGetValue(name, out var tables))
         {
             return null;
         }
 
         // The page that is called like the type is meant wherever several have one of its name.
-        candidates = symbols.Exists(symbol => NameFolding.Fold(PagePath.FileStem(symbol.Path)) == name) ? 1 : symbols.Count;
-        return symbols.Find(symbol => NameFolding.Fold(PagePath.FileStem(symbol.Path)) == name)
-            ?? Nearest(symbols, WithoutEnding(likePath));
+        var ofThePage = tables.Find(table => NameFolding.Fold(PagePath.FileStem(table.Path)) == name);
+        candidates = ofThePage is not null || tables.TrueForAll(table => ReferenceEquals(table.Symbol, tables[0].Symbol)) ? 1 : tables.Count;
+        return (ofThePage ?? Nearest(tables, WithoutEnding(likePath))).Symbol;
     }
 
-    private static TypeSymbol Nearest(List<TypeSymbol> symbols, string wanted)
+    private static Table Nearest(List<Table> tables, string wanted)
     {
-        var best = symbols[0];
-        for (var i = 1; i < symbols.Count; i++)
+        var best = tables[0];
+        for (var i = 1; i < tables.Count; i++)
         {
-            if (PagePath.CommonTail(WithoutEnding(PagePath.Normalize(symbols[i].Path)), wanted)
-                > PagePath.CommonTail(WithoutEnding(PagePath.Normalize(best.Path)), wanted))
+            if (PagePath.CommonTail(WithoutEnding(tables[i].Path), wanted) > PagePath.CommonTail(WithoutEnding(best.Path), wanted))
             {
-                best = symbols[i];
+                best = tables[i];
             }
         }
 
@@ -122,13 +119,16 @@ internal sealed class DescribedTypes
 
     private static string WithoutEnding(string path) => PagePath.IsMarkdown(path) ? path.Substring(0, path.LastIndexOf('.')) : path;
 
-    private static void Add(Dictionary<string, List<TypeSymbol>> names, string name, TypeSymbol symbol)
+    private static void Add(Dictionary<string, List<Table>> names, string name, Table table)
     {
-        if (!names.TryGetValue(name, out var symbols))
+        if (!names.TryGetValue(name, out var tables))
         {
-            names[name] = symbols = [];
+            names[name] = tables = [];
         }
 
-        symbols.Add(symbol);
+        tables.Add(table);
     }
+
+    /// <summary>Where a type is documented.</summary>
+    private sealed record Table(string Path, TypeSymbol Symbol);
 }

@@ -14,7 +14,7 @@ internal static class DocumentationSummary
         var (objects, enums, unions) = (0, 0, 0);
         foreach (var symbol in symbols.Symbols)
         {
-            pages.Add(symbol.Path);
+            pages.UnionWith(symbol.Paths);
             _ = symbol.Kind switch
             {
                 ModelShape.Object => objects++,

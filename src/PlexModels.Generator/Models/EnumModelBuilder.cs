@@ -11,6 +11,7 @@ internal static class EnumModelBuilder
         string path,
         EquatableArray<SpecValue> values,
         ProseResolver prose,
+        List<JoinedValue> joined,
         ModelPlaces? places,
         List<PageDiagnostic> diagnostics)
     {
@@ -24,9 +25,11 @@ internal static class EnumModelBuilder
 
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var members = new MemberNames(ReservedNames.EnumModel, identity.TypeName);
-        var models = new List<EnumValueModel>(values.Count);
-        var wanted = EnumMemberNames.Of(values);
-        for (var i = 0; i < wanted.Length; i++)
+        joined.RemoveAll(value => !seen.Add(value.Value.Value.Text) || values.AsArray().Any(own => own.Value.Text == value.Value.Value.Text));
+        seen.Clear();
+        var models = new List<EnumValueModel>(values.Count + joined.Count);
+        var wanted = EnumMemberNames.Of(new EquatableArray<SpecValue>([.. values, .. joined.Select(static other => other.Value)]));
+        for (var i = 0; i < values.Count; i++)
         {
             var value = values[i];
             if (!seen.Add(value.Value.Text))
@@ -42,6 +45,12 @@ internal static class EnumModelBuilder
             var name = members.Take(wanted[i], "Value");
             places?.Add(identity.QualifiedName, name, value.Name.IsEmpty ? value.Value.Span : value.Name.Span);
             models.Add(new EnumValueModel(name, value.Value.Text, prose.Resolve(value.Description), isNumeric ? "" : value.Number));
+        }
+
+        foreach (var other in joined)
+        {
+            var name = members.Take(wanted[models.Count], "Value");
+            models.Add(new EnumValueModel(name, other.Value.Value.Text, other.Description, isNumeric ? "" : other.Value.Number));
         }
 
         return new EnumModel(identity, isNumeric, new EquatableArray<EnumValueModel>([.. models]));

@@ -11,15 +11,19 @@ internal sealed class ModelBuilder
     private readonly DeclaredPage _page;
     private readonly SymbolTable _symbols;
     private readonly ModelPlaces? _places;
+    private readonly DeclaredTypes _types;
     private readonly BaseTypes _bases;
+    private readonly JoinedTables _joined;
     private readonly List<PageDiagnostic> _diagnostics = [];
 
-    private ModelBuilder(DeclaredPage page, SymbolTable symbols, ModelPlaces? places, BaseTypes bases)
+    private ModelBuilder(DeclaredPage page, SymbolTable symbols, ModelPlaces? places, DeclaredTypes types)
     {
         _page = page;
         _symbols = symbols;
         _places = places;
-        _bases = bases;
+        _types = types;
+        _joined = new JoinedTables(symbols, types);
+        _bases = new BaseTypes(symbols, types, _joined);
     }
 
     /// <param name="page">The page.</param>
@@ -33,28 +37,45 @@ internal sealed class ModelBuilder
         CancellationToken cancellation,
         ModelPlaces? places = null,
         Func<string, DeclaredPage?>? pages = null) =>
-        new ModelBuilder(page, symbols, places, new BaseTypes(page, symbols, pages)).Build(cancellation);
+        new ModelBuilder(page, symbols, places, new DeclaredTypes(page, pages)).Build(cancellation);
 
     private ModelResult Build(CancellationToken cancellation)
     {
         var models = new List<TypeModel>();
+        var isUsed = false;
         foreach (var type in _page.Types)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (_symbols.Find(_page.Path, type.Key) is { } symbol)
+            if (_symbols.Find(_page.Path, type.Key) is not { } symbol)
+            {
+                continue;
+            }
+
+            isUsed = true;
+            if (_bases.Check(type.Type, symbol) is { } problem)
+            {
+                _diagnostics.Add(problem);
+            }
+
+            if (!symbol.IsOf(_page.Path, type.Key))
+            {
+                // Another page has the model. What is wrong with what this one says of it is said here, and shows when a model is made of it.
+                Build(type, symbol with { Joined = default, Bases = default }, cancellation);
+            }
+            else
             {
                 CheckTitle(type, symbol);
                 models.Add(Build(type, symbol, cancellation));
                 if (_symbols.FindPartial(_page.Path, type.Key) is { } part)
                 {
                     // What is wrong with the type is said once.
-                    models.Add(new ModelBuilder(_page, _symbols, _places, _bases).Build(PartOf(type, symbol), part, cancellation));
+                    models.Add(new ModelBuilder(_page, _symbols, _places, _types).Build(PartOf(type, symbol), part, cancellation));
                 }
             }
         }
 
         // The file is listed before under another path, and all there is to say is said there; or the project uses none of its types.
-        if (models.Count == 0 && _page.Document.Types.Count > 0)
+        if (!isUsed && _page.Document.Types.Count > 0)
         {
             return ModelResult.None;
         }
@@ -90,7 +111,7 @@ internal sealed class ModelBuilder
 
     private TypeModel Build(DeclaredType declared, TypeSymbol symbol, CancellationToken cancellation)
     {
-        var type = declared.Type;
+        var type = _joined.WithPresence(declared, symbol).Type;
         var resolver = new TypeResolver(_page.Path, _page.Dialect, _symbols, _diagnostics);
         var prose = new ProseResolver(_page.Path, _symbols);
         var identity = new ModelIdentity(
@@ -103,7 +124,7 @@ internal sealed class ModelBuilder
             type.IsDeprecated,
             declared.DisplayPath,
             type.LocalName,
-            type.Place);
+            JoinedTables.PlaceOf(type, symbol));
 
         _places?.Add(identity.QualifiedName, "", type.Name.Span);
         switch (symbol.Kind)
@@ -119,11 +140,6 @@ internal sealed class ModelBuilder
                 }
 
                 var fields = builder.Finish();
-                if (_bases.Check(type, symbol) is { } problem)
-                {
-                    _diagnostics.Add(problem);
-                }
-
                 if (builder.HasGuesses && NamingEvidence.Find(builder.Shown, _page.Settings.WireNames) is { } policy)
                 {
                     Report(Descriptors.NamingPolicy, type.Name, _page.Dialect, policy.ToString());
@@ -146,7 +162,8 @@ internal sealed class ModelBuilder
                     TaggedBases = TypeTags.BasesOf(symbol, inherited),
                 };
             case ModelShape.Enum or ModelShape.Constant or ModelShape.NumericEnum:
-                return EnumModelBuilder.Build(identity, _page.Path, type.Values, prose, _places, _diagnostics);
+                return EnumModelBuilder.Build(
+                    identity, _page.Path, type.Values, prose, _joined.ValuesOf(symbol), _places, _diagnostics);
             default:
                 return UnionModelBuilder.Build(identity, _page.Path, type.Members, resolver, _places, _diagnostics);
         }

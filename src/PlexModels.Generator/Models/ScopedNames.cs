@@ -35,8 +35,8 @@ internal sealed class ScopedNames
 
     private (string, string) Key(int outline) => (_namespaces[outline], _outlines[outline].Anchors[0]);
 
-    // A page of the name, a heading, a field.
-    private static int Rank(TypeOutline outline) => outline.IsOfField ? 0
+    /// <summary>Which of several tables a name stays with: one on a page of the name, below a heading, within a field.</summary>
+    public static int Rank(TypeOutline outline) => outline.IsOfField ? 0
         : NameFolding.Fold(PagePath.FileStem(outline.Path)) == outline.Anchors[0] ? 2
         : 1;
 

@@ -34,10 +34,15 @@ internal sealed class SymbolTable : IEquatable<SymbolTable>
 
             var path = PagePath.Normalize(symbol.Path);
             Add(_byPath, path, symbol);
-            AddKey(symbol);
+            AddKey(symbol.Path, symbol.LocalName, symbol);
             if (symbol.Anchors.Count > 0)
             {
-                _described.Add(path, symbol);
+                _described.Add(path, symbol.LocalName, symbol.Anchors, symbol);
+                foreach (var (key, anchors) in symbol.Joined)
+                {
+                    AddKey(key.Path, key.LocalName, symbol);
+                    _described.Add(PagePath.Normalize(key.Path), key.LocalName, anchors, symbol);
+                }
             }
             else if (symbol.LocalName.Length > 0)
             {
@@ -59,7 +64,9 @@ internal sealed class SymbolTable : IEquatable<SymbolTable>
 
     /// <summary>What the pages are called that declare the types.</summary>
     public Suggestion Pages =>
-        _pages ??= new Suggestion(Symbols.AsArray().Select(static symbol => PagePath.FileStem(PagePath.Normalize(symbol.Path))));
+        _pages ??= new Suggestion(Symbols.AsArray()
+            .SelectMany(static symbol => symbol.Paths)
+            .Select(static path => PagePath.FileStem(PagePath.Normalize(path))));
 
     /// <summary>What a page in a dialect may name: the types, and the dialect's words.</summary>
     public Suggestion NamesIn(string dialect)
@@ -81,7 +88,10 @@ internal sealed class SymbolTable : IEquatable<SymbolTable>
     public TypeSymbol? FindType(string qualifiedName) =>
         Symbols.AsSpan().BinarySearch(new Qualified(qualifiedName)) is var i and >= 0 ? Symbols[i] : null;
 
-    /// <summary>The symbol of a type that a page declares, or null when the page was listed before under another path.</summary>
+    /// <summary>
+    /// The symbol of a type that a page declares, which may be one of another page that documents the same type; null when the page was
+    /// listed before under another path.
+    /// </summary>
     public TypeSymbol? Find(string path, string localName) => _byKey.TryGetValue((path, localName), out var symbol) ? symbol : null;
 
     /// <summary>The part of a type of which any member may be absent, or null when no page mentions one.</summary>
@@ -152,11 +162,11 @@ internal sealed class SymbolTable : IEquatable<SymbolTable>
 
     private sealed record NamesOfDialect(string Dialect, Suggestion Names);
 
-    private void AddKey(TypeSymbol symbol)
+    private void AddKey(string path, string localName, TypeSymbol symbol)
     {
-        if (!_byKey.ContainsKey((symbol.Path, symbol.LocalName)))
+        if (!_byKey.ContainsKey((path, localName)))
         {
-            _byKey.Add((symbol.Path, symbol.LocalName), symbol);
+            _byKey.Add((path, localName), symbol);
         }
     }
 

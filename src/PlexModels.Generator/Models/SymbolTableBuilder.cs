@@ -20,7 +20,8 @@ internal static class SymbolTableBuilder
         EquatableArray<string> roots,
         CancellationToken cancellation)
     {
-        var sorted = Distinct(outlines, out var listedTwice);
+        var joined = JoinedTypes.Of(Distinct(outlines, out var listedTwice), cancellation);
+        var sorted = joined.Outlines;
 
         var names = new TypeNameTable(rootNamespace);
         var namespaces = new string[sorted.Length];
@@ -40,7 +41,8 @@ internal static class SymbolTableBuilder
             var wanted = scopes.NameOf(i);
             pages[i] = new TypeSymbol(
                 outline.Path, outline.LocalName, outline.Kind, outline.Accessibility, ns, names.Take(ns, wanted), wanted,
-                "", default, default, IsUnionMember: false, MergedFields: default, listedTwice.Contains(outline.Path), outline.Anchors);
+                "", default, default, IsUnionMember: false, MergedFields: default, listedTwice.Contains(outline.Path), outline.Anchors,
+                Joined: joined.With(outline));
         }
 
         var unnamed = new SymbolTable(new EquatableArray<TypeSymbol>([.. pages]));

@@ -29,6 +29,7 @@ namespace PlexModels.Generator.Models;
 /// <param name="PartialTypes">The types of which it names a part: <c>partial user</c>.</param>
 /// <param name="Base">The type that it inherits from, or null.</param>
 /// <param name="TypeTag">What JSON says that it is of this type; empty where no page shows it.</param>
+/// <param name="Members">Its fields or values; none where links name pages.</param>
 /// <param name="MergedFields">The names of its fields where they may be those of several types in one table; else none.</param>
 internal sealed record TypeOutline(
     string Path,
@@ -50,8 +51,12 @@ internal sealed record TypeOutline(
     EquatableArray<ExampleObject> Shown,
     EquatableArray<TypeExpression> PartialTypes,
     TypeExpression? Base,
-    string TypeTag)
+    string TypeTag,
+    EquatableArray<OutlineMember> Members)
 {
+    /// <summary>What tells it from all others.</summary>
+    public TypeKey Key => new(Path, LocalName);
+
     /// <summary>The outlines of all pages' types. This runs after every edit of a page, of which the others keep theirs.</summary>
     public static EquatableArray<TypeOutline> OfAll(
         ImmutableArray<PageReading> pages,
@@ -124,7 +129,8 @@ internal sealed record TypeOutline(
             ReadShown(type),
             ReadPartialTypes(type),
             type.Base,
-            type.TypeTag);
+            type.TypeTag,
+            ReadMembers(type));
     }
 
     // The enum "status" or "StatusEnum" of a Pet is "PetStatusEnum".
@@ -168,6 +174,11 @@ internal sealed record TypeOutline(
     private static EquatableArray<string> ReadRequiredFields(SpecType type) => type.Anchors.Count == 0 ? default
         : new EquatableArray<string>([
             .. type.Fields.AsArray().Where(static field => field.IsRequired).Select(static field => field.WireText)]);
+
+    private static EquatableArray<OutlineMember> ReadMembers(SpecType type) => type.Anchors.Count == 0 ? default
+        : new EquatableArray<OutlineMember>([
+            .. type.Fields.AsArray().Select(static field => new OutlineMember(field.WireText, field.Type)),
+            .. type.Values.AsArray().Select(static value => new OutlineMember(value.Value.Text, ValueName: value.Name.Text))]);
 
     private static EquatableArray<ExampleObject> ReadShown(SpecType type) => type.Shown.Count == 0 ? default
         : new EquatableArray<ExampleObject>([.. type.Shown.AsArray().SelectMany(static shown => ExampleObject.Each("", shown))]);

@@ -22,6 +22,7 @@ namespace PlexModels.Generator.Models;
 /// <param name="Bases">What it inherits from, the nearest first.</param>
 /// <param name="TypeTag">What JSON says that it is of this type; empty where no page shows it.</param>
 /// <param name="HasTaggedSubtypes">Whether JSON may say that it is of a type that inherits from this one.</param>
+/// <param name="Joined">The tables on other pages that document it as well.</param>
 /// <param name="IsPartial">Whether it is the part of a type of which any member may be absent.</param>
 internal sealed record TypeSymbol(
     string Path,
@@ -43,7 +44,14 @@ internal sealed record TypeSymbol(
     EquatableArray<TypeKey> Bases = default,
     string TypeTag = "",
     bool HasTaggedSubtypes = false,
+    EquatableArray<JoinedTable> Joined = default,
     bool IsPartial = false)
 {
     public string QualifiedName => Namespace + "." + TypeName;
+
+    /// <summary>The pages that document it, its own first.</summary>
+    public IEnumerable<string> Paths => Joined.AsArray().Select(static table => table.Key.Path).Prepend(Path);
+
+    /// <summary>Whether it is what a page declares, and not a type of another page that the page documents as well.</summary>
+    public bool IsOf(string path, string localName) => Path == path && LocalName == localName;
 }

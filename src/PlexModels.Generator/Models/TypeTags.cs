@@ -45,7 +45,8 @@ internal static class TypeTags
         symbol.TypeTag.Length == 0 || symbol.IsPartial ? default
         : new EquatableArray<string>([
             .. inherited
-                .Where(from => from.Symbol.HasTaggedSubtypes
+                .Where(from => !from.IsJoined
+                    && from.Symbol.HasTaggedSubtypes
                     && from.Type.Settings.UnknownMembers == UnknownMemberHandling.Preserve
                     && (from.Symbol.Accessibility == TypeAccessibility.Public || symbol.Accessibility == TypeAccessibility.Internal))
                 .Select(static from => from.Symbol.QualifiedName)]);
