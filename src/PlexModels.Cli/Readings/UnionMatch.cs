@@ -48,7 +48,7 @@ internal sealed class UnionMatch(IReadOnlyDictionary<string, TypeModel> models, 
             TypeShape.Map => json.ValueKind == JsonValueKind.Object
                 && json.EnumerateObject().All(member => FitOf(type.Argument!, member.Value, asksUnions) != None) ? Loose : None,
             TypeShape.Nullable => FitOf(type.Argument!, json, asksUnions),
-            TypeShape.Int64 or TypeShape.Int32 or TypeShape.BigInteger => Whole(json),
+            TypeShape.Int64 or TypeShape.QuotedInt64 or TypeShape.Int32 or TypeShape.BigInteger => Whole(json),
             TypeShape.Double or TypeShape.Single or TypeShape.Decimal => json.ValueKind == JsonValueKind.Number ? Good : None,
             TypeShape.Boolean => json.ValueKind is JsonValueKind.True or JsonValueKind.False ? Exact : None,
             TypeShape.String or TypeShape.Uri => json.ValueKind == JsonValueKind.String ? Loose : None,

@@ -25,7 +25,7 @@ internal static class UnionFit
         TypeShape.List => $"{Fit}.List({json}, static item => {Expression(type.Argument!, "item", types, asksUnions)})",
         TypeShape.Map => $"{Fit}.Map({json}, static value => {Expression(type.Argument!, "value", types, asksUnions)})",
         TypeShape.Nullable => Expression(type.Argument!, json, types, asksUnions),
-        TypeShape.Int64 or TypeShape.Int32 or TypeShape.BigInteger => $"{Fit}.Number({json}, isInteger: true)",
+        TypeShape.Int64 or TypeShape.QuotedInt64 or TypeShape.Int32 or TypeShape.BigInteger => $"{Fit}.Number({json}, isInteger: true)",
         TypeShape.Double or TypeShape.Single or TypeShape.Decimal => $"{Fit}.Number({json}, isInteger: false)",
         TypeShape.Boolean => $"{Fit}.Boolean({json})",
         TypeShape.String or TypeShape.Uri => $"{Fit}.Text({json})",

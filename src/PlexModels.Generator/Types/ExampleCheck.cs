@@ -21,7 +21,7 @@ internal static class ExampleCheck
 
     private static bool ScalarFits(CSharpType type, string text) => type.Shape switch
     {
-        TypeShape.Int64 => long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _),
+        TypeShape.Int64 or TypeShape.QuotedInt64 => long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _),
         TypeShape.Int32 => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _),
         TypeShape.BigInteger => BigInteger.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _),
         TypeShape.Double or TypeShape.Single => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _),

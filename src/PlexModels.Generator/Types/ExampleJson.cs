@@ -39,6 +39,7 @@ internal static class ExampleJson
     private static string? OfScalar(TypeShape shape, string text) => shape switch
     {
         TypeShape.Int64 or TypeShape.Int32 or TypeShape.BigInteger => text.TrimStart('+'),
+        TypeShape.QuotedInt64 => Quote(text.TrimStart('+')),
         TypeShape.Double or TypeShape.Single or TypeShape.Decimal or TypeShape.NumericEnum => Number(text),
         TypeShape.Boolean => text is "true" or "1" ? "true" : "false",
         TypeShape.DateTimeOffset or TypeShape.DateTime => Number(text) ?? Quote(text),

@@ -4,6 +4,9 @@ namespace PlexModels.Generator.Types;
 internal enum TypeShape
 {
     Int64,
+
+    /// <summary>The same, in quotes on the wire.</summary>
+    QuotedInt64,
     Int32,
     Double,
     Single,

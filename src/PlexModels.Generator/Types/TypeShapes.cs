@@ -6,6 +6,7 @@ internal static class TypeShapes
     private static readonly ShapeInfo[] s_rows =
     [
         new(TypeShape.Int64, "long", "long", "Int64", IsValueType: true, Sample: "1"),
+        new(TypeShape.QuotedInt64, "long", "long", "QuotedInt64", IsValueType: true, Sample: "\"1\""),
         new(TypeShape.Int32, "int", "int", "Int32", IsValueType: true, Sample: "1"),
         new(TypeShape.Double, "double", "double", "Double", IsValueType: true, Sample: "1.5"),
         new(TypeShape.Single, "float", "float", "Single", IsValueType: true, Sample: "1.5"),

@@ -22,5 +22,8 @@ public sealed record TableCorpus(string Name)
     /// <summary>Whether the pages say which fields may be absent, in the same way as the oracle.</summary>
     public bool ShowsPresence { get; init; }
 
+    /// <summary>Whether its documents have numbers where its API has them in quotes, and so the models write them.</summary>
+    public bool WritesQuotedNumbers { get; init; }
+
     public override string ToString() => Name;
 }

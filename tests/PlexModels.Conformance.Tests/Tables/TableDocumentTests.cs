@@ -41,7 +41,7 @@ public sealed class TableDocumentTests(ITestOutputHelper output)
                     var text = marked.Page.Text.Text[code.Start..code.End];
                     if (owner is not null && Json(text) is { } json && models.Find(Path.GetRelativePath(models.Corpus.PagesFolder, marked.Page.Input.Path), types[owner]) is { } model && IsOf(model, json))
                     {
-                        read.Add(Read(models, model, json) is { } miss ? $"{Path.GetFileName(marked.Page.Input.Path)} {path}: {miss}" : null);
+                        read.Add(Read(models, tables, model, json) is { } miss ? $"{Path.GetFileName(marked.Page.Input.Path)} {path}: {miss}" : null);
                     }
                 }
             }
@@ -85,7 +85,7 @@ public sealed class TableDocumentTests(ITestOutputHelper output)
             }
 
             var unknown = root.TryGetProperty("unknown", out var pointers) ? pointers.EnumerateArray().Select(static pointer => pointer.GetString()![1..]).ToHashSet(StringComparer.Ordinal) : [];
-            var miss = Read(models, model, root.GetProperty("json").GetString()!, unknown);
+            var miss = Read(models, tables, model, root.GetProperty("json").GetString()!, unknown);
             read.Add(miss is null ? null : $"{doc} {name} ({(root.TryGetProperty("mode", out var mode) ? mode.GetString() : "")}): {miss}");
         }
 
@@ -93,7 +93,7 @@ public sealed class TableDocumentTests(ITestOutputHelper output)
         return read;
     }
 
-    private static string? Read(TableModels models, Type model, string json, HashSet<string>? unknown = null)
+    private static string? Read(TableModels models, TableCorpus tables, Type model, string json, HashSet<string>? unknown = null)
     {
         try
         {
@@ -101,7 +101,8 @@ public sealed class TableDocumentTests(ITestOutputHelper output)
             using var before = JsonDocument.Parse(json);
             using var after = JsonSerializer.SerializeToDocument(value, models.InfoOf(model));
             var extra = value?.GetType().GetProperty("AdditionalProperties")?.GetValue(value) as IDictionary;
-            return JsonDifference.Find(before.RootElement, after.RootElement, takesQuotedNumbers: true)
+            var (unquoted, quoted) = tables.WritesQuotedNumbers ? (before, after) : (after, before);
+            return JsonDifference.Find(quoted.RootElement, unquoted.RootElement, takesQuotedNumbers: true)
                 ?? (unknown is null ? null : extra?.Keys.Cast<string>().FirstOrDefault(key => !unknown.Contains(key)) is { } key ? $"{key} has no property" : null);
         }
         catch (JsonException e)

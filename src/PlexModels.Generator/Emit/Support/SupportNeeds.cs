@@ -44,4 +44,7 @@ internal enum SupportNeeds
 
     /// <summary>Objects that are compared by their members.</summary>
     Equality = 1 << 21,
+
+    /// <summary>Numbers of 64 bits that are written in quotes.</summary>
+    QuotedInt64 = 1 << 22,
 }

@@ -60,6 +60,7 @@ internal static class SupportNeedsReader
     private static SupportNeeds Of(CSharpType type) => type.Shape switch
     {
         TypeShape.Int64 => SupportNeeds.Int64,
+        TypeShape.QuotedInt64 => SupportNeeds.Int64 | SupportNeeds.QuotedInt64,
         TypeShape.Int32 => SupportNeeds.Int32,
         TypeShape.Double => SupportNeeds.Double,
         TypeShape.Single => SupportNeeds.Single,

@@ -8,10 +8,10 @@ internal static class NeedPages
 {
     public static IEnumerable<SupportNeeds> Needs => Enum.GetValues<SupportNeeds>().Where(static need => need != SupportNeeds.None);
 
-    /// <summary>What the pages of one need come to: a numeric enum's codec is made of that of its numbers.</summary>
+    /// <summary>What the pages of one need come to: a numeric enum's codec is made of that of its numbers, and a quoted number's is.</summary>
     public static SupportNeeds WithWhatItIsMadeOf(SupportNeeds need) =>
         need
-        | ((need & SupportNeeds.NumericEnums) != 0 ? SupportNeeds.Int64 : SupportNeeds.None)
+        | ((need & (SupportNeeds.NumericEnums | SupportNeeds.QuotedInt64)) != 0 ? SupportNeeds.Int64 : SupportNeeds.None)
         | ((need & SupportNeeds.FractionalEnums) != 0 ? SupportNeeds.Decimal : SupportNeeds.None);
 
     /// <summary>The pages; every field is there required, optional, in a list and in a map.</summary>
@@ -25,12 +25,25 @@ internal static class NeedPages
         SupportNeeds.Tolerance => [Page.WithFields("Lenient", Rows("String"))],
         SupportNeeds.Equality => [Page.WithFields("Comparable", Rows("String"))],
         SupportNeeds.Unions => [Page.WithSupportedTypes("Either", "Left", "String"), Page.WithFields("Left", "`side` | *String* | :heavy_check_mark: | N/A | ")],
+        SupportNeeds.QuotedInt64 => [new Page("/project/specs/Quoted.md", Message)],
         _ => [Page.WithFields("With" + need, Rows(JavaName(need)))],
     };
 
     /// <summary>What the project file says of the pages.</summary>
     public static TestOptions Options => new TestOptions().WithMetadata("/project/specs/Lenient.md", "PlexModelsReading", "Tolerant")
-        .WithMetadata("/project/specs/Comparable.md", "PlexModelsEquality", "Members");
+        .WithMetadata("/project/specs/Comparable.md", "PlexModelsEquality", "Members")
+        .WithMetadata("/project/specs/Quoted.md", "PlexModelsDialect", "Tables");
+
+    // Protobuf's JSON has such numbers, and no language does.
+    private const string Message = """
+        # Quoted
+
+        | Field | Type | Label |
+        | ----- | ---- | ----- |
+        | optional | int64 |  |
+        | list | int64 | repeated |
+
+        """;
 
     private static string[] Rows(string type) =>
     [

@@ -11,6 +11,7 @@ public sealed class SupportNeedsTests
     private static readonly Dictionary<SupportNeeds, string> s_marks = new()
     {
         [SupportNeeds.Int64] = "struct Int64Codec",
+        [SupportNeeds.QuotedInt64] = "struct QuotedInt64Codec",
         [SupportNeeds.Int32] = "struct Int32Codec",
         [SupportNeeds.Double] = "struct DoubleCodec",
         [SupportNeeds.Single] = "struct SingleCodec",

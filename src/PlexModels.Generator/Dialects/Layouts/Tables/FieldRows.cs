@@ -54,7 +54,8 @@ internal sealed class FieldRows(PageText page, Dialect dialect, ProtobufEntries 
 
     // "repeated" makes a list, and of a message that is an entry of a map, the map.
     private TypeExpression? WithCardinality(TypeExpression? type, string cell) =>
-        type is null || InlineText.Plain(cell) is not ("repeated" or "*" or "0..*" or "1..*" or "0..n" or "1..n") ? type
+        type is null ? null
+        : InlineText.Plain(cell) is not ("repeated" or "*" or "0..*" or "1..*" or "0..n" or "1..n") ? ProtobufNumbers.InJson(type)
         : entries.ValueOf(type) is { } value ? TypeExpression.Of(TypeForm.Map, TypeExpression.KeylessMap, value)
-        : TypeExpression.Of(TypeForm.List, "repeated", type);
+        : TypeExpression.Of(TypeForm.List, "repeated", ProtobufNumbers.InJson(type));
 }

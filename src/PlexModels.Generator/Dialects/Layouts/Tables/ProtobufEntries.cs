@@ -28,7 +28,7 @@ internal sealed class ProtobufEntries(Dialect dialect)
 
         foreach (var anchor in anchors)
         {
-            _values[anchor] = value;
+            _values[anchor] = ProtobufNumbers.InJson(value);
         }
 
         return true;
