@@ -142,7 +142,7 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor UnusedTables = Info(
         "PLX0034", "Tables give no models",
-        "{0} tables of the page look like models and give none: {1}; include their headings in PlexModelsTables if they are to be models");
+        "No models are made of {0} of the page: {1}; include their headings in PlexModelsTables if they are to be models");
 
     public static readonly DiagnosticDescriptor OrphanRow = Warning(
         "PLX0035", "Row lacks the row that it belongs to",

@@ -6,9 +6,16 @@ internal static class DialectDetector
     public static DocumentationDialects Detect(IEnumerable<MarkedPage> pages)
     {
         var documentations = new SortedDictionary<string, DialectVotes>(StringComparer.Ordinal);
+        var used = new SortedSet<string>(StringComparer.Ordinal);
         DialectVotes? votes = null;
-        foreach (var (_, marks) in pages)
+        foreach (var (page, marks) in pages)
         {
+            var named = Dialect.Find(page.Input.Settings.Dialect);
+            if (named is not null)
+            {
+                used.Add(named.Name);
+            }
+
             if (marks.Layout is null && !marks.MarksOptionalNames)
             {
                 continue;
@@ -20,15 +27,22 @@ internal static class DialectDetector
                 documentations.Add(marks.Documentation, votes = new DialectVotes(marks.Documentation));
             }
 
-            votes!.Add(marks);
+            votes!.Add(marks, named is not null);
         }
 
         var dialects = new List<DocumentationDialect>(documentations.Count);
         foreach (var documentation in documentations.Values)
         {
-            dialects.Add(new DocumentationDialect(documentation.Documentation, documentation.Winner()));
+            var dialect = documentation.Winner();
+            dialects.Add(new DocumentationDialect(documentation.Documentation, dialect));
+            if (documentation.IsAsked)
+            {
+                used.Add(dialect.Name);
+            }
         }
 
-        return new DocumentationDialects(new EquatableArray<DocumentationDialect>([.. dialects]));
+        return new DocumentationDialects(
+            new EquatableArray<DocumentationDialect>([.. dialects]),
+            new EquatableArray<string>([.. used]));
     }
 }

@@ -16,8 +16,12 @@ internal sealed class DialectVotes(string documentation)
 
     public string Documentation => documentation;
 
-    public void Add(PageMarks page)
+    /// <summary>Whether there is a page whose item does not say its dialect.</summary>
+    public bool IsAsked { get; private set; }
+
+    public void Add(PageMarks page, bool isNamed)
     {
+        IsAsked |= !isNamed;
         _marksOptionalNames |= page.MarksOptionalNames;
         if (page.Layout is null)
         {

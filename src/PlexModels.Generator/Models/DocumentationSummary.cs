@@ -23,14 +23,10 @@ internal static class DocumentationSummary
             };
         }
 
-        var names = dialects.Documentations.AsArray()
-            .Select(static documentation => documentation.Dialect.Name)
-            .Distinct(StringComparer.Ordinal)
-            .ToArray();
         return PageDiagnostic.OfProject(
             Descriptors.Summary,
             DiagnosticText.Count(pages.Count, "page"),
-            names.Length == 0 ? Dialect.All[0].Name : string.Join(", ", names),
+            dialects.Used.Count == 0 ? Dialect.All[0].Name : string.Join(", ", dialects.Used),
             DiagnosticText.Count(objects, "object"),
             DiagnosticText.Count(enums, "enum"),
             DiagnosticText.Count(unions, "union"));

@@ -91,6 +91,22 @@ public sealed class ProjectDiagnosticTests
         Assert.Empty(GeneratorRun.Of(s_item).Diagnostics);
     }
 
+    [Theory]
+    [InlineData(new[] { "Tables", null }, "Speakeasy-Java, Tables")]
+    [InlineData(new[] { "tables", "Speakeasy-Go" }, "Speakeasy-Go, Tables")]
+    [InlineData(new[] { "Tables", "Tables" }, "Tables")]
+    [InlineData(new[] { "Auto", "auto" }, "Speakeasy-Java")]
+    public void What_was_read_is_said_with_the_dialects_that_the_items_name(string?[] dialects, string expected)
+    {
+        var options = new TestOptions().WithMetadata(s_item.Path, "PlexModelsDialect", dialects[0]!);
+        options = dialects[1] is { } other ? options.WithMetadata(s_other.Path, "PlexModelsDialect", other) : options;
+        var asks = GeneratorRun.Compilation().WithOptions(GeneratorRun.Compilation().Options.WithSpecificDiagnosticOptions([new("PLX0000", ReportDiagnostic.Warn)]));
+
+        var run = GeneratorRun.With(options, asks, new CSharpParseOptions(LanguageVersion.CSharp11), s_item, s_other);
+
+        Assert.Contains(run.Diagnostics, found => found.GetMessage(null).StartsWith($"Read as {expected}: ", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Every_diagnostic_leads_to_its_line_of_the_README()
     {

@@ -33,7 +33,9 @@ internal static class WordsNotation
             "floating point number", "floating-point number", "double precision", "non-negative float", "positive float",
             "non-negative number", "positive number", "non-negative double", "double-precision float", "single-precision float", "fraction",
             "numeric value", "percentage", "latitude", "longitude", "system.double", "system.single", "f64", "f32",
-            "google.protobuf.doublevalue", "google.protobuf.floatvalue", "64-bit float", "32-bit float"
+            "google.protobuf.doublevalue", "google.protobuf.floatvalue", "64-bit float", "32-bit float",
+            "double-precision floating-point number", "single-precision floating-point number", "double-precision floating point number",
+            "single-precision floating point number"
         },
         {
             TypeShape.Decimal,
@@ -88,7 +90,8 @@ internal static class WordsNotation
             "object", "any", "json", "json object", "json value", "any type", "mixed", "unknown", "dynamic", "variant", "edm.untyped",
             "jsonb", "value", "anything", "null", "plain object", "json schema", "geojson", "geojson multipolygon",
             "geojson featurecollection", "geojson feature", "geojson object", "google.protobuf.any", "google.protobuf.value",
-            "google.protobuf.empty", "google.type.date", "struct", "system.object", "array of any"
+            "google.protobuf.empty", "google.type.date", "struct", "system.object", "array of any", "stream", "edm.stream",
+            "untyped", "untyped object", "untyped json", "untyped json object"
         },
         {
             TypeForm.List,

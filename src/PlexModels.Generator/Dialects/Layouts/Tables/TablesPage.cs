@@ -163,7 +163,7 @@ internal sealed class TablesPage(MarkdownPage page, Dialect dialect, Cancellatio
             _problems.Add(PageProblem.Create(
                 Descriptors.UnusedTables,
                 unused[0].Table.Header.Cells[0].Span,
-                DiagnosticText.Number(unused.Count),
+                DiagnosticText.Count(unused.Count, "table"),
                 DiagnosticText.Excerpt(names)));
         }
     }
