@@ -12,7 +12,7 @@ public sealed class TableSnippetTests
         var page = Corpus.Get("discord").Pages.Single(static page => page.Path.EndsWith("resources/user.mdx", StringComparison.Ordinal));
         var text = page.GetText(TestContext.Current.CancellationToken).ToString();
         var example = Between(text, "###### Example User", "```json", "```");
-        var code = Between(File.ReadAllText(Path.Combine(Root(), "docs", "dialects.md")), "### A reference of one page", "```csharp", "```");
+        var code = Between(File.ReadAllText(Path.Combine(Root(), "docs", "dialects.md")), "### Discord", "```csharp", "```");
         var source = $"using System.Text.Json; using Acme; internal static class Snippet {{ public static string Run(string json) {{ {code} }} }}";
 
         var run = GeneratorRun.With(new TestOptions(), source, page.At("/project/specs/user.mdx"));

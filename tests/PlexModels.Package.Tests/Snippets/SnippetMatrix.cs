@@ -10,6 +10,20 @@ internal static class SnippetMatrix
     // A server takes any free port, and says nothing on the console.
     private const string Quiet = """{ "Urls": "http://127.0.0.1:0", "Logging": { "LogLevel": { "Default": "None" } } }""";
 
+    // An operation of an exchange, whose response has rows below rows.
+    private static readonly Dictionary<string, string> s_exchange = new(StringComparer.Ordinal)
+    {
+        ["specs/order-details.mdx"] = "---\ntitle: Get Order Details\n---\n\n### Request Parameters\n\n| Parameter | Required | Type | Comments |\n| --- | --- | --- | --- |\n| orderId | **true** | string | The order. |\n\n"
+            + "### Response Parameters\n\n| Parameter | Type | Comments |\n| --- | --- | --- |\n| list | array | Object |\n| > orderId | string | The order. |\n| > legs | array | Legs. |\n| > > symbol | string | Its name. |\n",
+    };
+
+    private static readonly Dictionary<string, string> s_graph = new(StringComparer.Ordinal)
+    {
+        ["specs/user.md"] = Resource("user", "", "displayName | String"),
+        ["specs/group.md"] = Resource("group", "", "members | [user](user.md) collection"),
+        ["specs/driveitem.md"] = Resource("driveItem", "", "size | Int64"),
+    };
+
     private static readonly Dictionary<string, string> s_place = new(StringComparer.Ordinal) { ["specs/GeoData.md"] = Fence.Containing("README.md", "# GeoData").Text };
 
     public static IReadOnlyList<Snippet> All { get; } =
@@ -23,6 +37,28 @@ internal static class SnippetMatrix
         Program("docs/json.md", "JsonDocuments().List", new("Direct") { Files = s_place, Says = ["20 20 1"] }),
         Content("docs/dialects.md", "<PlexModelsDialect>", new("Dialect") { Files = MatrixPages.BelowSpecs }),
         Content("docs/dialects.md", "<PlexModelsTypeWord", new("TypeWords") { Files = MatrixPages.BelowSpecs }),
+        Content("docs/dialects.md", "Drive*", new("GraphRoots") { Files = s_graph }),
+        Content("docs/dialects.md", "!Command line", new("Readme") { Files = MatrixPages.BelowSpecs.With("../server/README.md", "# Server\n\n## Status\n\n| Field | Type |\n| --- | --- |\n| up | boolean |\n") }),
+        Program(
+            "docs/dialects.md",
+            "pin.PastStates",
+            new("Protobuf")
+            {
+                Files = new Dictionary<string, string>
+                {
+                    ["specs/api.md"] = "# API\n\n### <a name=\"acme.Pin\">Message `Pin`</a>\n\n| Field | Type | Label | Description |\n| --- | --- | --- | --- |\n"
+                        + "| `pin_id` | [`uint64`](#uint64) |  | The id. |\n| `past_states` | [`State`](#acme.State) | repeated | Where it was. |\n\n"
+                        + "### <a name=\"acme.State\">Enum `State`</a>\n\n| Name | Number | Description |\n| --- | --- | --- |\n| `NEW` | 0 | Not used. |\n| `USED` | 1 | Used. |\n",
+                },
+                Says = ["""18000000000000001 True {"pinId":"18000000000000000","pastStates":["USED",0]}"""],
+            },
+            "using MyApp;\n\n"),
+        Content("docs/dialects.md", "\"Request Parameters\"", new("Requests") { Files = s_exchange }),
+        Program(
+            "docs/dialects.md",
+            "order.Legs",
+            new("Exchange") { Files = s_exchange, Says = ["7 1"] },
+            "using MyApp;\n\nvar json = \"\"\"{\"list\":[{\"orderId\":\"7\",\"legs\":[{\"symbol\":\"BTC\"}]}]}\"\"\";\n"),
         Program(
             "docs/models.md",
             "StreamType.Values.Audio",

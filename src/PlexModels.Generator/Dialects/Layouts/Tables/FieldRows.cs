@@ -48,7 +48,7 @@ internal sealed class FieldRows(PageText page, Dialect dialect, ProtobufEntries 
 
                 // In protobuf's JSON a name may be written in either of two ways; elsewhere it is what the page says.
                 !jsonNameCell.IsEmpty ? jsonNameCell : cardinality < 0 ? nameCell.Name : nameCell.Name with { Text = "" });
-            rows.Add(presence.Apply(field, nameCell, row), nameCell.Level);
+            rows.Add(presence.Apply(field, nameCell, row), nameCell.Level, nameCell.Indent);
         }
     }
 

@@ -8,10 +8,9 @@ namespace PlexModels.Generator.Dialects.Layouts.Tables;
 /// <param name="IsRequired">It is marked as one that is always there: <c>id (required)</c>.</param>
 /// <param name="IsDeprecated">It is struck through, or said to be deprecated.</param>
 /// <param name="Level">How deep it is nested, by marks before it: <c>> > price</c>.</param>
-internal sealed record NameCell(TextSlice Name, bool IsOptional, bool IsRequired, bool IsDeprecated, int Level)
+/// <param name="Indent">How wide the blanks before those marks are.</param>
+internal sealed record NameCell(TextSlice Name, bool IsOptional, bool IsRequired, bool IsDeprecated, int Level, int Indent)
 {
-    private const string Arrow = "\u21B3";
-
     /// <summary>Whether it is a name of a member in JSON, and not of a command's option, a header or a sentence.</summary>
     public bool IsFieldName
     {
@@ -29,7 +28,7 @@ internal sealed record NameCell(TextSlice Name, bool IsOptional, bool IsRequired
 
     public static NameCell Read(TextSlice cell)
     {
-        var text = Unnested(cell.Text, out var level);
+        var text = NestingMarks.Without(cell.Text, out var level, out var indent);
         var isDeprecated = text.StartsWith("~~", StringComparison.Ordinal)
             || text.IndexOf("deprecated", StringComparison.OrdinalIgnoreCase) > 0;
         var name = NameText.WithoutNotes(text);
@@ -52,7 +51,7 @@ internal sealed record NameCell(TextSlice Name, bool IsOptional, bool IsRequired
             }
         }
 
-        return new NameCell(cell with { Text = name }, isOptional, isRequired, isDeprecated, level);
+        return new NameCell(cell with { Text = name }, isOptional, isRequired, isDeprecated, level, indent);
     }
 
     // What stands in parentheses, or in brackets, behind a name: "(added in v3.0)", "[deprecated]".
@@ -65,29 +64,6 @@ internal sealed record NameCell(TextSlice Name, bool IsOptional, bool IsRequired
 
         var open = name.LastIndexOf(name[name.Length - 1] == ')' ? '(' : '[');
         return open > 0 && (name[name.Length - 1] == ')' || name[open - 1] == ' ') ? name.Substring(open) : null;
-    }
-
-    // "> > price", "^ price", "↳ price", "&nbsp;&nbsp;- price".
-    private static string Unnested(string cell, out int level)
-    {
-        level = 0;
-        var text = cell.IndexOf("&", StringComparison.Ordinal) < 0
-            ? cell
-            : cell.Replace("&gt;", ">").Replace("&emsp;", "\u2003").Replace("&nbsp;", "\u00A0").Replace("&ensp;", "\u2002");
-        var start = 0;
-        for (; start < text.Length; start++)
-        {
-            if (text[start] is '>' or '^' or '\u2514' || string.CompareOrdinal(text, start, Arrow, 0, 1) == 0)
-            {
-                level++;
-            }
-            else if (!(InlineText.IsBlank(text[start]) || (level > 0 && text[start] is '\\' or '\u2500')))
-            {
-                break;
-            }
-        }
-
-        return text.Substring(start);
     }
 
     // Environment variables and constants: "API_KEY". One word in capitals may be a field.

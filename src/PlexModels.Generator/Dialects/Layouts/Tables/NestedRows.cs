@@ -9,13 +9,17 @@ internal sealed class NestedRows(List<PageProblem> problems)
     private const int MaxDepth = 16;
 
     private readonly Dictionary<string, NestedField> _byPath = new(StringComparer.Ordinal);
-    private readonly List<(NestedField Field, string Path)> _open = [];
+    private readonly List<(NestedField Field, string Path, int Indent)> _open = [];
 
     /// <summary>The fields of the type itself.</summary>
     public List<NestedField> Fields { get; } = [];
 
-    public void Add(SpecField field, int level)
+    /// <param name="field">The field.</param>
+    /// <param name="level">How many marks there are before its name.</param>
+    /// <param name="indent">How wide the blanks before those are.</param>
+    public void Add(SpecField field, int level, int indent)
     {
+        level = level == 1 ? Deepest(indent) : level;
         if (level > MaxDepth || level > _open.Count)
         {
             problems.Add(PageProblem.Create(Descriptors.OrphanRow, field.Name.Span, DiagnosticText.Excerpt(field.Name.Text)));
@@ -60,7 +64,19 @@ internal sealed class NestedRows(List<PageProblem> problems)
 
         nested.HasItems |= name.Length > plain.Length;
         _open.RemoveRange(level, _open.Count - level);
-        _open.Add((nested, key));
+        _open.Add((nested, key, indent));
+    }
+
+    // Below the last nested row that stands further to the left.
+    private int Deepest(int indent)
+    {
+        var level = 1;
+        while (level < _open.Count && _open[level].Indent < indent)
+        {
+            level++;
+        }
+
+        return level;
     }
 
     private (NestedField Field, string Path) Step(NestedField? parent, string path, string segment, SpecField at)
