@@ -27,7 +27,7 @@ internal sealed class PageBases(ImmutableArray<PageReading> pages, PageSurroundi
         foreach (var type in page.Types)
         {
             var symbol = surroundings.Symbols.Find(page.Path, type.Key);
-            if (symbol is { Joined.Count: > 0 })
+            if (symbol is { Joined.Count: > 0 } && symbol.IsOf(page.Path, type.Key))
             {
                 paths.UnionWith(symbol.Paths.Select(static path => PagePath.Normalize(path)));
             }

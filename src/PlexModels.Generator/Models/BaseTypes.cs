@@ -38,7 +38,7 @@ internal sealed class BaseTypes(SymbolTable symbols, DeclaredTypes types, Joined
     /// <returns>What is wrong with the type that a type is said to inherit from.</returns>
     public PageDiagnostic? Check(SpecType type, TypeSymbol symbol)
     {
-        if (type.Base is not { } named || symbol.IsPartial)
+        if (type.Base is not { } named)
         {
             return null;
         }

@@ -8,6 +8,7 @@ namespace PlexModels.Generator.Models;
 internal sealed class JoinDraft(TypeOutline first)
 {
     private readonly Dictionary<string, OutlineMember> _members = ByName(first.Members);
+    private readonly HashSet<string> _pages = new(StringComparer.Ordinal) { first.Path };
 
     public TypeOutline First => first;
 
@@ -19,7 +20,7 @@ internal sealed class JoinDraft(TypeOutline first)
     /// </summary>
     public bool Fits(TypeOutline table)
     {
-        if (!IsOfKind(table.Kind) || table.Path == first.Path || Others.Exists(other => other.Path == table.Path))
+        if (!IsOfKind(table.Kind) || _pages.Contains(table.Path))
         {
             return false;
         }
@@ -45,6 +46,7 @@ internal sealed class JoinDraft(TypeOutline first)
     public void Add(TypeOutline table)
     {
         Others.Add(table);
+        _pages.Add(table.Path);
         foreach (var member in table.Members)
         {
             if (!_members.ContainsKey(member.Name))
