@@ -5,6 +5,9 @@ namespace PlexModels.Generator.Dialects;
 /// <summary>Splits a type cell in prose into words, links and marks. Emphasis and code spans carry no meaning there.</summary>
 internal sealed class PhraseTokenizer
 {
+    // A bar that ends no cell.
+    private const char BrokenBar = '\u00A6';
+
     private readonly string _text;
     private readonly List<PhraseToken> _tokens = [];
     private int _position;
@@ -57,7 +60,7 @@ internal sealed class PhraseTokenizer
         if (_position == start)
         {
             _position++;
-            return new PhraseToken(PhraseTokenKind.Mark, c.ToString());
+            return new PhraseToken(PhraseTokenKind.Mark, c == BrokenBar ? "|" : c.ToString());
         }
 
         var word = _text.Substring(start, _position - start).TrimEnd('.', ':', '_', '-');

@@ -152,13 +152,14 @@ internal sealed class MarkdownPageReader
         }
     }
 
-    // An element such as <div> takes all lines up to the next blank one, and a heading or a table among them is meant as one.
+    // An element such as <div> takes all lines up to the next blank one, and a heading or a table among them is meant as one. What stands
+    // right behind a heading of HTML are anchors of its own.
     private void VisitHtml(int start, int end)
     {
         while (start < end)
         {
             var line = start;
-            while (line < end && InlineText.IsBlank(_page.Text[line]))
+            while (line < end && (InlineText.IsBlank(_page.Text[line]) || _page.Text[line] is '\r' or '\n'))
             {
                 line++;
             }
@@ -166,6 +167,13 @@ internal sealed class MarkdownPageReader
             if (line == end || _page.Text[line] != '<')
             {
                 break;
+            }
+
+            if (HtmlHeading.Read(_page, line, end) is { } heading)
+            {
+                _blocks.Add(heading);
+                start = heading.End;
+                continue;
             }
 
             var lineEnd = _page.Text.IndexOfAny(s_lineEnds, line, end - line);

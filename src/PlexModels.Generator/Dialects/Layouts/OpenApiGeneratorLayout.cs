@@ -15,15 +15,16 @@ internal sealed class OpenApiGeneratorLayout : Layout
 
     public override bool Recognizes(MarkdownPage page, CancellationToken cancellation)
     {
+        // A page is one model: with the properties of several it is another tool's.
+        var objects = 0;
+        var isOther = false;
         foreach (var section in page.Sections)
         {
-            if (Properties(section, page, cancellation) is not null || OpenApiGeneratorPage.DeclaresEnumOrUnion(section))
-            {
-                return true;
-            }
+            objects += Properties(section, page, cancellation) is not null ? 1 : 0;
+            isOther |= OpenApiGeneratorPage.DeclaresEnumOrUnion(section);
         }
 
-        return IsOfOperations(page);
+        return objects == 1 || (objects == 0 && (isOther || IsOfOperations(page)));
     }
 
     /// <summary>Whether a page is about operations: it says where their addresses begin and lists them in a table.</summary>

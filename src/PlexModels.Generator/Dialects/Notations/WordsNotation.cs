@@ -43,7 +43,7 @@ internal static class WordsNotation
         },
         {
             TypeShape.Boolean,
-            "boolean", "bool", "edm.boolean", "bit", "boolean value", "flag", "true/false", "system.boolean", "google.protobuf.boolvalue",
+            "boolean", "bool", "edm.boolean", "bit", "boolean value", "flag", "true/false", "true", "false", "system.boolean", "google.protobuf.boolvalue",
             "tinyint(1)"
         },
         {

@@ -182,6 +182,17 @@ public sealed class JoinedTypesTests
         Assert.Empty(run.CompilerDiagnostics);
     }
 
+    [Fact]
+    public void Links_within_a_page_lead_to_its_own_types_from_the_joined_one()
+    {
+        var audits = Changed(Audits, "[Event](#event-object)", "[those below](#event-object)");
+
+        var run = GeneratorRun.With(new TestOptions().WithProperty("PlexModelsRoots", "Manager"), Pages(("apps", Apps), ("audits", audits)));
+
+        Assert.Equal(["App.g.cs", "Event.g.cs", "Manager.g.cs"], Models(run));
+        Assert.Contains("IReadOnlyList<global::Acme.Event>? Events {", run.Sources["Manager.g.cs"], StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("| The events. |", "| What happened. |", "~1 =1")]
     [InlineData("| events |", "| logs |", "~1 =1")]

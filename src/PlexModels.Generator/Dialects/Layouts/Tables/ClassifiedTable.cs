@@ -5,6 +5,7 @@ namespace PlexModels.Generator.Dialects.Layouts.Tables;
 /// <summary>A table of a page, and what it documents.</summary>
 /// <param name="Table">Its rows.</param>
 /// <param name="Block">Where it stands.</param>
+/// <param name="LeadIn">What the line before it says.</param>
 /// <param name="Headings">The headings that it stands below.</param>
 /// <param name="Roles">Its columns.</param>
 /// <param name="Kind">What it documents.</param>
@@ -12,13 +13,16 @@ namespace PlexModels.Generator.Dialects.Layouts.Tables;
 /// <param name="Values">The column of an enum's values, or -1.</param>
 /// <param name="Reason">Why it gives no model; empty where it gives one.</param>
 /// <param name="LooksLikeModel">Whether its columns are those of a model, so that a reader may wonder why it gives none.</param>
+/// <param name="HasTypesInNames">Whether the types stand behind the names, in the same cells.</param>
 internal sealed record ClassifiedTable(
     MarkdownTable Table,
     PageTable Block,
+    LeadIn LeadIn,
     HeadingPath Headings,
     ColumnRoles Roles,
     TableKind Kind,
     int Names,
     int Values,
     string Reason,
-    bool LooksLikeModel);
+    bool LooksLikeModel,
+    bool HasTypesInNames);

@@ -19,11 +19,29 @@ internal sealed class FieldRows(PageText page, Dialect dialect, ProtobufEntries 
         var example = table.Roles.Find(ColumnRole.Example);
         var cardinality = table.Roles.Find(ColumnRole.Cardinality);
         var jsonName = table.Roles.Find(ColumnRole.JsonName);
+
+        // "`files`: array of objects, each containing:" is about a field of the table above.
+        var outer = table.LeadIn.Field.Length > 0 && rows.Open(table.LeadIn.Field) ? 1 : 0;
         foreach (var row in table.Table.Rows)
         {
             columns.CheckWidth(row, page);
-            var nameCell = NameCell.Read(TableColumns.Cell(row, name));
-            var typeCell = TableColumns.Cell(row, type);
+            var written = TableColumns.Cell(row, name);
+            var both = table.HasTypesInNames ? NamedType.Read(written) : null;
+            var nameCell = NameCell.Read(both?.Name ?? written);
+            var typeCell = both?.Type ?? TableColumns.Cell(row, type);
+            if (IsRoot(nameCell.Name.Text))
+            {
+                continue;
+            }
+
+            if (IsUnnamed(written.Text))
+            {
+                // What stands below it are fields of the type itself.
+                outer = -1;
+                AddUnnamed(table.LeadIn.Kind, typeCell, rows);
+                continue;
+            }
+
             if (nameCell.Name.IsEmpty)
             {
                 columns.ReportIncomplete(TableColumns.Cell(row, name), table.Table.Columns[name]);
@@ -34,6 +52,11 @@ internal sealed class FieldRows(PageText page, Dialect dialect, ProtobufEntries 
             var read = typeCell.IsEmpty
                 ? TypeExpression.Scalar(TypeShape.JsonElement, "any")
                 : _factory.ReadType(nameCell.Name.Text, typeCell);
+            if (IsForOthers(written.Text) && read is not null)
+            {
+                read = TypeExpression.Of(TypeForm.Map, TypeExpression.KeylessMap, read);
+            }
+
             var exampleCell = TableColumns.Cell(row, example);
             var jsonNameCell = NameCell.Read(TableColumns.Cell(row, jsonName)).Name;
             var field = new SpecField(
@@ -48,7 +71,23 @@ internal sealed class FieldRows(PageText page, Dialect dialect, ProtobufEntries 
 
                 // In protobuf's JSON a name may be written in either of two ways; elsewhere it is what the page says.
                 !jsonNameCell.IsEmpty ? jsonNameCell : cardinality < 0 ? nameCell.Name : nameCell.Name with { Text = "" });
-            rows.Add(presence.Apply(field, nameCell, row), nameCell.Level, nameCell.Indent);
+            rows.Add(presence.Apply(field, nameCell, row), Math.Max(0, nameCell.Level + outer), nameCell.Indent);
+        }
+    }
+
+    // The payload itself has a row in AsyncAPI's tables.
+    private static bool IsRoot(string name) => name == "(root)";
+
+    // Widdershins' parts of an "allOf" and the like, and its members without a name.
+    private static bool IsUnnamed(string cell) => cell.Trim() == "*anonymous*";
+
+    private static bool IsForOthers(string cell) => cell.Trim() == "**additionalProperties**";
+
+    private void AddUnnamed(LeadInKind kind, TextSlice cell, NestedRows rows)
+    {
+        if (_factory.ReadType("anonymous", cell) is { Form: TypeForm.Named } type)
+        {
+            (kind == LeadInKind.Alternatives ? rows.Alternatives : rows.Parts).Add(new SpecMember(cell, type));
         }
     }
 

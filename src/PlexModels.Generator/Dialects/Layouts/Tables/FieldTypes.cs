@@ -19,7 +19,7 @@ internal sealed class FieldTypes(Dialect dialect, FreeNames names)
         {
             read.Add(nested.Fields.Count > 0
                 ? WithFields(owner, nested)
-                : WithUnion(owner, WithValues(owner, nested.HasItems ? AsList(nested.Field!) : nested.Field!)));
+                : WithUnion(owner, WithValues(owner, nested.HasItems ? AsList(nested.Field!) : nested.Field!, nested.Values)));
         }
 
         return new EquatableArray<SpecField>([.. read]);
@@ -100,10 +100,20 @@ internal sealed class FieldTypes(Dialect dialect, FreeNames names)
                 Replace(type.Last!, union)]),
         };
 
-    // "Possible values are: `a`, `b`" makes an enum of a string.
-    private SpecField WithValues(string owner, SpecField field)
+    // A table of values makes an enum of a string or a number, and "Possible values are: `a`, `b`" makes one of a string.
+    private SpecField WithValues(string owner, SpecField field, List<TextSlice> listed)
     {
-        if (field.Type is not { } type || !IsText(type) || ProseValues.Find(field.Description) is not { Count: > 1 } values)
+        if (field.Type is not { } type)
+        {
+            return field;
+        }
+
+        var isText = IsText(type);
+        var values = listed.Count > 0 && (isText || IsNumber(type)) ? listed
+            : isText && ProseValues.Find(field.Description) is { Count: > 1 } inProse
+                ? inProse.ConvertAll(value => field.Name with { Text = value })
+            : null;
+        if (values is null)
         {
             return field;
         }
@@ -112,11 +122,14 @@ internal sealed class FieldTypes(Dialect dialect, FreeNames names)
         Types.Add(Type(field, name, SpecKind.Enum) with
         {
             Values = new EquatableArray<SpecValue>([.. values
-                .Select(value => field.Name with { Text = value })
-                .Select(static value => new SpecValue(value, value, Prose.None, IsQuoted: true))]),
+                .Select(value => new SpecValue(value, value, Prose.None, IsQuoted: isText))]),
         });
         return field with { Type = TypeLink.Apply(type, "#" + NameFolding.Fold(name), dialect.Notation) };
     }
+
+    private static bool IsNumber(TypeExpression type) => type.Form == TypeForm.Scalar
+        ? type.Shape is TypeShape.Int64 or TypeShape.Int32 or TypeShape.Double
+        : type.Form is TypeForm.List or TypeForm.OrNull or TypeForm.ThreeState && type.Last is { } last && IsNumber(last);
 
     private static bool IsText(TypeExpression type) => type.Form == TypeForm.Scalar
         ? type is

@@ -11,7 +11,7 @@ internal static class HeadingWords
         + "payload structure|json representation|json structure|json object|resource|resource representation|representation|description|"
         + "overview|model|body|payload|parameters table|enum|enum values|enumeration|possible values|allowed values|navigation properties|"
         + "field descriptions|field reference|field definitions|column descriptions|format|content|contents|entity|example|examples|"
-        + "elements|keys|required fields|optional fields|required|optional|returns");
+        + "enumerated values|elements|keys|required fields|optional fields|required|optional|returns");
 
     // Headings of what a server answers: the type is called after the operation above them.
     private static readonly HashSet<string> s_responses = Set(
@@ -60,7 +60,10 @@ internal static class HeadingWords
     ];
 
     private static readonly string[] s_nameBeginnings =
-        ["properties of an ", "properties of a ", "properties of the ", "properties of ", "fields of ", "the "];
+    [
+        "interface: ", "class: ", "type alias: ", "enumeration: ", "enum: ", "model: ", "schema: ", "object: ", "message: ", "struct: ",
+        "type: ", "properties of an ", "properties of a ", "properties of the ", "properties of ", "fields of ", "the ",
+    ];
 
     public static bool IsGeneric(string heading) => s_generic.Contains(Key(heading));
 

@@ -8,10 +8,12 @@ internal static class NameText
 {
     private static readonly char[] s_footnotes = ['*', '\u00B9', '\u00B2', '\u00B3', '\u2020', '\u2021', ' ', ',', ':'];
 
+    private static readonly string[] s_modifiers = ["`static` ", "`abstract` ", "`readonly` ", "`optional` "];
+
     /// <summary>The name as it reads, without footnotes: <c>\*</c>, <c>[1]</c>, <c>¹</c>.</summary>
     public static string WithoutNotes(string cell)
     {
-        var text = InlineText.Plain(WithoutNoteTags(WithoutEscapedStars(cell)));
+        var text = InlineText.Plain(WithoutModifiers(WithoutNoteTags(WithoutEscapedStars(cell))));
         for (var before = ""; before != text;)
         {
             before = text;
@@ -31,6 +33,20 @@ internal static class NameText
         var end = cell.IndexOf("<br", StringComparison.OrdinalIgnoreCase);
         end = end < 0 ? cell.IndexOf("<sup", StringComparison.OrdinalIgnoreCase) : end;
         return end > 0 ? cell.Substring(0, end) : cell;
+    }
+
+    // "`readonly` `tags`": what the language says of the member.
+    private static string WithoutModifiers(string cell)
+    {
+        foreach (var modifier in s_modifiers)
+        {
+            if (cell.StartsWith(modifier, StringComparison.Ordinal) && cell.IndexOf('`', modifier.Length) >= 0)
+            {
+                cell = cell.Substring(modifier.Length).TrimStart();
+            }
+        }
+
+        return cell;
     }
 
     private static string WithoutEscapedStars(string cell)

@@ -1,3 +1,5 @@
+using PlexModels.Generator.Pages;
+
 namespace PlexModels.Generator.Dialects.Layouts.Tables;
 
 /// <summary>
@@ -15,4 +17,7 @@ internal sealed class NestedField(string name, SpecField? field)
     public bool HasItems { get; set; }
 
     public List<NestedField> Fields { get; } = [];
+
+    /// <summary>The values that a table of them says it has.</summary>
+    public List<TextSlice> Values { get; } = [];
 }

@@ -14,6 +14,33 @@ internal sealed class NestedRows(List<PageProblem> problems)
     /// <summary>The fields of the type itself.</summary>
     public List<NestedField> Fields { get; } = [];
 
+    /// <summary>The types of which it has all members, and of which it may have more.</summary>
+    public List<SpecMember> Parts { get; } = [];
+
+    /// <summary>The types of which JSON is one.</summary>
+    public List<SpecMember> Alternatives { get; } = [];
+
+    /// <summary>The field of a name: one of the type itself, or else the first below any of them.</summary>
+    public NestedField? Find(string name) => Find(Fields, name);
+
+    /// <summary>Has the rows that follow stand below a field that there is already.</summary>
+    /// <returns>Whether there is one of the name.</returns>
+    public bool Open(string name)
+    {
+        var field = Fields.Find(field => field.Name == name);
+        if (field is not null)
+        {
+            _open.Clear();
+            _open.Add((field, "/" + name, 0));
+        }
+
+        return field is not null;
+    }
+
+    private static NestedField? Find(List<NestedField> fields, string name) =>
+        fields.Find(field => field.Name == name)
+        ?? fields.Select(field => Find(field.Fields, name)).FirstOrDefault(static found => found is not null);
+
     /// <param name="field">The field.</param>
     /// <param name="level">How many marks there are before its name.</param>
     /// <param name="indent">How wide the blanks before those are.</param>

@@ -16,6 +16,7 @@ internal sealed class PresenceColumns(ClassifiedTable table, bool marksOptionalN
     private readonly int _optional = table.Roles.Find(ColumnRole.Optional);
     private readonly int _condition = table.Roles.Find(ColumnRole.Condition);
     private readonly int _nullable = table.Roles.Find(ColumnRole.Nullable);
+    private readonly int _notes = table.Roles.FindNotes();
 
     public SpecField Apply(SpecField field, NameCell name, TableRow row)
     {
@@ -38,7 +39,7 @@ internal sealed class PresenceColumns(ClassifiedTable table, bool marksOptionalN
         HasCondition(row) ? false
         : Says(row, _required, "required") is { } required ? required
         : Says(row, _optional, "optional") is { } optional ? !optional
-        : marksOptionalNames || SaysRequired(description);
+        : marksOptionalNames || SaysRequired(description) || SaysRequired(ProseReader.Read(TableColumns.Cell(row, _notes).Text));
 
     // What applies to some of the type's values alone is absent in the others.
     private bool HasCondition(TableRow row) =>

@@ -8,7 +8,7 @@ internal static class ProseValues
     private static readonly string[] s_beginnings =
     [
         "possible values", "possible value", "allowed values", "valid values", "permitted values", "supported values", "accepted values",
-        "available values", "one of", "can be either", "values are", "the values",
+        "available values", "enum", "one of", "can be either", "values are", "the values",
     ];
 
     public static List<string>? Find(Prose prose)

@@ -21,45 +21,84 @@ internal sealed class TableClassifier(MarkdownPage page, Notation notation, Canc
     {
         foreach (var path in HeadingPath.Of(page))
         {
+            PageBlock? before = null;
             foreach (var block in path.Section.Blocks)
             {
                 cancellation.ThrowIfCancellationRequested();
                 if (block is PageTable table)
                 {
-                    yield return Classify(table, path);
+                    yield return Classify(table, path, LeadIn.Of(page.Text, before));
                 }
                 else if (block is PageProse { IsList: true } list)
                 {
                     foreach (var (item, inner) in list.Tables(page.Text))
                     {
-                        yield return Classify(inner, path.Below(item));
+                        yield return Classify(inner, path.Below(item), LeadIn.None);
                     }
                 }
+
+                before = block;
             }
         }
     }
 
-    private ClassifiedTable Classify(PageTable block, HeadingPath path)
+    private ClassifiedTable Classify(PageTable block, HeadingPath path, LeadIn leadIn)
     {
         var table = block.Read(page.Text, cancellation);
         var roles = ColumnRoles.Of(table);
-        var isObject = IsObject(table, roles);
+        var hasTypesInNames = HasTypesInNames(table, roles);
+        var isObject = hasTypesInNames || IsObject(table, roles);
         var (names, values) = isObject ? (FieldNames(roles), -1) : EnumColumns(table, roles, path) ?? (-1, -1);
-        var kind = isObject ? TableKind.Object : values >= 0 ? TableKind.Enum : TableKind.None;
+        var kind = isObject ? TableKind.Object
+            : IsOfFieldValues(roles, path) ? TableKind.FieldValues
+            : values >= 0 ? TableKind.Enum
+            : TableKind.None;
         var reason = table.Rows.Count == 0 ? "it has no rows"
             : kind == TableKind.None ? "its columns are neither fields nor values"
             : _patterns.Includes(path) is { } isIncluded ? isIncluded ? "" : "PlexModelsTables takes it out"
-            : OfHeadings(path) ?? "";
+            : OfLeadIn(leadIn, roles) ?? OfHeadings(path) ?? "";
         return new ClassifiedTable(
             table,
             block,
+            leadIn,
             path,
             roles,
             reason.Length == 0 ? kind : TableKind.None,
             names,
             values,
             reason,
-            reason.Length > 0 && isObject && _patterns.Includes(path) is null);
+            reason.Length > 0 && isObject && _patterns.Includes(path) is null,
+            hasTypesInNames);
+    }
+
+    private static string? OfLeadIn(LeadIn leadIn, ColumnRoles roles) =>
+        leadIn.Kind == LeadInKind.Request || (leadIn.Kind == LeadInKind.Operation && roles.Find(ColumnRole.Required) >= 0)
+            ? $"'{leadIn.Text.TrimEnd(':')}' are parameters"
+            : null;
+
+    // "status | available" below "Enumerated Values".
+    private static bool IsOfFieldValues(ColumnRoles roles, HeadingPath path) =>
+        roles.Count == 2
+        && roles[0] == ColumnRole.Name
+        && roles[1] == ColumnRole.Value
+        && path.Section.IsCalled("Enumerated Values");
+
+    private static bool HasTypesInNames(MarkdownTable table, ColumnRoles roles)
+    {
+        var name = roles.Find(ColumnRole.Name);
+        if (name < 0 || roles.Find(ColumnRole.Type) >= 0)
+        {
+            return false;
+        }
+
+        var (named, count) = (0, 0);
+        foreach (var row in table.Rows.Take(MaxRows))
+        {
+            count++;
+            named += NamedType.Read(TableColumns.Cell(row, name)) is null ? 0 : 1;
+        }
+
+        return count > 0 && named * 2 > count;
     }
 
     // The nearest heading that is not merely "Fields" decides.

@@ -11,4 +11,7 @@ internal enum TableKind
 
     /// <summary>The values of an enum.</summary>
     Enum,
+
+    /// <summary>The values of fields of the object above it, each with the field's name.</summary>
+    FieldValues,
 }

@@ -24,7 +24,9 @@ internal sealed class TablesPage(MarkdownPage page, Dialect dialect, Cancellatio
         var tables = TablesLayout.Tables(page, cancellation);
         foreach (var table in tables)
         {
-            Uses.Add(new TableUse(table, table.Kind == TableKind.None ? null : Add(table)));
+            Uses.Add(new TableUse(table, table.Kind == TableKind.None ? null
+                : table.Kind == TableKind.FieldValues ? AddValues(table)
+                : Add(table)));
         }
 
         PageAnchors.Assign(page, _drafts);
@@ -43,9 +45,10 @@ internal sealed class TablesPage(MarkdownPage page, Dialect dialect, Cancellatio
 
     private TypeDraft Add(ClassifiedTable table)
     {
-        var heading = TypeHeading.Of(table.Headings, page);
+        var heading = TypeHeading.Of(table.Headings, table.LeadIn, page);
         var key = (heading.Path.Section, table.Kind, heading.Suffix);
-        if (table.Kind == TableKind.Object && _byHeading.TryGetValue(key, out var joined))
+        if (table.Kind == TableKind.Object
+            && (WithField(table.LeadIn.Field, heading.Path.Section) ?? (_byHeading.TryGetValue(key, out var known) ? known : null)) is { } joined)
         {
             joined.Tables.Add(table);
             return joined;
@@ -55,6 +58,24 @@ internal sealed class TablesPage(MarkdownPage page, Dialect dialect, Cancellatio
         _drafts.Add(draft);
         _byHeading[key] = draft;
         return draft;
+    }
+
+    // Of the tables below the same heading, the one with a field that is the subject of the line before this one.
+    private TypeDraft? WithField(string name, Section section) => name.Length == 0 ? null
+        : _drafts.FindLast(draft => draft.Kind == TableKind.Object
+            && draft.Heading.Path.Section == section
+            && draft.Tables.Exists(table => table.Table.Rows.Any(row =>
+                NameCell.Read(TableColumns.Cell(row, table.Names)).Name.Text == name)));
+
+    private TypeDraft? AddValues(ClassifiedTable table)
+    {
+        var heading = TypeHeading.Of(table.Headings, table.LeadIn, page);
+        if (_byHeading.TryGetValue((heading.Path.Section, TableKind.Object, heading.Suffix), out var owner))
+        {
+            owner.FieldValues.Add(table);
+        }
+
+        return owner;
     }
 
     // Of two types of one name the later is called after the headings above it as well.
@@ -108,6 +129,12 @@ internal sealed class TablesPage(MarkdownPage page, Dialect dialect, Cancellatio
             }
         }
 
+        foreach (var table in draft.FieldValues)
+        {
+            _problems.AddRange(table.Block.Problems(page.Text));
+            new FieldValueRows(page.Text, _problems).Read(table, rows);
+        }
+
         return rows;
     }
 
@@ -129,15 +156,20 @@ internal sealed class TablesPage(MarkdownPage page, Dialect dialect, Cancellatio
         var title = TypeTitle.Of(page, draft.Heading.Path.Section);
         return new SpecType(
             draft.Place with { Text = draft.Name },
-            draft.Kind == TableKind.Object ? SpecKind.Object : SpecKind.Enum,
+            draft.Kind == TableKind.Enum ? SpecKind.Enum
+                : rows.Fields.Count == 0 && rows.Alternatives.Count > 1 ? SpecKind.Union
+                : SpecKind.Object,
             title.IsDeprecated,
             title.Description,
             Fields: ofFields.Fields(draft.Name, rows.Fields),
             Values: new EquatableArray<SpecValue>([.. draft.Values]),
+            Members: rows.Fields.Count == 0 ? new EquatableArray<SpecMember>([.. rows.Alternatives]) : default,
             Anchors: new EquatableArray<string>([.. draft.Anchors]),
             Place: Remark(draft),
             Shown: new EquatableArray<ExampleValue>([.. shown]),
-            Base: draft.Kind == TableKind.Object ? BaseProse.Find(title.Description) : null,
+            Base: draft.Kind == TableKind.Enum ? null
+                : rows.Parts.Count > 0 ? rows.Parts[0].Type
+                : BaseProse.Find(title.Description),
             TypeTag: draft.Kind == TableKind.Object ? examples.TypeTagOf(draft) : "");
     }
 

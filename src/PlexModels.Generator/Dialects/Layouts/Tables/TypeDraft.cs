@@ -16,6 +16,9 @@ internal sealed class TypeDraft(string name, TableKind kind, TypeHeading heading
 
     public List<SpecValue> Values { get; } = [];
 
+    /// <summary>The tables of values that its fields have.</summary>
+    public List<ClassifiedTable> FieldValues { get; } = [];
+
     /// <summary>What links call the headings that lead to it, its own name first.</summary>
     public List<string> Anchors { get; } = [NameFolding.Fold(name)];
 

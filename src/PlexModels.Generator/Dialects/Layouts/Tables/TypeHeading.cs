@@ -8,20 +8,21 @@ namespace PlexModels.Generator.Dialects.Layouts.Tables;
 /// <param name="Suffix">What is behind the name of an operation: <c>Response</c>, <c>Request</c>; else empty.</param>
 internal sealed record TypeHeading(HeadingPath Path, string Name, string Suffix)
 {
-    // "Message `acme.Pin`": what stands in code is the name as it is.
+    // "Message `acme.Pin`", "Message User signed up `UserSignedUp`": what stands in code is the name as it is.
     private static string NameIn(PageHeading heading)
     {
         var words = heading.Text.Split([' '], StringSplitOptions.RemoveEmptyEntries);
-        return words.Length == 2
-            && heading.Source.Text.Contains("`" + words[1] + "`")
+        return words.Length > 1
+            && words[words.Length - 1] is var last
+            && heading.Source.Text.Contains("`" + last + "`")
             && words[0] is "Message" or "Enum" or "Object" or "Type" or "Struct" or "Model" or "Schema" or "Interface" or "Class"
-            ? words[1]
+            ? last
             : HeadingWords.TypeName(heading.Text);
     }
 
-    public static TypeHeading Of(HeadingPath path, MarkdownPage page)
+    public static TypeHeading Of(HeadingPath path, LeadIn leadIn, MarkdownPage page)
     {
-        var suffix = "";
+        var suffix = leadIn.Kind == LeadInKind.Response ? " Response" : "";
         var last = path;
         for (var current = path; current is not null; current = current.Parent)
         {
