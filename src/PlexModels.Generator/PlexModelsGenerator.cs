@@ -49,8 +49,16 @@ public sealed class PlexModelsGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.Target);
 
         // Text -> Pages: every markdown file, its blocks and the marks that they show of a dialect.
-        var pages = context.AdditionalTextsProvider
+        var files = context.AdditionalTextsProvider.Collect();
+        var items = files
+            .SelectMany(static (files, _) => ProjectItems.FindList(files))
+            .Collect()
             .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (input, cancellation) =>
+                new ProjectItems(input.Right, input.Left.IsEmpty ? null : input.Left[0].GetText(cancellation), cancellation))
+            .WithTrackingName(StepNames.Items);
+        var pages = context.AdditionalTextsProvider
+            .Combine(items)
             .SelectNotNull(static (input, cancellation) =>
                 PageInputReader.Read(input.Left, input.Right, cancellation) is { } page ? new PageReading(page) : null)
             .WithTrackingName(StepNames.Pages);
@@ -105,7 +113,7 @@ public sealed class PlexModelsGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.OpenApi);
 
         // Models -> Baseline: what the models were, where the project keeps that. Without the file there is nothing here to run.
-        var baseline = context.AdditionalTextsProvider.Collect().Combine(project)
+        var baseline = files.Combine(project)
             .SelectMany(static (input, cancellation) => BaselineRequest.Of(input.Left, input.Right, cancellation))
             .WithTrackingName(StepNames.Baseline);
         var changes = baseline

@@ -69,7 +69,7 @@ internal static class SettingsReader
         var isSpecItem = IsSpecItem(item);
         return new PageSettings(
             root,
-            Metadata(item, OptionNames.Folder) is { } folder ? PageFolder.Normalize(folder) : isSpecItem ? "" : PageFolder.FromPath(path),
+            FolderOf(Metadata(item, OptionNames.Folder), isSpecItem, path),
             isSpecItem,
             Choose<TypeAccessibility>(global, item, OptionNames.Accessibility, diagnostics),
             Choose<ModelKind>(global, item, OptionNames.Kind, diagnostics),
@@ -83,6 +83,13 @@ internal static class SettingsReader
             Metadata(item, OptionNames.Tables) ?? Property(global, OptionNames.Tables),
             Property(global, OptionNames.TypeWords));
     }
+
+    /// <summary>A page's folder below its glob.</summary>
+    /// <param name="folder">What the shipped targets say that it is; empty or null where they know of none.</param>
+    /// <param name="isSpecItem">Whether the page is one because the project says so.</param>
+    /// <param name="path">The page's file.</param>
+    public static string FolderOf(string? folder, bool isSpecItem, string path) =>
+        !string.IsNullOrWhiteSpace(folder) ? PageFolder.Normalize(folder!) : isSpecItem ? "" : PageFolder.FromPath(path);
 
     /// <summary>Whether an item is a page because the project says so, and not by what it holds.</summary>
     public static bool IsSpecItem(AnalyzerConfigOptions item) =>
@@ -169,7 +176,7 @@ internal static class SettingsReader
 
     private static string? Property(AnalyzerConfigOptions global, string name) => Value(global, "build_property." + name);
 
-    private static string? Metadata(AnalyzerConfigOptions item, string name) => Value(item, "build_metadata.AdditionalFiles." + name);
+    private static string? Metadata(AnalyzerConfigOptions item, string name) => Value(item, OptionNames.Metadata + name);
 
     private static string? Value(AnalyzerConfigOptions options, string key) =>
         options.TryGetValue(key, out var value) && !string.IsNullOrWhiteSpace(value) ? value.Trim() : null;
