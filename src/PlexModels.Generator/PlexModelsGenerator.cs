@@ -68,6 +68,9 @@ public sealed class PlexModelsGenerator : IIncrementalGenerator
         var dialects = allPages
             .Select(static (pages, cancellation) => DialectDetector.Detect(PageReading.ParseAll(pages, cancellation)))
             .WithTrackingName(StepNames.Dialects);
+        var unmatched = allPages
+            .Select(static (pages, cancellation) => UnmatchedPatterns.Of([.. PageReading.ParseAll(pages, cancellation)]))
+            .WithTrackingName(StepNames.UnmatchedPatterns);
 
         // Dialects -> symbols: the names of all types, which is all that one page knows of the others.
         var symbols = allPages.Combine(dialects)
@@ -140,6 +143,7 @@ public sealed class PlexModelsGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(jsonContext, Add);
         context.RegisterSourceOutput(openApi, Add);
         context.RegisterSourceOutput(accepted, Add);
+        context.RegisterSourceOutput(unmatched, static (output, diagnostics) => Report(output, diagnostics));
         context.RegisterSourceOutput(changes, static (output, diagnostics) => Report(output, diagnostics));
         context.RegisterSourceOutput(
             results.Select(static (results, _) => PageResult.DiagnosticsOf(results)).WithTrackingName(StepNames.Diagnostics),

@@ -7,7 +7,7 @@ internal static class DialectDetector
     {
         var documentations = new SortedDictionary<string, DialectVotes>(StringComparer.Ordinal);
         DialectVotes? votes = null;
-        foreach (var (_, marks) in pages)
+        foreach (var (_, marks, _) in pages)
         {
             if (marks.Layout is null && !marks.MarksOptionalNames)
             {
