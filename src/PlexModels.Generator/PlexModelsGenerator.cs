@@ -68,9 +68,9 @@ public sealed class PlexModelsGenerator : IIncrementalGenerator
         var dialects = allPages
             .Select(static (pages, cancellation) => DialectDetector.Detect(PageReading.ParseAll(pages, cancellation)))
             .WithTrackingName(StepNames.Dialects);
-        var unmatched = allPages
-            .Select(static (pages, cancellation) => UnmatchedPatterns.Of([.. PageReading.ParseAll(pages, cancellation)]))
-            .WithTrackingName(StepNames.UnmatchedPatterns);
+        var optionProblems = allPages.Combine(dialects)
+            .Select(static (input, cancellation) => OptionProblems.Of(PageReading.Ours(input.Left, input.Right, cancellation)))
+            .WithTrackingName(StepNames.OptionProblems);
 
         // Dialects -> symbols: the names of all types, which is all that one page knows of the others.
         var symbols = allPages.Combine(dialects)
@@ -143,7 +143,7 @@ public sealed class PlexModelsGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(jsonContext, Add);
         context.RegisterSourceOutput(openApi, Add);
         context.RegisterSourceOutput(accepted, Add);
-        context.RegisterSourceOutput(unmatched, static (output, diagnostics) => Report(output, diagnostics));
+        context.RegisterSourceOutput(optionProblems, static (output, diagnostics) => Report(output, diagnostics));
         context.RegisterSourceOutput(changes, static (output, diagnostics) => Report(output, diagnostics));
         context.RegisterSourceOutput(
             results.Select(static (results, _) => PageResult.DiagnosticsOf(results)).WithTrackingName(StepNames.Diagnostics),

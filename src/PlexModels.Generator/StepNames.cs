@@ -9,7 +9,7 @@ internal static class StepNames
     public const string Items = "Items";
     public const string Pages = "Pages";
     public const string Dialects = "Dialects";
-    public const string UnmatchedPatterns = "UnmatchedPatterns";
+    public const string OptionProblems = "OptionProblems";
     public const string Outlines = "Outlines";
     public const string Symbols = "Symbols";
     public const string Results = "Results";

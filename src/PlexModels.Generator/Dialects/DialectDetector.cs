@@ -7,8 +7,10 @@ internal static class DialectDetector
     {
         var documentations = new SortedDictionary<string, DialectVotes>(StringComparer.Ordinal);
         DialectVotes? votes = null;
-        foreach (var (_, marks, _) in pages)
+        var hasUnknown = false;
+        foreach (var (page, marks, _) in pages)
         {
+            hasUnknown = hasUnknown || Dialect.IsUnknown(page.Input.Settings.Dialect);
             if (marks.Layout is null && !marks.MarksOptionalNames)
             {
                 continue;
@@ -29,6 +31,6 @@ internal static class DialectDetector
             dialects.Add(new DocumentationDialect(documentation.Documentation, documentation.Winner()));
         }
 
-        return new DocumentationDialects(new EquatableArray<DocumentationDialect>([.. dialects]));
+        return new DocumentationDialects(new EquatableArray<DocumentationDialect>([.. dialects]), hasUnknown);
     }
 }

@@ -1,4 +1,3 @@
-using PlexModels.Generator.Diagnostics;
 using PlexModels.Generator.Settings;
 
 namespace PlexModels.Generator.Pages;
@@ -6,5 +5,4 @@ namespace PlexModels.Generator.Pages;
 /// <summary>What a line of the list says of a page.</summary>
 /// <param name="Folder">The page's folder below the glob; empty where the targets know of none.</param>
 /// <param name="Item">The settings of its item, which it shares with other pages.</param>
-/// <param name="Diagnostics">What is wrong with them.</param>
-internal sealed record ListedPage(string Folder, PageSettings Item, EquatableArray<PageDiagnostic> Diagnostics);
+internal sealed record ListedPage(string Folder, PageSettings Item);

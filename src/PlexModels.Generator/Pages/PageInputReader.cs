@@ -18,7 +18,7 @@ internal static class PageInputReader
         }
 
         var diagnostics = new List<PageDiagnostic>();
-        var settings = items.SettingsOf(file, diagnostics);
+        var settings = items.SettingsOf(file);
         if (isMarkdown)
         {
             return ReadMarkdown(file, settings, diagnostics, cancellation);

@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
-using PlexModels.Generator.Diagnostics;
 using PlexModels.Generator.Settings;
 
 namespace PlexModels.Generator.Pages;
@@ -38,7 +37,7 @@ internal static class PageList
     public static Dictionary<string, ListedPage> Read(SourceText list, AnalyzerConfigOptions global, CancellationToken cancellation)
     {
         var pages = new Dictionary<string, ListedPage>(StringComparer.Ordinal);
-        var items = new Dictionary<string, ListedPage>(StringComparer.Ordinal);
+        var items = new Dictionary<string, PageSettings>(StringComparer.Ordinal);
         var text = list.ToString();
         for (var start = 0; start < text.Length;)
         {
@@ -55,22 +54,15 @@ internal static class PageList
             if (!items.TryGetValue(written, out var item))
             {
                 // Nearly all pages have the options of one item.
-                items.Add(written, item = ReadItem(written, global));
+                items.Add(written, item = SettingsReader.ReadPage("", global, new ItemOptions(s_options, written.Split('\t'))));
             }
 
             var path = PagePath.Normalize(text.Substring(start, folder - start - 1));
-            pages[path] = item with { Folder = text.Substring(folder, options - folder - 1) };
+            pages[path] = new ListedPage(text.Substring(folder, options - folder - 1), item);
             start = text.IndexOf('\n', end) is var line and >= 0 ? line + 1 : text.Length;
         }
 
         return pages;
-    }
-
-    private static ListedPage ReadItem(string written, AnalyzerConfigOptions global)
-    {
-        var diagnostics = new List<PageDiagnostic>();
-        var settings = SettingsReader.ReadPage("", global, new ItemOptions(s_options, written.Split('\t')), diagnostics);
-        return new ListedPage("", settings, new EquatableArray<PageDiagnostic>([.. diagnostics]));
     }
 
     // A value may have line ends in it, so the tabs say where a page's line ends.

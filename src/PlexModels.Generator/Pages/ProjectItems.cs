@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
-using PlexModels.Generator.Diagnostics;
 using PlexModels.Generator.Settings;
 
 namespace PlexModels.Generator.Pages;
@@ -43,17 +42,10 @@ internal sealed class ProjectItems : IEquatable<ProjectItems>
         ? listed.Item.IsSpecItem
         : SettingsReader.IsSpecItem(_options.GetOptions(file));
 
-    /// <summary>The settings of a page; what is wrong with its own is added.</summary>
-    public PageSettings SettingsOf(AdditionalText file, List<PageDiagnostic> diagnostics)
-    {
-        if (!_listed.TryGetValue(PagePath.Normalize(file.Path), out var listed))
-        {
-            return SettingsReader.ReadPage(file.Path, _options.GlobalOptions, _options.GetOptions(file), diagnostics);
-        }
-
-        diagnostics.AddRange(listed.Diagnostics.AsArray());
-        return listed.Item with { Folder = SettingsReader.FolderOf(listed.Folder, listed.Item.IsSpecItem, file.Path) };
-    }
+    /// <summary>The settings of a page.</summary>
+    public PageSettings SettingsOf(AdditionalText file) => _listed.TryGetValue(PagePath.Normalize(file.Path), out var listed)
+        ? listed.Item with { Folder = SettingsReader.FolderOf(listed.Folder, listed.Item.IsSpecItem, file.Path) }
+        : SettingsReader.ReadPage(file.Path, _options.GlobalOptions, _options.GetOptions(file));
 
     // The list is asked for after every change of a file, and nearly always the same object.
     public bool Equals(ProjectItems? other) =>

@@ -45,14 +45,11 @@ internal static class SettingsReader
     }
 
     /// <summary>
-    /// The settings of one page. Problems of its own metadata are added; those of properties are <see cref="ReadProject"/>'s.
+    /// The settings of one page, and what is wrong with its own metadata; what is with properties is <see cref="ReadProject"/>'s.
     /// </summary>
-    public static PageSettings ReadPage(
-        string path,
-        AnalyzerConfigOptions global,
-        AnalyzerConfigOptions item,
-        List<PageDiagnostic> diagnostics)
+    public static PageSettings ReadPage(string path, AnalyzerConfigOptions global, AnalyzerConfigOptions item)
     {
+        var diagnostics = new List<PageDiagnostic>();
         var root = RootNamespace(global);
         if (Metadata(item, OptionNames.Namespace) is { } name)
         {
@@ -81,7 +78,8 @@ internal static class SettingsReader
             Choose<EqualityKind>(global, item, OptionNames.Equality, diagnostics),
             Choose<DisplayKind>(global, item, OptionNames.Display, diagnostics),
             Metadata(item, OptionNames.Tables) ?? Property(global, OptionNames.Tables),
-            Property(global, OptionNames.TypeWords));
+            Property(global, OptionNames.TypeWords),
+            new EquatableArray<PageDiagnostic>([.. diagnostics]));
     }
 
     /// <summary>A page's folder below its glob.</summary>

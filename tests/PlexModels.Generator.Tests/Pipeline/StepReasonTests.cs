@@ -14,7 +14,7 @@ public sealed class StepReasonTests
 {
     private const string Matrix =
         """
-        | event                                   | Project | Platform | Target | Items | Pages | Dialects | UnmatchedPatterns | Outlines | Symbols | Results | models       | ModelFiles | SupportNeeds | Support | Context | OpenApi | Diagnostics | Baseline | BaselineDocument | Changes | ChangeDiagnostics | AcceptedBaseline | files |
+        | event                                   | Project | Platform | Target | Items | Pages | Dialects | OptionProblems    | Outlines | Symbols | Results | models       | ModelFiles | SupportNeeds | Support | Context | OpenApi | Diagnostics | Baseline | BaselineDocument | Changes | ChangeDiagnostics | AcceptedBaseline | files |
         | --------------------------------------- | ------- | -------- | ------ | ----- | ----- | -------- | ----------------- | -------- | ------- | ------- | ------------ | ---------- | ------------ | ------- | ------- | ------- | ----------- | -------- | ---------------- | ------- | ----------------- | ---------------- | ----- |
         | the same run again                      |         |          |        |       |       |          |                   |          |         |         |              |            |              |         |         |         |             |          |                  |         |                   |                  | |
         | a C# file edited                        |         |          |        |       |       |          |                   |          |         |         |              |            |              |         |         |         |             |          |                  |         |                   |                  | |

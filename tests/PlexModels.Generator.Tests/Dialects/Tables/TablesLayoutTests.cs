@@ -270,7 +270,7 @@ public sealed class TablesLayoutTests
     [Fact]
     public void A_pattern_has_to_match_a_heading_of_one_page_of_those_that_it_is_said_of()
     {
-        var other = new Page("/project/specs/other.md", "# Other\n\n## Lists\n\nNothing.\n");
+        var other = new Page("/project/specs/other.md", "# Other\n\n## Lists\n\n| Field | Type |\n| --- | --- |\n| id | string |\n");
 
         Assert.Empty(PatternRun("JSON Params|Lists", other).Diagnostics);
         Assert.Equal(
@@ -278,6 +278,14 @@ public sealed class TablesLayoutTests
             GeneratorRun.With(new TestOptions().WithProperty("PlexModelsTables", "JSON Params").WithMetadata(s_patterns.Path, "PlexModelsTables", "Lists"), s_patterns, other.With("## Lists", "## JSON Params"))
                 .Diagnostics.Select(static diagnostic => diagnostic.GetMessage(null)));
     }
+
+    [Theory]
+    [InlineData("/project/README.md")]
+    [InlineData("/project/src/AnalyzerReleases.Unshipped.md")]
+    public void Markdown_that_is_no_page_of_ours_need_not_have_the_headings(string path) =>
+        Assert.Empty(GeneratorRun.With(
+            new TestOptions().WithProperty("PlexModelsTables", "JSON Params"),
+            new Page(path, "# Notes\n\nSomething.\n")).Diagnostics);
 
     [Fact]
     public void A_heading_that_is_removed_is_missed_and_one_that_comes_back_is_not()
