@@ -61,27 +61,12 @@ public sealed class SpecItemDiagnosticTests
     [InlineData("README.md", "# Plex pages\n\nThese pages were copied on Monday.\n")]
     [InlineData("changelog.md", "# Changelog\n\n## 1.0\n\n- All of it\n")]
     [InlineData("sub/index.mdx", "# Models\n\n- [Item](Item.md)\n")]
-    [InlineData("guides/getting-started.md", "# Getting started\n\nThis makes a pin.\n\n## Step one\n\nAsk for an [Item](../Item.md).\n\n```java\nsdk.pin();\n```\n")]
-    [InlineData("authentication.md", "# Authentication\n\n## Tokens\n\nSend one with each request.\n")]
-    [InlineData("v2.md", "# Changes in 2.0\n\n- One\n- Two\n")]
-    [InlineData("notes.md", "Only prose without a title.\n")]
     public void What_stands_beside_pages_is_no_model(string file, string text)
     {
         var run = Run(new Page("/project/specs/" + file, text), new Page(Path, "# Item\n\n## Fields\n\n" + Fields));
 
         Assert.Equal(["PLX0039"], run.Ids);
         Assert.DoesNotContain(run.Sources.Keys, static name => !name.StartsWith("PlexModels", StringComparison.Ordinal) && !name.StartsWith("Item.", StringComparison.Ordinal) && !name.StartsWith("Microsoft", StringComparison.Ordinal));
-    }
-
-    [Theory]
-    [InlineData("# AnyValue\n")]
-    [InlineData("# AnyValue\n\nProvide any data you like:\n\n- a string\n- an object\n")]
-    public void A_page_of_a_name_and_what_is_said_of_it_is_any_JSON(string text)
-    {
-        var run = Run(new Page("/project/specs/any-value.md", text), new Page(Path, "# Item\n\n## Fields\n\n" + Fields));
-
-        Assert.Empty(run.Diagnostics);
-        Assert.NotNull(run.Load().GetType("Acme.AnyValue"));
     }
 
     [Fact]

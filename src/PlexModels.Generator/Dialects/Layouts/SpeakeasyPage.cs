@@ -32,11 +32,7 @@ internal sealed class SpeakeasyPage(MarkdownPage page, Dialect dialect, Cancella
             }
         }
 
-        if (_types.Count == 0 && IsProse(sections))
-        {
-            _problems.Add(PageProblem.Create(Descriptors.BesidePages, default, PagePath.FileName(page.Input.Path)));
-        }
-        else if (_types.Count == 0)
+        if (_types.Count == 0)
         {
             var title = TypeTitle.Of(page, Title(sections));
             _types.Add(new SpecType(title.Name, SpecKind.Any, title.IsDeprecated, title.Description));
@@ -121,9 +117,6 @@ internal sealed class SpeakeasyPage(MarkdownPage page, Dialect dialect, Cancella
             && sections.Any(static section => section.Level == 1 && section.IsCalled(SpeakeasyLayout.Sections));
         return (sections[1].Level == 1 && !isSection) || sections.Count == 2 || IsCalledLikePage(sections[1]) ? sections[1] : sections[0];
     }
-
-    // A page of any JSON is its name and what is said of it. A guide has headings of its own, or none, or a title that is no page's.
-    private bool IsProse(IReadOnlyList<Section> sections) => sections.Count != 2 || !IsCalledLikePage(sections[1]);
 
     private bool IsCalledLikePage(Section section)
     {
