@@ -49,8 +49,16 @@ public sealed class PlexModelsGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.Target);
 
         // Text -> Pages: every markdown file, its blocks and the marks that they show of a dialect.
-        var pages = context.AdditionalTextsProvider
+        var files = context.AdditionalTextsProvider.Collect();
+        var items = files
+            .SelectMany(static (files, _) => ProjectItems.FindList(files))
+            .Collect()
             .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (input, cancellation) =>
+                new ProjectItems(input.Right, input.Left.IsEmpty ? null : input.Left[0].GetText(cancellation), cancellation))
+            .WithTrackingName(StepNames.Items);
+        var pages = context.AdditionalTextsProvider
+            .Combine(items)
             .SelectNotNull(static (input, cancellation) =>
                 PageInputReader.Read(input.Left, input.Right, cancellation) is { } page ? new PageReading(page) : null)
             .WithTrackingName(StepNames.Pages);
@@ -60,6 +68,9 @@ public sealed class PlexModelsGenerator : IIncrementalGenerator
         var dialects = allPages
             .Select(static (pages, cancellation) => DialectDetector.Detect(PageReading.ParseAll(pages, cancellation)))
             .WithTrackingName(StepNames.Dialects);
+        var optionProblems = allPages.Combine(dialects)
+            .Select(static (input, cancellation) => OptionProblems.Of(PageReading.Ours(input.Left, input.Right, cancellation)))
+            .WithTrackingName(StepNames.OptionProblems);
 
         // Dialects -> symbols: the names of all types, which is all that one page knows of the others.
         var symbols = allPages.Combine(dialects)
@@ -105,7 +116,7 @@ public sealed class PlexModelsGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.OpenApi);
 
         // Models -> Baseline: what the models were, where the project keeps that. Without the file there is nothing here to run.
-        var baseline = context.AdditionalTextsProvider.Collect().Combine(project)
+        var baseline = files.Combine(project)
             .SelectMany(static (input, cancellation) => BaselineRequest.Of(input.Left, input.Right, cancellation))
             .WithTrackingName(StepNames.Baseline);
         var changes = baseline
@@ -132,6 +143,7 @@ public sealed class PlexModelsGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(jsonContext, Add);
         context.RegisterSourceOutput(openApi, Add);
         context.RegisterSourceOutput(accepted, Add);
+        context.RegisterSourceOutput(optionProblems, static (output, diagnostics) => Report(output, diagnostics));
         context.RegisterSourceOutput(changes, static (output, diagnostics) => Report(output, diagnostics));
         context.RegisterSourceOutput(
             results.Select(static (results, _) => PageResult.DiagnosticsOf(results)).WithTrackingName(StepNames.Diagnostics),

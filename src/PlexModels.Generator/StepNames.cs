@@ -6,8 +6,10 @@ internal static class StepNames
     public const string Project = "Project";
     public const string Platform = "Platform";
     public const string Target = "Target";
+    public const string Items = "Items";
     public const string Pages = "Pages";
     public const string Dialects = "Dialects";
+    public const string OptionProblems = "OptionProblems";
     public const string Outlines = "Outlines";
     public const string Symbols = "Symbols";
     public const string Results = "Results";

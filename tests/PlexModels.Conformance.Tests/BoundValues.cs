@@ -108,9 +108,13 @@ public sealed class BoundValues(Corpus corpus, CorpusModels models)
         return null;
     }
 
-    // An enum's struct or a union's class: its text is the JSON's.
-    private static string? InWrapper(object value, JsonElement json, string path) =>
-        Same(value.ToString() == json.GetRawText() || (json.ValueKind == JsonValueKind.String && value.ToString() == json.GetString()), path, json, value);
+    // An enum's struct, whose text is the JSON's, or a union's class, which holds it.
+    private static string? InWrapper(object value, JsonElement json, string path)
+    {
+        var held = Array.Find(value.GetType().GetProperties(), static property => property.PropertyType == typeof(JsonElement));
+        var text = held is null ? value.ToString() : ((JsonElement)held.GetValue(value)!).GetRawText();
+        return Same(text == json.GetRawText() || (json.ValueKind == JsonValueKind.String && text == json.GetString()), path, json, value);
+    }
 
     private static string? Same(bool isSame, string path, JsonElement json, object value) => isSame ? null : $"{path}: {json} became {value}";
 }

@@ -81,6 +81,34 @@ public sealed class ConsumerTests(PackedPackage package)
     }
 
     [Fact]
+    public async Task A_folder_may_be_called_what_begins_a_comment_in_a_file_of_options()
+    {
+        using var project = new ConsumerProject(package, """<ItemGroup><PlexModelsSpec Include="docs/**/*.md" /><AdditionalFiles Include="plain/**/*.md" /></ItemGroup>""");
+        project.WritePage("docs/C#/one;two/Item.md", "`title` | *String* | :heavy_check_mark: | N/A");
+        project.WritePage("plain/F#/Other.md", "`title` | *String* | :heavy_check_mark: | N/A");
+        project.Write("Program.cs", "Console.WriteLine(typeof(Consumer.C.OneTwo.Item));\nConsole.WriteLine(typeof(Consumer.F.Other));");
+
+        Assert.Equal(["Consumer.C.OneTwo.Item", "Consumer.F.Other"], (await project.RunAsync()).Split('\n', StringSplitOptions.TrimEntries));
+    }
+
+    [Fact]
+    public async Task An_option_of_an_item_alone_makes_an_incremental_build_compile()
+    {
+        using var project = new ConsumerProject(package, """
+            <PropertyGroup><ItemKind Condition="Exists('records')">Record</ItemKind></PropertyGroup>
+            <ItemGroup><PlexModelsSpec Update="specs/**/*.md" Kind="$(ItemKind)" /></ItemGroup>
+            """);
+        project.WritePage("specs/Item.md", "`title` | *String* | :heavy_check_mark: | N/A");
+        project.Write("Program.cs", "Console.WriteLine();");
+        await project.BuildAsync();
+        Assert.Contains("partial class Item", project.Generated()["Item.g.cs"], StringComparison.Ordinal);
+
+        project.Write("records", "");
+        await project.BuildAsync();
+        Assert.Contains("partial record Item", project.Generated()["Item.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_edit_of_a_page_alone_makes_an_incremental_build_compile()
     {
         using var project = new ConsumerProject(package);

@@ -183,6 +183,9 @@ internal static class Descriptors
         + "it has these and what they reach",
         DiagnosticSeverity.Info);
 
+    public static readonly DiagnosticDescriptor PatternMatchesNothing = OfProject(
+        "PLX0106", "Pattern matches no heading", "'{0}' in PlexModelsTables matches no heading; {1}", DiagnosticSeverity.Error);
+
     public static readonly DiagnosticDescriptor NotBaseline = OfBaseline(
         "PLX0200", "Baseline is none",
         "The file is no baseline: {0}; write it with 'dotnet build -t:PlexModelsAccept', nothing is compared with it until then",

@@ -15,8 +15,9 @@ internal sealed record Dialect(Layout Layout, Notation Notation, bool MarksOptio
     public static IReadOnlyList<Dialect> All { get; } =
         [.. Layout.All.SelectMany(static layout => layout.Notations.Select(notation => new Dialect(layout, notation)))];
 
-    /// <summary>Whether a value of <c>PlexModelsDialect</c> is one.</summary>
-    public static bool IsName(string name) => string.Equals(name, Auto, StringComparison.OrdinalIgnoreCase) || Find(name) is not null;
+    /// <summary>Whether a value of <c>PlexModelsDialect</c> is none.</summary>
+    public static bool IsUnknown(string? name) =>
+        name is not null && !string.Equals(name, Auto, StringComparison.OrdinalIgnoreCase) && Find(name) is null;
 
     /// <summary>What <c>PlexModelsDialect</c> and messages call it: the layout alone, where it has one notation.</summary>
     public string Name { get; } = Layout.Notations.Count == 1 ? Layout.Name : Layout.Name + "-" + Notation.Name;

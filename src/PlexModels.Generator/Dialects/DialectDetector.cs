@@ -8,7 +8,8 @@ internal static class DialectDetector
         var documentations = new SortedDictionary<string, DialectVotes>(StringComparer.Ordinal);
         var used = new SortedSet<string>(StringComparer.Ordinal);
         DialectVotes? votes = null;
-        foreach (var (page, marks) in pages)
+        var hasUnknown = false;
+        foreach (var (page, marks, _) in pages)
         {
             var named = Dialect.Find(page.Input.Settings.Dialect);
             if (named is not null)
@@ -16,6 +17,7 @@ internal static class DialectDetector
                 used.Add(named.Name);
             }
 
+            hasUnknown = hasUnknown || Dialect.IsUnknown(page.Input.Settings.Dialect);
             if (marks.Layout is null && !marks.MarksOptionalNames)
             {
                 continue;
@@ -43,6 +45,7 @@ internal static class DialectDetector
 
         return new DocumentationDialects(
             new EquatableArray<DocumentationDialect>([.. dialects]),
-            new EquatableArray<string>([.. used]));
+            new EquatableArray<string>([.. used]),
+            hasUnknown);
     }
 }

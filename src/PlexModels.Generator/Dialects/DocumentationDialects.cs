@@ -3,7 +3,11 @@ namespace PlexModels.Generator.Dialects;
 /// <summary>The dialects of a project's documentations.</summary>
 /// <param name="Documentations">Those that show marks of any dialect.</param>
 /// <param name="Used">What pages are read in beside the first of all dialects, which those without marks are read in.</param>
-internal sealed record DocumentationDialects(EquatableArray<DocumentationDialect> Documentations, EquatableArray<string> Used)
+/// <param name="HasUnknown">Whether the project names a dialect that there is not, so that what was read is a guess.</param>
+internal sealed record DocumentationDialects(
+    EquatableArray<DocumentationDialect> Documentations,
+    EquatableArray<string> Used,
+    bool HasUnknown)
 {
     /// <summary>The dialect to read a page in: what its item says, else what its documentation shows.</summary>
     public Dialect Of(MarkedPage page)

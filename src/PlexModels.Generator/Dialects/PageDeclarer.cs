@@ -1,6 +1,4 @@
 using PlexModels.Generator.Diagnostics;
-using PlexModels.Generator.Dialects.Layouts.Tables;
-using PlexModels.Generator.Dialects.Notations;
 using PlexModels.Generator.Pages;
 using PlexModels.Generator.Settings;
 
@@ -60,38 +58,7 @@ internal static class PageDeclarer
             },
             new EquatableArray<PageDiagnostic>([
                 .. input.Diagnostics.AsSpan(),
-                .. OfDialect(marked, dialect),
-                .. OfTables(input.Settings)]));
-    }
-
-    // Words and patterns are read where tables are; what is wrong with them is wrong in any documentation.
-    private static IEnumerable<PageDiagnostic> OfTables(PageSettings settings) => UserWords.Unreadable(settings.TypeWords)
-        .Select(static pair => PageDiagnostic.OfProject(
-            Descriptors.InvalidOption,
-            OptionNames.TypeWord,
-            pair,
-            "a word with a Type in prose, such as decimal, 32-bit integer or array of strings"))
-        .Concat(HeadingPatterns.Unreadable(settings.Tables).Select(static pattern => PageDiagnostic.OfProject(
-            Descriptors.InvalidOption,
-            OptionNames.Tables,
-            pattern,
-            "patterns of headings with bars between them, such as JSON Params|!* Preview")));
-
-    private static IEnumerable<PageDiagnostic> OfDialect(MarkedPage page, Dialect dialect)
-    {
-        if (page.Page.Input.Settings.Dialect is { } name && !Dialect.IsName(name))
-        {
-            yield return PageDiagnostic.OfProject(
-                Descriptors.InvalidOption,
-                OptionNames.Dialect,
-                name,
-                string.Join(", ", Dialect.All.Select(static known => known.Name).Prepend(Dialect.Auto)));
-        }
-
-        if (DialectMismatch.Find(page, dialect) is { } mismatch)
-        {
-            yield return mismatch;
-        }
+                .. DialectMismatch.Find(marked, dialect) is { } mismatch ? (PageDiagnostic[])[mismatch] : []]));
     }
 
     // Among pages a section without a table is a mistake; in a README "Values" may be what a team believes in.

@@ -18,7 +18,7 @@ internal sealed record PageSurroundings(SymbolTable Symbols, DocumentationDialec
     public EquatableArray<PageDiagnostic> Diagnostics =>
         new([
             .. Symbols.Symbols.Count > 0 || Symbols.Diagnostics.Count > 0 ? Target.Diagnostics.AsSpan() : default,
-            .. Symbols.Diagnostics.AsSpan()]);
+            .. Symbols.Diagnostics.AsArray().Where(IsMeant)]);
 
     /// <summary>What last came of the page of a path in these surroundings; nothing unless that were several types.</summary>
     public PageResult[] LastOf(string path) => _lastOfPages.TryGetValue(path, out var last) ? last : [];
@@ -31,6 +31,9 @@ internal sealed record PageSurroundings(SymbolTable Symbols, DocumentationDialec
             _lastOfPages[path] = results;
         }
     }
+
+    // In a dialect that the project does not mean there may be none of the models that it does.
+    private bool IsMeant(PageDiagnostic diagnostic) => !Dialects.HasUnknown || diagnostic.Descriptor != Descriptors.RootMatchesNothing;
 
     public bool Equals(PageSurroundings? other) =>
         ReferenceEquals(this, other)

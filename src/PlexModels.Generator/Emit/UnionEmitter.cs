@@ -30,17 +30,38 @@ internal static class UnionEmitter
             WriteKinds(writer, model, name);
         }
 
-        writer.Line();
-        writer.Lines(
-            $"""
-            /// <summary>The JSON as text.</summary>
-            /// <returns>The text.</returns>
-            public override string ToString() =>
-                {value}.ValueKind == global::System.Text.Json.JsonValueKind.Undefined ? string.Empty : {value}.GetRawText();
-            """);
+        WriteText(writer, model, value);
         WriteEquality(writer, name, value);
         writer.Close();
         return new EmittedType(FileNeeds.NoObsoleteWarnings | FileNeeds.SupportName, writer.Finish());
+    }
+
+    // An object's text hides what is named like a secret, and is one level deep: unions that list each other would show each other for ever.
+    private static void WriteText(CodeWriter writer, UnionModel model, string value)
+    {
+        var text = $"{ReservedNames.Support}.Show({value})";
+        writer.Line();
+        writer.Line("/// <summary>The object's text, or the JSON, without the values of what is named like a secret.</summary>");
+        writer.Line("/// <returns>The text.</returns>");
+        if (!model.Members.AsArray().Any(static member => member.Type.Shape == TypeShape.Object))
+        {
+            writer.Line($"public override string ToString() => {text};");
+            return;
+        }
+
+        writer.Line("public override string ToString() => _member switch");
+        writer.Line("{");
+        for (var i = 0; i < model.Members.Count; i++)
+        {
+            if (model.Members[i].Type.Shape == TypeShape.Object)
+            {
+                var number = (i + 1).ToString(CultureInfo.InvariantCulture);
+                writer.Line($"    {number} when TryGet{model.Members[i].Name}(out var model) => $\"{{model}}\",");
+            }
+        }
+
+        writer.Line($"    _ => {text},");
+        writer.Line("};");
     }
 
     private static void WriteHolder(CodeWriter writer, UnionModel model, string name, string value)

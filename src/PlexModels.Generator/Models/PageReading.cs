@@ -44,6 +44,25 @@ internal sealed class PageReading(PageInput input) : IEquatable<PageReading>
         return pages.Select(page => page.Page(cancellation));
     }
 
+    /// <summary>Reads all pages in the dialects that they have by these.</summary>
+    public static void ReadAll(ImmutableArray<PageReading> pages, DocumentationDialects dialects, CancellationToken cancellation) =>
+        ManyPages.Prepare(
+            pages,
+            dialects,
+            static (page, dialects) => page.IsReadIn(dialects),
+            static (page, dialects, cancellation) => page.Outlines(dialects, cancellation),
+            cancellation);
+
+    /// <summary>The pages that are ours, in their order, and those that might be in the dialect that somebody meant.</summary>
+    public static IEnumerable<MarkedPage> Ours(
+        ImmutableArray<PageReading> pages, DocumentationDialects dialects, CancellationToken cancellation)
+    {
+        ReadAll(pages, dialects, cancellation);
+        return pages
+            .Where(page => page.Declared(dialects, cancellation) is not null || Dialect.IsUnknown(page.Input.Settings.Dialect))
+            .Select(page => page.Page(cancellation));
+    }
+
     /// <summary>Whether the page has been read in the dialect that it has by these.</summary>
     public bool IsReadIn(DocumentationDialects dialects) => _last is { } last && ReferenceEquals(last.Dialects, dialects);
 

@@ -63,12 +63,7 @@ internal sealed record TypeOutline(
         DocumentationDialects dialects,
         CancellationToken cancellation)
     {
-        ManyPages.Prepare(
-            pages,
-            dialects,
-            static (page, dialects) => page.IsReadIn(dialects),
-            static (page, dialects, cancellation) => page.Outlines(dialects, cancellation),
-            cancellation);
+        PageReading.ReadAll(pages, dialects, cancellation);
         var ofPages = new EquatableArray<TypeOutline>[pages.Length];
         var count = 0;
         for (var i = 0; i < ofPages.Length; i++)

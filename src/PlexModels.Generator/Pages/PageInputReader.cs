@@ -1,6 +1,5 @@
 using System.Text;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 using PlexModels.Generator.Diagnostics;
 using PlexModels.Generator.Settings;
 
@@ -10,16 +9,16 @@ namespace PlexModels.Generator.Pages;
 internal static class PageInputReader
 {
     /// <returns>The page's text and settings, or null for a file that is no page.</returns>
-    public static PageInput? Read(AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
+    public static PageInput? Read(AdditionalText file, ProjectItems items, CancellationToken cancellation)
     {
         var isMarkdown = PagePath.IsMarkdown(file.Path);
-        if (!isMarkdown && !SettingsReader.IsSpecItem(options.GetOptions(file)))
+        if (!isMarkdown && !items.IsSpecItem(file))
         {
             return null;
         }
 
         var diagnostics = new List<PageDiagnostic>();
-        var settings = SettingsReader.ReadPage(file.Path, options.GlobalOptions, options.GetOptions(file), diagnostics);
+        var settings = items.SettingsOf(file);
         if (isMarkdown)
         {
             return ReadMarkdown(file, settings, diagnostics, cancellation);

@@ -35,6 +35,9 @@ internal static class OptionNames
     /// </summary>
     public const string AcceptBaseline = "PlexModelsAcceptBaseline";
 
+    /// <summary>What the compiler puts before the names of an item's metadata.</summary>
+    public const string Metadata = "build_metadata.AdditionalFiles.";
+
     /// <summary>Metadata the shipped targets put on the pages of <c>PlexModelsSpec</c> items.</summary>
     public const string IsSpecItem = "PlexModelsSpec";
 

@@ -1,3 +1,5 @@
+using PlexModels.Generator.Diagnostics;
+
 namespace PlexModels.Generator.Settings;
 
 /// <summary>What the project file says of one page: the project's properties, overridden by the item's metadata.</summary>
@@ -17,6 +19,7 @@ namespace PlexModels.Generator.Settings;
 /// Patterns of headings whose tables are to be models, or with <c>!</c> not to be, apart by bars; null for none.
 /// </param>
 /// <param name="TypeWords">Words of prose and the types that they stand for: <c>word=type|word=type</c>; null for none.</param>
+/// <param name="Diagnostics">Values of the item's metadata that do not exist.</param>
 internal sealed record PageSettings(
     string RootNamespace,
     string Folder,
@@ -31,4 +34,5 @@ internal sealed record PageSettings(
     EqualityKind Equality = EqualityKind.Default,
     DisplayKind Display = DisplayKind.Members,
     string? Tables = null,
-    string? TypeWords = null);
+    string? TypeWords = null,
+    EquatableArray<PageDiagnostic> Diagnostics = default);

@@ -45,14 +45,11 @@ internal static class SettingsReader
     }
 
     /// <summary>
-    /// The settings of one page. Problems of its own metadata are added; those of properties are <see cref="ReadProject"/>'s.
+    /// The settings of one page, and what is wrong with its own metadata; what is with properties is <see cref="ReadProject"/>'s.
     /// </summary>
-    public static PageSettings ReadPage(
-        string path,
-        AnalyzerConfigOptions global,
-        AnalyzerConfigOptions item,
-        List<PageDiagnostic> diagnostics)
+    public static PageSettings ReadPage(string path, AnalyzerConfigOptions global, AnalyzerConfigOptions item)
     {
+        var diagnostics = new List<PageDiagnostic>();
         var root = RootNamespace(global);
         if (Metadata(item, OptionNames.Namespace) is { } name)
         {
@@ -69,7 +66,7 @@ internal static class SettingsReader
         var isSpecItem = IsSpecItem(item);
         return new PageSettings(
             root,
-            Metadata(item, OptionNames.Folder) is { } folder ? PageFolder.Normalize(folder) : isSpecItem ? "" : PageFolder.FromPath(path),
+            FolderOf(Metadata(item, OptionNames.Folder), isSpecItem, path),
             isSpecItem,
             Choose<TypeAccessibility>(global, item, OptionNames.Accessibility, diagnostics),
             Choose<ModelKind>(global, item, OptionNames.Kind, diagnostics),
@@ -81,8 +78,16 @@ internal static class SettingsReader
             Choose<EqualityKind>(global, item, OptionNames.Equality, diagnostics),
             Choose<DisplayKind>(global, item, OptionNames.Display, diagnostics),
             Metadata(item, OptionNames.Tables) ?? Property(global, OptionNames.Tables),
-            Property(global, OptionNames.TypeWords));
+            Property(global, OptionNames.TypeWords),
+            new EquatableArray<PageDiagnostic>([.. diagnostics]));
     }
+
+    /// <summary>A page's folder below its glob.</summary>
+    /// <param name="folder">What the shipped targets say that it is; empty or null where they know of none.</param>
+    /// <param name="isSpecItem">Whether the page is one because the project says so.</param>
+    /// <param name="path">The page's file.</param>
+    public static string FolderOf(string? folder, bool isSpecItem, string path) =>
+        !string.IsNullOrWhiteSpace(folder) ? PageFolder.Normalize(folder!) : isSpecItem ? "" : PageFolder.FromPath(path);
 
     /// <summary>Whether an item is a page because the project says so, and not by what it holds.</summary>
     public static bool IsSpecItem(AnalyzerConfigOptions item) =>
@@ -169,7 +174,7 @@ internal static class SettingsReader
 
     private static string? Property(AnalyzerConfigOptions global, string name) => Value(global, "build_property." + name);
 
-    private static string? Metadata(AnalyzerConfigOptions item, string name) => Value(item, "build_metadata.AdditionalFiles." + name);
+    private static string? Metadata(AnalyzerConfigOptions item, string name) => Value(item, OptionNames.Metadata + name);
 
     private static string? Value(AnalyzerConfigOptions options, string key) =>
         options.TryGetValue(key, out var value) && !string.IsNullOrWhiteSpace(value) ? value.Trim() : null;

@@ -50,8 +50,11 @@ internal sealed class Stages
         }
     });
 
-    private ImmutableArray<PageInput> Read() =>
-        [.. _documentation.Pages.Select(page => PageInputReader.Read(page, _documentation.Options, CancellationToken.None)).OfType<PageInput>()];
+    private ImmutableArray<PageInput> Read()
+    {
+        var items = new ProjectItems(_documentation.Options, null, CancellationToken.None);
+        return [.. _documentation.Pages.Select(page => PageInputReader.Read(page, items, CancellationToken.None)).OfType<PageInput>()];
+    }
 
     private ImmutableArray<DeclaredPage> Parse()
     {

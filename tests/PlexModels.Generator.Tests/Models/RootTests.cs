@@ -45,6 +45,33 @@ public sealed class RootTests
     }
 
     [Theory]
+    [InlineData("/project/specs/api.md")]
+    [InlineData("/project/docs/api.md")]
+    public void A_dialect_that_there_is_not_is_said_and_no_root_that_might_be_a_model_in_the_one_that_was_meant(string path)
+    {
+        var page = new Page(path, "# API\n\nA thing.\n\n## Pin Object\n\n| Field | Type |\n| --- | --- |\n| id | string |\n");
+
+        var run = GeneratorRun.With(new TestOptions().WithProperty("PlexModelsDialect", "Tabels").WithProperty("PlexModelsRoots", "Thing"), page);
+
+        Assert.StartsWith("'Tabels' is no value of PlexModelsDialect; write one of: Auto, ", Assert.Single(run.Diagnostics).GetMessage(null), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Wrong_options_of_pages_are_said_of_those_too_whose_models_the_project_does_not_use()
+    {
+        var options = new TestOptions().WithProperty("PlexModelsRoots", "Person").WithProperty("PlexModelsTables", "!").WithProperty("PlexModelsTypeWords", "amount=wrong");
+        foreach (var page in s_pages.Take(2))
+        {
+            options.WithMetadata(page.Path, "PlexModelsKind", "wrong").WithMetadata(page.Path, "PlexModelsDialect", "Speakeesy");
+        }
+
+        var run = GeneratorRun.With(options, s_pages);
+
+        string[] wrong = ["'!' is no value of PlexModelsTables", "'Speakeesy' is no value of PlexModelsDialect", "'amount=wrong' is no value of PlexModelsTypeWord", "'wrong' is no value of PlexModelsKind"];
+        Assert.Equal(wrong, run.Diagnostics.Select(static diagnostic => diagnostic.GetMessage(null).Split(';')[0]).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
     [InlineData("Trp", "did you mean 'Trip'?")]
     [InlineData("Operations.GetPinBdy", "did you mean 'GetPinBody'?")]
     [InlineData("Absent", "write names of models, such as Pin, Operations.GetPin or GetPin*")]

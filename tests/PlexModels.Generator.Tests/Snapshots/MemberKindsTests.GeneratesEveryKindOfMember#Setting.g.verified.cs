@@ -96,10 +96,13 @@ public sealed partial class Setting : global::System.IEquatable<Setting>
         String,
     }
 
-    /// <summary>The JSON as text.</summary>
+    /// <summary>The object's text, or the JSON, without the values of what is named like a secret.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() =>
-        Value.ValueKind == global::System.Text.Json.JsonValueKind.Undefined ? string.Empty : Value.GetRawText();
+    public override string ToString() => _member switch
+    {
+        1 when TryGetItem(out var model) => $"{model}",
+        _ => PlexModelsJson.Show(Value),
+    };
 
     /// <summary>Whether both are null, or hold JSON of the same value.</summary>
     public static bool operator ==(Setting? left, Setting? right) => left is null ? right is null : left.Equals(right);

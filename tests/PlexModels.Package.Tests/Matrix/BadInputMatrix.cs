@@ -25,6 +25,7 @@ internal static class BadInputMatrix
             "error PLX0100: 'wrong' is no value of PlexModelsDirectJson; write one of: true, false",
             "error PLX0100: 'wrong' is no value of PlexModelsBaseline; write one of: Optional, Required",
             "error PLX0100: '!' is no value of PlexModelsTables; write one of: patterns of headings",
+            "error PLX0106: '* Preveiw' in PlexModelsTables matches no heading; write ",
             "error PLX0100: 'amount=wrong' is no value of PlexModelsTypeWord; write one of: a word with a Type",
             "error PLX0100: 'wrong' is no value of PlexModelsPolyfills; write one of: true, false") with
         {
@@ -42,7 +43,7 @@ internal static class BadInputMatrix
                 <PlexModelsReading>wrong</PlexModelsReading>
                 <PlexModelsDirectJson>wrong</PlexModelsDirectJson>
                 <PlexModelsBaseline>wrong</PlexModelsBaseline>
-                <PlexModelsTables>!</PlexModelsTables>
+                <PlexModelsTables>!|* Preveiw</PlexModelsTables>
                 <PlexModelsPolyfills>wrong</PlexModelsPolyfills>
                 """,
             Content = """<ItemGroup><PlexModelsTypeWord Include="amount" Type="wrong" /></ItemGroup>""",

@@ -33,6 +33,26 @@ internal sealed record HeadingPath(Section Section, HeadingPath? Parent)
         return paths;
     }
 
+    /// <summary>The names in the paths of a page, those of lists with tables among them.</summary>
+    public static IEnumerable<string> Names(MarkdownPage page)
+    {
+        foreach (var path in Of(page))
+        {
+            if (path.Section.Heading is not null)
+            {
+                yield return path.Section.Name;
+            }
+
+            foreach (var list in path.Section.Blocks.OfType<PageProse>().Where(static prose => prose.IsList))
+            {
+                foreach (var (item, _) in list.Tables(page.Text))
+                {
+                    yield return path.Below(item).Section.Name;
+                }
+            }
+        }
+    }
+
     /// <summary>The path of a table in a list, whose item names it: <c>* Pin - A key and the client that it is for:</c>.</summary>
     public HeadingPath Below(TextSlice item)
     {

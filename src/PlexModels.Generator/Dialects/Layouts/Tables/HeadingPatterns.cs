@@ -1,3 +1,5 @@
+using PlexModels.Generator.Pages;
+
 namespace PlexModels.Generator.Dialects.Layouts.Tables;
 
 /// <summary>
@@ -15,7 +17,7 @@ internal sealed class HeadingPatterns
         {
             if (pattern.StartsWith("!", StringComparison.Ordinal))
             {
-                _excluded.Add(pattern.Substring(1).Trim());
+                _excluded.Add(Text(pattern));
             }
             else
             {
@@ -24,8 +26,27 @@ internal sealed class HeadingPatterns
         }
     }
 
-    /// <summary>Which patterns of an option no heading matches.</summary>
+    /// <summary>Which patterns of an option no heading can match.</summary>
     public static IEnumerable<string> Unreadable(string? option) => Split(option).Where(static pattern => pattern == "!");
+
+    /// <summary>All other patterns of an option, as they are written.</summary>
+    public static IEnumerable<string> Readable(string? option) => Split(option).Where(static pattern => pattern != "!");
+
+    /// <summary>The patterns of an option, as they are written, that match a heading of a page.</summary>
+    public static IEnumerable<string> Matched(string? option, MarkdownPage page)
+    {
+        var patterns = Readable(option).ToList();
+        if (patterns.Count == 0)
+        {
+            return [];
+        }
+
+        var headings = HeadingPath.Names(page).ToList();
+        return patterns.Where(pattern => headings.Exists(heading => Matches(Text(pattern), heading)));
+    }
+
+    /// <summary>What a pattern says of headings, whether it takes them in or out.</summary>
+    public static string Text(string pattern) => pattern.StartsWith("!", StringComparison.Ordinal) ? pattern.Substring(1).Trim() : pattern;
 
     private static IEnumerable<string> Split(string? option) => (option ?? "")
         .Split(['|', ',', '\n'], StringSplitOptions.RemoveEmptyEntries)
