@@ -79,6 +79,30 @@ internal static partial class PlexModelsJson
             return true;
         }
 
+        /// <summary>Passes over a string or a member's name in which nothing is escaped, and gives what is between the quotes.</summary>
+        /// <param name="text">The text; that it is UTF-8 is not said.</param>
+        /// <param name="isAscii">Whether it is known to be ASCII.</param>
+        public bool TryTakeText(out global::System.ReadOnlySpan<byte> text, out bool isAscii)
+        {
+            text = default;
+            isAscii = false;
+            if (Next != (byte)'"')
+            {
+                return false;
+            }
+
+            var rest = _utf8.Slice(_position + 1);
+            var length = LengthOf(rest, out isAscii);
+            if ((uint)length >= (uint)rest.Length || rest[length] != (byte)'"')
+            {
+                return false;
+            }
+
+            text = rest.Slice(0, length);
+            _position += length + 2;
+            return true;
+        }
+
         /// <summary>Passes over a value that is no array or object, if it is as most are.</summary>
         public bool TryPassScalar() =>
             TryTakeText(out _, out _)

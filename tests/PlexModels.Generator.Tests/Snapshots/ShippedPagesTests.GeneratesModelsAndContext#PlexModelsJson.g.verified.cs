@@ -1477,16 +1477,22 @@ internal static partial class PlexModelsJson
             var member = Scanner.Since(_nameStart);
             var start = _keptLength;
             var end = start + member.Length;
-            _kept ??= Pool.Rent(FirstKept);
-            while (end >= _kept.Length)
-            {
-                _kept = Utf8Document.Grow(_kept, start);
-            }
-
-            member.CopyTo(new global::System.Span<byte>(_kept, start, member.Length));
-            _kept[end] = (byte)',';
+            member.CopyTo(RoomBehind(start, member.Length + 1));
+            _kept![end] = (byte)',';
             _keptLength = end + 1;
             return start;
+        }
+
+        // Text without its escapes is put together here as well, behind all that is kept.
+        private global::System.Span<byte> RoomBehind(int used, int size)
+        {
+            _kept ??= Pool.Rent(FirstKept);
+            while (_kept.Length - used < size)
+            {
+                _kept = Utf8Document.Grow(_kept, used);
+            }
+
+            return new global::System.Span<byte>(_kept, used, size);
         }
 
         /// <summary>Gives what is kept from a place on, all of an object, and makes room for others.</summary>
@@ -1548,14 +1554,17 @@ internal static partial class PlexModelsJson
         private bool TakeNullLiteral() => Scanner.TryTake("null"u8);
 
         /// <summary>Moves from a member's name, whatever it is, to the value.</summary>
+        /// <returns>The name; valid until the next name or text with escapes.</returns>
         public global::System.ReadOnlySpan<byte> TakeName()
         {
             _nameStart = Scanner.Position;
             if (!Scanner.TryTakeText(out var name, out _))
             {
-                var reader = ReaderOfText();
-                name = TextOf(ref reader);
-                Scanner.Pass((int)reader.BytesConsumed);
+                name = Unescape(out var isAscii);
+                if (!isAscii && !IsText(name))
+                {
+                    throw Scanner.Unusual();
+                }
             }
 
             Scanner.TakeColon();
@@ -1566,10 +1575,8 @@ internal static partial class PlexModelsJson
         [global::System.Runtime.CompilerServices.MethodImpl(NotInlined)]
         public string TakeEscaped()
         {
-            var reader = ReaderOfText();
-            var text = reader.GetString()!;
-            Scanner.Pass((int)reader.BytesConsumed);
-            return text;
+            var text = Unescape(out var isAscii);
+            return GetString(text, isAscii);
         }
 
         /// <summary>Reads JSON of any kind.</summary>
@@ -1622,12 +1629,6 @@ internal static partial class PlexModelsJson
             var options = new global::System.Text.Json.JsonReaderOptions { MaxDepth = Scanner.DepthLeft };
             var reader = new global::System.Text.Json.Utf8JsonReader(Scanner.Rest, options);
             return reader.Read() ? reader : throw Scanner.Unusual();
-        }
-
-        private readonly global::System.Text.Json.Utf8JsonReader ReaderOfText()
-        {
-            var reader = new global::System.Text.Json.Utf8JsonReader(Scanner.Rest);
-            return Scanner.Next == (byte)'"' && reader.Read() ? reader : throw Scanner.Unusual();
         }
 
         // A reader that is forgotten cannot be taken for one that stands on a later value.
@@ -1708,6 +1709,60 @@ internal static partial class PlexModelsJson
             {
                 EnterValue();
             }
+        }
+    }
+}
+
+internal static partial class PlexModelsJson
+{
+    internal ref partial struct Input
+    {
+        // No escape stands for more bytes.
+        private const int MostBytesOfEscape = 4;
+
+        /// <summary>Passes over a string or a member's name, and gives what is between the quotes, without escapes.</summary>
+        /// <param name="isAscii">Whether it is known to be ASCII. If not, that it is UTF-8 is not said.</param>
+        private global::System.ReadOnlySpan<byte> Unescape(out bool isAscii)
+        {
+            Scanner.BeginText();
+            isAscii = true;
+            var end = _keptLength;
+            while (Scanner.TakePiece(out var piece, out var isPieceAscii))
+            {
+                isAscii &= isPieceAscii;
+                var target = RoomBehind(end, piece.Length + MostBytesOfEscape);
+                piece.CopyTo(target);
+                end += piece.Length;
+                if (Scanner.Next == (byte)'\\')
+                {
+                    var length = CopyCharacter(Scanner.TakeEscape(), target.Slice(piece.Length));
+                    isAscii &= length == 1;
+                    end += length;
+                }
+            }
+
+            return new global::System.ReadOnlySpan<byte>(_kept, _keptLength, end - _keptLength);
+        }
+
+        /// <returns>How many bytes the character has in UTF-8.</returns>
+        private static int CopyCharacter(int character, global::System.Span<byte> utf8)
+        {
+            if (character < 0x80)
+            {
+                utf8[0] = (byte)character;
+                return 1;
+            }
+
+            // The first byte says how many follow, each of which has six bits.
+            var length = character < 0x800 ? 2 : character < 0x10000 ? 3 : 4;
+            for (var i = length - 1; i > 0; i--)
+            {
+                utf8[i] = (byte)(0x80 | (character & 0x3F));
+                character >>= 6;
+            }
+
+            utf8[0] = unchecked((byte)((0xF00 >> length) | character));
+            return length;
         }
     }
 }
@@ -4821,6 +4876,30 @@ internal static partial class PlexModelsJson
             return true;
         }
 
+        /// <summary>Passes over a string or a member's name in which nothing is escaped, and gives what is between the quotes.</summary>
+        /// <param name="text">The text; that it is UTF-8 is not said.</param>
+        /// <param name="isAscii">Whether it is known to be ASCII.</param>
+        public bool TryTakeText(out global::System.ReadOnlySpan<byte> text, out bool isAscii)
+        {
+            text = default;
+            isAscii = false;
+            if (Next != (byte)'"')
+            {
+                return false;
+            }
+
+            var rest = _utf8.Slice(_position + 1);
+            var length = LengthOf(rest, out isAscii);
+            if ((uint)length >= (uint)rest.Length || rest[length] != (byte)'"')
+            {
+                return false;
+            }
+
+            text = rest.Slice(0, length);
+            _position += length + 2;
+            return true;
+        }
+
         /// <summary>Passes over a value that is no array or object, if it is as most are.</summary>
         public bool TryPassScalar() =>
             TryTakeText(out _, out _)
@@ -4926,6 +5005,102 @@ internal static partial class PlexModelsJson
                 _position++;
             }
         }
+    }
+}
+
+internal static partial class PlexModelsJson
+{
+    // Texts with escapes, piece by piece.
+    internal ref partial struct Scanner
+    {
+        private const int UnitLength = 6;
+
+        /// <summary>Passes over the quote that a string or a member's name begins with.</summary>
+        public void BeginText()
+        {
+            if (Next != (byte)'"')
+            {
+                throw Unusual();
+            }
+
+            _position++;
+        }
+
+        /// <summary>Passes over what comes before the next escape or the end of the text.</summary>
+        /// <param name="piece">It, if anything; that it is UTF-8 is not said.</param>
+        /// <param name="isAscii">Whether it is known to be ASCII.</param>
+        /// <returns>False at the end, which is passed over.</returns>
+        public bool TakePiece(out global::System.ReadOnlySpan<byte> piece, out bool isAscii)
+        {
+            piece = default;
+            isAscii = true;
+            if (Next == (byte)'"')
+            {
+                _position++;
+                return false;
+            }
+
+            if (Next != (byte)'\\')
+            {
+                var rest = Rest;
+                var length = LengthOf(rest, out isAscii);
+                piece = length > 0 ? rest.Slice(0, length) : throw Unusual();
+                _position += length;
+            }
+
+            return true;
+        }
+
+        /// <summary>Passes over an escape, or over the two that are one character.</summary>
+        /// <returns>The character.</returns>
+        public int TakeEscape()
+        {
+            var rest = Rest;
+            var escaped = rest.Length > 1 ? rest[1] : (byte)0;
+            if (escaped != (byte)'u')
+            {
+                _position += 2;
+                return escaped switch
+                {
+                    (byte)'"' or (byte)'\\' or (byte)'/' => escaped,
+                    (byte)'b' => '\b',
+                    (byte)'f' => '\f',
+                    (byte)'n' => '\n',
+                    (byte)'r' => '\r',
+                    (byte)'t' => '\t',
+                    _ => throw Unusual(),
+                };
+            }
+
+            var unit = TakeUnit();
+            if (unit is < 0xD800 or > 0xDFFF)
+            {
+                return unit;
+            }
+
+            var low = TakeUnit() - 0xDC00;
+            return unit < 0xDC00 && low is >= 0 and < 0x400 ? 0x10000 + ((unit - 0xD800) << 10) + low : throw Unusual();
+        }
+
+        private int TakeUnit()
+        {
+            var rest = Rest;
+            if (rest.Length < UnitLength || rest[0] != (byte)'\\' || rest[1] != (byte)'u')
+            {
+                throw Unusual();
+            }
+
+            _position += UnitLength;
+            return (Digit(rest[2]) << 12) | (Digit(rest[3]) << 8) | (Digit(rest[4]) << 4) | Digit(rest[5]);
+        }
+
+        private static int Digit(byte c) => c switch
+        {
+            >= (byte)'0' and <= (byte)'9' => c - '0',
+            >= (byte)'A' and <= (byte)'F' => c - 'A' + 10,
+            >= (byte)'a' and <= (byte)'f' => c - 'a' + 10,
+            _ => throw Unusual(),
+        };
     }
 }
 
@@ -5053,32 +5228,8 @@ internal static partial class PlexModelsJson
     {
         private const int Block = 16;
 
-        /// <summary>Passes over a string or a member's name in which nothing is escaped, and gives what is between the quotes.</summary>
-        /// <param name="text">The text; that it is UTF-8 is not said.</param>
-        /// <param name="isAscii">Whether it is known to be ASCII.</param>
-        public bool TryTakeText(out global::System.ReadOnlySpan<byte> text, out bool isAscii)
-        {
-            text = default;
-            isAscii = false;
-            if (Next != (byte)'"')
-            {
-                return false;
-            }
-
-            var rest = _utf8.Slice(_position + 1);
-            var length = LengthOf(rest, out isAscii);
-            if (length < 0)
-            {
-                return false;
-            }
-
-            text = rest.Slice(0, length);
-            _position += length + 2;
-            return true;
-        }
-
-        // The length of a text up to its quote; -1 where something is escaped, should be, or the quote is missing. Most strings are so
-        // short that calling a search takes longer than to search.
+        // How much of a text there is up to its quote, to an escape, or to what should be one. Most strings are so short that calling a
+        // search takes longer than to search.
         private static int LengthOf(global::System.ReadOnlySpan<byte> rest, out bool isAscii)
         {
             var length = 0;
@@ -5098,23 +5249,19 @@ internal static partial class PlexModelsJson
                 {
                     // Those before the end count.
                     isAscii = (seen | (beyondAscii & (ends ^ (ends - 1)))) == 0;
-                    length += global::System.Numerics.BitOperations.TrailingZeroCount(ends);
-                    return rest[length] == (byte)'"' ? length : -1;
+                    return length + global::System.Numerics.BitOperations.TrailingZeroCount(ends);
                 }
 
                 seen |= beyondAscii;
             }
 
             isAscii = false;
-            for (; length < rest.Length && rest[length] >= (byte)' ' && rest[length] != (byte)'\\'; length++)
+            while (length < rest.Length && rest[length] >= (byte)' ' && rest[length] != (byte)'"' && rest[length] != (byte)'\\')
             {
-                if (rest[length] == (byte)'"')
-                {
-                    return length;
-                }
+                length++;
             }
 
-            return -1;
+            return length;
         }
     }
 }
