@@ -28,7 +28,7 @@ internal static partial class PlexModelsJson
             return Scanner.TakeEnd();
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(NotInlined)]
+        [MethodImpl(NotInlined)]
         private bool TakeNullLiteral() => Scanner.TryTake("null"u8);
 
         /// <summary>Moves from a member's name, whatever it is, to the value.</summary>
@@ -50,7 +50,7 @@ internal static partial class PlexModelsJson
         }
 
         /// <summary>Reads a string with escapes in it.</summary>
-        [global::System.Runtime.CompilerServices.MethodImpl(NotInlined)]
+        [MethodImpl(NotInlined)]
         public string TakeEscaped()
         {
             var text = Unescape(out var isAscii);
@@ -58,7 +58,7 @@ internal static partial class PlexModelsJson
         }
 
         /// <summary>Reads JSON of any kind.</summary>
-        [global::System.Runtime.CompilerServices.MethodImpl(NotInlined)]
+        [MethodImpl(NotInlined)]
         public global::System.Text.Json.JsonElement TakeElement()
         {
             var reader = ReaderOfValue();
@@ -67,11 +67,11 @@ internal static partial class PlexModelsJson
             return value;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(NotInlined)]
+        [MethodImpl(NotInlined)]
         private bool BeginScanned(byte start) => Scanner.TryBegin(start);
 
         /// <summary>Reads a value that the scanner does not read.</summary>
-        [global::System.Runtime.CompilerServices.MethodImpl(NotInlined)]
+        [MethodImpl(NotInlined)]
         public T ReadEntered<T, TCodec>()
             where TCodec : struct, ICodec<T>
         {
@@ -80,7 +80,7 @@ internal static partial class PlexModelsJson
         }
 
         /// <summary>Has the scanner stand behind the value that was read.</summary>
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        [MethodImpl(Inlined)]
         public void Rescan()
         {
             if (!IsScanning)
@@ -89,7 +89,7 @@ internal static partial class PlexModelsJson
             }
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(NotInlined)]
+        [MethodImpl(NotInlined)]
         private void EnterValue()
         {
             Reader = ReaderOfValue();

@@ -12,8 +12,7 @@ internal static partial class PlexModelsJson
         /// <param name="isAscii">Whether it is known to be ASCII. If not, that it is UTF-8 is not said.</param>
         private global::System.ReadOnlySpan<byte> Unescape(out bool isAscii)
         {
-            Scanner.BeginText();
-            isAscii = true;
+            isAscii = Scanner.TryTake("\""u8) ? true : throw Scanner.Unusual();
             var end = _keptLength;
             while (Scanner.TakePiece(out var piece, out var isPieceAscii))
             {
@@ -23,34 +22,13 @@ internal static partial class PlexModelsJson
                 end += piece.Length;
                 if (Scanner.Next == (byte)'\\')
                 {
-                    var length = CopyCharacter(Scanner.TakeEscape(), target.Slice(piece.Length));
+                    var length = Scanner.TakeEscape(target.Slice(piece.Length));
                     isAscii &= length == 1;
                     end += length;
                 }
             }
 
             return new global::System.ReadOnlySpan<byte>(_kept, _keptLength, end - _keptLength);
-        }
-
-        /// <returns>How many bytes the character has in UTF-8.</returns>
-        private static int CopyCharacter(int character, global::System.Span<byte> utf8)
-        {
-            if (character < 0x80)
-            {
-                utf8[0] = (byte)character;
-                return 1;
-            }
-
-            // The first byte says how many follow, each of which has six bits.
-            var length = character < 0x800 ? 2 : character < 0x10000 ? 3 : 4;
-            for (var i = length - 1; i > 0; i--)
-            {
-                utf8[i] = (byte)(0x80 | (character & 0x3F));
-                character >>= 6;
-            }
-
-            utf8[0] = unchecked((byte)((0xF00 >> length) | character));
-            return length;
         }
     }
 }

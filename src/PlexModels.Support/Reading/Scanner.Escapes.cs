@@ -8,17 +8,6 @@ internal static partial class PlexModelsJson
     {
         private const int UnitLength = 6;
 
-        /// <summary>Passes over the quote that a string or a member's name begins with.</summary>
-        public void BeginText()
-        {
-            if (Next != (byte)'"')
-            {
-                throw Unusual();
-            }
-
-            _position++;
-        }
-
         /// <summary>Passes over what comes before the next escape or the end of the text.</summary>
         /// <param name="piece">It, if anything; that it is UTF-8 is not said.</param>
         /// <param name="isAscii">Whether it is known to be ASCII.</param>
@@ -44,38 +33,24 @@ internal static partial class PlexModelsJson
             return true;
         }
 
-        /// <summary>Passes over an escape, or over the two that are one character.</summary>
-        /// <returns>The character.</returns>
-        public int TakeEscape()
+        /// <summary>Passes over an escape, or over the two that are one character, and copies the character.</summary>
+        /// <returns>How many bytes that are.</returns>
+        public int TakeEscape(global::System.Span<byte> target)
         {
             var rest = Rest;
-            var escaped = rest.Length > 1 ? rest[1] : (byte)0;
-            if (escaped != (byte)'u')
+            if (rest.Length < 2 || rest[1] == (byte)'u')
             {
-                _position += 2;
-                return escaped switch
-                {
-                    (byte)'"' or (byte)'\\' or (byte)'/' => escaped,
-                    (byte)'b' => '\b',
-                    (byte)'f' => '\f',
-                    (byte)'n' => '\n',
-                    (byte)'r' => '\r',
-                    (byte)'t' => '\t',
-                    _ => throw Unusual(),
-                };
+                var unit = TakeUnit();
+                return char.IsHighSurrogate(unit) ? CopyCharacter(unit, TakeUnit(), target) : CopyCharacter(unit, target);
             }
 
-            var unit = TakeUnit();
-            if (unit is < 0xD800 or > 0xDFFF)
-            {
-                return unit;
-            }
-
-            var low = TakeUnit() - 0xDC00;
-            return unit < 0xDC00 && low is >= 0 and < 0x400 ? 0x10000 + ((unit - 0xD800) << 10) + low : throw Unusual();
+            var escape = "\"\\/bfnrt".IndexOf((char)rest[1]);
+            target[0] = escape >= 0 ? "\"\\/\b\f\n\r\t"u8[escape] : throw Unusual();
+            _position += 2;
+            return 1;
         }
 
-        private int TakeUnit()
+        private char TakeUnit()
         {
             var rest = Rest;
             if (rest.Length < UnitLength || rest[0] != (byte)'\\' || rest[1] != (byte)'u')
@@ -84,7 +59,7 @@ internal static partial class PlexModelsJson
             }
 
             _position += UnitLength;
-            return (Digit(rest[2]) << 12) | (Digit(rest[3]) << 8) | (Digit(rest[4]) << 4) | Digit(rest[5]);
+            return (char)((Digit(rest[2]) << 12) | (Digit(rest[3]) << 8) | (Digit(rest[4]) << 4) | Digit(rest[5]));
         }
 
         private static int Digit(byte c) => c switch

@@ -15,15 +15,15 @@ internal static partial class PlexModelsJson
             var seen = 0u;
             for (; rest.Length - length >= Block; length += Block)
             {
-                var block = global::System.Runtime.Intrinsics.Vector128.Create(rest.Slice(length, Block));
-                var quotes = global::System.Runtime.Intrinsics.Vector128.Equals(
-                    block, global::System.Runtime.Intrinsics.Vector128.Create((byte)'"'));
-                var escapes = global::System.Runtime.Intrinsics.Vector128.Equals(
-                    block, global::System.Runtime.Intrinsics.Vector128.Create((byte)'\\'));
-                var controls = global::System.Runtime.Intrinsics.Vector128.LessThan(
-                    block, global::System.Runtime.Intrinsics.Vector128.Create((byte)' '));
-                var ends = global::System.Runtime.Intrinsics.Vector128.ExtractMostSignificantBits(quotes | escapes | controls);
-                var beyondAscii = global::System.Runtime.Intrinsics.Vector128.ExtractMostSignificantBits(block);
+                var block = Vector128.Create(rest.Slice(length, Block));
+                var quotes = Vector128.Equals(
+                    block, Vector128.Create((byte)'"'));
+                var escapes = Vector128.Equals(
+                    block, Vector128.Create((byte)'\\'));
+                var controls = Vector128.LessThan(
+                    block, Vector128.Create((byte)' '));
+                var ends = Vector128.ExtractMostSignificantBits(quotes | escapes | controls);
+                var beyondAscii = Vector128.ExtractMostSignificantBits(block);
                 if (ends != 0)
                 {
                     // Those before the end count.

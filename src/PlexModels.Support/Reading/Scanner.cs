@@ -12,7 +12,7 @@ internal static partial class PlexModelsJson
     /// What follows a value is not looked at when the value is read. Only a comma, the end of the array or object and the end of the
     /// document are passed over afterwards, so that nothing can stand behind a number or a literal that is not allowed there.
     /// </remarks>
-    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [DebuggerNonUserCode, ExcludeFromCodeCoverage]
     internal ref partial struct Scanner
     {
         private readonly global::System.ReadOnlySpan<byte> _utf8;
@@ -192,7 +192,7 @@ internal static partial class PlexModelsJson
         // Nobody sees it: the document is read once more by the serializer.
         public static global::System.Text.Json.JsonException Unusual() => new();
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        [MethodImpl(Inlined)]
         private void PassBlanks()
         {
             if (Next <= (byte)' ')
