@@ -3,7 +3,7 @@ namespace PlexModels.Support;
 
 /// <summary>Makes values of <see cref="JsonNullable{T}"/> where C# has no conversion for it.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("PlexModels.Generator", "0.0.0")]
-[global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+[DebuggerNonUserCode, ExcludeFromCodeCoverage]
 #if HAS_INTERNAL_MODELS_ONLY
 internal
 #else
@@ -29,7 +29,7 @@ static class JsonNullable
 
     /// <summary>Reads and writes <see cref="JsonNullable{T}"/> wherever it stands; System.Text.Json finds it by itself.</summary>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [DebuggerNonUserCode, ExcludeFromCodeCoverage]
     public sealed class Converter : global::System.Text.Json.Serialization.JsonConverterFactory
     {
         /// <inheritdoc/>
@@ -38,7 +38,7 @@ static class JsonNullable
 
         /// <inheritdoc/>
 #if HAS_TRIMMING
-        [global::System.Diagnostics.CodeAnalysis.UnconditionalSuppressMessage("Trimming", "IL2067", Justification = "A struct's default value takes no constructor.")]
+        [UnconditionalSuppressMessage("Trimming", "IL2067", Justification = "A struct's default value takes no constructor.")]
 #endif
         public override global::System.Text.Json.Serialization.JsonConverter? CreateConverter(global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
             (global::System.Activator.CreateInstance(typeToConvert) as PlexModelsJson.IThreeState)?.CreateConverter();

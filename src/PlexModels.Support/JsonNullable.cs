@@ -10,7 +10,7 @@ namespace PlexModels.Support;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(JsonNullable.Converter))]
 [global::System.Diagnostics.DebuggerDisplay("{DebuggerDisplay,nq}")]
 [global::System.CodeDom.Compiler.GeneratedCode("PlexModels.Generator", "0.0.0")]
-[global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+[DebuggerNonUserCode, ExcludeFromCodeCoverage]
 #if HAS_INTERNAL_MODELS_ONLY
 internal
 #else

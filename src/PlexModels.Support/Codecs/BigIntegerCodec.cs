@@ -3,7 +3,7 @@ namespace PlexModels.Support;
 
 internal static partial class PlexModelsJson
 {
-    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [DebuggerNonUserCode, ExcludeFromCodeCoverage]
     internal readonly struct BigIntegerCodec : ICodec<global::System.Numerics.BigInteger>, IDescribed, INeverEmpty
     {
         // Parsing takes the square of the digits' count; no documented number comes near this.

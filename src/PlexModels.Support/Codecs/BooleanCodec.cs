@@ -3,8 +3,8 @@ namespace PlexModels.Support;
 
 internal static partial class PlexModelsJson
 {
-    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    internal readonly struct BooleanCodec : ICodec<bool>, IDescribed, INeverEmpty
+    [DebuggerNonUserCode, ExcludeFromCodeCoverage]
+    internal readonly struct BooleanCodec : IScalarCodec<bool>, IDescribed, INeverEmpty
     {
         public bool Read(ref Input json)
         {
@@ -36,7 +36,7 @@ internal static partial class PlexModelsJson
         }
 
 #if EMITS_DIRECT_JSON
-        [global::System.Runtime.CompilerServices.MethodImpl(NotInlined)]
+        [MethodImpl(NotInlined)]
         private static bool ReadScanned(ref Input json) =>
             json.Scanner.TryTake("true"u8) || (json.Scanner.TryTake("false"u8) ? false : json.ReadEntered<bool, BooleanCodec>());
 
@@ -56,8 +56,28 @@ internal static partial class PlexModelsJson
                     : throw Mismatch(ref json.Reader, "true or false"));
         }
 
-        public void Write(ref Output json, bool value) =>
-            json.WriteBooleanValue(value);
+        public void Write(ref Output json, bool value)
+        {
+            if (!json.TryAppend(value, this))
+            {
+                json.Writer.WriteBooleanValue(value);
+            }
+        }
+
+        public void Append(ref JsonBuffer buffer, MemberName? name, bool value)
+        {
+            var target = buffer.Reserve(name, "false,"u8.Length);
+            if (value)
+            {
+                "true"u8.CopyTo(target);
+            }
+            else
+            {
+                "false"u8.CopyTo(target);
+            }
+
+            buffer.End(target, value ? 4 : 5);
+        }
 
         public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) => SchemaBuilder.Scalar("boolean");
     }
@@ -71,51 +91,10 @@ internal static partial class PlexModelsJson
 
     internal ref partial struct Output
     {
-        public void WriteBoolean(MemberName name, bool value)
-        {
-            if (_isBuffered)
-            {
-                _buffer.Append(name, value);
-            }
-            else
-            {
-                Write(name, value, default(BooleanCodec));
-            }
-        }
+        public void WriteBoolean(MemberName name, bool value) => WriteScalar(name, value, default(BooleanCodec));
 
-        public void WriteOptionalBoolean(MemberName name, bool? value)
-        {
-            if (!_isBuffered)
-            {
-                WriteOptionalValue(name, value, default(BooleanCodec));
-            }
-            else if (value is { } present)
-            {
-                _buffer.Append(name, present);
-            }
-        }
-
-        public void WriteBooleanValue(bool value)
-        {
-            if (_isBuffered)
-            {
-                _buffer.Append(null, value);
-            }
-            else
-            {
-                Writer.WriteBooleanValue(value);
-            }
-        }
-    }
-
-    internal partial struct JsonBuffer
-    {
-        /// <inheritdoc cref="Append(MemberName, string)"/>
-        public void Append(MemberName? name, bool value)
-        {
-            Reserve(name, 0);
-            AppendLiteral(value ? "true,"u8 : "false,"u8);
-        }
+        public void WriteOptionalBoolean(MemberName name, bool? value) =>
+            WriteOptionalScalar(name, value, default(BooleanCodec));
     }
 }
 #endif

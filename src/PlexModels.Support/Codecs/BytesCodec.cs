@@ -3,7 +3,7 @@ namespace PlexModels.Support;
 
 internal static partial class PlexModelsJson
 {
-    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [DebuggerNonUserCode, ExcludeFromCodeCoverage]
     internal readonly struct BytesCodec : ICodec<byte[]>, IDescribed
     {
         public byte[] Read(ref Input json) =>
@@ -44,7 +44,7 @@ internal static partial class PlexModelsJson
         {
             if (_isBuffered)
             {
-                _buffer.Append(null, value);
+                _buffer.Append(value);
             }
             else
             {
@@ -53,15 +53,14 @@ internal static partial class PlexModelsJson
         }
     }
 
-    internal partial struct JsonBuffer
+    internal ref partial struct JsonBuffer
     {
-        /// <inheritdoc cref="Append(MemberName, string)"/>
-        public void Append(MemberName? name, byte[] value)
+        public void Append(byte[] value)
         {
-            var target = Reserve(name, global::System.Buffers.Text.Base64.GetMaxEncodedToUtf8Length(value.Length) + 3);
+            var target = Reserve(null, global::System.Buffers.Text.Base64.GetMaxEncodedToUtf8Length(value.Length) + 3);
             target[0] = (byte)'"';
             global::System.Buffers.Text.Base64.EncodeToUtf8(value, target.Slice(1), out _, out var written);
-            EndText(target, written);
+            EndText(target.Slice(1 + written));
         }
     }
 }

@@ -3,7 +3,7 @@ namespace PlexModels.Support;
 
 internal static partial class PlexModelsJson
 {
-    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [DebuggerNonUserCode, ExcludeFromCodeCoverage]
     internal readonly struct DateCodec : ICodec<global::System.DateOnly>, IDescribed, INeverEmpty
 #if USES_TOLERANCE
         , IDateCodec

@@ -4,8 +4,8 @@ namespace PlexModels.Support;
 internal static partial class PlexModelsJson
 {
     /// <summary>A date and a time of some clock: <c>2024-05-17T09:30:00</c>.</summary>
-    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    internal readonly struct DateTimeCodec : ICodec<global::System.DateTime>, IDescribed, INeverEmpty
+    [DebuggerNonUserCode, ExcludeFromCodeCoverage]
+    internal readonly struct DateTimeCodec : IScalarCodec<global::System.DateTime>, IDescribed, INeverEmpty
 #if USES_TOLERANCE
         , IDateCodec
 #endif
@@ -37,37 +37,23 @@ internal static partial class PlexModelsJson
             !TryRead(ref json.Reader, out _) && (InstantText.IsDate(ref json.Reader) || InstantText.TryParse(ref json.Reader, out _));
 
 #endif
-        public void Write(ref Output json, global::System.DateTime value) =>
-            json.WriteStringValue(value);
-
-        public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) => SchemaBuilder.Scalar("string", "date-time");
-    }
-
-    internal ref partial struct Output
-    {
-        public void WriteStringValue(global::System.DateTime value)
+        public void Write(ref Output json, global::System.DateTime value)
         {
-            if (_isBuffered)
+            if (!json.TryAppend(value, this))
             {
-                _buffer.Append(null, value);
-            }
-            else
-            {
-                Writer.WriteStringValue(value);
+                json.Writer.WriteStringValue(value);
             }
         }
-    }
 
-    internal partial struct JsonBuffer
-    {
-        /// <inheritdoc cref="Append(MemberName, string)"/>
-        public void Append(MemberName? name, global::System.DateTime value)
+        public void Append(ref JsonBuffer buffer, MemberName? name, global::System.DateTime value)
         {
-            var target = Reserve(name, LongestTime + 3);
+            var target = buffer.Reserve(name, JsonBuffer.LongestTime + 3);
             target[0] = (byte)'"';
             global::System.Buffers.Text.Utf8Formatter.TryFormat(value, target.Slice(1), out var written, 'O');
-            EndText(target, TrimFraction(target.Slice(1, written)));
+            buffer.EndText(target.Slice(1 + JsonBuffer.TrimFraction(target.Slice(1, written))));
         }
+
+        public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) => SchemaBuilder.Scalar("string", "date-time");
     }
 }
 #endif

@@ -3,8 +3,8 @@ namespace PlexModels.Support;
 
 internal static partial class PlexModelsJson
 {
-    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    internal readonly struct DateTimeOffsetCodec : ICodec<global::System.DateTimeOffset>, IDescribed, INeverEmpty
+    [DebuggerNonUserCode, ExcludeFromCodeCoverage]
+    internal readonly struct DateTimeOffsetCodec : IScalarCodec<global::System.DateTimeOffset>, IDescribed, INeverEmpty
 #if USES_TOLERANCE
         , IDateCodec
 #endif
@@ -17,7 +17,7 @@ internal static partial class PlexModelsJson
             : throw Mismatch(ref json.Reader, "an ISO 8601 instant");
 
 #if EMITS_DIRECT_JSON
-        [global::System.Runtime.CompilerServices.MethodImpl(NotInlined)]
+        [MethodImpl(NotInlined)]
         private static global::System.DateTimeOffset ReadScanned(ref Input json) =>
             json.Scanner.TryTakeInstant(out var value) ? value : json.ReadEntered<global::System.DateTimeOffset, DateTimeOffsetCodec>();
 
@@ -42,8 +42,20 @@ internal static partial class PlexModelsJson
             !TryRead(ref json.Reader, out _) && (InstantText.IsDate(ref json.Reader) || InstantText.TryParse(ref json.Reader, out _));
 
 #endif
-        public void Write(ref Output json, global::System.DateTimeOffset value) =>
-            json.WriteStringValue(value);
+        public void Write(ref Output json, global::System.DateTimeOffset value)
+        {
+            if (!json.TryAppend(value, this))
+            {
+                json.Writer.WriteStringValue(value);
+            }
+        }
+
+        public void Append(ref JsonBuffer buffer, MemberName? name, global::System.DateTimeOffset value)
+        {
+            var target = buffer.Reserve(name, JsonBuffer.LongestTime + 3);
+            target[0] = (byte)'"';
+            buffer.EndText(target.Slice(1 + JsonBuffer.CopyInstant(value, target.Slice(1))));
+        }
 
         public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) => SchemaBuilder.Scalar("string", "date-time");
     }
@@ -58,53 +70,11 @@ internal static partial class PlexModelsJson
 
     internal ref partial struct Output
     {
-        public void WriteDateTimeOffset(MemberName name, global::System.DateTimeOffset value)
-        {
-            if (_isBuffered)
-            {
-                _buffer.Append(name, value);
-            }
-            else
-            {
-                Write(name, value, default(DateTimeOffsetCodec));
-            }
-        }
+        public void WriteDateTimeOffset(MemberName name, global::System.DateTimeOffset value) =>
+            WriteScalar(name, value, default(DateTimeOffsetCodec));
 
-        public void WriteOptionalDateTimeOffset(MemberName name, global::System.DateTimeOffset? value)
-        {
-            if (!_isBuffered)
-            {
-                WriteOptionalValue(name, value, default(DateTimeOffsetCodec));
-            }
-            else if (value is { } present)
-            {
-                _buffer.Append(name, present);
-            }
-        }
-
-        public void WriteStringValue(global::System.DateTimeOffset value)
-        {
-            if (_isBuffered)
-            {
-                _buffer.Append(null, value);
-            }
-            else
-            {
-                Writer.WriteStringValue(value);
-            }
-        }
-    }
-
-    internal partial struct JsonBuffer
-    {
-        /// <inheritdoc cref="Append(MemberName, string)"/>
-        public void Append(MemberName? name, global::System.DateTimeOffset value)
-        {
-            var target = Reserve(name, LongestTime + 3);
-            target[0] = (byte)'"';
-            global::System.Buffers.Text.Utf8Formatter.TryFormat(value, target.Slice(1), out var written, 'O');
-            EndText(target, TrimFraction(target.Slice(1, written)));
-        }
+        public void WriteOptionalDateTimeOffset(MemberName name, global::System.DateTimeOffset? value) =>
+            WriteOptionalScalar(name, value, default(DateTimeOffsetCodec));
     }
 
     // Java's instants are also written as numbers: seconds with a fraction, or milliseconds. No documented instant is as far off as

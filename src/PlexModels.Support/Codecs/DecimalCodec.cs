@@ -3,9 +3,11 @@ namespace PlexModels.Support;
 
 internal static partial class PlexModelsJson
 {
-    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    internal readonly struct DecimalCodec : ICodec<decimal>, IDescribed, INeverEmpty
+    [DebuggerNonUserCode, ExcludeFromCodeCoverage]
+    internal readonly struct DecimalCodec : IScalarCodec<decimal>, IDescribed, INeverEmpty
     {
+        private const int LongestDecimal = 31;
+
         public decimal Read(ref Input json)
         {
             if (json.EnterAt() == global::System.Text.Json.JsonTokenType.Number && json.Reader.TryGetDecimal(out var value))
@@ -29,10 +31,17 @@ internal static partial class PlexModelsJson
             {
                 WriteQuoted(ref json, value.ToString(global::System.Globalization.CultureInfo.InvariantCulture));
             }
-            else
+            else if (!json.TryAppend(value, this))
             {
-                json.WriteNumberValue(value);
+                json.Writer.WriteNumberValue(value);
             }
+        }
+
+        public void Append(ref JsonBuffer buffer, MemberName? name, decimal value)
+        {
+            var target = buffer.Reserve(name, LongestDecimal + 1);
+            global::System.Buffers.Text.Utf8Formatter.TryFormat(value, target, out var written);
+            buffer.End(target, written);
         }
 
         public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) => SchemaBuilder.Scalar("number");
@@ -47,53 +56,10 @@ internal static partial class PlexModelsJson
 
     internal ref partial struct Output
     {
-        public void WriteDecimal(MemberName name, decimal value)
-        {
-            if (_isBuffered)
-            {
-                _buffer.Append(name, value);
-            }
-            else
-            {
-                Write(name, value, default(DecimalCodec));
-            }
-        }
+        public void WriteDecimal(MemberName name, decimal value) => WriteScalar(name, value, default(DecimalCodec));
 
-        public void WriteOptionalDecimal(MemberName name, decimal? value)
-        {
-            if (!_isBuffered)
-            {
-                WriteOptionalValue(name, value, default(DecimalCodec));
-            }
-            else if (value is { } present)
-            {
-                _buffer.Append(name, present);
-            }
-        }
-
-        public void WriteNumberValue(decimal value)
-        {
-            if (_isBuffered)
-            {
-                _buffer.Append(null, value);
-            }
-            else
-            {
-                Writer.WriteNumberValue(value);
-            }
-        }
-    }
-
-    internal partial struct JsonBuffer
-    {
-        private const int LongestDecimal = 31;
-
-        /// <inheritdoc cref="Append(MemberName, string)"/>
-        public void Append(MemberName? name, decimal value)
-        {
-            global::System.Buffers.Text.Utf8Formatter.TryFormat(value, Reserve(name, LongestDecimal + 1), out var written);
-            EndValue(written);
-        }
+        public void WriteOptionalDecimal(MemberName name, decimal? value) =>
+            WriteOptionalScalar(name, value, default(DecimalCodec));
     }
 }
 #endif

@@ -3,8 +3,8 @@ namespace PlexModels.Support;
 
 internal static partial class PlexModelsJson
 {
-    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    internal readonly struct DoubleCodec : ICodec<double>, IDescribed, INeverEmpty
+    [DebuggerNonUserCode, ExcludeFromCodeCoverage]
+    internal readonly struct DoubleCodec : IScalarCodec<double>, IDescribed, INeverEmpty
     {
         public double Read(ref Input json)
         {
@@ -32,7 +32,7 @@ internal static partial class PlexModelsJson
         }
 
 #if EMITS_DIRECT_JSON
-        [global::System.Runtime.CompilerServices.MethodImpl(NotInlined)]
+        [MethodImpl(NotInlined)]
         private static double ReadScanned(ref Input json) =>
 #if HAS_ASCII
             json.Scanner.TryTakeFraction(out var value) ? value :
@@ -47,10 +47,21 @@ internal static partial class PlexModelsJson
             {
                 WriteQuoted(ref json, value.ToString("R", global::System.Globalization.CultureInfo.InvariantCulture));
             }
-            else
+            else if (!json.TryAppend(value, this))
             {
-                json.WriteNumberValue(value);
+                json.Writer.WriteNumberValue(value);
             }
+        }
+
+        public void Append(ref JsonBuffer buffer, MemberName? name, double value)
+        {
+            if (double.IsNaN(value) || double.IsInfinity(value))
+            {
+                throw new UnbufferableException();
+            }
+
+            var target = buffer.Reserve(name, JsonBuffer.LongestFloatingPoint + 1);
+            buffer.End(target, Format(value, target));
         }
 
         public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) => SchemaBuilder.Scalar("number", "double");
@@ -65,55 +76,10 @@ internal static partial class PlexModelsJson
 
     internal ref partial struct Output
     {
-        public void WriteDouble(MemberName name, double value)
-        {
-            if (_isBuffered)
-            {
-                _buffer.Append(name, value);
-            }
-            else
-            {
-                Write(name, value, default(DoubleCodec));
-            }
-        }
+        public void WriteDouble(MemberName name, double value) => WriteScalar(name, value, default(DoubleCodec));
 
-        public void WriteOptionalDouble(MemberName name, double? value)
-        {
-            if (!_isBuffered)
-            {
-                WriteOptionalValue(name, value, default(DoubleCodec));
-            }
-            else if (value is { } present)
-            {
-                _buffer.Append(name, present);
-            }
-        }
-
-        public void WriteNumberValue(double value)
-        {
-            if (_isBuffered)
-            {
-                _buffer.Append(null, value);
-            }
-            else
-            {
-                Writer.WriteNumberValue(value);
-            }
-        }
-    }
-
-    internal partial struct JsonBuffer
-    {
-        /// <inheritdoc cref="Append(MemberName, string)"/>
-        public void Append(MemberName? name, double value)
-        {
-            if (double.IsNaN(value) || double.IsInfinity(value))
-            {
-                throw new UnbufferableException();
-            }
-
-            EndValue(Format(value, Reserve(name, LongestFloatingPoint + 1)));
-        }
+        public void WriteOptionalDouble(MemberName name, double? value) =>
+            WriteOptionalScalar(name, value, default(DoubleCodec));
     }
 }
 #endif

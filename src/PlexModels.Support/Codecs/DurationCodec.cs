@@ -4,7 +4,7 @@ namespace PlexModels.Support;
 internal static partial class PlexModelsJson
 {
     /// <summary>A duration: <c>PT1H30M</c>, or a number of seconds.</summary>
-    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [DebuggerNonUserCode, ExcludeFromCodeCoverage]
     internal readonly struct DurationCodec : ICodec<global::System.TimeSpan>, IDescribed, INeverEmpty
     {
         public global::System.TimeSpan Read(ref Input json)

@@ -3,7 +3,7 @@ namespace PlexModels.Support;
 internal static partial class PlexModelsJson
 {
     /// <summary>Any JSON, null included.</summary>
-    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [DebuggerNonUserCode, ExcludeFromCodeCoverage]
     internal readonly struct ElementCodec : ICodec<global::System.Text.Json.JsonElement>, IDescribed, INullCodec
     {
         public global::System.Text.Json.JsonElement Read(ref Input json) =>
@@ -47,7 +47,7 @@ internal static partial class PlexModelsJson
             }
             else if (_isBuffered)
             {
-                _buffer.Append(null, value);
+                _buffer.Append(value);
             }
             else
             {
@@ -56,15 +56,15 @@ internal static partial class PlexModelsJson
         }
     }
 
-    internal partial struct JsonBuffer
+    internal ref partial struct JsonBuffer
     {
-        /// <inheritdoc cref="Append(MemberName, string)"/>
-        public void Append(MemberName? name, global::System.Text.Json.JsonElement value)
+        public void Append(global::System.Text.Json.JsonElement value)
         {
             var read = ElementText.AsItWas(value);
-            if (ElementText.TryCopy(read, Reserve(name, read.Length + 1), _depthLeft, out var written))
+            var target = Reserve(null, read.Length + 1);
+            if (ElementText.TryCopy(read, target, _depthLeft, out var written))
             {
-                EndValue(written);
+                End(target, written);
                 return;
             }
 
@@ -75,8 +75,9 @@ internal static partial class PlexModelsJson
                 throw new UnbufferableException();
             }
 
-            json.CopyTo(Reserve(null, json.Length + 1));
-            EndValue(json.Length);
+            target = Reserve(null, json.Length + 1);
+            json.CopyTo(target);
+            End(target, json.Length);
         }
     }
 }

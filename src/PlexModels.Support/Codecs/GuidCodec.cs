@@ -3,16 +3,31 @@ namespace PlexModels.Support;
 
 internal static partial class PlexModelsJson
 {
-    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    internal readonly struct GuidCodec : ICodec<global::System.Guid>, IDescribed, INeverEmpty
+    [DebuggerNonUserCode, ExcludeFromCodeCoverage]
+    internal readonly struct GuidCodec : IScalarCodec<global::System.Guid>, IDescribed, INeverEmpty
     {
+        private const int GuidLength = 36;
+
         public global::System.Guid Read(ref Input json) =>
             json.EnterAt() == global::System.Text.Json.JsonTokenType.String && json.Reader.TryGetGuid(out var value)
                 ? value
                 : throw Mismatch(ref json.Reader, "a UUID");
 
-        public void Write(ref Output json, global::System.Guid value) =>
-            json.WriteStringValue(value);
+        public void Write(ref Output json, global::System.Guid value)
+        {
+            if (!json.TryAppend(value, this))
+            {
+                json.Writer.WriteStringValue(value);
+            }
+        }
+
+        public void Append(ref JsonBuffer buffer, MemberName? name, global::System.Guid value)
+        {
+            var target = buffer.Reserve(name, GuidLength + 3);
+            target[0] = (byte)'"';
+            global::System.Buffers.Text.Utf8Formatter.TryFormat(value, target.Slice(1), out var written);
+            buffer.EndText(target.Slice(1 + written));
+        }
 
         public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) => SchemaBuilder.Scalar("string", "uuid");
     }
@@ -26,55 +41,10 @@ internal static partial class PlexModelsJson
 
     internal ref partial struct Output
     {
-        public void WriteGuid(MemberName name, global::System.Guid value)
-        {
-            if (_isBuffered)
-            {
-                _buffer.Append(name, value);
-            }
-            else
-            {
-                Write(name, value, default(GuidCodec));
-            }
-        }
+        public void WriteGuid(MemberName name, global::System.Guid value) => WriteScalar(name, value, default(GuidCodec));
 
-        public void WriteOptionalGuid(MemberName name, global::System.Guid? value)
-        {
-            if (!_isBuffered)
-            {
-                WriteOptionalValue(name, value, default(GuidCodec));
-            }
-            else if (value is { } present)
-            {
-                _buffer.Append(name, present);
-            }
-        }
-
-        public void WriteStringValue(global::System.Guid value)
-        {
-            if (_isBuffered)
-            {
-                _buffer.Append(null, value);
-            }
-            else
-            {
-                Writer.WriteStringValue(value);
-            }
-        }
-    }
-
-    internal partial struct JsonBuffer
-    {
-        private const int GuidLength = 36;
-
-        /// <inheritdoc cref="Append(MemberName, string)"/>
-        public void Append(MemberName? name, global::System.Guid value)
-        {
-            var target = Reserve(name, GuidLength + 3);
-            target[0] = (byte)'"';
-            global::System.Buffers.Text.Utf8Formatter.TryFormat(value, target.Slice(1), out var written);
-            EndText(target, written);
-        }
+        public void WriteOptionalGuid(MemberName name, global::System.Guid? value) =>
+            WriteOptionalScalar(name, value, default(GuidCodec));
     }
 }
 #endif

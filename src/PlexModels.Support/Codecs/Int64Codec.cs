@@ -3,8 +3,8 @@ namespace PlexModels.Support;
 
 internal static partial class PlexModelsJson
 {
-    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    internal readonly struct Int64Codec : ICodec<long>, IDescribed, INeverEmpty
+    [DebuggerNonUserCode, ExcludeFromCodeCoverage]
+    internal readonly struct Int64Codec : IScalarCodec<long>, IDescribed, INeverEmpty
     {
         private const int MaxDigits = 19;
 
@@ -16,7 +16,7 @@ internal static partial class PlexModelsJson
             : ReadOther(ref json);
 
 #if EMITS_DIRECT_JSON
-        [global::System.Runtime.CompilerServices.MethodImpl(NotInlined)]
+        [MethodImpl(NotInlined)]
         private static long ReadScanned(ref Input json) =>
             json.Scanner.TryTakeInteger(long.MinValue, long.MaxValue, out var value) ? value : json.ReadEntered<long, Int64Codec>();
 
@@ -48,10 +48,17 @@ internal static partial class PlexModelsJson
             {
                 WriteQuoted(ref json, value.ToString(global::System.Globalization.CultureInfo.InvariantCulture));
             }
-            else
+            else if (!json.TryAppend(value, this))
             {
-                json.WriteNumberValue(value);
+                json.Writer.WriteNumberValue(value);
             }
+        }
+
+        public void Append(ref JsonBuffer buffer, MemberName? name, long value)
+        {
+            var target = buffer.Reserve(name, JsonBuffer.LongestInteger + 1);
+            global::System.Buffers.Text.Utf8Formatter.TryFormat(value, target, out var written);
+            buffer.End(target, written);
         }
 
         public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) => SchemaBuilder.Scalar("integer", "int64");
@@ -66,51 +73,10 @@ internal static partial class PlexModelsJson
 
     internal ref partial struct Output
     {
-        public void WriteInt64(MemberName name, long value)
-        {
-            if (_isBuffered)
-            {
-                _buffer.Append(name, value);
-            }
-            else
-            {
-                Write(name, value, default(Int64Codec));
-            }
-        }
+        public void WriteInt64(MemberName name, long value) => WriteScalar(name, value, default(Int64Codec));
 
-        public void WriteOptionalInt64(MemberName name, long? value)
-        {
-            if (!_isBuffered)
-            {
-                WriteOptionalValue(name, value, default(Int64Codec));
-            }
-            else if (value is { } present)
-            {
-                _buffer.Append(name, present);
-            }
-        }
-
-        public void WriteNumberValue(long value)
-        {
-            if (_isBuffered)
-            {
-                _buffer.Append(null, value);
-            }
-            else
-            {
-                Writer.WriteNumberValue(value);
-            }
-        }
-    }
-
-    internal partial struct JsonBuffer
-    {
-        /// <inheritdoc cref="Append(MemberName, string)"/>
-        public void Append(MemberName? name, long value)
-        {
-            global::System.Buffers.Text.Utf8Formatter.TryFormat(value, Reserve(name, LongestInteger + 1), out var written);
-            EndValue(written);
-        }
+        public void WriteOptionalInt64(MemberName name, long? value) =>
+            WriteOptionalScalar(name, value, default(Int64Codec));
     }
 }
 #endif

@@ -3,7 +3,7 @@ namespace PlexModels.Support;
 internal static partial class PlexModelsJson
 {
     /// <summary>A JSON object whose member names are data.</summary>
-    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [DebuggerNonUserCode, ExcludeFromCodeCoverage]
     internal readonly struct MapCodec<T, TCodec>
         : ICodec<global::System.Collections.Generic.IReadOnlyDictionary<string, T>>, IDescribed, IJsonObjectCodec
         where TCodec : struct, ICodec<T>

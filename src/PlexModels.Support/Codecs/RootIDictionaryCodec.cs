@@ -3,7 +3,7 @@ namespace PlexModels.Support;
 internal static partial class PlexModelsJson
 {
     /// <summary>A JSON object as a dictionary that its user knows by its interface, for the root of a document.</summary>
-    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [DebuggerNonUserCode, ExcludeFromCodeCoverage]
     internal readonly struct RootIDictionaryCodec<T, TCodec> : ICodec<global::System.Collections.Generic.IDictionary<string, T>>
         where TCodec : struct, ICodec<T>
     {

@@ -3,8 +3,8 @@ namespace PlexModels.Support;
 
 internal static partial class PlexModelsJson
 {
-    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    internal readonly struct SingleCodec : ICodec<float>, IDescribed, INeverEmpty
+    [DebuggerNonUserCode, ExcludeFromCodeCoverage]
+    internal readonly struct SingleCodec : IScalarCodec<float>, IDescribed, INeverEmpty
     {
         public float Read(ref Input json)
         {
@@ -31,10 +31,21 @@ internal static partial class PlexModelsJson
             {
                 WriteQuoted(ref json, value.ToString("R", global::System.Globalization.CultureInfo.InvariantCulture));
             }
-            else
+            else if (!json.TryAppend(value, this))
             {
-                json.WriteNumberValue(value);
+                json.Writer.WriteNumberValue(value);
             }
+        }
+
+        public void Append(ref JsonBuffer buffer, MemberName? name, float value)
+        {
+            if (float.IsNaN(value) || float.IsInfinity(value))
+            {
+                throw new UnbufferableException();
+            }
+
+            var target = buffer.Reserve(name, JsonBuffer.LongestFloatingPoint + 1);
+            buffer.End(target, Format(value, target));
         }
 
         public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) => SchemaBuilder.Scalar("number", "float");
@@ -49,55 +60,10 @@ internal static partial class PlexModelsJson
 
     internal ref partial struct Output
     {
-        public void WriteSingle(MemberName name, float value)
-        {
-            if (_isBuffered)
-            {
-                _buffer.Append(name, value);
-            }
-            else
-            {
-                Write(name, value, default(SingleCodec));
-            }
-        }
+        public void WriteSingle(MemberName name, float value) => WriteScalar(name, value, default(SingleCodec));
 
-        public void WriteOptionalSingle(MemberName name, float? value)
-        {
-            if (!_isBuffered)
-            {
-                WriteOptionalValue(name, value, default(SingleCodec));
-            }
-            else if (value is { } present)
-            {
-                _buffer.Append(name, present);
-            }
-        }
-
-        public void WriteNumberValue(float value)
-        {
-            if (_isBuffered)
-            {
-                _buffer.Append(null, value);
-            }
-            else
-            {
-                Writer.WriteNumberValue(value);
-            }
-        }
-    }
-
-    internal partial struct JsonBuffer
-    {
-        /// <inheritdoc cref="Append(MemberName, string)"/>
-        public void Append(MemberName? name, float value)
-        {
-            if (float.IsNaN(value) || float.IsInfinity(value))
-            {
-                throw new UnbufferableException();
-            }
-
-            EndValue(Format(value, Reserve(name, LongestFloatingPoint + 1)));
-        }
+        public void WriteOptionalSingle(MemberName name, float? value) =>
+            WriteOptionalScalar(name, value, default(SingleCodec));
     }
 }
 #endif

@@ -2,7 +2,7 @@ namespace PlexModels.Support;
 
 internal static partial class PlexModelsJson
 {
-    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [DebuggerNonUserCode, ExcludeFromCodeCoverage]
     internal readonly struct StringCodec : ICodec<string>, IDescribed
     {
         public string Read(ref Input json) =>
@@ -13,7 +13,7 @@ internal static partial class PlexModelsJson
             : ReadOther(ref json.Reader);
 
 #if EMITS_DIRECT_JSON
-        [global::System.Runtime.CompilerServices.MethodImpl(NotInlined)]
+        [MethodImpl(NotInlined)]
         private static string ReadScanned(ref Input json) =>
             json.Scanner.TryTakeText(out var text, out var isAscii) ? json.GetString(text, isAscii)
             : json.Scanner.Next == (byte)'"' ? json.TakeEscaped()
@@ -78,33 +78,51 @@ internal static partial class PlexModelsJson
         }
     }
 
-    internal partial struct JsonBuffer
+    internal ref partial struct JsonBuffer
     {
         /// <param name="name">The member's name; null for a value without one.</param>
         /// <param name="value">Its value.</param>
         public void Append(MemberName? name, string? value)
         {
-            if (value is null)
+            // What takes a call keeps what most strings need out of registers.
+            if (value is null || name is not { IsShort: true } || _rest.Length < MemberName.Block + value.Length + MostBeyondText)
             {
-                Reserve(name, 0);
-                AppendNull();
+                AppendAny(name, value);
                 return;
             }
 
-            var target = Reserve(name, value.Length + 3);
+            // The quote is copied with the name.
+            AppendText(name.CopyTo(_rest).Slice(1), value);
+        }
+
+        [MethodImpl(NotInlined)]
+        private void AppendAny(MemberName? name, string? value)
+        {
+            var target = Reserve(name, (value is null ? 0 : value.Length) + MostBeyondText);
+            if (value is null)
+            {
+                "null"u8.CopyTo(target);
+                End(target, 4);
+                return;
+            }
+
             target[0] = (byte)'"';
-            var plain = CopyPlain(value, target.Slice(1));
-            if (plain == value.Length)
+            AppendText(target.Slice(1), value);
+        }
+
+        [MethodImpl(NotInlined)]
+        private void AppendText(global::System.Span<byte> target, string value)
+        {
+            var plain = CopyPlain(value, target);
+            target = target.Slice(plain);
+            if (plain < value.Length)
             {
-                target[value.Length + 1] = (byte)'"';
-                target[value.Length + 2] = (byte)',';
-                _length += value.Length + 3;
-            }
-            else
-            {
-                _length += 1 + plain;
+                _rest = target;
                 AppendEscaped(value, plain);
+                return;
             }
+
+            EndText(target);
         }
     }
 }

@@ -4,7 +4,7 @@ namespace PlexModels.Support;
 internal static partial class PlexModelsJson
 {
     /// <summary>A time of day: <c>09:30:00</c>.</summary>
-    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [DebuggerNonUserCode, ExcludeFromCodeCoverage]
     internal readonly struct TimeCodec : ICodec<global::System.TimeOnly>, IDescribed, INeverEmpty
     {
         private static readonly string[] s_formats = { "HH:mm:ss.FFFFFFF", "HH:mm" };

@@ -3,7 +3,7 @@ namespace PlexModels.Support;
 
 internal static partial class PlexModelsJson
 {
-    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [DebuggerNonUserCode, ExcludeFromCodeCoverage]
     internal readonly struct UriCodec : ICodec<global::System.Uri>, IDescribed
     {
         public global::System.Uri Read(ref Input json) =>

@@ -8,29 +8,13 @@ internal static partial class PlexModelsJson
         // Found out by the first value that has it so.
         private bool _isUnbuffered;
 
-        public override string ToJson(T value, global::System.Text.Json.JsonSerializerOptions? options = null)
-        {
-            if (!TryWrite(value, options, out var json))
-            {
-                return global::System.Text.Json.JsonSerializer.Serialize(value, TypeInfo(options));
-            }
+        public override string ToJson(T value, global::System.Text.Json.JsonSerializerOptions? options = null) =>
+            (string?)TryWrite(value, options, isText: true)
+            ?? global::System.Text.Json.JsonSerializer.Serialize(value, TypeInfo(options));
 
-            var text = json.ToText();
-            json.Release();
-            return text;
-        }
-
-        public override byte[] ToUtf8Json(T value, global::System.Text.Json.JsonSerializerOptions? options = null)
-        {
-            if (!TryWrite(value, options, out var json))
-            {
-                return global::System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(value, TypeInfo(options));
-            }
-
-            var utf8Json = json.Written.ToArray();
-            json.Release();
-            return utf8Json;
-        }
+        public override byte[] ToUtf8Json(T value, global::System.Text.Json.JsonSerializerOptions? options = null) =>
+            (byte[]?)TryWrite(value, options)
+            ?? global::System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(value, TypeInfo(options));
 
         public override void WriteJson(
             T value,
@@ -38,42 +22,49 @@ internal static partial class PlexModelsJson
             global::System.Text.Json.JsonSerializerOptions? options = null)
         {
             _ = buffer ?? throw new global::System.ArgumentNullException(nameof(buffer));
-            if (!TryWrite(value, options, out var json))
+            if (TryWrite(value, options, buffer: buffer) is null)
             {
                 global::System.Buffers.BuffersExtensions.Write(
                     buffer, global::System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(value, TypeInfo(options)));
-                return;
+            }
+        }
+
+        // The text, or what it was written to; null where the serializer has to.
+        private object? TryWrite(
+            T value,
+            global::System.Text.Json.JsonSerializerOptions? options,
+            bool isText = false,
+            global::System.Buffers.IBufferWriter<byte>? buffer = null)
+        {
+            if (_isUnbuffered || value is null || SettingsOf(options) is not { WritesByType: true } settings || settings.Options.WriteIndented)
+            {
+                return null;
             }
 
+            var json = new Output(null!, settings, new JsonBuffer(settings, settings.MaxDepth));
             try
             {
+                try
+                {
+                    default(TCodec).Write(ref json, value);
+                }
+                catch (global::System.Exception e) when (e is not global::System.OutOfMemoryException)
+                {
+                    _isUnbuffered |= e is UnbufferableException { IsOfType: true };
+                    return null;
+                }
+
+                if (buffer is null)
+                {
+                    return isText ? json.ToText() : json.Written.ToArray();
+                }
+
                 global::System.Buffers.BuffersExtensions.Write(buffer, json.Written);
+                return buffer;
             }
             finally
             {
                 json.Release();
-            }
-        }
-
-        private bool TryWrite(T value, global::System.Text.Json.JsonSerializerOptions? options, out Output json)
-        {
-            json = default;
-            if (_isUnbuffered || value is null || SettingsOf(options) is not { } settings || !JsonBuffer.TryRent(settings, out var buffer))
-            {
-                return false;
-            }
-
-            json = new Output(null!, settings, buffer);
-            try
-            {
-                default(TCodec).Write(ref json, value);
-                return true;
-            }
-            catch (global::System.Exception e) when (e is not global::System.OutOfMemoryException)
-            {
-                _isUnbuffered |= e is UnbufferableException { IsOfType: true };
-                json.Release();
-                return false;
             }
         }
     }

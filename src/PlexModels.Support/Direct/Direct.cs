@@ -7,7 +7,7 @@ internal static partial class PlexModelsJson
     /// Reads and writes documents of one type without the serializer, as long as all is well. Whatever is wrong, the serializer reads or
     /// writes the same once more and says so: its exceptions are the only ones there are.
     /// </summary>
-    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [DebuggerNonUserCode, ExcludeFromCodeCoverage]
     internal sealed partial class Direct<T, TCodec> : PlexModelsJsonDocument<T>
         where TCodec : struct, ICodec<T>
     {

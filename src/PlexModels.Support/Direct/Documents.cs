@@ -4,7 +4,7 @@ namespace PlexModels.Support;
 internal static partial class PlexModelsJson
 {
     /// <inheritdoc cref="PlexModelsJsonDocuments{T}"/>
-    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [DebuggerNonUserCode, ExcludeFromCodeCoverage]
     private sealed class Documents<T, TCodec> : PlexModelsJsonDocuments<T>
         where TCodec : struct, ICodec<T>
     {

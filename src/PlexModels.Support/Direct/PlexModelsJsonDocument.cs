@@ -10,7 +10,7 @@ namespace PlexModels.Support;
 /// </remarks>
 /// <typeparam name="T">The type: a list of a model, or a dictionary of it.</typeparam>
 [global::System.CodeDom.Compiler.GeneratedCode("PlexModels.Generator", "0.0.0")]
-[global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+[DebuggerNonUserCode, ExcludeFromCodeCoverage]
 #if HAS_INTERNAL_MODELS_ONLY
 internal
 #else

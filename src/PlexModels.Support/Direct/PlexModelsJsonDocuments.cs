@@ -4,7 +4,7 @@ namespace PlexModels.Support;
 /// <summary>The JSON documents that a model is, or is in.</summary>
 /// <typeparam name="T">The model.</typeparam>
 [global::System.CodeDom.Compiler.GeneratedCode("PlexModels.Generator", "0.0.0")]
-[global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+[DebuggerNonUserCode, ExcludeFromCodeCoverage]
 #if HAS_INTERNAL_MODELS_ONLY
 internal
 #else

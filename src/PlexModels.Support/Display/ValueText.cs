@@ -6,7 +6,7 @@ internal static partial class PlexModelsJson
     /// The text of a member's value: short, the same in every culture, and one level deep, so that neither a large document nor
     /// objects that hold each other make it long, and no secret shows in what a member holds.
     /// </summary>
-    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [DebuggerNonUserCode, ExcludeFromCodeCoverage]
     private static class ValueText
     {
         private const int MaxLength = 64;

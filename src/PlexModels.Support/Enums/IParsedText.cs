@@ -15,7 +15,7 @@ internal static partial class PlexModelsJson
         static bool global::System.ISpanParsable<TSelf>.TryParse(
             global::System.ReadOnlySpan<char> s,
             global::System.IFormatProvider? provider,
-            [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out TSelf result) =>
+            [MaybeNullWhen(false)] out TSelf result) =>
             TryParseText(s.ToString(), provider, out result);
     }
 
@@ -27,7 +27,7 @@ internal static partial class PlexModelsJson
     private static bool TryParseText<T>(
         string text,
         global::System.IFormatProvider? provider,
-        [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out T result)
+        [MaybeNullWhen(false)] out T result)
         where T : global::System.IParsable<T> =>
         T.TryParse(text, provider, out result);
 }

@@ -4,7 +4,7 @@ namespace PlexModels.Support;
 internal static partial class PlexModelsJson
 {
     /// <summary>The texts that a page documents as the values of an enum: no string is made for one of them.</summary>
-    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [DebuggerNonUserCode, ExcludeFromCodeCoverage]
     internal sealed class TextTable
     {
         private readonly string[] _texts;
@@ -45,7 +45,7 @@ internal static partial class PlexModelsJson
         }
 #if EMITS_DIRECT_JSON
 
-        [global::System.Runtime.CompilerServices.MethodImpl(NotInlined)]
+        [MethodImpl(NotInlined)]
         private string ReadScanned(ref Input json)
         {
             if (json.Scanner.TryTakeText(out var text, out var isAscii))

@@ -4,7 +4,7 @@ namespace PlexModels.Support;
 internal static partial class PlexModelsJson
 {
     /// <summary>JSON of the same value.</summary>
-    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [DebuggerNonUserCode, ExcludeFromCodeCoverage]
     internal readonly struct ElementEquality : IEquality<global::System.Text.Json.JsonElement>
     {
         public bool AreEqual(global::System.Text.Json.JsonElement left, global::System.Text.Json.JsonElement right) =>

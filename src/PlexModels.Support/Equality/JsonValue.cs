@@ -7,7 +7,7 @@ internal static partial class PlexModelsJson
     /// Compares JSON by its value: blanks, escapes, the order of members and the way in which a number is written make no difference.
     /// JsonElement has this from version 9 of System.Text.Json on, without a hash code.
     /// </summary>
-    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [DebuggerNonUserCode, ExcludeFromCodeCoverage]
     internal static class JsonValue
     {
         // What tells values of one type apart is seldom deeper, and documents may be large.

@@ -4,7 +4,7 @@ namespace PlexModels.Support;
 internal static partial class PlexModelsJson
 {
     /// <summary>Lists that hold equal items in the same order, whatever their types.</summary>
-    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [DebuggerNonUserCode, ExcludeFromCodeCoverage]
     internal readonly struct ListEquality<T, TEquality> : IEquality<global::System.Collections.Generic.IReadOnlyList<T>?>
         where TEquality : struct, IEquality<T>
     {

@@ -4,7 +4,7 @@ namespace PlexModels.Support;
 internal static partial class PlexModelsJson
 {
     /// <summary>Maps that hold equal values under the same names, in whatever order.</summary>
-    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [DebuggerNonUserCode, ExcludeFromCodeCoverage]
     internal readonly struct MapEquality<T, TEquality> : IEquality<global::System.Collections.Generic.IReadOnlyDictionary<string, T>?>
         where TEquality : struct, IEquality<T>
     {

@@ -4,7 +4,7 @@ namespace PlexModels.Support;
 internal static partial class PlexModelsJson
 {
     /// <summary>The one way to write a JSON number that all ways to write its value come to, however large or precise it is.</summary>
-    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [DebuggerNonUserCode, ExcludeFromCodeCoverage]
     private static class NumberText
     {
         private static readonly char[] s_exponentMarks = new[] { 'e', 'E' };

@@ -4,7 +4,7 @@ namespace PlexModels.Support;
 internal static partial class PlexModelsJson
 {
     /// <summary>A <c>JsonNullable</c>: both absent, both null, or with equal values.</summary>
-    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [DebuggerNonUserCode, ExcludeFromCodeCoverage]
     internal readonly struct ThreeStateEquality<T, TEquality> : IEquality<JsonNullable<T>>
         where TEquality : struct, IEquality<T>
     {

@@ -4,7 +4,7 @@ namespace PlexModels.Support;
 internal static partial class PlexModelsJson
 {
     /// <summary>The members of an object that are not documented: none, and no dictionary for them, is the same JSON.</summary>
-    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [DebuggerNonUserCode, ExcludeFromCodeCoverage]
     internal readonly struct UnmappedEquality
         : IEquality<global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>?>
     {

@@ -4,7 +4,7 @@ namespace PlexModels.Support;
 internal static partial class PlexModelsJson
 {
     /// <summary>Values that C# itself can tell apart: scalars, enums, unions, and models by what their page's options say.</summary>
-    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [DebuggerNonUserCode, ExcludeFromCodeCoverage]
     internal readonly struct ValueEquality<T> : IEquality<T>
     {
         public bool AreEqual(T left, T right) => Same(left, right);

@@ -5,7 +5,7 @@ internal static partial class PlexModelsJson
 {
     /// <summary>The members of an object that its page does not know: text, until somebody looks at them.</summary>
     /// <typeparam name="TValue">JSON of any kind; a parameter since that is a shorter name for it.</typeparam>
-    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [DebuggerNonUserCode, ExcludeFromCodeCoverage]
     internal sealed class KeptMembers<TValue> : global::System.Collections.Generic.IDictionary<string, TValue>
     {
         // The object as text or as what was read of it. Two that look at the same time read it twice, and both find all of it.

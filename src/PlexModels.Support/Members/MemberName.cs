@@ -3,10 +3,10 @@ namespace PlexModels.Support;
 internal static partial class PlexModelsJson
 {
     /// <summary>A member's name, ready to be written.</summary>
-    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [DebuggerNonUserCode, ExcludeFromCodeCoverage]
     internal sealed class MemberName
     {
-        private const int Block = 32;
+        public const int Block = 32;
 
         private readonly byte[] _quoted;
 
@@ -15,11 +15,12 @@ internal static partial class PlexModelsJson
             Encoded = global::System.Text.Json.JsonEncodedText.Encode(name, encoder);
             var text = Encoded.EncodedUtf8Bytes;
             Length = text.Length + 3;
-            _quoted = new byte[global::System.Math.Max(Length, Block)];
+            _quoted = new byte[global::System.Math.Max(Length + 1, Block)];
             _quoted[0] = (byte)'"';
             text.CopyTo(new global::System.Span<byte>(_quoted, 1, text.Length));
             _quoted[text.Length + 1] = (byte)'"';
             _quoted[text.Length + 2] = (byte)':';
+            _quoted[Length] = (byte)'"';
         }
 
         /// <summary>The name with its escapes.</summary>
@@ -31,11 +32,15 @@ internal static partial class PlexModelsJson
         /// <summary>The bytes that copying it may change.</summary>
         public int Room => _quoted.Length;
 
-        /// <summary>Copies the name in quotes and the colon after it.</summary>
-        public void CopyTo(global::System.Span<byte> target)
+        /// <summary>Whether it is copied in a block, without a call, as most names are.</summary>
+        public bool IsShort => _quoted.Length == Block;
+
+        /// <summary>Copies the name in quotes, the colon after it, and a quote for a text.</summary>
+        /// <returns>What is left of the target behind the colon.</returns>
+        [MethodImpl(Inlined)]
+        public global::System.Span<byte> CopyTo(global::System.Span<byte> target)
         {
-            // Most names are short, and blocks of one size are copied without a call.
-            if (_quoted.Length == Block)
+            if (IsShort)
             {
                 CopyBlock(_quoted, target);
             }
@@ -43,6 +48,8 @@ internal static partial class PlexModelsJson
             {
                 global::System.MemoryExtensions.CopyTo(_quoted, target);
             }
+
+            return target.Slice(Length);
         }
     }
 }

@@ -3,7 +3,7 @@ namespace PlexModels.Support;
 internal static partial class PlexModelsJson
 {
     /// <summary>Finds a UTF-8 text among a fixed set of them.</summary>
-    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [DebuggerNonUserCode, ExcludeFromCodeCoverage]
     internal sealed class NameIndex
     {
         private readonly byte[]?[] _names;

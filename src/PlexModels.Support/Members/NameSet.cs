@@ -6,7 +6,7 @@ internal static partial class PlexModelsJson
     /// The names a model's members are written under, and those of them that are written as null. What was read under another spelling
     /// is written back under it; sets that differ from the documented one are shared by all objects that were read alike.
     /// </summary>
-    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [DebuggerNonUserCode, ExcludeFromCodeCoverage]
     internal sealed class NameSet
     {
         // JSON is untrusted, and spellings are without end: past this many a set is made for its object alone.
@@ -126,7 +126,7 @@ internal static partial class PlexModelsJson
             return escaped!.Names;
         }
 
-        [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        [DebuggerNonUserCode, ExcludeFromCodeCoverage]
         private sealed class Escaped
         {
             public Escaped(global::System.Text.Encodings.Web.JavaScriptEncoder encoder, MemberName[] names)
@@ -141,7 +141,7 @@ internal static partial class PlexModelsJson
         }
 
         // Without a name: the set in which the member is null.
-        [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        [DebuggerNonUserCode, ExcludeFromCodeCoverage]
         private readonly struct Variant
         {
             public Variant(int member, byte[]? name, NameSet names)

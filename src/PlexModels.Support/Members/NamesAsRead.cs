@@ -3,7 +3,7 @@ namespace PlexModels.Support;
 internal static partial class PlexModelsJson
 {
     /// <summary>Remembers how an object was read. No part of its value: two objects that differ in it alone are equal.</summary>
-    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [DebuggerNonUserCode, ExcludeFromCodeCoverage]
     internal readonly struct NamesAsRead : global::System.IEquatable<NamesAsRead>
     {
         private readonly NameSet? _names;

@@ -18,7 +18,7 @@ internal static partial class PlexModelsJson
     internal ref partial struct Input
     {
         /// <summary>Calls what a model wants to be called before it is read.</summary>
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        [MethodImpl(Inlined)]
         public readonly void BeforeReading(object model)
         {
             if (model is global::System.Text.Json.Serialization.IJsonOnDeserializing callback && IsRead)
@@ -28,7 +28,7 @@ internal static partial class PlexModelsJson
         }
 
         /// <summary>Calls what a model wants to be called when it is read.</summary>
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        [MethodImpl(Inlined)]
         public readonly void AfterReading(object model)
         {
             if (model is global::System.Text.Json.Serialization.IJsonOnDeserialized callback && IsRead)
@@ -44,7 +44,7 @@ internal static partial class PlexModelsJson
     internal ref partial struct Output
     {
         /// <summary>Calls what a model wants to be called before it is written.</summary>
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        [MethodImpl(Inlined)]
         public readonly void BeforeWriting(object model)
         {
             if (model is global::System.Text.Json.Serialization.IJsonOnSerializing

@@ -3,7 +3,7 @@ namespace PlexModels.Support;
 internal static partial class PlexModelsJson
 {
     /// <summary>Passes on to a converter for a type that this one can be cast to, which the serializer alone can do.</summary>
-    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [DebuggerNonUserCode, ExcludeFromCodeCoverage]
     private sealed class CastingConverter<T> : global::System.Text.Json.Serialization.JsonConverter<T>
     {
         private readonly global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> _typeInfo;

@@ -3,7 +3,7 @@ namespace PlexModels.Support;
 internal static partial class PlexModelsJson
 {
     /// <summary>Reads and writes a collection as another one, which has a codec.</summary>
-    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [DebuggerNonUserCode, ExcludeFromCodeCoverage]
     internal sealed class CopyingConverter<T, TItems> : global::System.Text.Json.Serialization.JsonConverter<T>
     {
         private readonly global::System.Text.Json.Serialization.JsonConverter<TItems> _items;

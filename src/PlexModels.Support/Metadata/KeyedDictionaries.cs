@@ -7,7 +7,7 @@ internal static partial class PlexModelsJson
     /// The metadata of dictionaries by an enum at the root of a document, of scalars and any JSON. Dictionaries of models are not among
     /// them: each pair of an enum and a model is a type that native code has to name.
     /// </summary>
-    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [DebuggerNonUserCode, ExcludeFromCodeCoverage]
     internal static class KeyedDictionaries<TKey>
         where TKey : struct
     {

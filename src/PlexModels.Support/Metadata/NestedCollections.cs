@@ -5,7 +5,7 @@ internal static partial class PlexModelsJson
     /// <summary>
     /// The metadata of lists of collections, for those that documents are: every form of both would be hundreds for each model.
     /// </summary>
-    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [DebuggerNonUserCode, ExcludeFromCodeCoverage]
     internal static class NestedCollections<T>
     {
         /// <summary>The metadata, or null for a type that is none of these.</summary>

@@ -27,7 +27,7 @@ internal static partial class PlexModelsJson
             ? global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<T>(info.Options, converter)
             : info;
 
-    [global::System.Runtime.CompilerServices.MethodImpl(NotInlined)]
+    [MethodImpl(NotInlined)]
     private static T ReadOverridden<T, TCodec>(ref Input json)
         where TCodec : struct, ICodec<T>
     {
@@ -60,7 +60,7 @@ internal static partial class PlexModelsJson
             column);
     }
 
-    [global::System.Runtime.CompilerServices.MethodImpl(NotInlined)]
+    [MethodImpl(NotInlined)]
     private static void WriteOverridden<T, TCodec>(ref Output json, T value, TCodec codec)
         where TCodec : struct, ICodec<T>
     {

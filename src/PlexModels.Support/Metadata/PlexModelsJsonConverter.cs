@@ -7,7 +7,7 @@ namespace PlexModels.Support;
 /// <typeparam name="T">The model.</typeparam>
 [global::System.ComponentModel.EditorBrowsable(PlexModelsJson.Never)]
 [global::System.CodeDom.Compiler.GeneratedCode("PlexModels.Generator", "0.0.0")]
-[global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+[DebuggerNonUserCode, ExcludeFromCodeCoverage]
 #if HAS_INTERNAL_MODELS_ONLY
 internal
 #else

@@ -7,7 +7,7 @@ internal static partial class PlexModelsJson
     /// written as the list that it is or is copied to. What is enumerated while it is written has System.Text.Json's own metadata. No codec
     /// is named here, and no converter but one, so that native code is shared by all models that are classes.
     /// </summary>
-    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [DebuggerNonUserCode, ExcludeFromCodeCoverage]
     internal readonly ref struct RootCollections<T>
     {
         private readonly global::System.Type _type;

@@ -6,7 +6,7 @@ internal static partial class PlexModelsJson
     /// The metadata of dictionaries by strings at the root of a document, beyond those that have codecs; see
     /// <see cref="RootCollections{T}"/>.
     /// </summary>
-    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [DebuggerNonUserCode, ExcludeFromCodeCoverage]
     internal readonly ref struct RootDictionaries<T>
     {
         private readonly global::System.Type _type;

@@ -4,7 +4,7 @@ namespace PlexModels.Support;
 internal static partial class PlexModelsJson
 {
     /// <summary>The types a context knows because it knows one model that is a struct: also that struct or null.</summary>
-    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [DebuggerNonUserCode, ExcludeFromCodeCoverage]
     internal sealed class ValueModel<T, TCodec> : Model<T, TCodec>
         where T : struct
         where TCodec : struct, ICodec<T>

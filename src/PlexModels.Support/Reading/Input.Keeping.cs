@@ -27,16 +27,22 @@ internal static partial class PlexModelsJson
             var member = Scanner.Since(_nameStart);
             var start = _keptLength;
             var end = start + member.Length;
-            _kept ??= Pool.Rent(FirstKept);
-            while (end >= _kept.Length)
-            {
-                _kept = Utf8Document.Grow(_kept, start);
-            }
-
-            member.CopyTo(new global::System.Span<byte>(_kept, start, member.Length));
-            _kept[end] = (byte)',';
+            member.CopyTo(RoomBehind(start, member.Length + 1));
+            _kept![end] = (byte)',';
             _keptLength = end + 1;
             return start;
+        }
+
+        // Text without its escapes is put together here as well, behind all that is kept.
+        private global::System.Span<byte> RoomBehind(int used, int size)
+        {
+            _kept ??= Pool.Rent(FirstKept);
+            while (_kept.Length - used < size)
+            {
+                _kept = Utf8Document.Grow(_kept, used);
+            }
+
+            return new global::System.Span<byte>(_kept, used, size);
         }
 
         /// <summary>Gives what is kept from a place on, all of an object, and makes room for others.</summary>

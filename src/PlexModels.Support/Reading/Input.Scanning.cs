@@ -28,18 +28,21 @@ internal static partial class PlexModelsJson
             return Scanner.TakeEnd();
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(NotInlined)]
+        [MethodImpl(NotInlined)]
         private bool TakeNullLiteral() => Scanner.TryTake("null"u8);
 
         /// <summary>Moves from a member's name, whatever it is, to the value.</summary>
+        /// <returns>The name; valid until the next name or text with escapes.</returns>
         public global::System.ReadOnlySpan<byte> TakeName()
         {
             _nameStart = Scanner.Position;
             if (!Scanner.TryTakeText(out var name, out _))
             {
-                var reader = ReaderOfText();
-                name = TextOf(ref reader);
-                Scanner.Pass((int)reader.BytesConsumed);
+                name = Unescape(out var isAscii);
+                if (!isAscii && !IsText(name))
+                {
+                    throw Scanner.Unusual();
+                }
             }
 
             Scanner.TakeColon();
@@ -47,17 +50,15 @@ internal static partial class PlexModelsJson
         }
 
         /// <summary>Reads a string with escapes in it.</summary>
-        [global::System.Runtime.CompilerServices.MethodImpl(NotInlined)]
+        [MethodImpl(NotInlined)]
         public string TakeEscaped()
         {
-            var reader = ReaderOfText();
-            var text = reader.GetString()!;
-            Scanner.Pass((int)reader.BytesConsumed);
-            return text;
+            var text = Unescape(out var isAscii);
+            return GetString(text, isAscii);
         }
 
         /// <summary>Reads JSON of any kind.</summary>
-        [global::System.Runtime.CompilerServices.MethodImpl(NotInlined)]
+        [MethodImpl(NotInlined)]
         public global::System.Text.Json.JsonElement TakeElement()
         {
             var reader = ReaderOfValue();
@@ -66,11 +67,11 @@ internal static partial class PlexModelsJson
             return value;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(NotInlined)]
+        [MethodImpl(NotInlined)]
         private bool BeginScanned(byte start) => Scanner.TryBegin(start);
 
         /// <summary>Reads a value that the scanner does not read.</summary>
-        [global::System.Runtime.CompilerServices.MethodImpl(NotInlined)]
+        [MethodImpl(NotInlined)]
         public T ReadEntered<T, TCodec>()
             where TCodec : struct, ICodec<T>
         {
@@ -79,7 +80,7 @@ internal static partial class PlexModelsJson
         }
 
         /// <summary>Has the scanner stand behind the value that was read.</summary>
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        [MethodImpl(Inlined)]
         public void Rescan()
         {
             if (!IsScanning)
@@ -88,7 +89,7 @@ internal static partial class PlexModelsJson
             }
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(NotInlined)]
+        [MethodImpl(NotInlined)]
         private void EnterValue()
         {
             Reader = ReaderOfValue();
@@ -106,12 +107,6 @@ internal static partial class PlexModelsJson
             var options = new global::System.Text.Json.JsonReaderOptions { MaxDepth = Scanner.DepthLeft };
             var reader = new global::System.Text.Json.Utf8JsonReader(Scanner.Rest, options);
             return reader.Read() ? reader : throw Scanner.Unusual();
-        }
-
-        private readonly global::System.Text.Json.Utf8JsonReader ReaderOfText()
-        {
-            var reader = new global::System.Text.Json.Utf8JsonReader(Scanner.Rest);
-            return Scanner.Next == (byte)'"' && reader.Read() ? reader : throw Scanner.Unusual();
         }
 
         // A reader that is forgotten cannot be taken for one that stands on a later value.

@@ -13,7 +13,7 @@ internal static partial class PlexModelsJson
             Reader.TokenType;
 
         /// <summary>Reads null, if that is what is there.</summary>
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        [MethodImpl(Inlined)]
         public bool TakeNull() =>
 #if EMITS_DIRECT_JSON
             IsScanning ? Scanner.Next == (byte)'n' && TakeNullLiteral() :
@@ -73,7 +73,7 @@ internal static partial class PlexModelsJson
         }
 
         /// <summary>Has the reader stand on the value.</summary>
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        [MethodImpl(Inlined)]
         public void Enter()
         {
 #if EMITS_DIRECT_JSON

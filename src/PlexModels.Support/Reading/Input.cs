@@ -6,7 +6,7 @@ internal static partial class PlexModelsJson
     /// JSON to read from: the reader, which stands on the first token of a value, and what the options ask for. Whatever is a member's
     /// value, an item or a map's value is read by these methods: with the codec of its type, unless the options have another converter.
     /// </summary>
-    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [DebuggerNonUserCode, ExcludeFromCodeCoverage]
     internal ref partial struct Input
     {
 #if EMITS_DIRECT_JSON
@@ -71,7 +71,7 @@ internal static partial class PlexModelsJson
 
 #if !USES_TOLERANCE
         /// <summary>Whether there is no value, which null alone says.</summary>
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        [MethodImpl(Inlined)]
         public bool IsNothing<T, TCodec>()
             where TCodec : struct, ICodec<T> => TakeNull();
 
@@ -105,12 +105,12 @@ internal static partial class PlexModelsJson
             }
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        [MethodImpl(Inlined)]
         public T Read<T, TCodec>()
             where TCodec : struct, ICodec<T> =>
             _hasOverrides ? ReadOverridden<T, TCodec>(ref this) : default(TCodec).Read(ref this);
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        [MethodImpl(Inlined)]
         public T? ReadOrNull<T, TCodec>()
             where T : class
             where TCodec : struct, ICodec<T> =>
@@ -118,7 +118,7 @@ internal static partial class PlexModelsJson
                 ? ReadOverridden<T?, OptionalCodec<T, TCodec>>(ref this)
                 : IsNothing<T, TCodec>() ? null : default(TCodec).Read(ref this);
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        [MethodImpl(Inlined)]
         public T? ReadValueOrNull<T, TCodec>()
             where T : struct
             where TCodec : struct, ICodec<T> =>

@@ -7,7 +7,7 @@ internal static partial class PlexModelsJson
     internal partial struct MemberCursor
     {
         // What only scanning takes is kept out of the methods that others read by too: they would pay for its variables.
-        [global::System.Runtime.CompilerServices.MethodImpl(NotInlined)]
+        [MethodImpl(NotInlined)]
         private bool NextScanned(ref Input json)
         {
             while (true)

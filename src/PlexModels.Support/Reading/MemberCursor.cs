@@ -5,7 +5,7 @@ internal static partial class PlexModelsJson
     /// <summary>
     /// Goes through the members of a JSON object and keeps what a model's properties do not: what was there, and what nobody knows.
     /// </summary>
-    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [DebuggerNonUserCode, ExcludeFromCodeCoverage]
     internal partial struct MemberCursor
     {
         // How many absent members are passed over before a name is looked up.
@@ -170,7 +170,7 @@ internal static partial class PlexModelsJson
 
 #endif
         // The reader stands on a name that is not the one expected, and moves to its value.
-        [global::System.Runtime.CompilerServices.MethodImpl(NotInlined)]
+        [MethodImpl(NotInlined)]
         private bool Find(ref Input json)
         {
             if (!json.Reader.ValueIsEscaped && !json.Reader.HasValueSequence && PassOver(json.Reader.ValueSpan))

@@ -6,7 +6,7 @@ internal static partial class PlexModelsJson
     /// What is wrong inside a value of somebody else's type. The serializer alone knows the path to there, and puts it into the exception
     /// later; the path from there on is told with it, in the message.
     /// </summary>
-    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [DebuggerNonUserCode, ExcludeFromCodeCoverage]
     private sealed class NestedException : global::System.Text.Json.JsonException
     {
         private readonly string _rest;

@@ -3,7 +3,7 @@ namespace PlexModels.Support;
 internal static partial class PlexModelsJson
 {
     /// <summary>Goes through a document up to a place in it, and tells the path to there.</summary>
-    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [DebuggerNonUserCode, ExcludeFromCodeCoverage]
     private sealed class PathFinder
     {
         private const string SpecialCharacters = ". '/\"[]()\t\n\r\f\b\\\u0085\u2028\u2029";
@@ -148,7 +148,7 @@ internal static partial class PlexModelsJson
             }
         }
 
-        [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        [DebuggerNonUserCode, ExcludeFromCodeCoverage]
         private readonly struct Step
         {
             private readonly int _count;

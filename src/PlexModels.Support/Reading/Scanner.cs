@@ -12,7 +12,7 @@ internal static partial class PlexModelsJson
     /// What follows a value is not looked at when the value is read. Only a comma, the end of the array or object and the end of the
     /// document are passed over afterwards, so that nothing can stand behind a number or a literal that is not allowed there.
     /// </remarks>
-    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [DebuggerNonUserCode, ExcludeFromCodeCoverage]
     internal ref partial struct Scanner
     {
         private readonly global::System.ReadOnlySpan<byte> _utf8;
@@ -76,6 +76,30 @@ internal static partial class PlexModelsJson
             }
 
             _position += literal.Length;
+            return true;
+        }
+
+        /// <summary>Passes over a string or a member's name in which nothing is escaped, and gives what is between the quotes.</summary>
+        /// <param name="text">The text; that it is UTF-8 is not said.</param>
+        /// <param name="isAscii">Whether it is known to be ASCII.</param>
+        public bool TryTakeText(out global::System.ReadOnlySpan<byte> text, out bool isAscii)
+        {
+            text = default;
+            isAscii = false;
+            if (Next != (byte)'"')
+            {
+                return false;
+            }
+
+            var rest = _utf8.Slice(_position + 1);
+            var length = LengthOf(rest, out isAscii);
+            if ((uint)length >= (uint)rest.Length || rest[length] != (byte)'"')
+            {
+                return false;
+            }
+
+            text = rest.Slice(0, length);
+            _position += length + 2;
             return true;
         }
 
@@ -168,7 +192,7 @@ internal static partial class PlexModelsJson
         // Nobody sees it: the document is read once more by the serializer.
         public static global::System.Text.Json.JsonException Unusual() => new();
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        [MethodImpl(Inlined)]
         private void PassBlanks()
         {
             if (Next <= (byte)' ')

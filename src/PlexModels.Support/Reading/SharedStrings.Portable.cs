@@ -4,7 +4,7 @@ namespace PlexModels.Support;
 internal static partial class PlexModelsJson
 {
     /// <summary>The strings of a document; this framework has nothing faster than the reader's own method.</summary>
-    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [DebuggerNonUserCode, ExcludeFromCodeCoverage]
     private readonly struct SharedStrings
     {
         public string Get(ref global::System.Text.Json.Utf8JsonReader reader) => reader.GetString()!;

@@ -6,7 +6,7 @@ internal static partial class PlexModelsJson
     /// <summary>
     /// The short strings of a long document: those that are the same are one. Short documents, which hardly repeat a value, do without.
     /// </summary>
-    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [DebuggerNonUserCode, ExcludeFromCodeCoverage]
     private struct SharedStrings
     {
         private const int UsedFrom = 64;
@@ -45,7 +45,7 @@ internal static partial class PlexModelsJson
             : ToText(utf8);
 
 #endif
-        private bool TryGet(global::System.ReadOnlySpan<byte> utf8, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? text)
+        private bool TryGet(global::System.ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out string? text)
         {
             text = null;
             if (utf8.Length > LongestShared || (_places is null && !Start()))
@@ -96,7 +96,7 @@ internal static partial class PlexModelsJson
             return true;
         }
 
-        [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        [DebuggerNonUserCode, ExcludeFromCodeCoverage]
         private struct Place
         {
             public string? Text;

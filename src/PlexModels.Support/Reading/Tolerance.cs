@@ -22,7 +22,7 @@ internal static partial class PlexModelsJson
             where TCodec : struct => IsTolerant || default(TCodec) is ITolerantCodec;
 
         /// <summary>Whether there is no value, which null says, and what stands for it where that is tolerated.</summary>
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        [MethodImpl(Inlined)]
         public bool IsNothing<T, TCodec>()
             where TCodec : struct, ICodec<T> =>
             TakeNull() || (Tolerates<TCodec>() && StandsForNothing<T, TCodec>());

@@ -6,7 +6,7 @@ internal static partial class PlexModelsJson
     /// Puts together the JSON schemas of models. It lets a model read a document that has all of its members, and notes what types it reads
     /// them as: so a schema cannot differ from what is read, and no model needs code for it.
     /// </summary>
-    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [DebuggerNonUserCode, ExcludeFromCodeCoverage]
     internal sealed partial class SchemaBuilder
     {
         // No page documents this as a value of an enum, and no object is this.

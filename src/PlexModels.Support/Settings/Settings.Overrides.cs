@@ -69,7 +69,7 @@ internal static partial class PlexModelsJson
             && chain[0] is not ICodecResolver
             && chain[0].GetType() != typeof(global::System.Text.Json.Serialization.Metadata.DefaultJsonTypeInfoResolver);
 
-        [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        [DebuggerNonUserCode, ExcludeFromCodeCoverage]
         private static class TypeNumber<T>
         {
             public static readonly int Value = global::System.Threading.Interlocked.Increment(ref s_types) - 1;

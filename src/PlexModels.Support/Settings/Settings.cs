@@ -6,7 +6,7 @@ internal static partial class PlexModelsJson
     /// What codecs need to know of the options, worked out once for each options instance. Codecs look at a flag where it matters and
     /// nowhere else, so that default options cost next to nothing.
     /// </summary>
-    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [DebuggerNonUserCode, ExcludeFromCodeCoverage]
     internal sealed partial class Settings
     {
         // An object within an object takes less than a kilobyte of the stack.
@@ -57,7 +57,7 @@ internal static partial class PlexModelsJson
             KeyPolicy = options.DictionaryKeyPolicy;
             _isResolvedElsewhere = IsResolvedElsewhere(options);
             HasOverrides = options.Converters.Count > 0 || _isResolvedElsewhere;
-            WritesByType = !HasOverrides && !WritesNumbersAsStrings && !LeavesOutDefaults;
+            WritesByType = !HasOverrides && !WritesNumbersAsStrings && !LeavesOutDefaults && LeavesPlainText(options.Encoder);
         }
 
         /// <summary>The settings of options that nobody changed and that know no types.</summary>
@@ -117,7 +117,9 @@ internal static partial class PlexModelsJson
         /// <summary>What the names of a map's members go through, or null.</summary>
         public global::System.Text.Json.JsonNamingPolicy? KeyPolicy { get; }
 
-        /// <summary>Whether the options leave it to a value's type how it is written, nulls and numbers that are none aside.</summary>
+        /// <summary>
+        /// Whether the options leave it to a value's type how it is written, nulls, numbers that are none and line breaks aside.
+        /// </summary>
         public bool WritesByType { get; }
 
         /// <summary>What is told the types of members in place of reading them, or null.</summary>
@@ -141,6 +143,12 @@ internal static partial class PlexModelsJson
             options.MakeReadOnly();
             return options;
         }
+
+        // An encoder of the user's own may escape any letter.
+        private static bool LeavesPlainText(global::System.Text.Encodings.Web.JavaScriptEncoder? encoder) =>
+            encoder is null
+            || ReferenceEquals(encoder, global::System.Text.Encodings.Web.JavaScriptEncoder.Default)
+            || ReferenceEquals(encoder, global::System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
 
         private bool Handles(global::System.Text.Json.Serialization.JsonNumberHandling handling) =>
             (Options.NumberHandling & handling) != 0;

@@ -7,7 +7,7 @@ internal static partial class PlexModelsJson
     /// A date and a time as text. System.Text.Json reads ISO 8601 as RFC 3339 has it; servers also write a blank where it has a T, and
     /// offsets as <c>+0100</c>, <c>+01</c> or behind a blank.
     /// </summary>
-    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [DebuggerNonUserCode, ExcludeFromCodeCoverage]
     internal ref struct InstantText
     {
         private const int DateLength = 10;

@@ -21,6 +21,17 @@ internal static partial class PlexModelsJson
     private static bool IsPlain(int c) =>
         c >= ' ' && c <= '~' && c != '"' && c != '&' && c != '\'' && c != '+' && c != '<' && c != '>' && c != '\\' && c != '`';
 
+    private static int CopyEach(string text, global::System.Span<byte> utf8)
+    {
+        var length = 0;
+        for (; length < text.Length && IsPlain(text[length]); length++)
+        {
+            utf8[length] = (byte)text[length];
+        }
+
+        return length;
+    }
+
     /// <returns>The number of bytes, which is that of the characters.</returns>
     private static int CopyAscii(scoped global::System.ReadOnlySpan<char> text, global::System.Span<byte> utf8)
     {

@@ -8,22 +8,7 @@ internal static partial class PlexModelsJson
     /// <summary>Whether a text can be had: throws or says no where it is no UTF-8.</summary>
     private static bool IsText(global::System.ReadOnlySpan<byte> utf8) => ToText(utf8).Length >= 0;
 
-    /// <summary>Copies the start of a text up to what has to be escaped.</summary>
-    /// <returns>How many characters that are: all of them, as a rule.</returns>
-    private static int CopyPlain(string text, global::System.Span<byte> utf8)
-    {
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (!IsPlain(text[i]))
-            {
-                return i;
-            }
-
-            utf8[i] = (byte)text[i];
-        }
-
-        return text.Length;
-    }
+    private static int CopyPlain(string text, global::System.Span<byte> utf8) => CopyEach(text, utf8);
 
     private static int CopyText(scoped global::System.ReadOnlySpan<char> text, global::System.Span<byte> utf8)
     {
@@ -32,6 +17,20 @@ internal static partial class PlexModelsJson
         return bytes.Length;
     }
 
+#if EMITS_DIRECT_JSON
+    // Half a character is an exception.
+    private static int CopyCharacter(char unit, global::System.Span<byte> utf8) => CopyUnits(new[] { unit }, utf8);
+
+    private static int CopyCharacter(char high, char low, global::System.Span<byte> utf8) => CopyUnits(new[] { high, low }, utf8);
+
+    private static int CopyUnits(char[] units, global::System.Span<byte> utf8)
+    {
+        var bytes = s_strictUtf8.GetBytes(units);
+        global::System.MemoryExtensions.CopyTo(bytes, utf8);
+        return bytes.Length;
+    }
+
+#endif
     private static void CopyBlock(global::System.ReadOnlySpan<byte> from, global::System.Span<byte> to) => from.CopyTo(to);
 }
 #endif

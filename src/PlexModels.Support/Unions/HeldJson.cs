@@ -78,7 +78,7 @@ internal static partial class PlexModelsJson
     }
 
     /// <summary>Reads as a member's value is read: the options may have another converter for the type.</summary>
-    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [DebuggerNonUserCode, ExcludeFromCodeCoverage]
     private readonly struct HeldCodec<T, TCodec> : ICodec<T>
         where TCodec : struct, ICodec<T>
     {

@@ -4,7 +4,7 @@ namespace PlexModels.Support;
 internal static partial class PlexModelsJson
 {
     /// <summary>Chooses the type of a union that JSON fits best; of several that fit alike, the first.</summary>
-    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [DebuggerNonUserCode, ExcludeFromCodeCoverage]
     internal struct UnionChoice
     {
         /// <summary>The number of the type, counted from 1, or 0 when the JSON fits none.</summary>

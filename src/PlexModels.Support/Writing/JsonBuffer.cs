@@ -7,8 +7,8 @@ internal static partial class PlexModelsJson
     /// that cannot go wrong. It is the text that the writer itself would write without line breaks. Every value
     /// is followed by a comma, which the bracket that closes its object or array replaces.
     /// </summary>
-    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    internal partial struct JsonBuffer
+    [DebuggerNonUserCode, ExcludeFromCodeCoverage]
+    internal ref partial struct JsonBuffer
     {
         // No size that a pool has, so that what it gave is told from the first.
         private const int FirstSize = 4000;
@@ -18,11 +18,13 @@ internal static partial class PlexModelsJson
 
         // A writer's own limit where its options name none.
         private const int DefaultMaxDepth = 1000;
-        private const int SerializersMaxDepth = 64;
 
-        private const int LongestInteger = 20;
-        private const int LongestFloatingPoint = 128;
+        public const int LongestInteger = 20;
+        public const int LongestFloatingPoint = 128;
         private const int MostBytesOfCharacter = 3;
+
+        // Quotes, a comma, and null.
+        private const int MostBeyondText = 5;
 
         // A thread's own: a pool would have to be asked and thanked for every value.
         [global::System.ThreadStatic]
@@ -30,15 +32,15 @@ internal static partial class PlexModelsJson
 
         private readonly global::System.Text.Encodings.Web.JavaScriptEncoder _encoder;
         private byte[] _bytes;
-        private int _length;
+        private global::System.Span<byte> _rest;
         private int _depthLeft;
 
-        private JsonBuffer(global::System.Text.Encodings.Web.JavaScriptEncoder encoder, int depthLeft)
+        public JsonBuffer(Settings settings, int depthLeft)
         {
-            _encoder = encoder;
+            _encoder = settings.Encoder ?? global::System.Text.Encodings.Web.JavaScriptEncoder.Default;
             _bytes = t_first ?? new byte[FirstSize];
             t_first = null;
-            _length = 0;
+            _rest = _bytes;
             _depthLeft = depthLeft;
         }
 
@@ -46,40 +48,22 @@ internal static partial class PlexModelsJson
         public static bool TryRent(global::System.Text.Json.Utf8JsonWriter writer, Settings settings, out JsonBuffer buffer)
         {
             var options = writer.Options;
-            var encoder = options.Encoder ?? global::System.Text.Encodings.Web.JavaScriptEncoder.Default;
-            if (!settings.WritesByType || options.Indented || !LeavesPlainText(encoder) || !ReferenceEquals(encoder, settings.Encoder ?? global::System.Text.Encodings.Web.JavaScriptEncoder.Default))
-            {
-                buffer = default;
-                return false;
-            }
-
-            buffer = new JsonBuffer(encoder, (options.MaxDepth == 0 ? DefaultMaxDepth : options.MaxDepth) - writer.CurrentDepth);
-            return true;
-        }
-
-        /// <summary>Rents a buffer if it gives the same text as the serializer.</summary>
-        public static bool TryRent(Settings settings, out JsonBuffer buffer)
-        {
             var encoder = settings.Encoder ?? global::System.Text.Encodings.Web.JavaScriptEncoder.Default;
-            if (!settings.WritesByType || settings.Options.WriteIndented || !LeavesPlainText(encoder))
-            {
-                buffer = default;
-                return false;
-            }
-
-            buffer = new JsonBuffer(encoder, settings.Options.MaxDepth == 0 ? SerializersMaxDepth : settings.Options.MaxDepth);
-            return true;
+            var isRented = settings.WritesByType && !options.Indented
+                && ReferenceEquals(encoder, options.Encoder ?? global::System.Text.Encodings.Web.JavaScriptEncoder.Default);
+            buffer = isRented
+                ? new JsonBuffer(settings, (options.MaxDepth == 0 ? DefaultMaxDepth : options.MaxDepth) - writer.CurrentDepth)
+                : default;
+            return isRented;
         }
-
-        // An encoder of the user's own may escape any letter.
-        private static bool LeavesPlainText(global::System.Text.Encodings.Web.JavaScriptEncoder encoder) =>
-            ReferenceEquals(encoder, global::System.Text.Encodings.Web.JavaScriptEncoder.Default) || ReferenceEquals(encoder, global::System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
 
         /// <summary>The one value in the buffer.</summary>
-        public readonly global::System.ReadOnlySpan<byte> Written => new global::System.ReadOnlySpan<byte>(_bytes, 0, _length - 1);
+        public readonly global::System.ReadOnlySpan<byte> Written => new global::System.ReadOnlySpan<byte>(_bytes, 0, Length - 1);
 
         /// <summary>The value as text.</summary>
-        public readonly string ToText() => global::System.Text.Encoding.UTF8.GetString(_bytes, 0, _length - 1);
+        public readonly string ToText() => global::System.Text.Encoding.UTF8.GetString(_bytes, 0, Length - 1);
+
+        private readonly int Length => _bytes.Length - _rest.Length;
 
         public readonly void Release()
         {
@@ -101,36 +85,34 @@ internal static partial class PlexModelsJson
             }
 
             Reserve(null, 1)[0] = bracket;
-            _length++;
+            _rest = _rest.Slice(1);
         }
 
         public void Close(byte bracket)
         {
             _depthLeft++;
-            if (_bytes[_length - 1] == (byte)',')
+            if (_bytes[Length - 1] == (byte)',')
             {
-                _length--;
+                _rest = new global::System.Span<byte>(_bytes, Length - 1, _rest.Length + 1);
             }
 
             var target = Reserve(null, 2);
             target[0] = bracket;
-            target[1] = (byte)',';
-            _length += 2;
+            End(target, 1);
         }
 
-        public void Append(MemberName name) => Reserve(name, 0);
+        public void Append(MemberName name) => _rest = Reserve(name, 0);
 
         public void AppendName(string name)
         {
             Append(null, name);
-            _bytes[_length - 1] = (byte)':';
+            _bytes[Length - 1] = (byte)':';
         }
-
-        public void AppendNull() => AppendLiteral("null,"u8);
 
         public void AppendRaw(string json)
         {
-            EndValue(CopyAscii(global::System.MemoryExtensions.AsSpan(json), Reserve(null, json.Length + 1)));
+            var target = Reserve(null, json.Length + 1);
+            End(target, CopyAscii(global::System.MemoryExtensions.AsSpan(json), target));
         }
 
         private void AppendEscaped(string value, int start)
@@ -140,60 +122,57 @@ internal static partial class PlexModelsJson
             while (rest.Length > 0)
             {
                 _encoder.Encode(rest, escaped, out var read, out var written);
-                _length += CopyText(escaped.Slice(0, written), Reserve(null, written * MostBytesOfCharacter));
+                _rest = _rest.Slice(CopyText(escaped.Slice(0, written), Reserve(null, written * MostBytesOfCharacter)));
                 rest = rest.Slice(read);
             }
 
-            AppendLiteral("\","u8);
+            EndText(Reserve(null, 2));
         }
 
-        private void AppendLiteral(scoped global::System.ReadOnlySpan<byte> text)
+        /// <summary>Makes room for a member's name and its value, and copies the name.</summary>
+        /// <param name="name">The name; null for a value without one.</param>
+        /// <param name="size">How much the value, and the comma behind it, take at most.</param>
+        /// <returns>The place of the value. Nothing is appended before it ends.</returns>
+        [MethodImpl(Inlined)]
+        public global::System.Span<byte> Reserve(MemberName? name, int size)
         {
-            text.CopyTo(Reserve(null, text.Length));
-            _length += text.Length;
-        }
-
-        private void EndText(global::System.Span<byte> target, int length)
-        {
-            target[length + 1] = (byte)'"';
-            EndValue(length + 2);
-        }
-
-        private void EndValue(int length)
-        {
-            _length += length;
-            _bytes[_length++] = (byte)',';
-        }
-
-        // Appends a name and returns the place of its value.
-        private global::System.Span<byte> Reserve(MemberName? name, int size)
-        {
-            var room = name is null ? size : name.Room + size;
-            if (_bytes.Length - _length < room)
+            if (_rest.Length < (name is null ? size : name.Room + size))
             {
-                Grow(room);
+                Grow(name is null ? size : name.Room + size);
             }
 
-            if (name is not null)
-            {
-                name.CopyTo(new global::System.Span<byte>(_bytes, _length, name.Room));
-                _length += name.Length;
-            }
+            return name is null ? _rest : name.CopyTo(_rest);
+        }
 
-            return new global::System.Span<byte>(_bytes, _length, _bytes.Length - _length);
+        /// <summary>Appends a value that is in its place.</summary>
+        [MethodImpl(Inlined)]
+        public void End(global::System.Span<byte> target, int length)
+        {
+            target[length] = (byte)',';
+            _rest = target.Slice(length + 1);
+        }
+
+        /// <summary>Ends a text, the rest of whose place this is.</summary>
+        [MethodImpl(Inlined)]
+        public void EndText(global::System.Span<byte> target)
+        {
+            global::System.Buffers.Binary.BinaryPrimitives.WriteUInt16LittleEndian(target, '"' | (',' << 8));
+            _rest = target.Slice(2);
         }
 
         private void Grow(int size)
         {
-            if (size > MostBuffered - _length)
+            var length = Length;
+            if (size > MostBuffered - length)
             {
                 throw new UnbufferableException();
             }
 
-            var longer = Pool.Rent(global::System.Math.Max(_bytes.Length * 2, _length + size));
-            global::System.Buffer.BlockCopy(_bytes, 0, longer, 0, _length);
+            var longer = Pool.Rent(global::System.Math.Max(_bytes.Length * 2, length + size));
+            global::System.Buffer.BlockCopy(_bytes, 0, longer, 0, length);
             Release();
             _bytes = longer;
+            _rest = new global::System.Span<byte>(longer, length, longer.Length - length);
         }
     }
 }

@@ -69,7 +69,7 @@ internal static partial class PlexModelsJson
         {
             if (_isBuffered)
             {
-                _buffer.AppendNull();
+                _buffer.Append(null, null);
             }
             else
             {

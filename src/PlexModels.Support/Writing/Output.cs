@@ -6,7 +6,7 @@ internal static partial class PlexModelsJson
     /// JSON to write to: a buffer where the options allow that, else the writer, and what the options ask for. <c>Write</c> writes a member
     /// whatever its value, <c>WriteOptional</c> one that is not null, <c>WritePresent</c> one that is not absent.
     /// </summary>
-    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [DebuggerNonUserCode, ExcludeFromCodeCoverage]
     internal ref partial struct Output
     {
         private readonly bool _isBuffered;
@@ -130,6 +130,40 @@ internal static partial class PlexModelsJson
             }
         }
 
+        /// <summary>Appends a value to the buffer, if there is one.</summary>
+        [MethodImpl(Inlined)]
+        public bool TryAppend<T, TCodec>(T value, TCodec codec, MemberName? name = null)
+            where TCodec : struct, IScalarCodec<T>
+        {
+            if (_isBuffered)
+            {
+                codec.Append(ref _buffer, name, value);
+            }
+
+            return _isBuffered;
+        }
+
+        [MethodImpl(Inlined)]
+        private void WriteScalar<T, TCodec>(MemberName name, T value, TCodec codec)
+            where TCodec : struct, IScalarCodec<T>
+        {
+            if (!TryAppend(value, codec, name))
+            {
+                Write(name, value, codec);
+            }
+        }
+
+        [MethodImpl(Inlined)]
+        private void WriteOptionalScalar<T, TCodec>(MemberName name, T? value, TCodec codec)
+            where T : struct
+            where TCodec : struct, IScalarCodec<T>
+        {
+            if (value is { } present && !TryAppend(present, codec, name))
+            {
+                WriteOptionalValue(name, value, codec);
+            }
+        }
+
         public void WriteList<T, TCodec>(MemberName name, global::System.Collections.Generic.IReadOnlyList<T> value, TCodec codec)
             where TCodec : struct, ICodec<T> => Write(name, value, default(ListCodec<T, TCodec>));
 
@@ -153,7 +187,7 @@ internal static partial class PlexModelsJson
         }
 
         /// <summary>Writes a member's value, an item or a map's value.</summary>
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        [MethodImpl(Inlined)]
         public void WriteValue<T, TCodec>(T value, TCodec codec)
             where TCodec : struct, ICodec<T>
         {

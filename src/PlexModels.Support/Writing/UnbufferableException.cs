@@ -3,7 +3,7 @@ namespace PlexModels.Support;
 internal static partial class PlexModelsJson
 {
     /// <summary>A value that only the writer can write, or say what is wrong with.</summary>
-    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [DebuggerNonUserCode, ExcludeFromCodeCoverage]
     private sealed class UnbufferableException : global::System.Exception
     {
         public UnbufferableException(bool isOfType = false) => IsOfType = isOfType;

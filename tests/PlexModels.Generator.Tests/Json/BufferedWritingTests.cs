@@ -88,6 +88,37 @@ public sealed class BufferedWritingTests
         }
     }
 
+    // Texts are copied eight and sixteen characters at a time.
+    [Fact]
+    public void Every_character_that_is_escaped_is_the_writers_in_every_place_of_a_short_text()
+    {
+        const string Escaped = "\"&'+<>\\`\u0000\u001F\u007F\u0080\u0122\u2026";
+        for (var length = 1; length <= 34; length++)
+        {
+            for (var at = 0; at < length; at++)
+            {
+                AssertSame(With("Text", new string('x', length).Remove(at, 1).Insert(at, Escaped[(length + at) % Escaped.Length].ToString())));
+            }
+        }
+
+        Assert.All(Escaped, static c => AssertSame(With("Text", "0123456789" + c)));
+        Assert.All(Escaped, static c => AssertSame(With("Text", "0123456789abcdefghij" + c)));
+    }
+
+    [Fact]
+    public void Any_instant_is_the_writers()
+    {
+        var random = new Random(2);
+        long[] units = [1, 10, 1_000, TimeSpan.TicksPerMillisecond, TimeSpan.TicksPerSecond, TimeSpan.TicksPerMinute, TimeSpan.TicksPerDay];
+        for (var i = 0; i < 2_000; i++)
+        {
+            var unit = units[random.Next(units.Length)];
+            var offset = TimeSpan.FromMinutes(random.Next(3) == 0 ? 0 : random.Next(-14 * 60, (14 * 60) + 1));
+            var ticks = random.NextInt64(TimeSpan.TicksPerDay, DateTime.MaxValue.Ticks - TimeSpan.TicksPerDay);
+            AssertSame(With("At", new DateTimeOffset(ticks - (ticks % unit), offset)));
+        }
+    }
+
     [Fact]
     public void A_text_of_any_length_is_the_writers()
     {

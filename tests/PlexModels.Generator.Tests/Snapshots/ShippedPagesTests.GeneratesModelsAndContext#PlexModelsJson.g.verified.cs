@@ -3,13 +3,18 @@
 #nullable enable annotations
 #nullable disable warnings
 #pragma warning disable CS0436
+using global::System.Diagnostics;
+using global::System.Diagnostics.CodeAnalysis;
+using global::System.Runtime.CompilerServices;
+using global::System.Runtime.InteropServices;
+using global::System.Runtime.Intrinsics;
 
 namespace Acme;
 
 internal static partial class PlexModelsJson
 {
     /// <summary>One model alone: whoever uses nothing but its metadata keeps no other model when the app is trimmed.</summary>
-    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [DebuggerNonUserCode, ExcludeFromCodeCoverage]
     internal sealed class Alone<T, TCodec> : global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver, ICodecResolver
         where TCodec : struct, ICodec<T>
     {
@@ -44,12 +49,9 @@ internal static partial class PlexModelsJson
                     CustomConverter(typeof(T), options) ?? new Converter<T, TCodec>())
                 : null;
     }
-}
 
-internal static partial class PlexModelsJson
-{
-    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    internal readonly struct BooleanCodec : ICodec<bool>, IDescribed, INeverEmpty
+    [DebuggerNonUserCode, ExcludeFromCodeCoverage]
+    internal readonly struct BooleanCodec : IScalarCodec<bool>, IDescribed, INeverEmpty
     {
         public bool Read(ref Input json)
         {
@@ -78,7 +80,7 @@ internal static partial class PlexModelsJson
             }
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(NotInlined)]
+        [MethodImpl(NotInlined)]
         private static bool ReadScanned(ref Input json) =>
             json.Scanner.TryTake("true"u8) || (json.Scanner.TryTake("false"u8) ? false : json.ReadEntered<bool, BooleanCodec>());
 
@@ -97,8 +99,28 @@ internal static partial class PlexModelsJson
                     : throw Mismatch(ref json.Reader, "true or false"));
         }
 
-        public void Write(ref Output json, bool value) =>
-            json.WriteBooleanValue(value);
+        public void Write(ref Output json, bool value)
+        {
+            if (!json.TryAppend(value, this))
+            {
+                json.Writer.WriteBooleanValue(value);
+            }
+        }
+
+        public void Append(ref JsonBuffer buffer, MemberName? name, bool value)
+        {
+            var target = buffer.Reserve(name, "false,"u8.Length);
+            if (value)
+            {
+                "true"u8.CopyTo(target);
+            }
+            else
+            {
+                "false"u8.CopyTo(target);
+            }
+
+            buffer.End(target, value ? 4 : 5);
+        }
 
         public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) => SchemaBuilder.Scalar("boolean");
     }
@@ -112,56 +134,12 @@ internal static partial class PlexModelsJson
 
     internal ref partial struct Output
     {
-        public void WriteBoolean(MemberName name, bool value)
-        {
-            if (_isBuffered)
-            {
-                _buffer.Append(name, value);
-            }
-            else
-            {
-                Write(name, value, default(BooleanCodec));
-            }
-        }
+        public void WriteBoolean(MemberName name, bool value) => WriteScalar(name, value, default(BooleanCodec));
 
-        public void WriteOptionalBoolean(MemberName name, bool? value)
-        {
-            if (!_isBuffered)
-            {
-                WriteOptionalValue(name, value, default(BooleanCodec));
-            }
-            else if (value is { } present)
-            {
-                _buffer.Append(name, present);
-            }
-        }
-
-        public void WriteBooleanValue(bool value)
-        {
-            if (_isBuffered)
-            {
-                _buffer.Append(null, value);
-            }
-            else
-            {
-                Writer.WriteBooleanValue(value);
-            }
-        }
+        public void WriteOptionalBoolean(MemberName name, bool? value) =>
+            WriteOptionalScalar(name, value, default(BooleanCodec));
     }
 
-    internal partial struct JsonBuffer
-    {
-        /// <inheritdoc cref="Append(MemberName, string)"/>
-        public void Append(MemberName? name, bool value)
-        {
-            Reserve(name, 0);
-            AppendLiteral(value ? "true,"u8 : "false,"u8);
-        }
-    }
-}
-
-internal static partial class PlexModelsJson
-{
     // What a user's part of a model implements is not known when the model is generated. Models are sealed, so the JIT knows it where a
     // model is made, and leaves nothing of the methods for reading. It does not know it where a model is written from generic code, which
     // classes share: there, an object's table says whether anything is to be called.
@@ -178,7 +156,7 @@ internal static partial class PlexModelsJson
     internal ref partial struct Input
     {
         /// <summary>Calls what a model wants to be called before it is read.</summary>
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        [MethodImpl(Inlined)]
         public readonly void BeforeReading(object model)
         {
             if (model is global::System.Text.Json.Serialization.IJsonOnDeserializing callback && IsRead)
@@ -188,7 +166,7 @@ internal static partial class PlexModelsJson
         }
 
         /// <summary>Calls what a model wants to be called when it is read.</summary>
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        [MethodImpl(Inlined)]
         public readonly void AfterReading(object model)
         {
             if (model is global::System.Text.Json.Serialization.IJsonOnDeserialized callback && IsRead)
@@ -204,7 +182,7 @@ internal static partial class PlexModelsJson
     internal ref partial struct Output
     {
         /// <summary>Calls what a model wants to be called before it is written.</summary>
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        [MethodImpl(Inlined)]
         public readonly void BeforeWriting(object model)
         {
             if (model is global::System.Text.Json.Serialization.IJsonOnSerializing
@@ -226,12 +204,9 @@ internal static partial class PlexModelsJson
             (model as global::System.Text.Json.Serialization.IJsonOnSerializing)?.OnSerializing();
         }
     }
-}
 
-internal static partial class PlexModelsJson
-{
     /// <summary>Passes on to a converter for a type that this one can be cast to, which the serializer alone can do.</summary>
-    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [DebuggerNonUserCode, ExcludeFromCodeCoverage]
     private sealed class CastingConverter<T> : global::System.Text.Json.Serialization.JsonConverter<T>
     {
         private readonly global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> _typeInfo;
@@ -250,10 +225,7 @@ internal static partial class PlexModelsJson
             global::System.Text.Json.JsonSerializerOptions options) =>
             global::System.Text.Json.JsonSerializer.Serialize(writer, value, _typeInfo);
     }
-}
 
-internal static partial class PlexModelsJson
-{
     /// <summary>Whether a type is a dictionary of values of a type, by strings.</summary>
     private static bool IsMapOf<T>(global::System.Type type) =>
         IsDictionary(type) && type.GenericTypeArguments[0] == typeof(string) && type.GenericTypeArguments[1] == typeof(T);
@@ -271,10 +243,7 @@ internal static partial class PlexModelsJson
     // Each of them has two arguments, and so has none else that is asked for.
     private static bool IsDictionary(global::System.Type type) =>
         type.IsConstructedGenericType && type.GenericTypeArguments.Length == 2;
-}
 
-internal static partial class PlexModelsJson
-{
     private const int FirstBufferLength = 16;
 
     // The array is made once its length is known, so it is the only thing made: short lists wait on the stack, long ones in a rented
@@ -429,12 +398,9 @@ internal static partial class PlexModelsJson
 
         json.WriteEndObject();
     }
-}
 
-internal static partial class PlexModelsJson
-{
     /// <summary>Makes a codec a converter, and says where in the document something went wrong.</summary>
-    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [DebuggerNonUserCode, ExcludeFromCodeCoverage]
     internal sealed class Converter<T, TCodec> : global::System.Text.Json.Serialization.JsonConverter<T>, ICodecConverter
         where TCodec : struct, ICodec<T>
     {
@@ -526,12 +492,9 @@ internal static partial class PlexModelsJson
             return settings;
         }
     }
-}
 
-internal static partial class PlexModelsJson
-{
     /// <summary>Reads and writes a collection as another one, which has a codec.</summary>
-    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [DebuggerNonUserCode, ExcludeFromCodeCoverage]
     internal sealed class CopyingConverter<T, TItems> : global::System.Text.Json.Serialization.JsonConverter<T>
     {
         private readonly global::System.Text.Json.Serialization.JsonConverter<TItems> _items;
@@ -569,19 +532,16 @@ internal static partial class PlexModelsJson
             global::System.Text.Json.JsonSerializerOptions options) =>
             _items.Write(writer, _take(value), options);
     }
-}
 
-internal static partial class PlexModelsJson
-{
-    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    internal readonly struct DateTimeOffsetCodec : ICodec<global::System.DateTimeOffset>, IDescribed, INeverEmpty
+    [DebuggerNonUserCode, ExcludeFromCodeCoverage]
+    internal readonly struct DateTimeOffsetCodec : IScalarCodec<global::System.DateTimeOffset>, IDescribed, INeverEmpty
     {
         public global::System.DateTimeOffset Read(ref Input json) =>
             json.IsScanning ? ReadScanned(ref json) :
             TryRead(ref json.Reader, out var value) ? value
             : throw Mismatch(ref json.Reader, "an ISO 8601 instant");
 
-        [global::System.Runtime.CompilerServices.MethodImpl(NotInlined)]
+        [MethodImpl(NotInlined)]
         private static global::System.DateTimeOffset ReadScanned(ref Input json) =>
             json.Scanner.TryTakeInstant(out var value) ? value : json.ReadEntered<global::System.DateTimeOffset, DateTimeOffsetCodec>();
 
@@ -600,8 +560,20 @@ internal static partial class PlexModelsJson
             return TryReadEpoch(ref reader, out value);
         }
 
-        public void Write(ref Output json, global::System.DateTimeOffset value) =>
-            json.WriteStringValue(value);
+        public void Write(ref Output json, global::System.DateTimeOffset value)
+        {
+            if (!json.TryAppend(value, this))
+            {
+                json.Writer.WriteStringValue(value);
+            }
+        }
+
+        public void Append(ref JsonBuffer buffer, MemberName? name, global::System.DateTimeOffset value)
+        {
+            var target = buffer.Reserve(name, JsonBuffer.LongestTime + 3);
+            target[0] = (byte)'"';
+            buffer.EndText(target.Slice(1 + JsonBuffer.CopyInstant(value, target.Slice(1))));
+        }
 
         public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) => SchemaBuilder.Scalar("string", "date-time");
     }
@@ -616,53 +588,11 @@ internal static partial class PlexModelsJson
 
     internal ref partial struct Output
     {
-        public void WriteDateTimeOffset(MemberName name, global::System.DateTimeOffset value)
-        {
-            if (_isBuffered)
-            {
-                _buffer.Append(name, value);
-            }
-            else
-            {
-                Write(name, value, default(DateTimeOffsetCodec));
-            }
-        }
+        public void WriteDateTimeOffset(MemberName name, global::System.DateTimeOffset value) =>
+            WriteScalar(name, value, default(DateTimeOffsetCodec));
 
-        public void WriteOptionalDateTimeOffset(MemberName name, global::System.DateTimeOffset? value)
-        {
-            if (!_isBuffered)
-            {
-                WriteOptionalValue(name, value, default(DateTimeOffsetCodec));
-            }
-            else if (value is { } present)
-            {
-                _buffer.Append(name, present);
-            }
-        }
-
-        public void WriteStringValue(global::System.DateTimeOffset value)
-        {
-            if (_isBuffered)
-            {
-                _buffer.Append(null, value);
-            }
-            else
-            {
-                Writer.WriteStringValue(value);
-            }
-        }
-    }
-
-    internal partial struct JsonBuffer
-    {
-        /// <inheritdoc cref="Append(MemberName, string)"/>
-        public void Append(MemberName? name, global::System.DateTimeOffset value)
-        {
-            var target = Reserve(name, LongestTime + 3);
-            target[0] = (byte)'"';
-            global::System.Buffers.Text.Utf8Formatter.TryFormat(value, target.Slice(1), out var written, 'O');
-            EndText(target, TrimFraction(target.Slice(1, written)));
-        }
+        public void WriteOptionalDateTimeOffset(MemberName name, global::System.DateTimeOffset? value) =>
+            WriteOptionalScalar(name, value, default(DateTimeOffsetCodec));
     }
 
     // Java's instants are also written as numbers: seconds with a fraction, or milliseconds. No documented instant is as far off as
@@ -708,15 +638,12 @@ internal static partial class PlexModelsJson
             && number >= First
             && number <= Last;
     }
-}
 
-internal static partial class PlexModelsJson
-{
     /// <summary>
     /// Reads and writes documents of one type without the serializer, as long as all is well. Whatever is wrong, the serializer reads or
     /// writes the same once more and says so: its exceptions are the only ones there are.
     /// </summary>
-    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [DebuggerNonUserCode, ExcludeFromCodeCoverage]
     internal sealed partial class Direct<T, TCodec> : PlexModelsJsonDocument<T>
         where TCodec : struct, ICodec<T>
     {
@@ -804,38 +731,19 @@ internal static partial class PlexModelsJson
                 ? (global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T>)known
             : Alone<T, TCodec>.With(options);
     }
-}
 
-internal static partial class PlexModelsJson
-{
     internal sealed partial class Direct<T, TCodec>
     {
         // Found out by the first value that has it so.
         private bool _isUnbuffered;
 
-        public override string ToJson(T value, global::System.Text.Json.JsonSerializerOptions? options = null)
-        {
-            if (!TryWrite(value, options, out var json))
-            {
-                return global::System.Text.Json.JsonSerializer.Serialize(value, TypeInfo(options));
-            }
+        public override string ToJson(T value, global::System.Text.Json.JsonSerializerOptions? options = null) =>
+            (string?)TryWrite(value, options, isText: true)
+            ?? global::System.Text.Json.JsonSerializer.Serialize(value, TypeInfo(options));
 
-            var text = json.ToText();
-            json.Release();
-            return text;
-        }
-
-        public override byte[] ToUtf8Json(T value, global::System.Text.Json.JsonSerializerOptions? options = null)
-        {
-            if (!TryWrite(value, options, out var json))
-            {
-                return global::System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(value, TypeInfo(options));
-            }
-
-            var utf8Json = json.Written.ToArray();
-            json.Release();
-            return utf8Json;
-        }
+        public override byte[] ToUtf8Json(T value, global::System.Text.Json.JsonSerializerOptions? options = null) =>
+            (byte[]?)TryWrite(value, options)
+            ?? global::System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(value, TypeInfo(options));
 
         public override void WriteJson(
             T value,
@@ -843,51 +751,55 @@ internal static partial class PlexModelsJson
             global::System.Text.Json.JsonSerializerOptions? options = null)
         {
             _ = buffer ?? throw new global::System.ArgumentNullException(nameof(buffer));
-            if (!TryWrite(value, options, out var json))
+            if (TryWrite(value, options, buffer: buffer) is null)
             {
                 global::System.Buffers.BuffersExtensions.Write(
                     buffer, global::System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(value, TypeInfo(options)));
-                return;
+            }
+        }
+
+        // The text, or what it was written to; null where the serializer has to.
+        private object? TryWrite(
+            T value,
+            global::System.Text.Json.JsonSerializerOptions? options,
+            bool isText = false,
+            global::System.Buffers.IBufferWriter<byte>? buffer = null)
+        {
+            if (_isUnbuffered || value is null || SettingsOf(options) is not { WritesByType: true } settings || settings.Options.WriteIndented)
+            {
+                return null;
             }
 
+            var json = new Output(null!, settings, new JsonBuffer(settings, settings.MaxDepth));
             try
             {
+                try
+                {
+                    default(TCodec).Write(ref json, value);
+                }
+                catch (global::System.Exception e) when (e is not global::System.OutOfMemoryException)
+                {
+                    _isUnbuffered |= e is UnbufferableException { IsOfType: true };
+                    return null;
+                }
+
+                if (buffer is null)
+                {
+                    return isText ? json.ToText() : json.Written.ToArray();
+                }
+
                 global::System.Buffers.BuffersExtensions.Write(buffer, json.Written);
+                return buffer;
             }
             finally
             {
                 json.Release();
             }
         }
-
-        private bool TryWrite(T value, global::System.Text.Json.JsonSerializerOptions? options, out Output json)
-        {
-            json = default;
-            if (_isUnbuffered || value is null || SettingsOf(options) is not { } settings || !JsonBuffer.TryRent(settings, out var buffer))
-            {
-                return false;
-            }
-
-            json = new Output(null!, settings, buffer);
-            try
-            {
-                default(TCodec).Write(ref json, value);
-                return true;
-            }
-            catch (global::System.Exception e) when (e is not global::System.OutOfMemoryException)
-            {
-                _isUnbuffered |= e is UnbufferableException { IsOfType: true };
-                json.Release();
-                return false;
-            }
-        }
     }
-}
 
-internal static partial class PlexModelsJson
-{
     /// <inheritdoc cref="PlexModelsJsonDocuments{T}"/>
-    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [DebuggerNonUserCode, ExcludeFromCodeCoverage]
     private sealed class Documents<T, TCodec> : PlexModelsJsonDocuments<T>
         where TCodec : struct, ICodec<T>
     {
@@ -924,12 +836,9 @@ internal static partial class PlexModelsJson
 
     internal static void WriteJson<T, TCodec>(T value, global::System.Buffers.IBufferWriter<byte> buffer)
         where TCodec : struct, ICodec<T> => Direct<T, TCodec>.Instance.WriteJson(value, buffer);
-}
 
-internal static partial class PlexModelsJson
-{
     /// <summary>Any JSON, null included.</summary>
-    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [DebuggerNonUserCode, ExcludeFromCodeCoverage]
     internal readonly struct ElementCodec : ICodec<global::System.Text.Json.JsonElement>, IDescribed, INullCodec
     {
         public global::System.Text.Json.JsonElement Read(ref Input json) =>
@@ -971,7 +880,7 @@ internal static partial class PlexModelsJson
             }
             else if (_isBuffered)
             {
-                _buffer.Append(null, value);
+                _buffer.Append(value);
             }
             else
             {
@@ -980,15 +889,15 @@ internal static partial class PlexModelsJson
         }
     }
 
-    internal partial struct JsonBuffer
+    internal ref partial struct JsonBuffer
     {
-        /// <inheritdoc cref="Append(MemberName, string)"/>
-        public void Append(MemberName? name, global::System.Text.Json.JsonElement value)
+        public void Append(global::System.Text.Json.JsonElement value)
         {
             var read = ElementText.AsItWas(value);
-            if (ElementText.TryCopy(read, Reserve(name, read.Length + 1), _depthLeft, out var written))
+            var target = Reserve(null, read.Length + 1);
+            if (ElementText.TryCopy(read, target, _depthLeft, out var written))
             {
-                EndValue(written);
+                End(target, written);
                 return;
             }
 
@@ -999,16 +908,14 @@ internal static partial class PlexModelsJson
                 throw new UnbufferableException();
             }
 
-            json.CopyTo(Reserve(null, json.Length + 1));
-            EndValue(json.Length);
+            target = Reserve(null, json.Length + 1);
+            json.CopyTo(target);
+            End(target, json.Length);
         }
     }
-}
 
-internal static partial class PlexModelsJson
-{
     /// <summary>The text of JSON that is held. Only a writer can make that of what has escapes, so each thread has one for it.</summary>
-    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [DebuggerNonUserCode, ExcludeFromCodeCoverage]
     internal sealed class ElementText
     {
         private const int MostKept = 1 << 16;
@@ -1110,10 +1017,7 @@ internal static partial class PlexModelsJson
             return depth;
         }
     }
-}
 
-internal static partial class PlexModelsJson
-{
     /// <summary>
     /// The model type that a list, array or dictionary holds, or the type itself; of a list of lists, what those hold; of a dictionary that
     /// is not by strings, what it is by.
@@ -1137,10 +1041,7 @@ internal static partial class PlexModelsJson
             }
         }
     }
-}
 
-internal static partial class PlexModelsJson
-{
     /// <summary>The exception for a value of the wrong kind.</summary>
     internal static global::System.Text.Json.JsonException Mismatch(ref global::System.Text.Json.Utf8JsonReader reader, string expected) =>
         new("The JSON value is " + Describe(reader.TokenType) + " where " + expected + " is documented.");
@@ -1228,10 +1129,7 @@ internal static partial class PlexModelsJson
             column = e.BytePositionInLine;
         }
     }
-}
 
-internal static partial class PlexModelsJson
-{
     /// <summary>
     /// Reads and writes the JSON values of one type. Implemented by structs, so that every call is bound at compile time.
     /// </summary>
@@ -1244,43 +1142,28 @@ internal static partial class PlexModelsJson
         /// <summary>Writes a value.</summary>
         public void Write(ref Output json, T value);
     }
-}
 
-internal static partial class PlexModelsJson
-{
     /// <summary>A converter that is one of ours.</summary>
     internal interface ICodecConverter
     {
     }
-}
 
-internal static partial class PlexModelsJson
-{
     /// <summary>A resolver that knows types by their codecs alone.</summary>
     internal interface ICodecResolver
     {
     }
-}
 
-internal static partial class PlexModelsJson
-{
     /// <summary>A codec whose schema is written where it is used.</summary>
     internal interface IDescribed
     {
         public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas);
     }
-}
 
-internal static partial class PlexModelsJson
-{
     /// <summary>The codec of values that are JSON objects.</summary>
     internal interface IJsonObjectCodec
     {
     }
-}
 
-internal static partial class PlexModelsJson
-{
     /// <summary>The types a context knows because it knows one model.</summary>
     internal interface IModel
     {
@@ -1292,26 +1175,26 @@ internal static partial class PlexModelsJson
         /// <summary>The schema of the model, or of a list, array or dictionary of it; null for any other type.</summary>
         public global::System.Text.Json.Nodes.JsonObject? CreateSchema(global::System.Type type, SchemaBuilder schemas);
     }
-}
 
-internal static partial class PlexModelsJson
-{
     /// <summary>The codec of values none of which is written as empty text, so that such text stands for none.</summary>
     internal interface INeverEmpty
     {
     }
-}
 
-internal static partial class PlexModelsJson
-{
     /// <summary>A codec that reads null as well.</summary>
     internal interface INullCodec
     {
     }
-}
 
-internal static partial class PlexModelsJson
-{
+    /// <summary>A codec of values that take no more than their text to be written.</summary>
+    internal interface IScalarCodec<T> : ICodec<T>
+    {
+        /// <param name="buffer">Where to.</param>
+        /// <param name="name">The member's name; null for a value without one.</param>
+        /// <param name="value">The value.</param>
+        public void Append(ref JsonBuffer buffer, MemberName? name, T value);
+    }
+
     /// <summary>A <c>JsonNullable</c> of any type.</summary>
     internal interface IThreeState
     {
@@ -1324,15 +1207,12 @@ internal static partial class PlexModelsJson
         /// <summary>A converter for the value's own type.</summary>
         public global::System.Text.Json.Serialization.JsonConverter CreateConverter();
     }
-}
 
-internal static partial class PlexModelsJson
-{
     /// <summary>
     /// JSON to read from: the reader, which stands on the first token of a value, and what the options ask for. Whatever is a member's
     /// value, an item or a map's value is read by these methods: with the codec of its type, unless the options have another converter.
     /// </summary>
-    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [DebuggerNonUserCode, ExcludeFromCodeCoverage]
     internal ref partial struct Input
     {
         /// <summary>Goes through the document where that lies in memory as a whole; the reader is for what it does not read.</summary>
@@ -1385,7 +1265,7 @@ internal static partial class PlexModelsJson
         public readonly bool IsNull => TokenType == global::System.Text.Json.JsonTokenType.Null;
 
         /// <summary>Whether there is no value, which null alone says.</summary>
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        [MethodImpl(Inlined)]
         public bool IsNothing<T, TCodec>()
             where TCodec : struct, ICodec<T> => TakeNull();
 
@@ -1414,12 +1294,12 @@ internal static partial class PlexModelsJson
             }
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        [MethodImpl(Inlined)]
         public T Read<T, TCodec>()
             where TCodec : struct, ICodec<T> =>
             _hasOverrides ? ReadOverridden<T, TCodec>(ref this) : default(TCodec).Read(ref this);
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        [MethodImpl(Inlined)]
         public T? ReadOrNull<T, TCodec>()
             where T : class
             where TCodec : struct, ICodec<T> =>
@@ -1427,7 +1307,7 @@ internal static partial class PlexModelsJson
                 ? ReadOverridden<T?, OptionalCodec<T, TCodec>>(ref this)
                 : IsNothing<T, TCodec>() ? null : default(TCodec).Read(ref this);
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        [MethodImpl(Inlined)]
         public T? ReadValueOrNull<T, TCodec>()
             where T : struct
             where TCodec : struct, ICodec<T> =>
@@ -1449,10 +1329,7 @@ internal static partial class PlexModelsJson
             where TCodec : struct, ICodec<T> =>
             ReadOrNull<global::System.Collections.Generic.IReadOnlyDictionary<string, T>, MapCodec<T, TCodec>>();
     }
-}
 
-internal static partial class PlexModelsJson
-{
     // Members that no page knows are kept as text, which may never be looked at.
     internal ref partial struct Input
     {
@@ -1477,16 +1354,22 @@ internal static partial class PlexModelsJson
             var member = Scanner.Since(_nameStart);
             var start = _keptLength;
             var end = start + member.Length;
-            _kept ??= Pool.Rent(FirstKept);
-            while (end >= _kept.Length)
-            {
-                _kept = Utf8Document.Grow(_kept, start);
-            }
-
-            member.CopyTo(new global::System.Span<byte>(_kept, start, member.Length));
-            _kept[end] = (byte)',';
+            member.CopyTo(RoomBehind(start, member.Length + 1));
+            _kept![end] = (byte)',';
             _keptLength = end + 1;
             return start;
+        }
+
+        // Text without its escapes is put together here as well, behind all that is kept.
+        private global::System.Span<byte> RoomBehind(int used, int size)
+        {
+            _kept ??= Pool.Rent(FirstKept);
+            while (_kept.Length - used < size)
+            {
+                _kept = Utf8Document.Grow(_kept, used);
+            }
+
+            return new global::System.Span<byte>(_kept, used, size);
         }
 
         /// <summary>Gives what is kept from a place on, all of an object, and makes room for others.</summary>
@@ -1515,10 +1398,7 @@ internal static partial class PlexModelsJson
 
         return members;
     }
-}
 
-internal static partial class PlexModelsJson
-{
     // A document that lies in memory as a whole is scanned. Whatever the scanner does not read is read from where it stands by the reader,
     // after which the array or object around it goes on with the scanner.
     internal ref partial struct Input
@@ -1544,18 +1424,21 @@ internal static partial class PlexModelsJson
             return Scanner.TakeEnd();
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(NotInlined)]
+        [MethodImpl(NotInlined)]
         private bool TakeNullLiteral() => Scanner.TryTake("null"u8);
 
         /// <summary>Moves from a member's name, whatever it is, to the value.</summary>
+        /// <returns>The name; valid until the next name or text with escapes.</returns>
         public global::System.ReadOnlySpan<byte> TakeName()
         {
             _nameStart = Scanner.Position;
             if (!Scanner.TryTakeText(out var name, out _))
             {
-                var reader = ReaderOfText();
-                name = TextOf(ref reader);
-                Scanner.Pass((int)reader.BytesConsumed);
+                name = Unescape(out var isAscii);
+                if (!isAscii && !IsText(name))
+                {
+                    throw Scanner.Unusual();
+                }
             }
 
             Scanner.TakeColon();
@@ -1563,17 +1446,15 @@ internal static partial class PlexModelsJson
         }
 
         /// <summary>Reads a string with escapes in it.</summary>
-        [global::System.Runtime.CompilerServices.MethodImpl(NotInlined)]
+        [MethodImpl(NotInlined)]
         public string TakeEscaped()
         {
-            var reader = ReaderOfText();
-            var text = reader.GetString()!;
-            Scanner.Pass((int)reader.BytesConsumed);
-            return text;
+            var text = Unescape(out var isAscii);
+            return GetString(text, isAscii);
         }
 
         /// <summary>Reads JSON of any kind.</summary>
-        [global::System.Runtime.CompilerServices.MethodImpl(NotInlined)]
+        [MethodImpl(NotInlined)]
         public global::System.Text.Json.JsonElement TakeElement()
         {
             var reader = ReaderOfValue();
@@ -1582,11 +1463,11 @@ internal static partial class PlexModelsJson
             return value;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(NotInlined)]
+        [MethodImpl(NotInlined)]
         private bool BeginScanned(byte start) => Scanner.TryBegin(start);
 
         /// <summary>Reads a value that the scanner does not read.</summary>
-        [global::System.Runtime.CompilerServices.MethodImpl(NotInlined)]
+        [MethodImpl(NotInlined)]
         public T ReadEntered<T, TCodec>()
             where TCodec : struct, ICodec<T>
         {
@@ -1595,7 +1476,7 @@ internal static partial class PlexModelsJson
         }
 
         /// <summary>Has the scanner stand behind the value that was read.</summary>
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        [MethodImpl(Inlined)]
         public void Rescan()
         {
             if (!IsScanning)
@@ -1604,7 +1485,7 @@ internal static partial class PlexModelsJson
             }
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(NotInlined)]
+        [MethodImpl(NotInlined)]
         private void EnterValue()
         {
             Reader = ReaderOfValue();
@@ -1624,12 +1505,6 @@ internal static partial class PlexModelsJson
             return reader.Read() ? reader : throw Scanner.Unusual();
         }
 
-        private readonly global::System.Text.Json.Utf8JsonReader ReaderOfText()
-        {
-            var reader = new global::System.Text.Json.Utf8JsonReader(Scanner.Rest);
-            return Scanner.Next == (byte)'"' && reader.Read() ? reader : throw Scanner.Unusual();
-        }
-
         // A reader that is forgotten cannot be taken for one that stands on a later value.
         private void LeaveValue()
         {
@@ -1638,10 +1513,7 @@ internal static partial class PlexModelsJson
             IsScanning = true;
         }
     }
-}
 
-internal static partial class PlexModelsJson
-{
     // What arrays, objects and codecs ask for, whether the document is scanned or read by the reader.
     internal ref partial struct Input
     {
@@ -1651,7 +1523,7 @@ internal static partial class PlexModelsJson
             Reader.TokenType;
 
         /// <summary>Reads null, if that is what is there.</summary>
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        [MethodImpl(Inlined)]
         public bool TakeNull() =>
             IsScanning ? Scanner.Next == (byte)'n' && TakeNullLiteral() :
             Reader.TokenType == global::System.Text.Json.JsonTokenType.Null;
@@ -1701,7 +1573,7 @@ internal static partial class PlexModelsJson
         }
 
         /// <summary>Has the reader stand on the value.</summary>
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        [MethodImpl(Inlined)]
         public void Enter()
         {
             if (IsScanning)
@@ -1710,15 +1582,41 @@ internal static partial class PlexModelsJson
             }
         }
     }
-}
 
-internal static partial class PlexModelsJson
-{
+    internal ref partial struct Input
+    {
+        // No escape stands for more bytes.
+        private const int MostBytesOfEscape = 4;
+
+        /// <summary>Passes over a string or a member's name, and gives what is between the quotes, without escapes.</summary>
+        /// <param name="isAscii">Whether it is known to be ASCII. If not, that it is UTF-8 is not said.</param>
+        private global::System.ReadOnlySpan<byte> Unescape(out bool isAscii)
+        {
+            isAscii = Scanner.TryTake("\""u8) ? true : throw Scanner.Unusual();
+            var end = _keptLength;
+            while (Scanner.TakePiece(out var piece, out var isPieceAscii))
+            {
+                isAscii &= isPieceAscii;
+                var target = RoomBehind(end, piece.Length + MostBytesOfEscape);
+                piece.CopyTo(target);
+                end += piece.Length;
+                if (Scanner.Next == (byte)'\\')
+                {
+                    var length = Scanner.TakeEscape(target.Slice(piece.Length));
+                    isAscii &= length == 1;
+                    end += length;
+                }
+            }
+
+            return new global::System.ReadOnlySpan<byte>(_kept, _keptLength, end - _keptLength);
+        }
+    }
+
     /// <summary>
     /// A date and a time as text. System.Text.Json reads ISO 8601 as RFC 3339 has it; servers also write a blank where it has a T, and
     /// offsets as <c>+0100</c>, <c>+01</c> or behind a blank.
     /// </summary>
-    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [DebuggerNonUserCode, ExcludeFromCodeCoverage]
     internal ref struct InstantText
     {
         private const int DateLength = 10;
@@ -1868,12 +1766,9 @@ internal static partial class PlexModelsJson
 
         private void Append(byte character) => _iso[_length++] = character;
     }
-}
 
-internal static partial class PlexModelsJson
-{
-    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    internal readonly struct Int64Codec : ICodec<long>, IDescribed, INeverEmpty
+    [DebuggerNonUserCode, ExcludeFromCodeCoverage]
+    internal readonly struct Int64Codec : IScalarCodec<long>, IDescribed, INeverEmpty
     {
         private const int MaxDigits = 19;
 
@@ -1882,7 +1777,7 @@ internal static partial class PlexModelsJson
             json.Reader.TokenType == global::System.Text.Json.JsonTokenType.Number && json.Reader.TryGetInt64(out var value) ? value
             : ReadOther(ref json);
 
-        [global::System.Runtime.CompilerServices.MethodImpl(NotInlined)]
+        [MethodImpl(NotInlined)]
         private static long ReadScanned(ref Input json) =>
             json.Scanner.TryTakeInteger(long.MinValue, long.MaxValue, out var value) ? value : json.ReadEntered<long, Int64Codec>();
 
@@ -1913,10 +1808,17 @@ internal static partial class PlexModelsJson
             {
                 WriteQuoted(ref json, value.ToString(global::System.Globalization.CultureInfo.InvariantCulture));
             }
-            else
+            else if (!json.TryAppend(value, this))
             {
-                json.WriteNumberValue(value);
+                json.Writer.WriteNumberValue(value);
             }
+        }
+
+        public void Append(ref JsonBuffer buffer, MemberName? name, long value)
+        {
+            var target = buffer.Reserve(name, JsonBuffer.LongestInteger + 1);
+            global::System.Buffers.Text.Utf8Formatter.TryFormat(value, target, out var written);
+            buffer.End(target, written);
         }
 
         public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) => SchemaBuilder.Scalar("integer", "int64");
@@ -1931,63 +1833,19 @@ internal static partial class PlexModelsJson
 
     internal ref partial struct Output
     {
-        public void WriteInt64(MemberName name, long value)
-        {
-            if (_isBuffered)
-            {
-                _buffer.Append(name, value);
-            }
-            else
-            {
-                Write(name, value, default(Int64Codec));
-            }
-        }
+        public void WriteInt64(MemberName name, long value) => WriteScalar(name, value, default(Int64Codec));
 
-        public void WriteOptionalInt64(MemberName name, long? value)
-        {
-            if (!_isBuffered)
-            {
-                WriteOptionalValue(name, value, default(Int64Codec));
-            }
-            else if (value is { } present)
-            {
-                _buffer.Append(name, present);
-            }
-        }
-
-        public void WriteNumberValue(long value)
-        {
-            if (_isBuffered)
-            {
-                _buffer.Append(null, value);
-            }
-            else
-            {
-                Writer.WriteNumberValue(value);
-            }
-        }
+        public void WriteOptionalInt64(MemberName name, long? value) =>
+            WriteOptionalScalar(name, value, default(Int64Codec));
     }
 
-    internal partial struct JsonBuffer
-    {
-        /// <inheritdoc cref="Append(MemberName, string)"/>
-        public void Append(MemberName? name, long value)
-        {
-            global::System.Buffers.Text.Utf8Formatter.TryFormat(value, Reserve(name, LongestInteger + 1), out var written);
-            EndValue(written);
-        }
-    }
-}
-
-internal static partial class PlexModelsJson
-{
     /// <summary>
     /// JSON put together in a rented buffer, to be handed to the writer as a whole: names come with their punctuation, and nothing is checked
     /// that cannot go wrong. It is the text that the writer itself would write without line breaks. Every value
     /// is followed by a comma, which the bracket that closes its object or array replaces.
     /// </summary>
-    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    internal partial struct JsonBuffer
+    [DebuggerNonUserCode, ExcludeFromCodeCoverage]
+    internal ref partial struct JsonBuffer
     {
         // No size that a pool has, so that what it gave is told from the first.
         private const int FirstSize = 4000;
@@ -1997,11 +1855,13 @@ internal static partial class PlexModelsJson
 
         // A writer's own limit where its options name none.
         private const int DefaultMaxDepth = 1000;
-        private const int SerializersMaxDepth = 64;
 
-        private const int LongestInteger = 20;
-        private const int LongestFloatingPoint = 128;
+        public const int LongestInteger = 20;
+        public const int LongestFloatingPoint = 128;
         private const int MostBytesOfCharacter = 3;
+
+        // Quotes, a comma, and null.
+        private const int MostBeyondText = 5;
 
         // A thread's own: a pool would have to be asked and thanked for every value.
         [global::System.ThreadStatic]
@@ -2009,15 +1869,15 @@ internal static partial class PlexModelsJson
 
         private readonly global::System.Text.Encodings.Web.JavaScriptEncoder _encoder;
         private byte[] _bytes;
-        private int _length;
+        private global::System.Span<byte> _rest;
         private int _depthLeft;
 
-        private JsonBuffer(global::System.Text.Encodings.Web.JavaScriptEncoder encoder, int depthLeft)
+        public JsonBuffer(Settings settings, int depthLeft)
         {
-            _encoder = encoder;
+            _encoder = settings.Encoder ?? global::System.Text.Encodings.Web.JavaScriptEncoder.Default;
             _bytes = t_first ?? new byte[FirstSize];
             t_first = null;
-            _length = 0;
+            _rest = _bytes;
             _depthLeft = depthLeft;
         }
 
@@ -2025,40 +1885,22 @@ internal static partial class PlexModelsJson
         public static bool TryRent(global::System.Text.Json.Utf8JsonWriter writer, Settings settings, out JsonBuffer buffer)
         {
             var options = writer.Options;
-            var encoder = options.Encoder ?? global::System.Text.Encodings.Web.JavaScriptEncoder.Default;
-            if (!settings.WritesByType || options.Indented || !LeavesPlainText(encoder) || !ReferenceEquals(encoder, settings.Encoder ?? global::System.Text.Encodings.Web.JavaScriptEncoder.Default))
-            {
-                buffer = default;
-                return false;
-            }
-
-            buffer = new JsonBuffer(encoder, (options.MaxDepth == 0 ? DefaultMaxDepth : options.MaxDepth) - writer.CurrentDepth);
-            return true;
-        }
-
-        /// <summary>Rents a buffer if it gives the same text as the serializer.</summary>
-        public static bool TryRent(Settings settings, out JsonBuffer buffer)
-        {
             var encoder = settings.Encoder ?? global::System.Text.Encodings.Web.JavaScriptEncoder.Default;
-            if (!settings.WritesByType || settings.Options.WriteIndented || !LeavesPlainText(encoder))
-            {
-                buffer = default;
-                return false;
-            }
-
-            buffer = new JsonBuffer(encoder, settings.Options.MaxDepth == 0 ? SerializersMaxDepth : settings.Options.MaxDepth);
-            return true;
+            var isRented = settings.WritesByType && !options.Indented
+                && ReferenceEquals(encoder, options.Encoder ?? global::System.Text.Encodings.Web.JavaScriptEncoder.Default);
+            buffer = isRented
+                ? new JsonBuffer(settings, (options.MaxDepth == 0 ? DefaultMaxDepth : options.MaxDepth) - writer.CurrentDepth)
+                : default;
+            return isRented;
         }
-
-        // An encoder of the user's own may escape any letter.
-        private static bool LeavesPlainText(global::System.Text.Encodings.Web.JavaScriptEncoder encoder) =>
-            ReferenceEquals(encoder, global::System.Text.Encodings.Web.JavaScriptEncoder.Default) || ReferenceEquals(encoder, global::System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
 
         /// <summary>The one value in the buffer.</summary>
-        public readonly global::System.ReadOnlySpan<byte> Written => new global::System.ReadOnlySpan<byte>(_bytes, 0, _length - 1);
+        public readonly global::System.ReadOnlySpan<byte> Written => new global::System.ReadOnlySpan<byte>(_bytes, 0, Length - 1);
 
         /// <summary>The value as text.</summary>
-        public readonly string ToText() => global::System.Text.Encoding.UTF8.GetString(_bytes, 0, _length - 1);
+        public readonly string ToText() => global::System.Text.Encoding.UTF8.GetString(_bytes, 0, Length - 1);
+
+        private readonly int Length => _bytes.Length - _rest.Length;
 
         public readonly void Release()
         {
@@ -2080,36 +1922,34 @@ internal static partial class PlexModelsJson
             }
 
             Reserve(null, 1)[0] = bracket;
-            _length++;
+            _rest = _rest.Slice(1);
         }
 
         public void Close(byte bracket)
         {
             _depthLeft++;
-            if (_bytes[_length - 1] == (byte)',')
+            if (_bytes[Length - 1] == (byte)',')
             {
-                _length--;
+                _rest = new global::System.Span<byte>(_bytes, Length - 1, _rest.Length + 1);
             }
 
             var target = Reserve(null, 2);
             target[0] = bracket;
-            target[1] = (byte)',';
-            _length += 2;
+            End(target, 1);
         }
 
-        public void Append(MemberName name) => Reserve(name, 0);
+        public void Append(MemberName name) => _rest = Reserve(name, 0);
 
         public void AppendName(string name)
         {
             Append(null, name);
-            _bytes[_length - 1] = (byte)':';
+            _bytes[Length - 1] = (byte)':';
         }
-
-        public void AppendNull() => AppendLiteral("null,"u8);
 
         public void AppendRaw(string json)
         {
-            EndValue(CopyAscii(global::System.MemoryExtensions.AsSpan(json), Reserve(null, json.Length + 1)));
+            var target = Reserve(null, json.Length + 1);
+            End(target, CopyAscii(global::System.MemoryExtensions.AsSpan(json), target));
         }
 
         private void AppendEscaped(string value, int start)
@@ -2119,84 +1959,106 @@ internal static partial class PlexModelsJson
             while (rest.Length > 0)
             {
                 _encoder.Encode(rest, escaped, out var read, out var written);
-                _length += CopyText(escaped.Slice(0, written), Reserve(null, written * MostBytesOfCharacter));
+                _rest = _rest.Slice(CopyText(escaped.Slice(0, written), Reserve(null, written * MostBytesOfCharacter)));
                 rest = rest.Slice(read);
             }
 
-            AppendLiteral("\","u8);
+            EndText(Reserve(null, 2));
         }
 
-        private void AppendLiteral(scoped global::System.ReadOnlySpan<byte> text)
+        /// <summary>Makes room for a member's name and its value, and copies the name.</summary>
+        /// <param name="name">The name; null for a value without one.</param>
+        /// <param name="size">How much the value, and the comma behind it, take at most.</param>
+        /// <returns>The place of the value. Nothing is appended before it ends.</returns>
+        [MethodImpl(Inlined)]
+        public global::System.Span<byte> Reserve(MemberName? name, int size)
         {
-            text.CopyTo(Reserve(null, text.Length));
-            _length += text.Length;
-        }
-
-        private void EndText(global::System.Span<byte> target, int length)
-        {
-            target[length + 1] = (byte)'"';
-            EndValue(length + 2);
-        }
-
-        private void EndValue(int length)
-        {
-            _length += length;
-            _bytes[_length++] = (byte)',';
-        }
-
-        // Appends a name and returns the place of its value.
-        private global::System.Span<byte> Reserve(MemberName? name, int size)
-        {
-            var room = name is null ? size : name.Room + size;
-            if (_bytes.Length - _length < room)
+            if (_rest.Length < (name is null ? size : name.Room + size))
             {
-                Grow(room);
+                Grow(name is null ? size : name.Room + size);
             }
 
-            if (name is not null)
-            {
-                name.CopyTo(new global::System.Span<byte>(_bytes, _length, name.Room));
-                _length += name.Length;
-            }
+            return name is null ? _rest : name.CopyTo(_rest);
+        }
 
-            return new global::System.Span<byte>(_bytes, _length, _bytes.Length - _length);
+        /// <summary>Appends a value that is in its place.</summary>
+        [MethodImpl(Inlined)]
+        public void End(global::System.Span<byte> target, int length)
+        {
+            target[length] = (byte)',';
+            _rest = target.Slice(length + 1);
+        }
+
+        /// <summary>Ends a text, the rest of whose place this is.</summary>
+        [MethodImpl(Inlined)]
+        public void EndText(global::System.Span<byte> target)
+        {
+            global::System.Buffers.Binary.BinaryPrimitives.WriteUInt16LittleEndian(target, '"' | (',' << 8));
+            _rest = target.Slice(2);
         }
 
         private void Grow(int size)
         {
-            if (size > MostBuffered - _length)
+            var length = Length;
+            if (size > MostBuffered - length)
             {
                 throw new UnbufferableException();
             }
 
-            var longer = Pool.Rent(global::System.Math.Max(_bytes.Length * 2, _length + size));
-            global::System.Buffer.BlockCopy(_bytes, 0, longer, 0, _length);
+            var longer = Pool.Rent(global::System.Math.Max(_bytes.Length * 2, length + size));
+            global::System.Buffer.BlockCopy(_bytes, 0, longer, 0, length);
             Release();
             _bytes = longer;
+            _rest = new global::System.Span<byte>(longer, length, longer.Length - length);
         }
     }
-}
 
-internal static partial class PlexModelsJson
-{
-    internal partial struct JsonBuffer
+    internal ref partial struct JsonBuffer
     {
-        private const int LongestTime = 33;
+        public const int LongestTime = 36;
+        private const int TimeLength = 19;
+        private const int OffsetLength = 6;
 
-        // 2024-05-17T09:30:00.1200000+02:00: the zeros that end the fraction are left out, and a fraction of none with its point.
-        private static int TrimFraction(global::System.Span<byte> time)
+        /// <returns>The length of 2024-05-17T09:30:00.12+02:00: with as much of a fraction as there is.</returns>
+        public static int CopyInstant(global::System.DateTimeOffset value, global::System.Span<byte> target)
         {
-            const int Point = 19;
-            const int FractionEnd = 27;
-            var end = FractionEnd;
-            while (time[end - 1] == (byte)'0')
+            var time = value.DateTime;
+            var (year, month, day) = time;
+            var second = (ulong)time.Ticks / global::System.TimeSpan.TicksPerSecond;
+            var ticks = (uint)((ulong)time.Ticks - (second * global::System.TimeSpan.TicksPerSecond));
+            var secondOfDay = (uint)(second % (24 * 60 * 60));
+            target = target.Slice(0, LongestTime);
+            CopyDigits((uint)year / 100, 0, 0, '-', target);
+            CopyDigits((uint)year % 100, (uint)month, (uint)day, '-', target.Slice(2));
+            target[10] = (byte)'T';
+            CopyDigits(secondOfDay / 3600, secondOfDay / 60 % 60, secondOfDay % 60, ':', target.Slice(11));
+
+            var length = TimeLength;
+            if (ticks > 0)
             {
-                end--;
+                target[length++] = (byte)'.';
+                for (var unit = (uint)global::System.TimeSpan.TicksPerSecond / 10; ticks > 0; unit /= 10)
+                {
+                    target[length++] = (byte)('0' + (ticks / unit));
+                    ticks %= unit;
+                }
             }
 
-            end = end == Point + 1 ? Point : end;
-            time.Slice(FractionEnd).CopyTo(time.Slice(end));
-            return time.Length - (FractionEnd - end);
+            var offset = (int)(value.Offset.Ticks / global::System.TimeSpan.TicksPerMinute);
+            var size = (uint)global::System.Math.Abs(offset);
+            target[length] = offset < 0 ? (byte)'-' : (byte)'+';
+            CopyDigits(size / 60, size % 60, 0, ':', target.Slice(length + 1));
+            return length + OffsetLength;
+        }
+
+        // Three numbers of two digits, with a character in between: as many hundred-and-threes of 1,024 are a tenth.
+        [MethodImpl(Inlined)]
+        private static void CopyDigits(uint first, uint second, uint third, ulong between, global::System.Span<byte> target)
+        {
+            var numbers = first | ((ulong)second << 24) | ((ulong)third << 48);
+            var tens = ((numbers * 103) >> 10) & 0x000F_0000_0F00_000F;
+            var digits = 0x3030_0030_3000_3030 + tens + ((numbers - (tens * 10)) << 8);
+            global::System.Buffers.Binary.BinaryPrimitives.WriteUInt64LittleEndian(target, digits | (between << 16) | (between << 40));
         }
     }
 }
@@ -2210,7 +2072,7 @@ internal static partial class PlexModelsJson
 [global::System.Text.Json.Serialization.JsonConverter(typeof(JsonNullable.Converter))]
 [global::System.Diagnostics.DebuggerDisplay("{DebuggerDisplay,nq}")]
 [global::System.CodeDom.Compiler.GeneratedCode("PlexModels.Generator", "0.2.0")]
-[global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+[DebuggerNonUserCode, ExcludeFromCodeCoverage]
 public
 readonly struct JsonNullable<T> : global::System.IEquatable<JsonNullable<T>>, PlexModelsJson.IThreeState
 {
@@ -2308,7 +2170,7 @@ readonly struct JsonNullable<T> : global::System.IEquatable<JsonNullable<T>>, Pl
 
 /// <summary>Makes values of <see cref="JsonNullable{T}"/> where C# has no conversion for it.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("PlexModels.Generator", "0.2.0")]
-[global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+[DebuggerNonUserCode, ExcludeFromCodeCoverage]
 public
 static class JsonNullable
 {
@@ -2330,7 +2192,7 @@ static class JsonNullable
 
     /// <summary>Reads and writes <see cref="JsonNullable{T}"/> wherever it stands; System.Text.Json finds it by itself.</summary>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [DebuggerNonUserCode, ExcludeFromCodeCoverage]
     public sealed class Converter : global::System.Text.Json.Serialization.JsonConverterFactory
     {
         /// <inheritdoc/>
@@ -2338,7 +2200,7 @@ static class JsonNullable
             typeToConvert is { IsConstructedGenericType: true } && typeToConvert.GetGenericTypeDefinition() == typeof(JsonNullable<>);
 
         /// <inheritdoc/>
-        [global::System.Diagnostics.CodeAnalysis.UnconditionalSuppressMessage("Trimming", "IL2067", Justification = "A struct's default value takes no constructor.")]
+        [UnconditionalSuppressMessage("Trimming", "IL2067", Justification = "A struct's default value takes no constructor.")]
         public override global::System.Text.Json.Serialization.JsonConverter? CreateConverter(global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
             (global::System.Activator.CreateInstance(typeToConvert) as PlexModelsJson.IThreeState)?.CreateConverter();
     }
@@ -2347,7 +2209,7 @@ static class JsonNullable
 internal static partial class PlexModelsJson
 {
     /// <summary>A value or null that was there; an absent member reaches no codec.</summary>
-    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [DebuggerNonUserCode, ExcludeFromCodeCoverage]
     internal readonly struct JsonNullableCodec<T, TCodec> : ICodec<JsonNullable<T>>, IDescribed, INullCodec
         where TCodec : struct, ICodec<T>
     {
@@ -2391,13 +2253,10 @@ internal static partial class PlexModelsJson
             }
         }
     }
-}
 
-internal static partial class PlexModelsJson
-{
     /// <summary>The members of an object that its page does not know: text, until somebody looks at them.</summary>
     /// <typeparam name="TValue">JSON of any kind; a parameter since that is a shorter name for it.</typeparam>
-    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [DebuggerNonUserCode, ExcludeFromCodeCoverage]
     internal sealed class KeptMembers<TValue> : global::System.Collections.Generic.IDictionary<string, TValue>
     {
         // The object as text or as what was read of it. Two that look at the same time read it twice, and both find all of it.
@@ -2460,24 +2319,18 @@ internal static partial class PlexModelsJson
         global::System.Collections.IEnumerator global::System.Collections.IEnumerable.GetEnumerator() =>
             GetEnumerator();
     }
-}
 
-internal static partial class PlexModelsJson
-{
     /// <summary>
     /// The exact name of a member came after another spelling of it was taken for it. A reader cannot go back, and keeping its place in every
     /// object would cost all for what hardly happens: so the document is read once more, exact names first.
     /// </summary>
-    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [DebuggerNonUserCode, ExcludeFromCodeCoverage]
     private sealed class LateExactNameException : global::System.Exception
     {
     }
-}
 
-internal static partial class PlexModelsJson
-{
     /// <summary>A JSON array.</summary>
-    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [DebuggerNonUserCode, ExcludeFromCodeCoverage]
     internal readonly struct ListCodec<T, TCodec> : ICodec<global::System.Collections.Generic.IReadOnlyList<T>>, IDescribed
         where TCodec : struct, ICodec<T>
     {
@@ -2489,10 +2342,7 @@ internal static partial class PlexModelsJson
         public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) =>
             new() { ["type"] = "array", ["items"] = schemas.Of<T, TCodec>() };
     }
-}
 
-internal static partial class PlexModelsJson
-{
     /// <summary>What a member's value looks like in JSON; an undocumented spelling of its name counts only if its value does.</summary>
     [global::System.Flags]
     internal enum Looks
@@ -2502,12 +2352,9 @@ internal static partial class PlexModelsJson
         Object = 4,
         Any = Scalar | Array | Object,
     }
-}
 
-internal static partial class PlexModelsJson
-{
     /// <summary>A JSON object whose member names are data.</summary>
-    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [DebuggerNonUserCode, ExcludeFromCodeCoverage]
     internal readonly struct MapCodec<T, TCodec>
         : ICodec<global::System.Collections.Generic.IReadOnlyDictionary<string, T>>, IDescribed, IJsonObjectCodec
         where TCodec : struct, ICodec<T>
@@ -2521,12 +2368,9 @@ internal static partial class PlexModelsJson
         public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) =>
             new() { ["type"] = "object", ["additionalProperties"] = schemas.Of<T, TCodec>() };
     }
-}
 
-internal static partial class PlexModelsJson
-{
     /// <summary>A documented JSON member.</summary>
-    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [DebuggerNonUserCode, ExcludeFromCodeCoverage]
     internal readonly struct Member
     {
         /// <param name="name">Its JSON name.</param>
@@ -2570,14 +2414,11 @@ internal static partial class PlexModelsJson
 
         public string? Sibling { get; }
     }
-}
 
-internal static partial class PlexModelsJson
-{
     /// <summary>
     /// Goes through the members of a JSON object and keeps what a model's properties do not: what was there, and what nobody knows.
     /// </summary>
-    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [DebuggerNonUserCode, ExcludeFromCodeCoverage]
     internal partial struct MemberCursor
     {
         // How many absent members are passed over before a name is looked up.
@@ -2714,7 +2555,7 @@ internal static partial class PlexModelsJson
         }
 
         // The reader stands on a name that is not the one expected, and moves to its value.
-        [global::System.Runtime.CompilerServices.MethodImpl(NotInlined)]
+        [MethodImpl(NotInlined)]
         private bool Find(ref Input json)
         {
             if (!json.Reader.ValueIsEscaped && !json.Reader.HasValueSequence && PassOver(json.Reader.ValueSpan))
@@ -2880,10 +2721,7 @@ internal static partial class PlexModelsJson
             }
         }
     }
-}
 
-internal static partial class PlexModelsJson
-{
     // Members whose names are guesses are read under other spellings too.
     internal partial struct MemberCursor
     {
@@ -3000,15 +2838,12 @@ internal static partial class PlexModelsJson
             }
         }
     }
-}
 
-internal static partial class PlexModelsJson
-{
     // The members of an object that is scanned.
     internal partial struct MemberCursor
     {
         // What only scanning takes is kept out of the methods that others read by too: they would pay for its variables.
-        [global::System.Runtime.CompilerServices.MethodImpl(NotInlined)]
+        [MethodImpl(NotInlined)]
         private bool NextScanned(ref Input json)
         {
             while (true)
@@ -3095,12 +2930,9 @@ internal static partial class PlexModelsJson
             return true;
         }
     }
-}
 
-internal static partial class PlexModelsJson
-{
     /// <summary>What is wrong with a member's name rather than with its value, on which the reader stands by then.</summary>
-    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [DebuggerNonUserCode, ExcludeFromCodeCoverage]
     private sealed class MemberException : global::System.Text.Json.JsonException
     {
         public MemberException(string message)
@@ -3108,15 +2940,12 @@ internal static partial class PlexModelsJson
         {
         }
     }
-}
 
-internal static partial class PlexModelsJson
-{
     /// <summary>A member's name, ready to be written.</summary>
-    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [DebuggerNonUserCode, ExcludeFromCodeCoverage]
     internal sealed class MemberName
     {
-        private const int Block = 32;
+        public const int Block = 32;
 
         private readonly byte[] _quoted;
 
@@ -3125,11 +2954,12 @@ internal static partial class PlexModelsJson
             Encoded = global::System.Text.Json.JsonEncodedText.Encode(name, encoder);
             var text = Encoded.EncodedUtf8Bytes;
             Length = text.Length + 3;
-            _quoted = new byte[global::System.Math.Max(Length, Block)];
+            _quoted = new byte[global::System.Math.Max(Length + 1, Block)];
             _quoted[0] = (byte)'"';
             text.CopyTo(new global::System.Span<byte>(_quoted, 1, text.Length));
             _quoted[text.Length + 1] = (byte)'"';
             _quoted[text.Length + 2] = (byte)':';
+            _quoted[Length] = (byte)'"';
         }
 
         /// <summary>The name with its escapes.</summary>
@@ -3141,11 +2971,15 @@ internal static partial class PlexModelsJson
         /// <summary>The bytes that copying it may change.</summary>
         public int Room => _quoted.Length;
 
-        /// <summary>Copies the name in quotes and the colon after it.</summary>
-        public void CopyTo(global::System.Span<byte> target)
+        /// <summary>Whether it is copied in a block, without a call, as most names are.</summary>
+        public bool IsShort => _quoted.Length == Block;
+
+        /// <summary>Copies the name in quotes, the colon after it, and a quote for a text.</summary>
+        /// <returns>What is left of the target behind the colon.</returns>
+        [MethodImpl(Inlined)]
+        public global::System.Span<byte> CopyTo(global::System.Span<byte> target)
         {
-            // Most names are short, and blocks of one size are copied without a call.
-            if (_quoted.Length == Block)
+            if (IsShort)
             {
                 CopyBlock(_quoted, target);
             }
@@ -3153,14 +2987,13 @@ internal static partial class PlexModelsJson
             {
                 global::System.MemoryExtensions.CopyTo(_quoted, target);
             }
+
+            return target.Slice(Length);
         }
     }
-}
 
-internal static partial class PlexModelsJson
-{
     /// <summary>The documented JSON members of a model, in the order of its page.</summary>
-    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [DebuggerNonUserCode, ExcludeFromCodeCoverage]
     internal sealed class MemberTable
     {
         private readonly Member[] _members;
@@ -3271,7 +3104,7 @@ internal static partial class PlexModelsJson
             _ => Looks.Scalar,
         }) != 0 || (IsTolerant && CanStandFor(member, token));
 
-        [global::System.Runtime.CompilerServices.MethodImpl(NotInlined)]
+        [MethodImpl(NotInlined)]
         private byte[][] QuoteNames()
         {
             var encoder = global::System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
@@ -3308,12 +3141,9 @@ internal static partial class PlexModelsJson
             return length;
         }
     }
-}
 
-internal static partial class PlexModelsJson
-{
     /// <inheritdoc cref="IModel"/>
-    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [DebuggerNonUserCode, ExcludeFromCodeCoverage]
     internal class Model<T, TCodec> : IModel
         where TCodec : struct, ICodec<T>
     {
@@ -3413,10 +3243,7 @@ internal static partial class PlexModelsJson
             global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<TRoot>(
                 options, CustomConverter(typeof(TRoot), options) ?? new Converter<TRoot, TRootCodec>());
     }
-}
 
-internal static partial class PlexModelsJson
-{
     /// <summary>A model as text, in the form of a record: its name and the first of its members.</summary>
     /// <param name="members">The model's members, of which there may be more than are shown.</param>
     /// <param name="shown">The names and the values of those that are, by turns.</param>
@@ -3440,12 +3267,9 @@ internal static partial class PlexModelsJson
 
         return text.Append(shown.Length > 0 || members.Count > 0 ? " }" : "}").ToString();
     }
-}
 
-internal static partial class PlexModelsJson
-{
     /// <summary>Finds a UTF-8 text among a fixed set of them.</summary>
-    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [DebuggerNonUserCode, ExcludeFromCodeCoverage]
     internal sealed class NameIndex
     {
         private readonly byte[]?[] _names;
@@ -3531,15 +3355,12 @@ internal static partial class PlexModelsJson
             return Hash(name.Length, head, tail);
         }
     }
-}
 
-internal static partial class PlexModelsJson
-{
     /// <summary>
     /// The names a model's members are written under, and those of them that are written as null. What was read under another spelling
     /// is written back under it; sets that differ from the documented one are shared by all objects that were read alike.
     /// </summary>
-    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [DebuggerNonUserCode, ExcludeFromCodeCoverage]
     internal sealed class NameSet
     {
         // JSON is untrusted, and spellings are without end: past this many a set is made for its object alone.
@@ -3659,7 +3480,7 @@ internal static partial class PlexModelsJson
             return escaped!.Names;
         }
 
-        [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        [DebuggerNonUserCode, ExcludeFromCodeCoverage]
         private sealed class Escaped
         {
             public Escaped(global::System.Text.Encodings.Web.JavaScriptEncoder encoder, MemberName[] names)
@@ -3674,7 +3495,7 @@ internal static partial class PlexModelsJson
         }
 
         // Without a name: the set in which the member is null.
-        [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        [DebuggerNonUserCode, ExcludeFromCodeCoverage]
         private readonly struct Variant
         {
             public Variant(int member, byte[]? name, NameSet names)
@@ -3691,12 +3512,9 @@ internal static partial class PlexModelsJson
             public NameSet Names { get; }
         }
     }
-}
 
-internal static partial class PlexModelsJson
-{
     /// <summary>Remembers how an object was read. No part of its value: two objects that differ in it alone are equal.</summary>
-    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [DebuggerNonUserCode, ExcludeFromCodeCoverage]
     internal readonly struct NamesAsRead : global::System.IEquatable<NamesAsRead>
     {
         private readonly NameSet? _names;
@@ -3713,14 +3531,11 @@ internal static partial class PlexModelsJson
 
         public override int GetHashCode() => 0;
     }
-}
 
-internal static partial class PlexModelsJson
-{
     /// <summary>
     /// The metadata of lists of collections, for those that documents are: every form of both would be hundreds for each model.
     /// </summary>
-    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [DebuggerNonUserCode, ExcludeFromCodeCoverage]
     internal static class NestedCollections<T>
     {
         /// <summary>The metadata, or null for a type that is none of these.</summary>
@@ -3740,15 +3555,12 @@ internal static partial class PlexModelsJson
                     .CreateIAsyncEnumerableInfo<global::System.Collections.Generic.IAsyncEnumerable<T>, T>(options, new()))
             : null;
     }
-}
 
-internal static partial class PlexModelsJson
-{
     /// <summary>
     /// What is wrong inside a value of somebody else's type. The serializer alone knows the path to there, and puts it into the exception
     /// later; the path from there on is told with it, in the message.
     /// </summary>
-    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [DebuggerNonUserCode, ExcludeFromCodeCoverage]
     private sealed class NestedException : global::System.Text.Json.JsonException
     {
         private readonly string _rest;
@@ -3758,12 +3570,9 @@ internal static partial class PlexModelsJson
 
         public override string Message => Describe(InnerException!, (Path ?? "$") + _rest, LineNumber, BytePositionInLine);
     }
-}
 
-internal static partial class PlexModelsJson
-{
     /// <summary>A value type or null.</summary>
-    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [DebuggerNonUserCode, ExcludeFromCodeCoverage]
     internal readonly struct NullableCodec<T, TCodec> : ICodec<T?>, IDescribed, INullCodec
         where T : struct
         where TCodec : struct, ICodec<T>
@@ -3785,12 +3594,9 @@ internal static partial class PlexModelsJson
 
         public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) => SchemaBuilder.OrNull(schemas.Of<T, TCodec>());
     }
-}
 
-internal static partial class PlexModelsJson
-{
     /// <summary>A reference type or null.</summary>
-    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [DebuggerNonUserCode, ExcludeFromCodeCoverage]
     internal readonly struct OptionalCodec<T, TCodec> : ICodec<T?>, IDescribed, INullCodec
         where T : class
         where TCodec : struct, ICodec<T>
@@ -3812,15 +3618,12 @@ internal static partial class PlexModelsJson
 
         public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) => SchemaBuilder.OrNull(schemas.Of<T, TCodec>());
     }
-}
 
-internal static partial class PlexModelsJson
-{
     /// <summary>
     /// JSON to write to: a buffer where the options allow that, else the writer, and what the options ask for. <c>Write</c> writes a member
     /// whatever its value, <c>WriteOptional</c> one that is not null, <c>WritePresent</c> one that is not absent.
     /// </summary>
-    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [DebuggerNonUserCode, ExcludeFromCodeCoverage]
     internal ref partial struct Output
     {
         private readonly bool _isBuffered;
@@ -3942,6 +3745,40 @@ internal static partial class PlexModelsJson
             }
         }
 
+        /// <summary>Appends a value to the buffer, if there is one.</summary>
+        [MethodImpl(Inlined)]
+        public bool TryAppend<T, TCodec>(T value, TCodec codec, MemberName? name = null)
+            where TCodec : struct, IScalarCodec<T>
+        {
+            if (_isBuffered)
+            {
+                codec.Append(ref _buffer, name, value);
+            }
+
+            return _isBuffered;
+        }
+
+        [MethodImpl(Inlined)]
+        private void WriteScalar<T, TCodec>(MemberName name, T value, TCodec codec)
+            where TCodec : struct, IScalarCodec<T>
+        {
+            if (!TryAppend(value, codec, name))
+            {
+                Write(name, value, codec);
+            }
+        }
+
+        [MethodImpl(Inlined)]
+        private void WriteOptionalScalar<T, TCodec>(MemberName name, T? value, TCodec codec)
+            where T : struct
+            where TCodec : struct, IScalarCodec<T>
+        {
+            if (value is { } present && !TryAppend(present, codec, name))
+            {
+                WriteOptionalValue(name, value, codec);
+            }
+        }
+
         public void WriteList<T, TCodec>(MemberName name, global::System.Collections.Generic.IReadOnlyList<T> value, TCodec codec)
             where TCodec : struct, ICodec<T> => Write(name, value, default(ListCodec<T, TCodec>));
 
@@ -3965,7 +3802,7 @@ internal static partial class PlexModelsJson
         }
 
         /// <summary>Writes a member's value, an item or a map's value.</summary>
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        [MethodImpl(Inlined)]
         public void WriteValue<T, TCodec>(T value, TCodec codec)
             where TCodec : struct, ICodec<T>
         {
@@ -4016,10 +3853,7 @@ internal static partial class PlexModelsJson
             }
         }
     }
-}
 
-internal static partial class PlexModelsJson
-{
     // Values, which codecs are made of. A writer has the same methods.
     internal ref partial struct Output
     {
@@ -4087,7 +3921,7 @@ internal static partial class PlexModelsJson
         {
             if (_isBuffered)
             {
-                _buffer.AppendNull();
+                _buffer.Append(null, null);
             }
             else
             {
@@ -4120,10 +3954,7 @@ internal static partial class PlexModelsJson
         /// <summary>Lets the buffer go.</summary>
         public void Release() => _buffer.Release();
     }
-}
 
-internal static partial class PlexModelsJson
-{
     /// <summary>The first converter among the options' own that is for a type, or null.</summary>
     internal static global::System.Text.Json.Serialization.JsonConverter? CustomConverter(
         global::System.Type type,
@@ -4149,7 +3980,7 @@ internal static partial class PlexModelsJson
             ? global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<T>(info.Options, converter)
             : info;
 
-    [global::System.Runtime.CompilerServices.MethodImpl(NotInlined)]
+    [MethodImpl(NotInlined)]
     private static T ReadOverridden<T, TCodec>(ref Input json)
         where TCodec : struct, ICodec<T>
     {
@@ -4182,7 +4013,7 @@ internal static partial class PlexModelsJson
             column);
     }
 
-    [global::System.Runtime.CompilerServices.MethodImpl(NotInlined)]
+    [MethodImpl(NotInlined)]
     private static void WriteOverridden<T, TCodec>(ref Output json, T value, TCodec codec)
         where TCodec : struct, ICodec<T>
     {
@@ -4206,12 +4037,9 @@ internal static partial class PlexModelsJson
             throw new global::System.Text.Json.JsonException("The converter " + converter.GetType() + " wrote too much or not enough.");
         }
     }
-}
 
-internal static partial class PlexModelsJson
-{
     /// <summary>Goes through a document up to a place in it, and tells the path to there.</summary>
-    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [DebuggerNonUserCode, ExcludeFromCodeCoverage]
     private sealed class PathFinder
     {
         private const string SpecialCharacters = ". '/\"[]()\t\n\r\f\b\\\u0085\u2028\u2029";
@@ -4356,7 +4184,7 @@ internal static partial class PlexModelsJson
             }
         }
 
-        [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        [DebuggerNonUserCode, ExcludeFromCodeCoverage]
         private readonly struct Step
         {
             private readonly int _count;
@@ -4386,21 +4214,90 @@ internal static partial class PlexModelsJson
             public Step Next() => new(_count + 1);
         }
     }
+
+    private const int Half = 8;
+    private const int Whole = 16;
+
+    /// <summary>Copies the start of a text up to what has to be escaped.</summary>
+    /// <returns>How many characters that are: all of them, as a rule.</returns>
+    [MethodImpl(Inlined)]
+    private static int CopyPlain(string text, global::System.Span<byte> utf8)
+    {
+        var units = MemoryMarshal.Cast<char, ushort>(global::System.MemoryExtensions.AsSpan(text));
+        var last = units.Length - Whole;
+        if (last < 0)
+        {
+            return units.Length >= Half && TryCopyHalves(units, utf8) ? text.Length : CopyEach(text, utf8);
+        }
+
+        // What the last block has in common with the one before is copied once more.
+        for (var place = 0; ; place = global::System.Math.Min(place + Whole, last))
+        {
+            var bytes = Narrow(Vector128.Create(units.Slice(place, Half)), Vector128.Create(units.Slice(place + Half, Half)));
+            var escapes = Escapes(bytes);
+            Vector128.CopyTo(bytes, utf8.Slice(place, Whole));
+            if (escapes != 0)
+            {
+                return place + global::System.Numerics.BitOperations.TrailingZeroCount(escapes);
+            }
+
+            if (place == last)
+            {
+                return text.Length;
+            }
+        }
+    }
+
+    // The first eight and the last, which may have some in common.
+    [MethodImpl(Inlined)]
+    private static bool TryCopyHalves(global::System.ReadOnlySpan<ushort> units, global::System.Span<byte> utf8)
+    {
+        var last = units.Length - Half;
+        var bytes = Narrow(Vector128.Create(units), Vector128.Create(units.Slice(last, Half)));
+        var halves = Vector128.AsUInt64(bytes);
+        MemoryMarshal.Write(utf8, halves[0]);
+        MemoryMarshal.Write(utf8.Slice(last, Half), halves[1]);
+        return Escapes(bytes) == 0;
+    }
+
+    // What is not ASCII becomes a character that is escaped.
+    [MethodImpl(Inlined)]
+    private static Vector128<byte> Narrow(Vector128<ushort> first, Vector128<ushort> second)
+    {
+        var escaped = Vector128.Create((ushort)0x7F);
+        return Vector128.Narrow(Vector128.Min(first, escaped), Vector128.Min(second, escaped));
+    }
+
+    // A bit for each character that IsPlain says no to.
+    [MethodImpl(Inlined)]
+    private static uint Escapes(Vector128<byte> text) =>
+        Vector128.ExtractMostSignificantBits(
+            Equals(text | Vector128.Create((byte)('"' ^ '&')), '&')
+            | Equals(text, '\'')
+            | Equals(text | Vector128.Create((byte)('<' ^ '>')), '>')
+            | Equals(text, '+')
+            | Equals(text, '\\')
+            | Equals(text, '`')
+            | Vector128.GreaterThan(text - Vector128.Create((byte)' '), Vector128.Create((byte)('~' - ' '))));
+
+    [MethodImpl(Inlined)]
+    private static Vector128<byte> Equals(Vector128<byte> text, char c) =>
+        Vector128.Equals(text, Vector128.Create((byte)c));
 }
 
 /// <summary>What the generated models share to read and write JSON.</summary>
 [global::System.ComponentModel.EditorBrowsable(Never)]
-[global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+[DebuggerNonUserCode, ExcludeFromCodeCoverage]
 internal static partial class PlexModelsJson
 {
     /// <summary>What keeps a type out of completion, in a word: each model has such a type.</summary>
     internal const global::System.ComponentModel.EditorBrowsableState Never = global::System.ComponentModel.EditorBrowsableState.Never;
 
-    private const global::System.Runtime.CompilerServices.MethodImplOptions Inlined =
-        global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining;
+    private const MethodImplOptions Inlined =
+        MethodImplOptions.AggressiveInlining;
 
-    private const global::System.Runtime.CompilerServices.MethodImplOptions NotInlined =
-        global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining;
+    private const MethodImplOptions NotInlined =
+        MethodImplOptions.NoInlining;
 
     private static global::System.Buffers.ArrayPool<byte> Pool => global::System.Buffers.ArrayPool<byte>.Shared;
 }
@@ -4412,7 +4309,7 @@ internal static partial class PlexModelsJson
 /// <typeparam name="T">The model.</typeparam>
 [global::System.ComponentModel.EditorBrowsable(PlexModelsJson.Never)]
 [global::System.CodeDom.Compiler.GeneratedCode("PlexModels.Generator", "0.2.0")]
-[global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+[DebuggerNonUserCode, ExcludeFromCodeCoverage]
 public
 abstract class PlexModelsJsonConverter<T> : global::System.Text.Json.Serialization.JsonConverter<T>, PlexModelsJson.ICodecConverter
 {
@@ -4444,7 +4341,7 @@ abstract class PlexModelsJsonConverter<T> : global::System.Text.Json.Serializati
 /// </remarks>
 /// <typeparam name="T">The type: a list of a model, or a dictionary of it.</typeparam>
 [global::System.CodeDom.Compiler.GeneratedCode("PlexModels.Generator", "0.2.0")]
-[global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+[DebuggerNonUserCode, ExcludeFromCodeCoverage]
 public
 abstract class PlexModelsJsonDocument<T>
 {
@@ -4504,7 +4401,7 @@ abstract class PlexModelsJsonDocument<T>
 /// <summary>The JSON documents that a model is, or is in.</summary>
 /// <typeparam name="T">The model.</typeparam>
 [global::System.CodeDom.Compiler.GeneratedCode("PlexModels.Generator", "0.2.0")]
-[global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+[DebuggerNonUserCode, ExcludeFromCodeCoverage]
 public
 abstract class PlexModelsJsonDocuments<T>
 {
@@ -4527,12 +4424,9 @@ internal static partial class PlexModelsJson
     // No encoder has a say in it: "1E+21" stays as it is.
     private static void WriteQuoted(ref Output json, string number) =>
         json.WriteRawValue("\"" + number + "\"");
-}
 
-internal static partial class PlexModelsJson
-{
     /// <summary>A JSON array as an array, for the root of a document.</summary>
-    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [DebuggerNonUserCode, ExcludeFromCodeCoverage]
     internal readonly struct RootArrayCodec<T, TCodec> : ICodec<T[]>
         where TCodec : struct, ICodec<T>
     {
@@ -4542,16 +4436,13 @@ internal static partial class PlexModelsJson
         public void Write(ref Output json, T[] value) =>
             default(ListCodec<T, TCodec>).Write(ref json, value);
     }
-}
 
-internal static partial class PlexModelsJson
-{
     /// <summary>
     /// The metadata of collections of a type at the root of a document, beyond those that have codecs: each is made of an array, and
     /// written as the list that it is or is copied to. What is enumerated while it is written has System.Text.Json's own metadata. No codec
     /// is named here, and no converter but one, so that native code is shared by all models that are classes.
     /// </summary>
-    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [DebuggerNonUserCode, ExcludeFromCodeCoverage]
     internal readonly ref struct RootCollections<T>
     {
         private readonly global::System.Type _type;
@@ -4643,15 +4534,12 @@ internal static partial class PlexModelsJson
                 ? CopyingConverter<TCollection, global::System.Collections.Generic.IReadOnlyList<T>>.TypeInfo(_options, _items, make, take)
                 : null;
     }
-}
 
-internal static partial class PlexModelsJson
-{
     /// <summary>
     /// The metadata of dictionaries by strings at the root of a document, beyond those that have codecs; see
     /// <see cref="RootCollections{T}"/>.
     /// </summary>
-    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [DebuggerNonUserCode, ExcludeFromCodeCoverage]
     internal readonly ref struct RootDictionaries<T>
     {
         private readonly global::System.Type _type;
@@ -4694,12 +4582,9 @@ internal static partial class PlexModelsJson
                     static value => value)
                 : null;
     }
-}
 
-internal static partial class PlexModelsJson
-{
     /// <summary>A JSON object as a dictionary, for the root of a document.</summary>
-    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [DebuggerNonUserCode, ExcludeFromCodeCoverage]
     internal readonly struct RootDictionaryCodec<T, TCodec> : ICodec<global::System.Collections.Generic.Dictionary<string, T>>
         where TCodec : struct, ICodec<T>
     {
@@ -4709,12 +4594,9 @@ internal static partial class PlexModelsJson
         public void Write(ref Output json, global::System.Collections.Generic.Dictionary<string, T> value) =>
             default(MapCodec<T, TCodec>).Write(ref json, value);
     }
-}
 
-internal static partial class PlexModelsJson
-{
     /// <summary>A JSON object as a dictionary that its user knows by its interface, for the root of a document.</summary>
-    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [DebuggerNonUserCode, ExcludeFromCodeCoverage]
     internal readonly struct RootIDictionaryCodec<T, TCodec> : ICodec<global::System.Collections.Generic.IDictionary<string, T>>
         where TCodec : struct, ICodec<T>
     {
@@ -4727,12 +4609,9 @@ internal static partial class PlexModelsJson
                 value as global::System.Collections.Generic.IReadOnlyDictionary<string, T>
                 ?? new global::System.Collections.Generic.Dictionary<string, T>(value));
     }
-}
 
-internal static partial class PlexModelsJson
-{
     /// <summary>A JSON array as a <see cref="global::System.Collections.Generic.List{T}"/>, for the root of a document.</summary>
-    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [DebuggerNonUserCode, ExcludeFromCodeCoverage]
     internal readonly struct RootListCodec<T, TCodec> : ICodec<global::System.Collections.Generic.List<T>>
         where TCodec : struct, ICodec<T>
     {
@@ -4741,10 +4620,7 @@ internal static partial class PlexModelsJson
         public void Write(ref Output json, global::System.Collections.Generic.List<T> value) =>
             default(ListCodec<T, TCodec>).Write(ref json, value);
     }
-}
 
-internal static partial class PlexModelsJson
-{
     /// <summary>
     /// Goes through a document that lies in memory as a whole, and stands on what is to be read next: no token is looked at before it is
     /// known what it should be. It reads what most documents consist of and says no to anything else, which is left to
@@ -4754,7 +4630,7 @@ internal static partial class PlexModelsJson
     /// What follows a value is not looked at when the value is read. Only a comma, the end of the array or object and the end of the
     /// document are passed over afterwards, so that nothing can stand behind a number or a literal that is not allowed there.
     /// </remarks>
-    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [DebuggerNonUserCode, ExcludeFromCodeCoverage]
     internal ref partial struct Scanner
     {
         private readonly global::System.ReadOnlySpan<byte> _utf8;
@@ -4818,6 +4694,30 @@ internal static partial class PlexModelsJson
             }
 
             _position += literal.Length;
+            return true;
+        }
+
+        /// <summary>Passes over a string or a member's name in which nothing is escaped, and gives what is between the quotes.</summary>
+        /// <param name="text">The text; that it is UTF-8 is not said.</param>
+        /// <param name="isAscii">Whether it is known to be ASCII.</param>
+        public bool TryTakeText(out global::System.ReadOnlySpan<byte> text, out bool isAscii)
+        {
+            text = default;
+            isAscii = false;
+            if (Next != (byte)'"')
+            {
+                return false;
+            }
+
+            var rest = _utf8.Slice(_position + 1);
+            var length = LengthOf(rest, out isAscii);
+            if ((uint)length >= (uint)rest.Length || rest[length] != (byte)'"')
+            {
+                return false;
+            }
+
+            text = rest.Slice(0, length);
+            _position += length + 2;
             return true;
         }
 
@@ -4910,7 +4810,7 @@ internal static partial class PlexModelsJson
         // Nobody sees it: the document is read once more by the serializer.
         public static global::System.Text.Json.JsonException Unusual() => new();
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        [MethodImpl(Inlined)]
         private void PassBlanks()
         {
             if (Next <= (byte)' ')
@@ -4927,10 +4827,75 @@ internal static partial class PlexModelsJson
             }
         }
     }
-}
 
-internal static partial class PlexModelsJson
-{
+    // Texts with escapes, piece by piece.
+    internal ref partial struct Scanner
+    {
+        private const int UnitLength = 6;
+
+        /// <summary>Passes over what comes before the next escape or the end of the text.</summary>
+        /// <param name="piece">It, if anything; that it is UTF-8 is not said.</param>
+        /// <param name="isAscii">Whether it is known to be ASCII.</param>
+        /// <returns>False at the end, which is passed over.</returns>
+        public bool TakePiece(out global::System.ReadOnlySpan<byte> piece, out bool isAscii)
+        {
+            piece = default;
+            isAscii = true;
+            if (Next == (byte)'"')
+            {
+                _position++;
+                return false;
+            }
+
+            if (Next != (byte)'\\')
+            {
+                var rest = Rest;
+                var length = LengthOf(rest, out isAscii);
+                piece = length > 0 ? rest.Slice(0, length) : throw Unusual();
+                _position += length;
+            }
+
+            return true;
+        }
+
+        /// <summary>Passes over an escape, or over the two that are one character, and copies the character.</summary>
+        /// <returns>How many bytes that are.</returns>
+        public int TakeEscape(global::System.Span<byte> target)
+        {
+            var rest = Rest;
+            if (rest.Length < 2 || rest[1] == (byte)'u')
+            {
+                var unit = TakeUnit();
+                return char.IsHighSurrogate(unit) ? CopyCharacter(unit, TakeUnit(), target) : CopyCharacter(unit, target);
+            }
+
+            var escape = "\"\\/bfnrt".IndexOf((char)rest[1]);
+            target[0] = escape >= 0 ? "\"\\/\b\f\n\r\t"u8[escape] : throw Unusual();
+            _position += 2;
+            return 1;
+        }
+
+        private char TakeUnit()
+        {
+            var rest = Rest;
+            if (rest.Length < UnitLength || rest[0] != (byte)'\\' || rest[1] != (byte)'u')
+            {
+                throw Unusual();
+            }
+
+            _position += UnitLength;
+            return (char)((Digit(rest[2]) << 12) | (Digit(rest[3]) << 8) | (Digit(rest[4]) << 4) | Digit(rest[5]));
+        }
+
+        private static int Digit(byte c) => c switch
+        {
+            >= (byte)'0' and <= (byte)'9' => c - '0',
+            >= (byte)'A' and <= (byte)'F' => c - 'A' + 10,
+            >= (byte)'a' and <= (byte)'f' => c - 'a' + 10,
+            _ => throw Unusual(),
+        };
+    }
+
     internal ref partial struct Scanner
     {
         private const int InstantLength = 20;
@@ -5000,10 +4965,7 @@ internal static partial class PlexModelsJson
             return tens >= 0 && tens <= 9 && units >= 0 && units <= 9 ? (tens * 10) + units : -10_000;
         }
     }
-}
 
-internal static partial class PlexModelsJson
-{
     internal ref partial struct Scanner
     {
         // No number of as many digits is beyond 64 bits.
@@ -5045,87 +5007,53 @@ internal static partial class PlexModelsJson
             return true;
         }
     }
-}
 
-internal static partial class PlexModelsJson
-{
     internal ref partial struct Scanner
     {
         private const int Block = 16;
 
-        /// <summary>Passes over a string or a member's name in which nothing is escaped, and gives what is between the quotes.</summary>
-        /// <param name="text">The text; that it is UTF-8 is not said.</param>
-        /// <param name="isAscii">Whether it is known to be ASCII.</param>
-        public bool TryTakeText(out global::System.ReadOnlySpan<byte> text, out bool isAscii)
-        {
-            text = default;
-            isAscii = false;
-            if (Next != (byte)'"')
-            {
-                return false;
-            }
-
-            var rest = _utf8.Slice(_position + 1);
-            var length = LengthOf(rest, out isAscii);
-            if (length < 0)
-            {
-                return false;
-            }
-
-            text = rest.Slice(0, length);
-            _position += length + 2;
-            return true;
-        }
-
-        // The length of a text up to its quote; -1 where something is escaped, should be, or the quote is missing. Most strings are so
-        // short that calling a search takes longer than to search.
+        // How much of a text there is up to its quote, to an escape, or to what should be one. Most strings are so short that calling a
+        // search takes longer than to search.
         private static int LengthOf(global::System.ReadOnlySpan<byte> rest, out bool isAscii)
         {
             var length = 0;
             var seen = 0u;
             for (; rest.Length - length >= Block; length += Block)
             {
-                var block = global::System.Runtime.Intrinsics.Vector128.Create(rest.Slice(length, Block));
-                var quotes = global::System.Runtime.Intrinsics.Vector128.Equals(
-                    block, global::System.Runtime.Intrinsics.Vector128.Create((byte)'"'));
-                var escapes = global::System.Runtime.Intrinsics.Vector128.Equals(
-                    block, global::System.Runtime.Intrinsics.Vector128.Create((byte)'\\'));
-                var controls = global::System.Runtime.Intrinsics.Vector128.LessThan(
-                    block, global::System.Runtime.Intrinsics.Vector128.Create((byte)' '));
-                var ends = global::System.Runtime.Intrinsics.Vector128.ExtractMostSignificantBits(quotes | escapes | controls);
-                var beyondAscii = global::System.Runtime.Intrinsics.Vector128.ExtractMostSignificantBits(block);
+                var block = Vector128.Create(rest.Slice(length, Block));
+                var quotes = Vector128.Equals(
+                    block, Vector128.Create((byte)'"'));
+                var escapes = Vector128.Equals(
+                    block, Vector128.Create((byte)'\\'));
+                var controls = Vector128.LessThan(
+                    block, Vector128.Create((byte)' '));
+                var ends = Vector128.ExtractMostSignificantBits(quotes | escapes | controls);
+                var beyondAscii = Vector128.ExtractMostSignificantBits(block);
                 if (ends != 0)
                 {
                     // Those before the end count.
                     isAscii = (seen | (beyondAscii & (ends ^ (ends - 1)))) == 0;
-                    length += global::System.Numerics.BitOperations.TrailingZeroCount(ends);
-                    return rest[length] == (byte)'"' ? length : -1;
+                    return length + global::System.Numerics.BitOperations.TrailingZeroCount(ends);
                 }
 
                 seen |= beyondAscii;
             }
 
             isAscii = false;
-            for (; length < rest.Length && rest[length] >= (byte)' ' && rest[length] != (byte)'\\'; length++)
+            while (length < rest.Length && rest[length] >= (byte)' ' && rest[length] != (byte)'"' && rest[length] != (byte)'\\')
             {
-                if (rest[length] == (byte)'"')
-                {
-                    return length;
-                }
+                length++;
             }
 
-            return -1;
+            return length;
         }
     }
-}
 
-internal static partial class PlexModelsJson
-{
     /// <summary>
     /// Puts together the JSON schemas of models. It lets a model read a document that has all of its members, and notes what types it reads
     /// them as: so a schema cannot differ from what is read, and no model needs code for it.
     /// </summary>
-    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [DebuggerNonUserCode, ExcludeFromCodeCoverage]
     internal sealed partial class SchemaBuilder
     {
         // No page documents this as a value of an enum, and no object is this.
@@ -5305,10 +5233,7 @@ internal static partial class PlexModelsJson
             return _schema;
         }
     }
-}
 
-internal static partial class PlexModelsJson
-{
     /// <summary>The name of the schema of a type of a context's, or null.</summary>
     internal static string? SchemaName(global::System.Type type, IModel? model) =>
         model?.CreateSchema(type, new SchemaBuilder("", null, "")) is null ? null : SchemaBuilder.NameOf(type);
@@ -5351,10 +5276,7 @@ internal static partial class PlexModelsJson
 
         return schema;
     }
-}
 
-internal static partial class PlexModelsJson
-{
     private static readonly string[] s_secretWords = new[] { "token", "password", "secret", "key", "authorization", "credential" };
 
     /// <summary>
@@ -5389,15 +5311,12 @@ internal static partial class PlexModelsJson
 
         return false;
     }
-}
 
-internal static partial class PlexModelsJson
-{
     /// <summary>
     /// What codecs need to know of the options, worked out once for each options instance. Codecs look at a flag where it matters and
     /// nowhere else, so that default options cost next to nothing.
     /// </summary>
-    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [DebuggerNonUserCode, ExcludeFromCodeCoverage]
     internal sealed partial class Settings
     {
         // An object within an object takes less than a kilobyte of the stack.
@@ -5440,7 +5359,7 @@ internal static partial class PlexModelsJson
             KeyPolicy = options.DictionaryKeyPolicy;
             _isResolvedElsewhere = IsResolvedElsewhere(options);
             HasOverrides = options.Converters.Count > 0 || _isResolvedElsewhere;
-            WritesByType = !HasOverrides && !WritesNumbersAsStrings && !LeavesOutDefaults;
+            WritesByType = !HasOverrides && !WritesNumbersAsStrings && !LeavesOutDefaults && LeavesPlainText(options.Encoder);
         }
 
         /// <summary>The settings of options that nobody changed and that know no types.</summary>
@@ -5498,7 +5417,9 @@ internal static partial class PlexModelsJson
         /// <summary>What the names of a map's members go through, or null.</summary>
         public global::System.Text.Json.JsonNamingPolicy? KeyPolicy { get; }
 
-        /// <summary>Whether the options leave it to a value's type how it is written, nulls and numbers that are none aside.</summary>
+        /// <summary>
+        /// Whether the options leave it to a value's type how it is written, nulls, numbers that are none and line breaks aside.
+        /// </summary>
         public bool WritesByType { get; }
 
         /// <summary>What is told the types of members in place of reading them, or null.</summary>
@@ -5523,13 +5444,16 @@ internal static partial class PlexModelsJson
             return options;
         }
 
+        // An encoder of the user's own may escape any letter.
+        private static bool LeavesPlainText(global::System.Text.Encodings.Web.JavaScriptEncoder? encoder) =>
+            encoder is null
+            || ReferenceEquals(encoder, global::System.Text.Encodings.Web.JavaScriptEncoder.Default)
+            || ReferenceEquals(encoder, global::System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
+
         private bool Handles(global::System.Text.Json.Serialization.JsonNumberHandling handling) =>
             (Options.NumberHandling & handling) != 0;
     }
-}
 
-internal static partial class PlexModelsJson
-{
     internal sealed partial class Settings
     {
         private static readonly object s_none = new object();
@@ -5597,20 +5521,17 @@ internal static partial class PlexModelsJson
             && chain[0] is not ICodecResolver
             && chain[0].GetType() != typeof(global::System.Text.Json.Serialization.Metadata.DefaultJsonTypeInfoResolver);
 
-        [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        [DebuggerNonUserCode, ExcludeFromCodeCoverage]
         private static class TypeNumber<T>
         {
             public static readonly int Value = global::System.Threading.Interlocked.Increment(ref s_types) - 1;
         }
     }
-}
 
-internal static partial class PlexModelsJson
-{
     /// <summary>
     /// The short strings of a long document: those that are the same are one. Short documents, which hardly repeat a value, do without.
     /// </summary>
-    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [DebuggerNonUserCode, ExcludeFromCodeCoverage]
     private struct SharedStrings
     {
         private const int UsedFrom = 64;
@@ -5647,7 +5568,7 @@ internal static partial class PlexModelsJson
             : isAscii ? global::System.Text.Encoding.Latin1.GetString(utf8)
             : ToText(utf8);
 
-        private bool TryGet(global::System.ReadOnlySpan<byte> utf8, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? text)
+        private bool TryGet(global::System.ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out string? text)
         {
             text = null;
             if (utf8.Length > LongestShared || (_places is null && !Start()))
@@ -5698,7 +5619,7 @@ internal static partial class PlexModelsJson
             return true;
         }
 
-        [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        [DebuggerNonUserCode, ExcludeFromCodeCoverage]
         private struct Place
         {
             public string? Text;
@@ -5706,11 +5627,8 @@ internal static partial class PlexModelsJson
             public ulong Tail;
         }
     }
-}
 
-internal static partial class PlexModelsJson
-{
-    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [DebuggerNonUserCode, ExcludeFromCodeCoverage]
     internal readonly struct StringCodec : ICodec<string>, IDescribed
     {
         public string Read(ref Input json) =>
@@ -5718,7 +5636,7 @@ internal static partial class PlexModelsJson
             json.Reader.TokenType == global::System.Text.Json.JsonTokenType.String ? json.GetString()
             : ReadOther(ref json.Reader);
 
-        [global::System.Runtime.CompilerServices.MethodImpl(NotInlined)]
+        [MethodImpl(NotInlined)]
         private static string ReadScanned(ref Input json) =>
             json.Scanner.TryTakeText(out var text, out var isAscii) ? json.GetString(text, isAscii)
             : json.Scanner.Next == (byte)'"' ? json.TakeEscaped()
@@ -5782,39 +5700,54 @@ internal static partial class PlexModelsJson
         }
     }
 
-    internal partial struct JsonBuffer
+    internal ref partial struct JsonBuffer
     {
         /// <param name="name">The member's name; null for a value without one.</param>
         /// <param name="value">Its value.</param>
         public void Append(MemberName? name, string? value)
         {
-            if (value is null)
+            // What takes a call keeps what most strings need out of registers.
+            if (value is null || name is not { IsShort: true } || _rest.Length < MemberName.Block + value.Length + MostBeyondText)
             {
-                Reserve(name, 0);
-                AppendNull();
+                AppendAny(name, value);
                 return;
             }
 
-            var target = Reserve(name, value.Length + 3);
+            // The quote is copied with the name.
+            AppendText(name.CopyTo(_rest).Slice(1), value);
+        }
+
+        [MethodImpl(NotInlined)]
+        private void AppendAny(MemberName? name, string? value)
+        {
+            var target = Reserve(name, (value is null ? 0 : value.Length) + MostBeyondText);
+            if (value is null)
+            {
+                "null"u8.CopyTo(target);
+                End(target, 4);
+                return;
+            }
+
             target[0] = (byte)'"';
-            var plain = CopyPlain(value, target.Slice(1));
-            if (plain == value.Length)
+            AppendText(target.Slice(1), value);
+        }
+
+        [MethodImpl(NotInlined)]
+        private void AppendText(global::System.Span<byte> target, string value)
+        {
+            var plain = CopyPlain(value, target);
+            target = target.Slice(plain);
+            if (plain < value.Length)
             {
-                target[value.Length + 1] = (byte)'"';
-                target[value.Length + 2] = (byte)',';
-                _length += value.Length + 3;
-            }
-            else
-            {
-                _length += 1 + plain;
+                _rest = target;
                 AppendEscaped(value, plain);
+                return;
             }
+
+            EndText(target);
         }
     }
-}
 
-internal static partial class PlexModelsJson
-{
     private static readonly global::System.Text.UTF8Encoding s_strictUtf8 = new(false, true);
 
     /// <summary>The unescaped text of a string or a member's name; valid until the buffer behind the reader is let go.</summary>
@@ -5834,6 +5767,17 @@ internal static partial class PlexModelsJson
     private static bool IsPlain(int c) =>
         c >= ' ' && c <= '~' && c != '"' && c != '&' && c != '\'' && c != '+' && c != '<' && c != '>' && c != '\\' && c != '`';
 
+    private static int CopyEach(string text, global::System.Span<byte> utf8)
+    {
+        var length = 0;
+        for (; length < text.Length && IsPlain(text[length]); length++)
+        {
+            utf8[length] = (byte)text[length];
+        }
+
+        return length;
+    }
+
     /// <returns>The number of bytes, which is that of the characters.</returns>
     private static int CopyAscii(scoped global::System.ReadOnlySpan<char> text, global::System.Span<byte> utf8)
     {
@@ -5848,44 +5792,30 @@ internal static partial class PlexModelsJson
     /// <summary>A number as it is written.</summary>
     internal static string RawText(ref global::System.Text.Json.Utf8JsonReader reader) => ToText(
         reader.HasValueSequence ? global::System.Buffers.BuffersExtensions.ToArray(reader.ValueSequence) : reader.ValueSpan);
-}
-
-internal static partial class PlexModelsJson
-{
-    // What the encoders of System.Text.Json leave as it is.
-    private static readonly global::System.Buffers.SearchValues<char> s_plain = global::System.Buffers.SearchValues.Create(
-        " !#$%()*,-./0123456789:;=?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~");
 
     internal static string ToText(global::System.ReadOnlySpan<byte> utf8) => s_strictUtf8.GetString(utf8);
 
     /// <summary>Whether a text can be had: throws or says no where it is no UTF-8.</summary>
     private static bool IsText(global::System.ReadOnlySpan<byte> utf8) => global::System.Text.Unicode.Utf8.IsValid(utf8);
 
-    /// <summary>Copies the start of a text up to what has to be escaped.</summary>
-    /// <returns>How many characters that are: all of them, as a rule.</returns>
-    private static int CopyPlain(string text, global::System.Span<byte> utf8)
-    {
-        var plain = global::System.MemoryExtensions.IndexOfAnyExcept(global::System.MemoryExtensions.AsSpan(text), s_plain);
-        plain = plain < 0 ? text.Length : plain;
-        global::System.Text.Encoding.Latin1.GetBytes(global::System.MemoryExtensions.AsSpan(text, 0, plain), utf8);
-        return plain;
-    }
-
     private static int CopyText(scoped global::System.ReadOnlySpan<char> text, global::System.Span<byte> utf8) =>
         global::System.Text.Encoding.UTF8.GetBytes(text, utf8);
 
+    // Half a character is an exception.
+    private static int CopyCharacter(char unit, global::System.Span<byte> utf8) => new global::System.Text.Rune(unit).EncodeToUtf8(utf8);
+
+    private static int CopyCharacter(char high, char low, global::System.Span<byte> utf8) =>
+        new global::System.Text.Rune(high, low).EncodeToUtf8(utf8);
+
     // 32 bytes.
     private static void CopyBlock(global::System.ReadOnlySpan<byte> from, global::System.Span<byte> to) =>
-        global::System.Runtime.Intrinsics.Vector256.CopyTo(global::System.Runtime.Intrinsics.Vector256.Create(from), to);
-}
+        Vector256.CopyTo(Vector256.Create(from), to);
 
-internal static partial class PlexModelsJson
-{
     /// <summary>
     /// Reads and writes a <c>JsonNullable</c> that stands in somebody else's type: the value as the options have it. In models its codec
     /// does that, which knows the value's codec.
     /// </summary>
-    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [DebuggerNonUserCode, ExcludeFromCodeCoverage]
     internal sealed class ThreeStateConverter<T> : global::System.Text.Json.Serialization.JsonConverter<JsonNullable<T>>, ICodecConverter
     {
         // Of the options last used. Metadata does not change, so any thread may replace it.
@@ -5994,12 +5924,9 @@ internal static partial class PlexModelsJson
                 ? global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.TimeOnlyConverter
             : null;
     }
-}
 
-internal static partial class PlexModelsJson
-{
     /// <summary>A value that only the writer can write, or say what is wrong with.</summary>
-    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [DebuggerNonUserCode, ExcludeFromCodeCoverage]
     private sealed class UnbufferableException : global::System.Exception
     {
         public UnbufferableException(bool isOfType = false) => IsOfType = isOfType;
@@ -6007,10 +5934,7 @@ internal static partial class PlexModelsJson
         /// <summary>Whether other values of the type are likely to be the same.</summary>
         public bool IsOfType { get; }
     }
-}
 
-internal static partial class PlexModelsJson
-{
     /// <summary>What is done with members that a page does not know.</summary>
     internal enum Unknown
     {
@@ -6018,12 +5942,9 @@ internal static partial class PlexModelsJson
         Skip,
         Forbid,
     }
-}
 
-internal static partial class PlexModelsJson
-{
     /// <summary>A document in a rented buffer.</summary>
-    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [DebuggerNonUserCode, ExcludeFromCodeCoverage]
     internal readonly struct Utf8Document : global::System.IDisposable
     {
         private const int FirstLength = 16 * 1024;
@@ -6117,15 +6038,12 @@ internal static partial class PlexModelsJson
         private static global::System.ReadOnlySpan<byte> WithoutMark(global::System.ReadOnlySpan<byte> utf8Json) =>
             global::System.MemoryExtensions.StartsWith(utf8Json, "\uFEFF"u8) ? utf8Json.Slice(3) : utf8Json;
     }
-}
 
-internal static partial class PlexModelsJson
-{
     /// <summary>
     /// The text of a member's value: short, the same in every culture, and one level deep, so that neither a large document nor
     /// objects that hold each other make it long, and no secret shows in what a member holds.
     /// </summary>
-    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [DebuggerNonUserCode, ExcludeFromCodeCoverage]
     private static class ValueText
     {
         private const int MaxLength = 64;
@@ -6186,10 +6104,7 @@ internal static partial class PlexModelsJson
             return text.Length <= end ? text : text.Remove(char.IsHighSurrogate(text[end - 1]) ? end - 1 : end) + "...";
         }
     }
-}
 
-internal static partial class PlexModelsJson
-{
     // What .NET skips around numbers.
     private static readonly char[] s_blanks = { ' ', '\t', '\n', '\v', '\f', '\r' };
 

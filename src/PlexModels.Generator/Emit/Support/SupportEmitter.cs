@@ -14,18 +14,39 @@ internal static class SupportEmitter
     private const string Namespace = "namespace PlexModels.Support;\n";
     private const string Version = "\"0.0.0\"";
 
+    // Few names are worth an import: the code stands beside the user's own.
+    private const string Imports = "Imports";
+    private const string ImportIsGlobal = "global using ";
+
+    // What a file of the project begins with that has nothing but a part of the one class, and what it ends with.
+    private const string Part = Namespace + "\ninternal static partial class " + ReservedNames.Support + "\n{\n";
+    private const string PartEnd = "}\n";
+
     /// <summary>The code of our own, and the types that the compiler asks for and the framework lacks, each in a file.</summary>
     public static ImmutableArray<EmittedFile> Emit(SupportNeeds needs, TypeAccessibility accessibility, EmitTarget target)
     {
         var symbols = SupportSymbols.Of(needs, accessibility, target);
-        var shared = new StringBuilder(Header()).Append('\n').Append("namespace ").Append(target.RootNamespace).Append(";\n");
+        var imports = string.Empty;
+        var shared = new StringBuilder("\nnamespace ").Append(target.RootNamespace).Append(";\n");
         var files = ImmutableArray.CreateBuilder<EmittedFile>();
+        var isBehindPart = false;
         foreach (var source in SupportSources.Read())
         {
             var text = ConditionalText.Resolve(source.Text, symbols);
-            if (text.StartsWith(Namespace, StringComparison.Ordinal))
+            var isPart = text.StartsWith(Part, StringComparison.Ordinal);
+            if (isPart && isBehindPart)
+            {
+                shared.Length -= PartEnd.Length;
+                shared.Append('\n').Append(text, Part.Length, text.Length - Part.Length);
+            }
+            else if (text.StartsWith(Namespace, StringComparison.Ordinal))
             {
                 shared.Append(text, Namespace.Length, text.Length - Namespace.Length);
+                isBehindPart = isPart;
+            }
+            else if (source.Name == Imports)
+            {
+                imports = text.Replace(ImportIsGlobal, "using ");
             }
             else if (text.Length > 0)
             {
@@ -34,7 +55,8 @@ internal static class SupportEmitter
             }
         }
 
-        files.Add(new EmittedFile(ReservedNames.Support + ".g.cs", shared.Replace(Version, $"\"{FileHeader.Version}\"").ToString()));
+        shared.Insert(0, Header() + imports).Replace(Version, $"\"{FileHeader.Version}\"");
+        files.Add(new EmittedFile(ReservedNames.Support + ".g.cs", shared.ToString()));
         return files.ToImmutable();
     }
 

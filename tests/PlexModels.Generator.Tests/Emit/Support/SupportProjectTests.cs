@@ -58,6 +58,15 @@ public sealed partial class SupportProjectTests
     }
 
     [Fact]
+    public void Files_that_follow_each_other_are_emitted_as_one_part_of_the_class()
+    {
+        var text = SupportEmitter.Emit(NeedPages.Needs.Aggregate(static (all, need) => all | need), TypeAccessibility.Internal, s_target).Single().Text;
+
+        // Behind the namespace and behind each other class, and the one with the attributes.
+        Assert.InRange(text.Split("\ninternal static partial class PlexModelsJson\n").Length - 1, 1, 5);
+    }
+
+    [Fact]
     public void Nothing_that_is_shared_is_public_where_no_model_is() =>
         Assert.DoesNotContain(
             "\npublic ",
