@@ -73,8 +73,17 @@ internal static class ReservedNames
         Converter, FromJson, FromJsonAsync, ToJson, ToUtf8Json, WriteJson, JsonDocuments,
     ];
 
+    // The support code stands in the root namespace, whose types go before what it imports.
+    private static readonly string[] s_imported =
+    [
+        "DebuggerNonUserCode", "DebuggerNonUserCodeAttribute", "DebuggerDisplayAttribute", "ExcludeFromCodeCoverage",
+        "ExcludeFromCodeCoverageAttribute", "MaybeNullWhen", "MaybeNullWhenAttribute", "MemoryMarshal", "MethodImpl", "MethodImplAttribute",
+        "MethodImplOptions", "NotNullWhen", "NotNullWhenAttribute", "RuntimeHelpers", "UnconditionalSuppressMessage",
+        "UnconditionalSuppressMessageAttribute", "Vector128", "Vector256",
+    ];
+
     public static IReadOnlyList<string> RootNamespace { get; } =
-        [JsonNullable, Support, Context, ConverterBase, Document, Documents, OpenApi];
+        [JsonNullable, Support, Context, ConverterBase, Document, Documents, OpenApi, .. s_imported];
 
     public static IReadOnlyList<string> ObjectModel { get; } =
         [.. s_ofObject, AdditionalProperties, TryFrom, "NamesAsRead", "EqualityContract", "PrintMembers", "Clone", Support];

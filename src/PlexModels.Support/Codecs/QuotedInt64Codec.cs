@@ -4,7 +4,7 @@ namespace PlexModels.Support;
 internal static partial class PlexModelsJson
 {
     /// <summary>A number that the API writes as text, since JavaScript has no numbers of 64 bits.</summary>
-    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [DebuggerNonUserCode, ExcludeFromCodeCoverage]
     internal readonly struct QuotedInt64Codec : ICodec<long>, IDescribed, INeverEmpty
     {
         public long Read(ref Input json) => default(Int64Codec).Read(ref json);

@@ -12,6 +12,7 @@ public sealed class NameClashTests
         "Value", "Global", "Record", "Dynamic", "Var", "Nint", "Required", "File", "JsonTypeInfo", "JsonException", "IsExternalInit",
         "JsonPropertyName", "JsonPropertyNameAttribute", "JsonExtensionData", "JsonExtensionDataAttribute", "Json", "Input", "Output", "Member", "MemberTable", "NamesAsRead", "Settings", "Fit", "Alone", "Looks",
         "DebuggerDisplay", "DebuggerDisplayAttribute", "EditorBrowsable", "EditorBrowsableAttribute", "JsonConverterAttribute", "JsonIgnoreAttribute", "SetsRequiredMembersAttribute", "Debugger", "Process", "Component", "Values", "All", "Kind", "Kinds", "Parse", "TryParse", "CompareTo", "None", "Show", "Same",
+        "Vector128", "Vector256", "MemoryMarshal", "MethodImpl", "MethodImplAttribute", "MethodImplOptions", "RuntimeHelpers", "DebuggerNonUserCode", "DebuggerNonUserCodeAttribute", "ExcludeFromCodeCoverage", "ExcludeFromCodeCoverageAttribute", "NotNullWhen", "MaybeNullWhen", "ConditionalWeakTable", "UnconditionalSuppressMessage",
     ];
 
     // A compilation takes longer than all that is generated for it.
