@@ -69,7 +69,9 @@ public sealed class PlexModelsGenerator : IIncrementalGenerator
             .Select(static (pages, cancellation) => DialectDetector.Detect(PageReading.ParseAll(pages, cancellation)))
             .WithTrackingName(StepNames.Dialects);
         var optionProblems = allPages.Combine(dialects)
-            .Select(static (input, cancellation) => OptionProblems.Of(PageReading.Ours(input.Left, input.Right, cancellation)))
+            .Select(static (input, cancellation) => new EquatableArray<PageDiagnostic>([
+                .. OptionProblems.Of(PageReading.Ours(input.Left, input.Right, cancellation)).AsSpan(),
+                .. UnreadDocumentations.Of(input.Left, input.Right, cancellation)]))
             .WithTrackingName(StepNames.OptionProblems);
 
         // Dialects -> symbols: the names of all types, which is all that one page knows of the others.

@@ -160,6 +160,11 @@ internal static class Descriptors
         "PLX0039", "File stands beside the pages",
         "'{0}' declares no type, so no model is generated for it; take it out of the PlexModelsSpec items");
 
+    public static readonly DiagnosticDescriptor UnreadDocumentation = Warning(
+        "PLX0040", "Nothing is read of the pages",
+        "None of {0} beside each other declares fields, values or types in a dialect that is known, so each is a class over any JSON; "
+        + "write them as tables, name the Dialect of their item, or take them out of the PlexModelsSpec items");
+
     public static readonly DiagnosticDescriptor InvalidOption = OfProject(
         "PLX0100", "Option has no such value", "'{1}' is no value of {0}; write one of: {2}", DiagnosticSeverity.Error);
 

@@ -70,6 +70,27 @@ public sealed class SpecItemDiagnosticTests
     }
 
     [Fact]
+    public void A_documentation_of_which_nothing_is_read_is_said_to_be_one_once()
+    {
+        Page[] pages = [new("/project/specs/pins.md", "# Pins\n\n- **id** (string): the id\n"), new("/project/specs/guide.md", "# Guide\n\n## First\n\nRead on.\n")];
+
+        var diagnostic = Assert.Single(Run(pages).Diagnostics);
+
+        Assert.Equal(("PLX0040", "/project/specs/guide.md"), (diagnostic.Id, diagnostic.Location.GetLineSpan().Path));
+        Assert.StartsWith("None of 2 pages beside each other declares fields", diagnostic.GetMessage(null), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_page_of_any_JSON_among_others_or_in_a_dialect_that_is_named_is_one()
+    {
+        var any = new Page("/project/specs/Any.md", "# Any\n\nAny data.\n");
+
+        Assert.Empty(Run(any, new Page(Path, "# Item\n\n## Fields\n\n" + Fields)).Diagnostics);
+        Assert.Empty(GeneratorRun.With(new TestOptions().WithMetadata(any.Path, "PlexModelsSpec", "true").WithProperty("PlexModelsDialect", "Speakeasy-Java"), any).Diagnostics);
+        Assert.Equal(["PLX0040"], Run(any).Ids);
+    }
+
+    [Fact]
     public void A_page_that_declares_a_type_is_one_whatever_it_is_called()
     {
         var run = Run(new Page("/project/specs/Index.md", "# Index\n\n## Fields\n\n" + Fields));

@@ -38,7 +38,7 @@ internal static class SnippetMatrix
         Content("docs/dialects.md", "<PlexModelsDialect>", new("Dialect") { Files = MatrixPages.BelowSpecs }),
         Content("docs/dialects.md", "<PlexModelsTypeWord", new("TypeWords") { Files = MatrixPages.BelowSpecs }),
         Content("docs/dialects.md", "Drive*", new("GraphRoots") { Files = s_graph }),
-        Content("docs/dialects.md", "!Command line", new("Readme") { Files = MatrixPages.BelowSpecs.With("../server/README.md", "# Server\n\n## Status\n\n| Field | Type |\n| --- | --- |\n| up | boolean |\n") }),
+        Content("docs/dialects.md", "!Command line", new("Readme") { Files = MatrixPages.BelowSpecs.With("../server/README.md", "# Server\n\n## Status\n\n| Field | Type |\n| --- | --- |\n| up | boolean |\n\n## Command line\n\n`--quiet`\n\n## Rate limits\n\nNone.\n") }),
         Program(
             "docs/dialects.md",
             "pin.PastStates",

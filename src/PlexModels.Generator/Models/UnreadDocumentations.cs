@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using PlexModels.Generator.Diagnostics;
+using PlexModels.Generator.Dialects;
+
+namespace PlexModels.Generator.Models;
+
+/// <summary>Finds documentations of which nothing is read: none of their pages declares a type in any way that is known.</summary>
+internal static class UnreadDocumentations
+{
+    public static IEnumerable<PageDiagnostic> Of(
+        ImmutableArray<PageReading> pages, DocumentationDialects dialects, CancellationToken cancellation)
+    {
+        var unread = new SortedDictionary<string, List<string>>(StringComparer.Ordinal);
+        var last = "";
+        foreach (var page in pages)
+        {
+            // Pages of one documentation mostly follow each other.
+            var documentation = page.Page(cancellation).Marks.Documentation;
+            if (ReferenceEquals(documentation, last) || IsRead(documentation, dialects))
+            {
+                last = documentation;
+            }
+            else if (Dialect.Find(page.Input.Settings.Dialect) is null && DeclaresNothing(page.Declared(dialects, cancellation)))
+            {
+                if (!unread.TryGetValue(documentation, out var paths))
+                {
+                    unread.Add(documentation, paths = []);
+                }
+
+                paths.Add(page.Input.Path);
+            }
+        }
+
+        foreach (var paths in unread.Values)
+        {
+            paths.Sort(StringComparer.Ordinal);
+            yield return PageProblem.Create(Descriptors.UnreadDocumentation, default, DiagnosticText.Count(paths.Count, "page")).In(paths[0]);
+        }
+    }
+
+    private static bool IsRead(string documentation, DocumentationDialects dialects) =>
+        dialects.Documentations.AsArray().Any(read => read.Documentation == documentation);
+
+    // Where something is wrong with a page, that is said.
+    private static bool DeclaresNothing(DeclaredPage? page) =>
+        page is { Document: { Types.Count: > 0, Problems.Count: 0 }, Diagnostics.Count: 0 }
+        && page.Document.Types.AsArray().All(static type => type.Kind == SpecKind.Any);
+}
