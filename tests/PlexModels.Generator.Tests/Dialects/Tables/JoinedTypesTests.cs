@@ -215,6 +215,32 @@ public sealed class JoinedTypesTests
         Assert.NotEqual(run.Sources, again.Sources);
     }
 
+    [Theory]
+    [InlineData(0, "The apps.")]
+    [InlineData(1, "The events.")]
+    public void An_edit_of_any_page_of_a_base_makes_the_types_anew_that_inherit_from_it(int page, string description)
+    {
+        var pages = Pages(("apps", Apps), ("audits", Audits), ("leader", "# Leader\n\nInherits from [Manager](audits.md).\n\n| Property | Type |\n| --- | --- |\n| since | Date |\n"));
+        var run = GeneratorRun.Of(pages);
+
+        var again = run.Again(GeneratorRun.Compilation(), driver => driver.ReplaceAdditionalText(pages[page], pages[page].With(description, "Something else.")));
+
+        Assert.Contains("Something else.", again.Sources["Leader.g.cs"], StringComparison.Ordinal);
+        Assert.Equal(GeneratorRun.Of([.. pages.Select((other, i) => i == page ? other.With(description, "Something else.") : other)]).Sources, again.Sources);
+    }
+
+    [Fact]
+    public void A_joined_type_is_not_said_to_be_its_own_base()
+    {
+        const string Json = "\n## JSON representation\n\n```json\n{ \"@odata.type\": \"#acme.manager\", \"id\": \"1\" }\n```\n";
+
+        var run = Run(("apps", Apps), ("audits", Changed(Audits, "## Event object", Json + "\n## Event object")), ("leader", "# Leader\n\nInherits from [Manager](audits.md).\n\n| Property | Type |\n| --- | --- |\n| since | Date |\n\n## JSON representation\n\n```json\n{ \"@odata.type\": \"#acme.leader\", \"since\": \"2024-01-01\" }\n```\n"));
+
+        Assert.DoesNotContain("TryFrom", run.Sources["Manager.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("TryFrom(global::Acme.Manager? value", run.Sources["Leader.g.cs"], StringComparison.Ordinal);
+        Assert.Empty(run.CompilerDiagnostics);
+    }
+
     [Fact]
     public void A_page_that_comes_or_goes_takes_its_members_along()
     {
