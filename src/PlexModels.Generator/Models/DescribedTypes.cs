@@ -99,7 +99,9 @@ internal sealed class DescribedTypes
 
         // The page that is called like the type is meant wherever several have one of its name.
         var ofThePage = tables.Find(table => NameFolding.Fold(PagePath.FileStem(table.Path)) == name);
-        candidates = ofThePage is not null || tables.TrueForAll(table => ReferenceEquals(table.Symbol, tables[0].Symbol)) ? 1 : tables.Count;
+        candidates = ofThePage is not null || tables.TrueForAll(table => ReferenceEquals(table.Symbol, tables[0].Symbol))
+            ? 1
+            : tables.Count;
         return (ofThePage ?? Nearest(tables, WithoutEnding(likePath))).Symbol;
     }
 

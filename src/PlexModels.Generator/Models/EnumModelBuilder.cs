@@ -25,7 +25,8 @@ internal static class EnumModelBuilder
 
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var members = new MemberNames(ReservedNames.EnumModel, identity.TypeName);
-        joined.RemoveAll(value => !seen.Add(value.Value.Value.Text) || values.AsArray().Any(own => own.Value.Text == value.Value.Value.Text));
+        seen.UnionWith(values.AsArray().Select(static value => value.Value.Text));
+        joined.RemoveAll(value => !seen.Add(value.Value.Value.Text));
         seen.Clear();
         var models = new List<EnumValueModel>(values.Count + joined.Count);
         var wanted = EnumMemberNames.Of(new EquatableArray<SpecValue>([.. values, .. joined.Select(static other => other.Value)]));

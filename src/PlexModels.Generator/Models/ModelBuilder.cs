@@ -59,7 +59,8 @@ internal sealed class ModelBuilder
 
             if (!symbol.IsOf(_page.Path, type.Key))
             {
-                // Another page has the model. What is wrong with what this one says of it is said here, and shows when a model is made of it.
+                // Another page has the model. What is wrong with what this one says of it is said here, and shows when a model is made
+                // of it.
                 Build(type, symbol with { Joined = default, Bases = default }, cancellation);
             }
             else

@@ -9,8 +9,8 @@ namespace PlexModels.Generator.Models;
 internal sealed record OutlineMember(string Name, TypeExpression? Type = null, string ValueName = "")
 {
     /// <summary>
-    /// Whether two of one name can be the same: by the words of their types, whatever these link to and whether there may be none; values by
-    /// their names.
+    /// Whether two of one name can be the same: by the words of their types, whatever these link to and whether there may be none; values
+    /// by their names.
     /// </summary>
     public bool Agrees(OutlineMember other) =>
         (Type is null || other.Type is null || AreSame(Present(Type), Present(other.Type)))

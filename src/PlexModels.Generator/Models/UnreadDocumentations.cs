@@ -34,7 +34,8 @@ internal static class UnreadDocumentations
         foreach (var paths in unread.Values)
         {
             paths.Sort(StringComparer.Ordinal);
-            yield return PageProblem.Create(Descriptors.UnreadDocumentation, default, DiagnosticText.Count(paths.Count, "page")).In(paths[0]);
+            var count = DiagnosticText.Count(paths.Count, "page");
+            yield return PageProblem.Create(Descriptors.UnreadDocumentation, default, count).In(paths[0]);
         }
     }
 

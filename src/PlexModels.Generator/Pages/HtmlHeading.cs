@@ -17,7 +17,10 @@ internal static class HtmlHeading
             start++;
         }
 
-        if (end - start < "<h1></h1>".Length || text[start] != '<' || text[start + 1] is not ('h' or 'H') || text[start + 2] is not (>= '1' and <= '6'))
+        if (end - start < "<h1></h1>".Length
+            || text[start] != '<'
+            || text[start + 1] is not ('h' or 'H')
+            || text[start + 2] is not (>= '1' and <= '6'))
         {
             return null;
         }

@@ -28,7 +28,8 @@ internal sealed class ProjectItems : IEquatable<ProjectItems>
     {
         for (var i = files.Length - 1; i >= 0; i--)
         {
-            if (files[i].Path.EndsWith(PageList.FileName, StringComparison.Ordinal) && PagePath.FileName(files[i].Path) == PageList.FileName)
+            if (files[i].Path.EndsWith(PageList.FileName, StringComparison.Ordinal)
+                && PagePath.FileName(files[i].Path) == PageList.FileName)
             {
                 return ImmutableArray.Create(files[i]);
             }

@@ -138,6 +138,17 @@ public sealed class ToolReferencesTests
     }
 
     [Fact]
+    public void A_second_part_with_a_name_is_said_not_to_be_inherited()
+    {
+        var run = Run(Widdershins.Replace("|*anonymous*|object|false|none|none|", "|*anonymous*|[Pin](#schemapin)|false|none|none|\n|*anonymous*|object|false|none|none|", StringComparison.Ordinal));
+
+        var diagnostic = Assert.Single(run.Diagnostics);
+        Assert.Equal("PLX0037", diagnostic.Id);
+        Assert.Contains("'#schemapin', which stands beside another one", diagnostic.GetMessage(null), StringComparison.Ordinal);
+        Assert.Equal(65, diagnostic.Location.GetLineSpan().StartLinePosition.Line + 1);
+    }
+
+    [Fact]
     public void Ten_thousand_headings_that_are_elements_are_read() =>
         Assert.Contains("T9999.g.cs", new HashSet<string>(Declared.Document(string.Concat(Enumerable.Range(0, 10_000).Select(static i => $"<h2>T{i}</h2>\n")) + "\n| Field | Type |\n| --- | --- |\n| id | string |\n").Types.AsArray().Select(static type => type.Name.Text + ".g.cs")));
 

@@ -49,7 +49,11 @@ internal sealed class ColumnRoles
     public ColumnRole this[int column] => _roles[column];
 
     /// <summary>The column of notes beside that of descriptions, or -1.</summary>
-    public int FindNotes() => Array.LastIndexOf(_roles, ColumnRole.Description) is var last && last > Find(ColumnRole.Description) ? last : -1;
+    public int FindNotes()
+    {
+        var last = Array.LastIndexOf(_roles, ColumnRole.Description);
+        return last > Find(ColumnRole.Description) ? last : -1;
+    }
 
     private static ColumnRole Of(string header)
     {

@@ -3,8 +3,8 @@ using PlexModels.Generator.Pages;
 namespace PlexModels.Generator.Dialects.Layouts.Tables;
 
 /// <summary>
-/// Marks before a name that put its row below the row above: <c>> > price</c>, <c>^price</c>, <c>↳ price</c>, <c>-- price</c>. Of one that
-/// stands once however deep the row is, the blanks before it say how deep.
+/// Marks before a name that put its row below the row above: <c>> > price</c>, <c>^price</c>, <c>↳ price</c>, <c>-- price</c>. Of one
+/// that stands once however deep the row is, the blanks before it say how deep.
 /// </summary>
 internal static class NestingMarks
 {

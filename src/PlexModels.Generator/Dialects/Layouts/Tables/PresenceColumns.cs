@@ -39,7 +39,9 @@ internal sealed class PresenceColumns(ClassifiedTable table, bool marksOptionalN
         HasCondition(row) ? false
         : Says(row, _required, "required") is { } required ? required
         : Says(row, _optional, "optional") is { } optional ? !optional
-        : marksOptionalNames || SaysRequired(description) || SaysRequired(ProseReader.Read(TableColumns.Cell(row, _notes).Text));
+        : marksOptionalNames
+            || SaysRequired(description)
+            || (_notes >= 0 && SaysRequired(ProseReader.Read(TableColumns.Cell(row, _notes).Text)));
 
     // What applies to some of the type's values alone is absent in the others.
     private bool HasCondition(TableRow row) =>

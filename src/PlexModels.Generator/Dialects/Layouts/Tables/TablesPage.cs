@@ -47,8 +47,8 @@ internal sealed class TablesPage(MarkdownPage page, Dialect dialect, Cancellatio
     {
         var heading = TypeHeading.Of(table.Headings, table.LeadIn, page);
         var key = (heading.Path.Section, table.Kind, heading.Suffix);
-        if (table.Kind == TableKind.Object
-            && (WithField(table.LeadIn.Field, heading.Path.Section) ?? (_byHeading.TryGetValue(key, out var known) ? known : null)) is { } joined)
+        var above = WithField(table.LeadIn.Field, heading.Path.Section) ?? (_byHeading.TryGetValue(key, out var known) ? known : null);
+        if (table.Kind == TableKind.Object && above is { } joined)
         {
             joined.Tables.Add(table);
             return joined;
@@ -153,6 +153,7 @@ internal sealed class TablesPage(MarkdownPage page, Dialect dialect, Cancellatio
         var rows = Read(draft);
         var shown = examples.Of(draft.Heading.Path.Section, [.. rows.Fields.Select(static field => NameFolding.Fold(field.Name))]);
         new JsonEvidence(_problems).Apply(rows.Fields, shown);
+        ReportParts(draft, rows);
         var title = TypeTitle.Of(page, draft.Heading.Path.Section);
         return new SpecType(
             draft.Place with { Text = draft.Name },
@@ -171,6 +172,20 @@ internal sealed class TablesPage(MarkdownPage page, Dialect dialect, Cancellatio
                 : rows.Parts.Count > 0 ? rows.Parts[0].Type
                 : BaseProse.Find(title.Description),
             TypeTag: draft.Kind == TableKind.Object ? examples.TypeTagOf(draft) : "");
+    }
+
+    // A type inherits from one.
+    private void ReportParts(TypeDraft draft, NestedRows rows)
+    {
+        foreach (var part in rows.Parts.Skip(1))
+        {
+            _problems.Add(PageProblem.Create(
+                Descriptors.NoBase,
+                part.Text.Span,
+                DiagnosticText.Excerpt(draft.Name),
+                DiagnosticText.Excerpt(part.Type.Target ?? part.Type.Name),
+                "which stands beside another one"));
+        }
     }
 
     private string Remark(TypeDraft draft)
