@@ -19,7 +19,7 @@ internal static class OptionProblems
         foreach (var page in pages)
         {
             patterns.Add(page);
-            if (page.Page.Input.Settings is var settings && !HaveSameProblems(settings, last))
+            if (page.Page.Input.Settings is var settings && !ReferenceEquals(settings, last) && !HaveSameProblems(settings, last))
             {
                 diagnostics.AddRange(settings.Diagnostics.AsArray().Concat(OfDialect(settings)).Concat(OfTables(settings)));
                 last = settings;

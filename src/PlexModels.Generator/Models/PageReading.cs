@@ -57,10 +57,15 @@ internal sealed class PageReading(PageInput input) : IEquatable<PageReading>
     public static IEnumerable<MarkedPage> Ours(
         ImmutableArray<PageReading> pages, DocumentationDialects dialects, CancellationToken cancellation)
     {
+        // This runs over all pages after every edit of one.
         ReadAll(pages, dialects, cancellation);
-        return pages
-            .Where(page => page.Declared(dialects, cancellation) is not null || Dialect.IsUnknown(page.Input.Settings.Dialect))
-            .Select(page => page.Page(cancellation));
+        foreach (var page in pages)
+        {
+            if (page.Declared(dialects, cancellation) is not null || Dialect.IsUnknown(page.Input.Settings.Dialect))
+            {
+                yield return page.Page(cancellation);
+            }
+        }
     }
 
     /// <summary>Whether the page has been read in the dialect that it has by these.</summary>

@@ -16,7 +16,7 @@ internal static class UnreadDocumentations
         {
             // Pages of one documentation mostly follow each other.
             var documentation = page.Page(cancellation).Marks.Documentation;
-            if (ReferenceEquals(documentation, last) || IsRead(documentation, dialects))
+            if (documentation == last || IsRead(documentation, dialects))
             {
                 last = documentation;
             }
