@@ -158,6 +158,8 @@ public sealed class JoinedTypesTests
 
         Assert.Contains("Apps {", run.Sources["Leader.g.cs"], StringComparison.Ordinal);
         Assert.Contains("Events {", run.Sources["Leader.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("public required string Id {", run.Sources["Leader.g.cs"], StringComparison.Ordinal);
+        Assert.DoesNotContain("required global::System.Collections", run.Sources["Leader.g.cs"], StringComparison.Ordinal);
         Assert.Empty(run.Diagnostics);
         Assert.Empty(run.CompilerDiagnostics);
     }
