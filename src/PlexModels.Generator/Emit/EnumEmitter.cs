@@ -96,7 +96,8 @@ internal static class EnumEmitter
             writer.Lines(
                 $$"""
                 /// <summary>The text in JSON; JSON of another kind is shown as it is written.</summary>
-                public string {{property}} => _value as string ?? (_value is global::System.Text.Json.JsonElement json ? json.GetRawText() : string.Empty);
+                public string {{property}} => _value as string
+                    ?? (_value is global::System.Text.Json.JsonElement json ? json.GetRawText() : string.Empty);
                 """);
             return;
         }
@@ -169,26 +170,38 @@ internal static class EnumEmitter
         writer.Shallower();
     }
 
-    private static void WriteEquality(CodeWriter writer, string name, string property, bool isNumeric) => writer.Lines(
-        $$"""
+    private static void WriteEquality(CodeWriter writer, string name, string property, bool isNumeric)
+    {
+        var (areEqual, hash, text) = isNumeric
+            ? (
+                $"{property} == other.{property}",
+                $"{property}.GetHashCode()",
+                $"{property}.ToString(global::System.Globalization.CultureInfo.InvariantCulture)")
+            : (
+                $"string.Equals({property}, other.{property}, global::System.StringComparison.Ordinal)",
+                $"global::System.StringComparer.Ordinal.GetHashCode({property})",
+                property);
+        writer.Lines(
+            $$"""
 
-        /// <summary>Whether both are the same value.</summary>
-        public static bool operator ==({{name}} left, {{name}} right) => left.Equals(right);
+            /// <summary>Whether both are the same value.</summary>
+            public static bool operator ==({{name}} left, {{name}} right) => left.Equals(right);
 
-        /// <summary>Whether the values differ.</summary>
-        public static bool operator !=({{name}} left, {{name}} right) => !left.Equals(right);
+            /// <summary>Whether the values differ.</summary>
+            public static bool operator !=({{name}} left, {{name}} right) => !left.Equals(right);
 
-        /// <inheritdoc/>
-        public bool Equals({{name}} other) => {{(isNumeric ? $"{property} == other.{property}" : $"string.Equals({property}, other.{property}, global::System.StringComparison.Ordinal)")}};
+            /// <inheritdoc/>
+            public bool Equals({{name}} other) => {{areEqual}};
 
-        /// <inheritdoc/>
-        public override bool Equals(object? obj) => obj is {{name}} other && Equals(other);
+            /// <inheritdoc/>
+            public override bool Equals(object? obj) => obj is {{name}} other && Equals(other);
 
-        /// <inheritdoc/>
-        public override int GetHashCode() => {{(isNumeric ? property + ".GetHashCode()" : $"global::System.StringComparer.Ordinal.GetHashCode({property})")}};
+            /// <inheritdoc/>
+            public override int GetHashCode() => {{hash}};
 
-        /// <summary>The value as it is in JSON.</summary>
-        /// <returns>The text.</returns>
-        public override string ToString() => {{(isNumeric ? property + ".ToString(global::System.Globalization.CultureInfo.InvariantCulture)" : property)}};
-        """);
+            /// <summary>The value as it is in JSON.</summary>
+            /// <returns>The text.</returns>
+            public override string ToString() => {{text}};
+            """);
+    }
 }

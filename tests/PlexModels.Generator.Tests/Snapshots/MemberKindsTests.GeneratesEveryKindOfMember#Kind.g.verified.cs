@@ -21,7 +21,8 @@ public readonly partial struct Kind : global::System.IEquatable<Kind>, global::S
     public Kind(string value) => _value = value ?? throw new global::System.ArgumentNullException(nameof(value));
 
     /// <summary>The text in JSON; JSON of another kind is shown as it is written.</summary>
-    public string Value => _value as string ?? (_value is global::System.Text.Json.JsonElement json ? json.GetRawText() : string.Empty);
+    public string Value => _value as string
+        ?? (_value is global::System.Text.Json.JsonElement json ? json.GetRawText() : string.Empty);
 
     /// <summary>The value <c>movie</c>.</summary>
     public static Kind Movie { get; } = new("movie");
