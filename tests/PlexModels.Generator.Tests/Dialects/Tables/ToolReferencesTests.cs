@@ -108,6 +108,13 @@ public sealed class ToolReferencesTests
     }
 
     [Fact]
+    public void Anchors_behind_a_heading_are_its_own() =>
+        Assert.Contains(
+            "IReadOnlyList<global::Acme.Tag>? Tags {",
+            Run(Widdershins.Replace("[[Tag](#schematag)]", "[[those below](#schematag)]", StringComparison.Ordinal)).Sources["Pin.g.cs"],
+            StringComparison.Ordinal);
+
+    [Fact]
     public void A_table_of_values_makes_enums_of_the_fields_that_it_names()
     {
         var run = Run(Widdershins);
