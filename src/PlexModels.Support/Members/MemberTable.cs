@@ -11,7 +11,7 @@ internal static partial class PlexModelsJson
         private readonly NameIndex _index;
         private readonly ulong[] _required;
 #if EMITS_DIRECT_JSON
-        private byte[][]? _scannedNames;
+        private byte[]? _scannedNames;
 #endif
 
         public MemberTable(global::System.Type model, params Member[] members)
@@ -76,8 +76,11 @@ internal static partial class PlexModelsJson
         public byte[][] Utf8Names => _names;
 
 #if EMITS_DIRECT_JSON
-        /// <summary>The names as a document usually has them, between a comma and a colon.</summary>
-        public byte[][] ScannedNames => _scannedNames ?? QuoteNames();
+        /// <summary>
+        /// The first 64 names as documents usually have them, from the quote to the colon, in 64 bytes each. The last byte says how many
+        /// those are; for a name that is too long, more than there can be.
+        /// </summary>
+        public byte[] ScannedNames => _scannedNames ?? QuoteNames();
 
 #endif
         public string NameOf(int member) => _members[member].Name;
@@ -120,11 +123,22 @@ internal static partial class PlexModelsJson
 
 #if EMITS_DIRECT_JSON
         [MethodImpl(NotInlined)]
-        private byte[][] QuoteNames()
+        private byte[] QuoteNames()
         {
             var encoder = global::System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
-            return _scannedNames = global::System.Array.ConvertAll(
-                _members, member => global::System.Text.Encoding.UTF8.GetBytes(",\"" + encoder.Encode(member.Name) + "\":"));
+            var names = new byte[global::System.Math.Min(Count, 64) * Scanner.NameSize];
+            for (var end = Scanner.NameSize; end <= names.Length; end += Scanner.NameSize)
+            {
+                var name = global::System.Text.Encoding.UTF8.GetBytes("\"" + encoder.Encode(NameOf((end / Scanner.NameSize) - 1)) + "\":");
+                names[end - 1] = byte.MaxValue;
+                if (name.Length < Scanner.NameSize)
+                {
+                    name.CopyTo(names, end - Scanner.NameSize);
+                    names[end - 1] = (byte)name.Length;
+                }
+            }
+
+            return _scannedNames = names;
         }
 
 #endif

@@ -47,15 +47,16 @@ internal static partial class PlexModelsJson
         /// <param name="utf8Json">A document.</param>
         /// <param name="settings">What the options ask for.</param>
         public Input(global::System.ReadOnlySpan<byte> utf8Json, Settings settings)
-            : this(
-                settings.HasStandardSyntax ? default : new global::System.Text.Json.Utf8JsonReader(utf8Json, settings.ReaderOptions),
-                settings,
-                readsExactNamesFirst: false)
+            : this(default, settings, readsExactNamesFirst: false)
         {
-            if (settings.HasStandardSyntax)
+            IsScanning = settings.HasStandardSyntax;
+            if (IsScanning)
             {
                 Scanner = new Scanner(utf8Json, settings.MaxDepth);
-                IsScanning = true;
+            }
+            else
+            {
+                Reader = new global::System.Text.Json.Utf8JsonReader(utf8Json, settings.ReaderOptions);
             }
         }
 

@@ -6,20 +6,27 @@ internal static partial class PlexModelsJson
     // The members of an object that is scanned.
     internal partial struct MemberCursor
     {
-        // What only scanning takes is kept out of the methods that others read by too: they would pay for its variables.
+        // The member that is expected is all that most calls read: it takes no call, and so none of the registers that those save.
         [MethodImpl(NotInlined)]
         private bool NextScanned(ref Input json)
+        {
+            if (!json.IsScanning || !TryTakeExpected(ref json.Scanner, isAhead: true))
+            {
+                return NextUnexpected(ref json);
+            }
+
+            _isBehindMember = true;
+            return json.Scanner.Next is > (byte)' ' and not (byte)'n' || IsNoted(ref json);
+        }
+
+        [MethodImpl(NotInlined)]
+        private bool NextUnexpected(ref Input json)
         {
             while (true)
             {
                 json.Rescan();
                 var isFirst = !_isBehindMember;
                 _isBehindMember = true;
-                if (TryTakeExpected(ref json.Scanner, isFirst ? 1 : 0))
-                {
-                    return IsNoted(ref json);
-                }
-
                 if (isFirst ? json.Scanner.TryEnd((byte)'}') : !json.Scanner.MoveNext((byte)'}'))
                 {
                     if (_keptFrom > 0)
@@ -33,7 +40,8 @@ internal static partial class PlexModelsJson
                     return false;
                 }
 
-                if (json.Scanner.IsBehindBlank && TryTakeExpected(ref json.Scanner, 1))
+                // The one expected may be behind blanks.
+                if (TryTakeExpected(ref json.Scanner, isAhead: false))
                 {
                     return IsNoted(ref json);
                 }
@@ -52,13 +60,18 @@ internal static partial class PlexModelsJson
         }
 
         // Members come in the order of the page as a rule. Past the 64th they are looked up.
-        private bool TryTakeExpected(ref Scanner scanner, int skipped)
+        [MethodImpl(Inlined)]
+        private bool TryTakeExpected(ref Scanner scanner, bool isAhead)
         {
             var expected = _expected;
-            if (expected >= _utf8Names.Length
-                || expected >= 64
-                || (_bound & (1UL << expected)) != 0
-                || !scanner.TryTakeName(_utf8Names[expected], skipped))
+            var start = expected * Scanner.NameSize;
+            if (start >= _scannedNames!.Length || (_bound & (1UL << expected)) != 0)
+            {
+                return false;
+            }
+
+            var name = new global::System.ReadOnlySpan<byte>(_scannedNames, start, Scanner.NameSize);
+            if (!(isAhead ? scanner.TryTakeNameAhead(name, _isBehindMember ? 1 : 0) : scanner.TryTakeName(name)))
             {
                 return false;
             }
@@ -72,7 +85,7 @@ internal static partial class PlexModelsJson
         // An object whose members may not be there twice has them looked at.
         private bool TryKeep(scoped global::System.ReadOnlySpan<byte> name, ref Input json)
         {
-            if (!_isScanned || json.Settings.ForbidsDuplicates)
+            if (_scannedNames is null || json.Settings.ForbidsDuplicates)
             {
                 return false;
             }
@@ -87,8 +100,10 @@ internal static partial class PlexModelsJson
             return true;
         }
 
+        [MethodImpl(NotInlined)]
         private bool IsNoted(ref Input json)
         {
+            json.Scanner.PassBlanks();
             if (json.Scanner.Next == (byte)'n')
             {
                 NoteNull(Current);

@@ -13,7 +13,6 @@ internal static partial class PlexModelsJson
 
         private readonly MemberTable _table;
 
-        // As they are compared: where the object is scanned, between a comma and a colon.
         private readonly byte[][] _utf8Names;
 
         private NameSet _names;
@@ -26,7 +25,8 @@ internal static partial class PlexModelsJson
         private ulong[]? _guessedBeyond;
         private int _expected;
 #if EMITS_DIRECT_JSON
-        private readonly bool _isScanned;
+        // None where the reader is in the object.
+        private readonly byte[]? _scannedNames;
         private bool _isBehindMember;
 
         // One more than where the first unknown member is kept; 0 where there was none.
@@ -67,8 +67,7 @@ internal static partial class PlexModelsJson
             _table = table;
             _utf8Names = table.Utf8Names;
 #if EMITS_DIRECT_JSON
-            _isScanned = isScanned;
-            _utf8Names = isScanned ? table.ScannedNames : _utf8Names;
+            _scannedNames = isScanned ? table.ScannedNames : null;
 #endif
             _names = table.Names;
             if (table.Count > 64)
@@ -88,15 +87,16 @@ internal static partial class PlexModelsJson
 
         /// <summary>Moves to the value of the next member that is documented.</summary>
         /// <returns>False at the end of the object.</returns>
-        public bool Next(ref Input json)
-        {
+        [MethodImpl(Inlined)]
+        public bool Next(ref Input json) =>
 #if EMITS_DIRECT_JSON
-            if (_isScanned)
-            {
-                return NextScanned(ref json);
-            }
-
+            _scannedNames is not null ? NextScanned(ref json) :
 #endif
+            NextRead(ref json);
+
+        [MethodImpl(NotInlined)]
+        private bool NextRead(ref Input json)
+        {
             while (true)
             {
                 json.Advance();

@@ -15,6 +15,9 @@ internal static partial class PlexModelsJson
     [DebuggerNonUserCode, ExcludeFromCodeCoverage]
     internal ref partial struct Scanner
     {
+        /// <summary>The bytes of each name in <see cref="MemberTable.ScannedNames"/>.</summary>
+        public const int NameSize = 64;
+
         private readonly global::System.ReadOnlySpan<byte> _utf8;
         private int _position;
 
@@ -34,9 +37,6 @@ internal static partial class PlexModelsJson
 
         /// <summary>The byte here; at the end 0, which is never part of JSON outside of strings either.</summary>
         public readonly byte Next => (uint)_position < (uint)_utf8.Length ? _utf8[_position] : (byte)0;
-
-        /// <summary>Whether blanks were passed over to get here.</summary>
-        public readonly bool IsBehindBlank => _utf8[_position - 1] <= (byte)' ';
 
         /// <summary>The token that a value begins with if it is one.</summary>
         public readonly global::System.Text.Json.JsonTokenType TokenType => Next switch
@@ -82,6 +82,7 @@ internal static partial class PlexModelsJson
         /// <summary>Passes over a string or a member's name in which nothing is escaped, and gives what is between the quotes.</summary>
         /// <param name="text">The text; that it is UTF-8 is not said.</param>
         /// <param name="isAscii">Whether it is known to be ASCII.</param>
+        [MethodImpl(Inlined)]
         public bool TryTakeText(out global::System.ReadOnlySpan<byte> text, out bool isAscii)
         {
             text = default;
@@ -155,25 +156,12 @@ internal static partial class PlexModelsJson
             return !TryEnd(end) ? throw Unusual() : false;
         }
 
-        /// <summary>Moves to the value of the member that is expected next, if that is what comes.</summary>
-        /// <param name="name">Its name between a comma and a colon.</param>
-        /// <param name="skipped">1 where there is no comma: at the first member, and behind blanks.</param>
-        public bool TryTakeName(byte[] name, int skipped)
+        /// <summary>Moves behind a member's name and its colon, if that is what comes.</summary>
+        /// <param name="name">As in <see cref="MemberTable.ScannedNames"/>.</param>
+        public bool TryTakeName(scoped global::System.ReadOnlySpan<byte> name)
         {
-            var text = new global::System.ReadOnlySpan<byte>(name, skipped, name.Length - skipped);
-            var rest = Rest;
-            if (!global::System.MemoryExtensions.StartsWith(rest, text))
-            {
-                return false;
-            }
-
-            _position += text.Length;
-            if (text.Length < rest.Length && rest[text.Length] <= (byte)' ')
-            {
-                PassMoreBlanks();
-            }
-
-            return true;
+            var length = name[NameSize - 1];
+            return length < NameSize && TryTake(name.Slice(0, length));
         }
 
         /// <summary>Moves from behind a member's name to its value.</summary>
@@ -193,7 +181,7 @@ internal static partial class PlexModelsJson
         public static global::System.Text.Json.JsonException Unusual() => new();
 
         [MethodImpl(Inlined)]
-        private void PassBlanks()
+        public void PassBlanks()
         {
             if (Next <= (byte)' ')
             {

@@ -29,32 +29,35 @@ internal static partial class PlexModelsJson
 
             // Most strings are ASCII, and for those the reader's own method does more than it would have to.
             var utf8 = reader.ValueSpan;
-            if (TryGet(utf8, out var shared))
-            {
-                return shared;
-            }
-
-            return global::System.Text.Ascii.IsValid(utf8) ? global::System.Text.Encoding.Latin1.GetString(utf8) : reader.GetString()!;
+            return !IsAlone(utf8.Length) && TryShare(utf8, out var shared) ? shared
+                : global::System.Text.Ascii.IsValid(utf8) ? global::System.Text.Encoding.Latin1.GetString(utf8)
+                : reader.GetString()!;
         }
 
 #if EMITS_DIRECT_JSON
         /// <summary>The string of a text without escapes.</summary>
         public string Get(global::System.ReadOnlySpan<byte> utf8, bool isAscii) =>
-            TryGet(utf8, out var shared) ? shared
+            !IsAlone(utf8.Length) && TryShare(utf8, out var shared) ? shared
             : isAscii ? global::System.Text.Encoding.Latin1.GetString(utf8)
             : ToText(utf8);
 
 #endif
-        private bool TryGet(global::System.ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out string? text)
+        [MethodImpl(Inlined)]
+        private bool IsAlone(int length) => length > LongestShared || (_places is null && ++_count < UsedFrom);
+
+        [MethodImpl(NotInlined)]
+        private bool TryShare(global::System.ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out string? text)
         {
-            text = null;
-            if (utf8.Length > LongestShared || (_places is null && !Start()))
+            if (_places is null)
             {
-                return false;
+                _places = t_places ??= new Place[Size];
+
+                // What a document that could not be read left behind.
+                Clear();
             }
 
             NameIndex.GetEnds(utf8, out var head, out var tail);
-            ref var place = ref _places![NameIndex.Hash(utf8.Length, head, tail) & (Size - 1)];
+            ref var place = ref _places[NameIndex.Hash(utf8.Length, head, tail) & (Size - 1)];
             text = place.Text;
             if (text is not null && text.Length == utf8.Length && place.Head == head && place.Tail == tail)
             {
@@ -80,20 +83,6 @@ internal static partial class PlexModelsJson
             {
                 global::System.Array.Clear(_places);
             }
-        }
-
-        private bool Start()
-        {
-            if (++_count < UsedFrom)
-            {
-                return false;
-            }
-
-            _places = t_places ??= new Place[Size];
-
-            // What a document that could not be read left behind.
-            Clear();
-            return true;
         }
 
         [DebuggerNonUserCode, ExcludeFromCodeCoverage]

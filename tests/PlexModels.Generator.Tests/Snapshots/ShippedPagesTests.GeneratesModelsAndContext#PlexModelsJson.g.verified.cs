@@ -1243,15 +1243,16 @@ internal static partial class PlexModelsJson
         /// <param name="utf8Json">A document.</param>
         /// <param name="settings">What the options ask for.</param>
         public Input(global::System.ReadOnlySpan<byte> utf8Json, Settings settings)
-            : this(
-                settings.HasStandardSyntax ? default : new global::System.Text.Json.Utf8JsonReader(utf8Json, settings.ReaderOptions),
-                settings,
-                readsExactNamesFirst: false)
+            : this(default, settings, readsExactNamesFirst: false)
         {
-            if (settings.HasStandardSyntax)
+            IsScanning = settings.HasStandardSyntax;
+            if (IsScanning)
             {
                 Scanner = new Scanner(utf8Json, settings.MaxDepth);
-                IsScanning = true;
+            }
+            else
+            {
+                Reader = new global::System.Text.Json.Utf8JsonReader(utf8Json, settings.ReaderOptions);
             }
         }
 
@@ -2426,7 +2427,6 @@ internal static partial class PlexModelsJson
 
         private readonly MemberTable _table;
 
-        // As they are compared: where the object is scanned, between a comma and a colon.
         private readonly byte[][] _utf8Names;
 
         private NameSet _names;
@@ -2438,7 +2438,8 @@ internal static partial class PlexModelsJson
         private ulong _guessed;
         private ulong[]? _guessedBeyond;
         private int _expected;
-        private readonly bool _isScanned;
+        // None where the reader is in the object.
+        private readonly byte[]? _scannedNames;
         private bool _isBehindMember;
 
         // One more than where the first unknown member is kept; 0 where there was none.
@@ -2467,8 +2468,7 @@ internal static partial class PlexModelsJson
 
             _table = table;
             _utf8Names = table.Utf8Names;
-            _isScanned = isScanned;
-            _utf8Names = isScanned ? table.ScannedNames : _utf8Names;
+            _scannedNames = isScanned ? table.ScannedNames : null;
             _names = table.Names;
             if (table.Count > 64)
             {
@@ -2487,13 +2487,14 @@ internal static partial class PlexModelsJson
 
         /// <summary>Moves to the value of the next member that is documented.</summary>
         /// <returns>False at the end of the object.</returns>
-        public bool Next(ref Input json)
-        {
-            if (_isScanned)
-            {
-                return NextScanned(ref json);
-            }
+        [MethodImpl(Inlined)]
+        public bool Next(ref Input json) =>
+            _scannedNames is not null ? NextScanned(ref json) :
+            NextRead(ref json);
 
+        [MethodImpl(NotInlined)]
+        private bool NextRead(ref Input json)
+        {
             while (true)
             {
                 json.Advance();
@@ -2842,20 +2843,27 @@ internal static partial class PlexModelsJson
     // The members of an object that is scanned.
     internal partial struct MemberCursor
     {
-        // What only scanning takes is kept out of the methods that others read by too: they would pay for its variables.
+        // The member that is expected is all that most calls read: it takes no call, and so none of the registers that those save.
         [MethodImpl(NotInlined)]
         private bool NextScanned(ref Input json)
+        {
+            if (!json.IsScanning || !TryTakeExpected(ref json.Scanner, isAhead: true))
+            {
+                return NextUnexpected(ref json);
+            }
+
+            _isBehindMember = true;
+            return json.Scanner.Next is > (byte)' ' and not (byte)'n' || IsNoted(ref json);
+        }
+
+        [MethodImpl(NotInlined)]
+        private bool NextUnexpected(ref Input json)
         {
             while (true)
             {
                 json.Rescan();
                 var isFirst = !_isBehindMember;
                 _isBehindMember = true;
-                if (TryTakeExpected(ref json.Scanner, isFirst ? 1 : 0))
-                {
-                    return IsNoted(ref json);
-                }
-
                 if (isFirst ? json.Scanner.TryEnd((byte)'}') : !json.Scanner.MoveNext((byte)'}'))
                 {
                     if (_keptFrom > 0)
@@ -2866,7 +2874,8 @@ internal static partial class PlexModelsJson
                     return false;
                 }
 
-                if (json.Scanner.IsBehindBlank && TryTakeExpected(ref json.Scanner, 1))
+                // The one expected may be behind blanks.
+                if (TryTakeExpected(ref json.Scanner, isAhead: false))
                 {
                     return IsNoted(ref json);
                 }
@@ -2885,13 +2894,18 @@ internal static partial class PlexModelsJson
         }
 
         // Members come in the order of the page as a rule. Past the 64th they are looked up.
-        private bool TryTakeExpected(ref Scanner scanner, int skipped)
+        [MethodImpl(Inlined)]
+        private bool TryTakeExpected(ref Scanner scanner, bool isAhead)
         {
             var expected = _expected;
-            if (expected >= _utf8Names.Length
-                || expected >= 64
-                || (_bound & (1UL << expected)) != 0
-                || !scanner.TryTakeName(_utf8Names[expected], skipped))
+            var start = expected * Scanner.NameSize;
+            if (start >= _scannedNames!.Length || (_bound & (1UL << expected)) != 0)
+            {
+                return false;
+            }
+
+            var name = new global::System.ReadOnlySpan<byte>(_scannedNames, start, Scanner.NameSize);
+            if (!(isAhead ? scanner.TryTakeNameAhead(name, _isBehindMember ? 1 : 0) : scanner.TryTakeName(name)))
             {
                 return false;
             }
@@ -2905,7 +2919,7 @@ internal static partial class PlexModelsJson
         // An object whose members may not be there twice has them looked at.
         private bool TryKeep(scoped global::System.ReadOnlySpan<byte> name, ref Input json)
         {
-            if (!_isScanned || json.Settings.ForbidsDuplicates)
+            if (_scannedNames is null || json.Settings.ForbidsDuplicates)
             {
                 return false;
             }
@@ -2920,8 +2934,10 @@ internal static partial class PlexModelsJson
             return true;
         }
 
+        [MethodImpl(NotInlined)]
         private bool IsNoted(ref Input json)
         {
+            json.Scanner.PassBlanks();
             if (json.Scanner.Next == (byte)'n')
             {
                 NoteNull(Current);
@@ -3000,7 +3016,7 @@ internal static partial class PlexModelsJson
         private readonly byte[][] _names;
         private readonly NameIndex _index;
         private readonly ulong[] _required;
-        private byte[][]? _scannedNames;
+        private byte[]? _scannedNames;
 
         public MemberTable(global::System.Type model, params Member[] members)
         {
@@ -3063,8 +3079,11 @@ internal static partial class PlexModelsJson
         /// <summary>The names in UTF-8.</summary>
         public byte[][] Utf8Names => _names;
 
-        /// <summary>The names as a document usually has them, between a comma and a colon.</summary>
-        public byte[][] ScannedNames => _scannedNames ?? QuoteNames();
+        /// <summary>
+        /// The first 64 names as documents usually have them, from the quote to the colon, in 64 bytes each. The last byte says how many
+        /// those are; for a name that is too long, more than there can be.
+        /// </summary>
+        public byte[] ScannedNames => _scannedNames ?? QuoteNames();
 
         public string NameOf(int member) => _members[member].Name;
 
@@ -3105,11 +3124,22 @@ internal static partial class PlexModelsJson
         }) != 0 || (IsTolerant && CanStandFor(member, token));
 
         [MethodImpl(NotInlined)]
-        private byte[][] QuoteNames()
+        private byte[] QuoteNames()
         {
             var encoder = global::System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
-            return _scannedNames = global::System.Array.ConvertAll(
-                _members, member => global::System.Text.Encoding.UTF8.GetBytes(",\"" + encoder.Encode(member.Name) + "\":"));
+            var names = new byte[global::System.Math.Min(Count, 64) * Scanner.NameSize];
+            for (var end = Scanner.NameSize; end <= names.Length; end += Scanner.NameSize)
+            {
+                var name = global::System.Text.Encoding.UTF8.GetBytes("\"" + encoder.Encode(NameOf((end / Scanner.NameSize) - 1)) + "\":");
+                names[end - 1] = byte.MaxValue;
+                if (name.Length < Scanner.NameSize)
+                {
+                    name.CopyTo(names, end - Scanner.NameSize);
+                    names[end - 1] = (byte)name.Length;
+                }
+            }
+
+            return _scannedNames = names;
         }
 
         // One item may stand for a list of it, where no sibling is the likelier owner of the name, and an array without items for an
@@ -4633,6 +4663,9 @@ internal static partial class PlexModelsJson
     [DebuggerNonUserCode, ExcludeFromCodeCoverage]
     internal ref partial struct Scanner
     {
+        /// <summary>The bytes of each name in <see cref="MemberTable.ScannedNames"/>.</summary>
+        public const int NameSize = 64;
+
         private readonly global::System.ReadOnlySpan<byte> _utf8;
         private int _position;
 
@@ -4652,9 +4685,6 @@ internal static partial class PlexModelsJson
 
         /// <summary>The byte here; at the end 0, which is never part of JSON outside of strings either.</summary>
         public readonly byte Next => (uint)_position < (uint)_utf8.Length ? _utf8[_position] : (byte)0;
-
-        /// <summary>Whether blanks were passed over to get here.</summary>
-        public readonly bool IsBehindBlank => _utf8[_position - 1] <= (byte)' ';
 
         /// <summary>The token that a value begins with if it is one.</summary>
         public readonly global::System.Text.Json.JsonTokenType TokenType => Next switch
@@ -4700,6 +4730,7 @@ internal static partial class PlexModelsJson
         /// <summary>Passes over a string or a member's name in which nothing is escaped, and gives what is between the quotes.</summary>
         /// <param name="text">The text; that it is UTF-8 is not said.</param>
         /// <param name="isAscii">Whether it is known to be ASCII.</param>
+        [MethodImpl(Inlined)]
         public bool TryTakeText(out global::System.ReadOnlySpan<byte> text, out bool isAscii)
         {
             text = default;
@@ -4773,25 +4804,12 @@ internal static partial class PlexModelsJson
             return !TryEnd(end) ? throw Unusual() : false;
         }
 
-        /// <summary>Moves to the value of the member that is expected next, if that is what comes.</summary>
-        /// <param name="name">Its name between a comma and a colon.</param>
-        /// <param name="skipped">1 where there is no comma: at the first member, and behind blanks.</param>
-        public bool TryTakeName(byte[] name, int skipped)
+        /// <summary>Moves behind a member's name and its colon, if that is what comes.</summary>
+        /// <param name="name">As in <see cref="MemberTable.ScannedNames"/>.</param>
+        public bool TryTakeName(scoped global::System.ReadOnlySpan<byte> name)
         {
-            var text = new global::System.ReadOnlySpan<byte>(name, skipped, name.Length - skipped);
-            var rest = Rest;
-            if (!global::System.MemoryExtensions.StartsWith(rest, text))
-            {
-                return false;
-            }
-
-            _position += text.Length;
-            if (text.Length < rest.Length && rest[text.Length] <= (byte)' ')
-            {
-                PassMoreBlanks();
-            }
-
-            return true;
+            var length = name[NameSize - 1];
+            return length < NameSize && TryTake(name.Slice(0, length));
         }
 
         /// <summary>Moves from behind a member's name to its value.</summary>
@@ -4811,7 +4829,7 @@ internal static partial class PlexModelsJson
         public static global::System.Text.Json.JsonException Unusual() => new();
 
         [MethodImpl(Inlined)]
-        private void PassBlanks()
+        public void PassBlanks()
         {
             if (Next <= (byte)' ')
             {
@@ -5012,8 +5030,44 @@ internal static partial class PlexModelsJson
     {
         private const int Block = 16;
 
+        /// <summary>Moves behind a member's name and its colon, if they come at once and are far from the document's end.</summary>
+        /// <param name="name">As in <see cref="MemberTable.ScannedNames"/>.</param>
+        /// <param name="skipped">1 where a comma has to be before it.</param>
+        [MethodImpl(Inlined)]
+        public bool TryTakeNameAhead(scoped global::System.ReadOnlySpan<byte> name, int skipped)
+        {
+            var utf8 = _utf8;
+            var start = _position + skipped;
+            if (utf8.Length - start < NameSize || (skipped > 0 && utf8[_position] != (byte)','))
+            {
+                return false;
+            }
+
+            var length = name[NameSize - 1];
+            var same = SameBytes(utf8.Slice(start, NameSize / 2), name.Slice(0, NameSize / 2));
+            if (same == NameSize / 2 && length > same)
+            {
+                same += SameBytes(utf8.Slice(start + (NameSize / 2), NameSize / 2), name.Slice(NameSize / 2, NameSize / 2));
+            }
+
+            if (same < length)
+            {
+                return false;
+            }
+
+            _position = start + length;
+            return true;
+        }
+
+        // How many of 32 are the same before one is not.
+        [MethodImpl(Inlined)]
+        private static int SameBytes(scoped global::System.ReadOnlySpan<byte> left, scoped global::System.ReadOnlySpan<byte> right) =>
+            global::System.Numerics.BitOperations.TrailingZeroCount(
+                ~Vector256.ExtractMostSignificantBits(Vector256.Equals(Vector256.Create(left), Vector256.Create(right))));
+
         // How much of a text there is up to its quote, to an escape, or to what should be one. Most strings are so short that calling a
         // search takes longer than to search.
+        [MethodImpl(Inlined)]
         private static int LengthOf(global::System.ReadOnlySpan<byte> rest, out bool isAscii)
         {
             var length = 0;
@@ -5554,30 +5608,33 @@ internal static partial class PlexModelsJson
 
             // Most strings are ASCII, and for those the reader's own method does more than it would have to.
             var utf8 = reader.ValueSpan;
-            if (TryGet(utf8, out var shared))
-            {
-                return shared;
-            }
-
-            return global::System.Text.Ascii.IsValid(utf8) ? global::System.Text.Encoding.Latin1.GetString(utf8) : reader.GetString()!;
+            return !IsAlone(utf8.Length) && TryShare(utf8, out var shared) ? shared
+                : global::System.Text.Ascii.IsValid(utf8) ? global::System.Text.Encoding.Latin1.GetString(utf8)
+                : reader.GetString()!;
         }
 
         /// <summary>The string of a text without escapes.</summary>
         public string Get(global::System.ReadOnlySpan<byte> utf8, bool isAscii) =>
-            TryGet(utf8, out var shared) ? shared
+            !IsAlone(utf8.Length) && TryShare(utf8, out var shared) ? shared
             : isAscii ? global::System.Text.Encoding.Latin1.GetString(utf8)
             : ToText(utf8);
 
-        private bool TryGet(global::System.ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out string? text)
+        [MethodImpl(Inlined)]
+        private bool IsAlone(int length) => length > LongestShared || (_places is null && ++_count < UsedFrom);
+
+        [MethodImpl(NotInlined)]
+        private bool TryShare(global::System.ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out string? text)
         {
-            text = null;
-            if (utf8.Length > LongestShared || (_places is null && !Start()))
+            if (_places is null)
             {
-                return false;
+                _places = t_places ??= new Place[Size];
+
+                // What a document that could not be read left behind.
+                Clear();
             }
 
             NameIndex.GetEnds(utf8, out var head, out var tail);
-            ref var place = ref _places![NameIndex.Hash(utf8.Length, head, tail) & (Size - 1)];
+            ref var place = ref _places[NameIndex.Hash(utf8.Length, head, tail) & (Size - 1)];
             text = place.Text;
             if (text is not null && text.Length == utf8.Length && place.Head == head && place.Tail == tail)
             {
@@ -5603,20 +5660,6 @@ internal static partial class PlexModelsJson
             {
                 global::System.Array.Clear(_places);
             }
-        }
-
-        private bool Start()
-        {
-            if (++_count < UsedFrom)
-            {
-                return false;
-            }
-
-            _places = t_places ??= new Place[Size];
-
-            // What a document that could not be read left behind.
-            Clear();
-            return true;
         }
 
         [DebuggerNonUserCode, ExcludeFromCodeCoverage]
