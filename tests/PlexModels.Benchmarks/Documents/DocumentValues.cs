@@ -13,6 +13,7 @@ public sealed class DocumentValues
         GetSet = Read(document.GetSet, document);
         Reflection = Read(document.Reflection, document);
         Newtonsoft = Read(document.Newtonsoft, document);
+        Held = HeldObjects.Of(Direct);
     }
 
     public object Generated { get; }
@@ -26,6 +27,9 @@ public sealed class DocumentValues
     public object Reflection { get; }
 
     public object Newtonsoft { get; }
+
+    /// <summary>All that <see cref="Direct"/> holds.</summary>
+    internal HeldObjects Held { get; }
 
     /// <summary>Reads a document with everyone, and makes sure that all who write alike write the same.</summary>
     public static DocumentValues Read(Document document)
