@@ -3709,21 +3709,9 @@ internal static partial class PlexModelsJson
         /// <param name="unknown">The members that its page does not know.</param>
         public void EndObject(MemberTable members, object model, global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null)
         {
-            // What was read is a dictionary, whose own enumerator is no object.
-            unknown = unknown is KeptMembers<global::System.Text.Json.JsonElement> kept ? kept.Read : unknown;
-            if (unknown is global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement> read)
+            if (unknown is not null)
             {
-                foreach (var member in read)
-                {
-                    WriteUnknown(member);
-                }
-            }
-            else if (unknown is not null)
-            {
-                foreach (var member in unknown)
-                {
-                    WriteUnknown(member);
-                }
+                WriteUnknown(unknown);
             }
 
             WriteEndObject();
@@ -3847,6 +3835,27 @@ internal static partial class PlexModelsJson
             else
             {
                 codec.Write(ref this, value);
+            }
+        }
+
+        [MethodImpl(NotInlined)]
+        private void WriteUnknown(global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement> unknown)
+        {
+            // What was read is a dictionary, whose own enumerator is no object.
+            unknown = unknown is KeptMembers<global::System.Text.Json.JsonElement> kept ? kept.Read : unknown;
+            if (unknown is global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement> read)
+            {
+                foreach (var member in read)
+                {
+                    WriteUnknown(member);
+                }
+            }
+            else
+            {
+                foreach (var member in unknown)
+                {
+                    WriteUnknown(member);
+                }
             }
         }
 
