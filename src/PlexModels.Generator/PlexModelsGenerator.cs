@@ -71,7 +71,8 @@ public sealed class PlexModelsGenerator : IIncrementalGenerator
         var optionProblems = allPages.Combine(dialects)
             .Select(static (input, cancellation) => new EquatableArray<PageDiagnostic>([
                 .. OptionProblems.Of(PageReading.Ours(input.Left, input.Right, cancellation)).AsSpan(),
-                .. UnreadDocumentations.Of(input.Left, input.Right, cancellation)]))
+                .. UnreadDocumentations.Of(input.Left, input.Right, cancellation),
+                .. UnusedTexts.Of(input.Left, input.Right, cancellation)]))
             .WithTrackingName(StepNames.OptionProblems);
 
         // Dialects -> symbols: the names of all types, which is all that one page knows of the others.

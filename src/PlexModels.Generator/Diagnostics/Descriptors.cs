@@ -165,6 +165,11 @@ internal static class Descriptors
         "None of {0} beside each other declares fields, values or types in a dialect that is known, so each is a class over any JSON; "
         + "write them as tables, name the Dialect of their item, or take them out of the PlexModelsSpec items");
 
+    public static readonly DiagnosticDescriptor UnusedText = Warning(
+        "PLX0041", "Page is no type",
+        "'{0}' declares neither fields nor values below any of its headings and no type refers to it, so it is a class over any JSON; "
+        + "take the page out of the PlexModelsSpec items if it is a guide, or write its members as a table");
+
     public static readonly DiagnosticDescriptor InvalidOption = OfProject(
         "PLX0100", "Option has no such value", "'{1}' is no value of {0}; write one of: {2}", DiagnosticSeverity.Error);
 

@@ -17,6 +17,12 @@ internal sealed record DeclaredPage(
     SpecDocument Document,
     EquatableArray<PageDiagnostic> Diagnostics)
 {
+    /// <summary>Whether it is read as any JSON for want of anything else, and nothing is wrong with it that could be the reason.</summary>
+    public bool DeclaresNothing =>
+        Document is { Types.Count: > 0, Problems.Count: 0 }
+        && Diagnostics.Count == 0
+        && Document.Types.AsArray().All(static type => type.Kind == SpecKind.Any);
+
     public IEnumerable<DeclaredType> Types
     {
         get

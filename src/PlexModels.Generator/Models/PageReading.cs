@@ -79,6 +79,9 @@ internal sealed class PageReading(PageInput input) : IEquatable<PageReading>
     public EquatableArray<TypeOutline> Outlines(DocumentationDialects dialects, CancellationToken cancellation) =>
         In(dialects, cancellation).Outlines;
 
+    /// <summary>Whether the page has several headings, none of which any layout knows, and declares nothing.</summary>
+    public bool IsText(DocumentationDialects dialects, CancellationToken cancellation) => In(dialects, cancellation).IsText;
+
     /// <summary>Where the page declares its types and what they have; null when it is not ours.</summary>
     public ModelPlaces? PlacesIn(SymbolTable symbols, DocumentationDialects dialects, CancellationToken cancellation)
     {
@@ -115,14 +118,18 @@ internal sealed class PageReading(PageInput input) : IEquatable<PageReading>
 
         var declared = PageDeclarer.Declare(Page(cancellation), dialect, cancellation);
         var outlines = declared is null ? default : new EquatableArray<TypeOutline>([.. TypeOutline.Of(declared)]);
-        return new Reading(dialects, dialect, declared, outlines);
+        var isText = declared is { DeclaresNothing: true }
+            && Page(cancellation).Marks.Layout is null
+            && Page(cancellation).Page.Blocks.OfType<PageHeading>().Skip(1).Any();
+        return new Reading(dialects, dialect, declared, outlines, isText);
     }
 
     private sealed record Reading(
         DocumentationDialects Dialects,
         Dialect Dialect,
         DeclaredPage? Declared,
-        EquatableArray<TypeOutline> Outlines);
+        EquatableArray<TypeOutline> Outlines,
+        bool IsText);
 
     private sealed record Places(SymbolTable Symbols, DeclaredPage Declared, ModelPlaces OfModels);
 }

@@ -20,7 +20,7 @@ internal static class UnreadDocumentations
             {
                 last = documentation;
             }
-            else if (Dialect.Find(page.Input.Settings.Dialect) is null && DeclaresNothing(page.Declared(dialects, cancellation)))
+            else if (Dialect.Find(page.Input.Settings.Dialect) is null && page.Declared(dialects, cancellation) is { DeclaresNothing: true })
             {
                 if (!unread.TryGetValue(documentation, out var paths))
                 {
@@ -39,11 +39,7 @@ internal static class UnreadDocumentations
         }
     }
 
-    private static bool IsRead(string documentation, DocumentationDialects dialects) =>
+    /// <summary>Whether the pages of a documentation show a dialect.</summary>
+    public static bool IsRead(string documentation, DocumentationDialects dialects) =>
         dialects.Documentations.AsArray().Any(read => read.Documentation == documentation);
-
-    // Where something is wrong with a page, that is said.
-    private static bool DeclaresNothing(DeclaredPage? page) =>
-        page is { Document: { Types.Count: > 0, Problems.Count: 0 }, Diagnostics.Count: 0 }
-        && page.Document.Types.AsArray().All(static type => type.Kind == SpecKind.Any);
 }

@@ -81,6 +81,51 @@ public sealed class SpecItemDiagnosticTests
     }
 
     [Fact]
+    public void A_guide_among_pages_of_types_is_said_to_be_one()
+    {
+        var item = new Page(Path, "# Item\n\n## Fields\n\n" + Fields);
+        var guide = new Page("/project/specs/getting-started.md", "# Getting started\n\nInstall it.\n\n## First steps\n\n- Read on.\n");
+
+        var diagnostic = Assert.Single(Run(item, guide).Diagnostics);
+
+        Assert.Equal(("PLX0041", guide.Path), (diagnostic.Id, diagnostic.Location.GetLineSpan().Path));
+        Assert.StartsWith("'getting-started' declares neither fields nor values", diagnostic.GetMessage(null), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("[Data](Data.md)")]
+    [InlineData("[Optional\\<Data>](Data.md)")]
+    [InlineData("List\\<[Data](./Data.md)>")]
+    [InlineData("Map\\<String, [Data](../specs/Data.md)>")]
+    public void A_page_of_text_that_a_field_refers_to_is_a_type(string type)
+    {
+        var data = new Page("/project/specs/Data.md", "# Data\n\nAny data.\n\n## Notes\n\nWhatever a plugin sends.\n");
+
+        Assert.Empty(Run(data, new Page(Path, "# Item\n\n## Fields\n\n" + Header + $"| `data` | {type} | :heavy_minus_sign: |\n")).Diagnostics);
+    }
+
+    [Theory]
+    [InlineData("## Properties\n\nName | Type | Description | Notes\n--- | --- | --- | ---\n\n## Example\n\n```json\n{}\n```\n")]
+    [InlineData("## Fields\n\n" + Header + "\n## Notes\n\nNothing to say.\n")]
+    public void A_page_with_a_section_of_fields_and_none_in_it_is_a_type(string sections)
+    {
+        var other = sections.StartsWith("## Fields", StringComparison.Ordinal)
+            ? "## Fields\n\n" + Fields
+            : "## Properties\n\nName | Type | Description | Notes\n--- | --- | --- | ---\n**id** | **Long** | The id. | \n";
+
+        Assert.DoesNotContain("PLX0041", Run(new Page("/project/specs/Empty.md", "# Empty\n\n" + sections), new Page(Path, "# Item\n\n" + other)).Ids);
+    }
+
+    [Fact]
+    public void A_page_of_text_that_a_union_lists_is_a_type()
+    {
+        var data = new Page("/project/specs/Data.md", "# Data\n\nAny data.\n\n## Notes\n\nWhatever a plugin sends.\n");
+        var run = Run(data, Page.WithSupportedTypes("Either", "String", "[Data](Data.md)"), new Page(Path, "# Item\n\n## Fields\n\n" + Fields));
+
+        Assert.DoesNotContain("PLX0041", run.Ids);
+    }
+
+    [Fact]
     public void A_page_of_any_JSON_among_others_or_in_a_dialect_that_is_named_is_one()
     {
         var any = new Page("/project/specs/Any.md", "# Any\n\nAny data.\n");
