@@ -99,7 +99,7 @@ public sealed class SpecItemDiagnosticTests
     [InlineData("Map\\<String, [Data](../specs/Data.md)>")]
     public void A_page_of_text_that_a_field_refers_to_is_a_type(string type)
     {
-        var data = new Page("/project/specs/Data.md", "# Data\n\nAny data.\n\n## Notes\n\nWhatever a plugin sends.\n");
+        var data = new Page("/project/specs/Data.md", "# What plugins send\n\nAny data.\n\n## Notes\n\nWhatever a plugin sends.\n");
 
         Assert.Empty(Run(data, new Page(Path, "# Item\n\n## Fields\n\n" + Header + $"| `data` | {type} | :heavy_minus_sign: |\n")).Diagnostics);
     }
