@@ -68,11 +68,11 @@ public sealed class PlexModelsGenerator : IIncrementalGenerator
         var dialects = allPages
             .Select(static (pages, cancellation) => DialectDetector.Detect(PageReading.ParseAll(pages, cancellation)))
             .WithTrackingName(StepNames.Dialects);
-        var optionProblems = allPages.Combine(dialects)
+        var optionProblems = allPages.Combine(dialects).Combine(project.Select(static (project, _) => project.Roots.Count > 0))
             .Select(static (input, cancellation) => new EquatableArray<PageDiagnostic>([
-                .. OptionProblems.Of(PageReading.Ours(input.Left, input.Right, cancellation)).AsSpan(),
-                .. UnreadDocumentations.Of(input.Left, input.Right, cancellation),
-                .. UnusedTexts.Of(input.Left, input.Right, cancellation)]))
+                .. OptionProblems.Of(PageReading.Ours(input.Left.Left, input.Left.Right, cancellation)).AsSpan(),
+                .. UnreadDocumentations.Of(input.Left.Left, input.Left.Right, cancellation),
+                .. UnusedTexts.Of(input.Left.Left, input.Left.Right, hasRoots: input.Right, cancellation)]))
             .WithTrackingName(StepNames.OptionProblems);
 
         // Dialects -> symbols: the names of all types, which is all that one page knows of the others.

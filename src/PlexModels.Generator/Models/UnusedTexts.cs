@@ -9,10 +9,19 @@ namespace PlexModels.Generator.Models;
 /// <summary>Finds guides and the like among pages that declare types: text of which nothing is read, and which no type refers to.</summary>
 internal static class UnusedTexts
 {
+    /// <param name="pages">All pages.</param>
+    /// <param name="dialects">What they are read in.</param>
+    /// <param name="hasRoots">Whether models are made of what roots lead to alone, which no such page is.</param>
+    /// <param name="cancellation">Stops it.</param>
     public static IEnumerable<PageDiagnostic> Of(
-        ImmutableArray<PageReading> pages, DocumentationDialects dialects, CancellationToken cancellation)
+        ImmutableArray<PageReading> pages, DocumentationDialects dialects, bool hasRoots, CancellationToken cancellation)
     {
         var texts = new List<PageReading>();
+        if (hasRoots)
+        {
+            return [];
+        }
+
         foreach (var page in pages)
         {
             // A documentation of nothing else is said to be one as a whole, and a dialect that is named to be meant.

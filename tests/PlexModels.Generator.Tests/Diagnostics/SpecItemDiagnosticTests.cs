@@ -90,6 +90,7 @@ public sealed class SpecItemDiagnosticTests
 
         Assert.Equal(("PLX0041", guide.Path), (diagnostic.Id, diagnostic.Location.GetLineSpan().Path));
         Assert.StartsWith("'getting-started' declares neither fields nor values", diagnostic.GetMessage(null), StringComparison.Ordinal);
+        Assert.DoesNotContain("PLX0041", GeneratorRun.With(new TestOptions().WithProperty("PlexModelsRoots", "Item"), item, guide).Ids);
     }
 
     [Theory]
