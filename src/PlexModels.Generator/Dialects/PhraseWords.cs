@@ -9,6 +9,13 @@ internal static class PhraseWords
             or "thread-specific" or "repeated" or "raw" or "of" or "readonly" or "read-only" or "any-of" or "const" or "non-empty"
             or "nonempty" or "simple";
 
+    /// <summary>What a language calls a type whose value may be missing: <c>Optional[T]</c>.</summary>
+    public static bool IsMaybe(string word) => word is "optional" or "nullable" or "maybe" or "option" or "notrequired";
+
+    /// <summary>What a language writes around a type that is the same in JSON without it: <c>Annotated[T, ..]</c>, <c>Readonly&lt;T></c>.</summary>
+    public static bool IsWrapper(string word) =>
+        word is "annotated" or "required" or "readonly" or "final" or "classvar" or "promise" or "partial";
+
     /// <summary>What makes a list of the type behind <c>of</c>, or of the type before it.</summary>
     public static bool IsList(string word) =>
         word is "array" or "arrays" or "list" or "lists" or "collection" or "collections" or "set" or "sequence";

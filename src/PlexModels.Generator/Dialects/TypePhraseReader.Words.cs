@@ -75,7 +75,7 @@ internal sealed partial class TypePhraseReader
     // The longest phrase that the table has.
     private TypeExpression? ReadKnownWord(int depth)
     {
-        for (var count = Math.Min(MaxWords, WordsAhead()); count > 0; count--)
+        for (var count = Math.Min(MaxWords, PhraseAhead()); count > 0; count--)
         {
             var phrase = Phrase(count);
             if ((_notation.Words.Find(phrase) ?? _notation.Words.Find(PhraseWords.Singular(phrase))) is { } meaning)

@@ -61,8 +61,14 @@ internal sealed partial class TypePhraseReader
         }
         while (TakeSeparator());
 
-        return alternatives.Count == 0 ? null : Combine(alternatives);
+        // Alone, "None" says that there is no type.
+        return alternatives.Count == 0 ? null : Combine(alternatives.Count == 1 ? alternatives : alternatives.ConvertAll(NullOf));
     }
+
+    private static TypeExpression NullOf(TypeExpression type) =>
+        type is { Form: TypeForm.Named, Target: null, Name: "None" or "NoneType" or "nil" or "undefined" }
+            ? TypeExpression.Scalar(TypeShape.JsonElement, "null")
+            : type;
 
     private static TypeExpression Combine(List<TypeExpression> alternatives)
     {
@@ -153,6 +159,11 @@ internal sealed partial class TypePhraseReader
         if (token.Kind == PhraseTokenKind.Word)
         {
             var word = Lower(token);
+            if (ReadWrapped(word, depth) is { } wrapped)
+            {
+                return wrapped;
+            }
+
             if (word is "nullable")
             {
                 _position++;

@@ -39,7 +39,8 @@ internal static class WordsNotation
         },
         {
             TypeShape.Decimal,
-            "decimal", "edm.decimal", "numeric", "money", "currency", "bigdecimal", "big decimal", "system.decimal", "decimal number"
+            "decimal", "edm.decimal", "numeric", "money", "currency", "bigdecimal", "big decimal", "system.decimal", "decimal number",
+            "decimal.decimal"
         },
         {
             TypeShape.Boolean,
@@ -68,17 +69,19 @@ internal static class WordsNotation
             "iso8601 date time", "iso 8601 date time", "iso8601 string", "iso 8601 string", "iso date", "iso 8601 date", "iso8601 date",
             "instant", "utc timestamp", "utc datetime", "rfc3339 timestamp", "rfc 3339 timestamp", "rfc3339", "timestamptz",
             "timestamp with time zone", "datetime2", "smalldatetime", "date and time", "system.datetime", "system.datetimeoffset",
-            "offsetdatetime", "google.protobuf.timestamp"
+            "offsetdatetime", "google.protobuf.timestamp", "datetime.datetime"
         },
-        { TypeShape.DateOnly, "date", "edm.date", "localdate", "date only", "dateonly", "full-date", "calendar date" },
-        { TypeShape.TimeOnly, "time", "timeofday", "time of day", "edm.timeofday", "localtime", "timeonly", "partial-time" },
+        { TypeShape.DateOnly, "date", "edm.date", "localdate", "date only", "dateonly", "full-date", "calendar date", "datetime.date" },
+        { TypeShape.TimeOnly, "time", "timeofday", "time of day", "edm.timeofday", "localtime", "timeonly", "partial-time", "datetime.time" },
         {
             TypeShape.TimeSpan,
-            "duration", "edm.duration", "timespan", "time span", "iso 8601 duration", "iso8601 duration", "interval", "system.timespan"
+            "duration", "edm.duration", "timespan", "time span", "iso 8601 duration", "iso8601 duration", "interval", "system.timespan", "timedelta",
+            "datetime.timedelta"
         },
         {
             TypeShape.Guid,
-            "guid", "uuid", "edm.guid", "system.guid", "uniqueidentifier", "uuid string", "guid string", "uuidv4", "uuid v4"
+            "guid", "uuid", "edm.guid", "system.guid", "uniqueidentifier", "uuid string", "guid string", "uuidv4", "uuid v4",
+            "uuid.uuid"
         },
         {
             TypeShape.Bytes,
@@ -91,17 +94,17 @@ internal static class WordsNotation
             "jsonb", "value", "anything", "null", "plain object", "json schema", "geojson", "geojson multipolygon",
             "geojson featurecollection", "geojson feature", "geojson object", "google.protobuf.any", "google.protobuf.value",
             "google.protobuf.empty", "google.type.date", "struct", "system.object", "array of any", "stream", "edm.stream",
-            "untyped", "untyped object", "untyped json", "untyped json object"
+            "untyped", "untyped object", "untyped json", "untyped json object", "typing.any"
         },
         {
             TypeForm.List,
             "array", "list", "collection", "set", "sequence", "vector", "ilist", "ienumerable", "hashset", "google.protobuf.listvalue",
-            "tuple"
+            "tuple", "iterable", "frozenset", "typing.list", "typing.sequence", "typing.set", "readonlyarray"
         },
         {
             TypeForm.Map,
             "map", "dictionary", "dict", "record", "hash map", "hashmap", "mapping", "google.protobuf.struct", "associative array",
-            "key-value pair", "key/value pair"
+            "key-value pair", "key/value pair", "typing.dict", "typing.mapping"
         },
     })
     {
