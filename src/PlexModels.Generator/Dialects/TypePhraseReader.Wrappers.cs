@@ -5,11 +5,9 @@ namespace PlexModels.Generator.Dialects;
 /// <content>Types around types, as languages write them in references of their code: <c>Optional[T]</c>, <c>Union[T, U]</c>.</content>
 internal sealed partial class TypePhraseReader
 {
-    private const string TypingModule = "typing.";
-
     private TypeExpression? ReadWrapped(string word, int depth)
     {
-        word = word.StartsWith(TypingModule, StringComparison.Ordinal) ? word.Substring(TypingModule.Length) : word;
+        word = PhraseWords.WithoutPackage(word);
         var (isMaybe, isWrapper) = (PhraseWords.IsMaybe(word), PhraseWords.IsWrapper(word));
         if (!(isMaybe || isWrapper || word is "union" or "literal")
             || _position + 1 >= _tokens.Count

@@ -17,7 +17,7 @@ internal static class WordsNotation
             "fixed64", "sfixed64", "uint32", "fixed32", "uint", "unsigned integer", "unsigned int", "unsigned long",
             "32-bit unsigned integer", "unsigned 32-bit integer", "ulong", "non-negative integer", "positive integer", "negative integer",
             "nonnegative integer", "system.int64", "i64", "u64", "u32", "epoch", "unix timestamp", "unix time", "epoch time",
-            "epoch millis", "google.protobuf.int64value", "google.protobuf.uint64value", "google.protobuf.uint32value", "counter"
+            "epoch millis", "int64_t", "uint64_t", "uint32_t", "size_t", "google.protobuf.int64value", "google.protobuf.uint64value", "google.protobuf.uint32value", "counter"
         },
         {
             TypeShape.Int32,
@@ -25,7 +25,7 @@ internal static class WordsNotation
             "ushort", "smallint", "tinyint", "mediumint", "sint32", "sfixed32", "signed integer", "32-bit integer", "32-bit signed integer",
             "signed 32-bit integer", "16-bit integer", "16-bit signed integer", "signed 16-bit integer", "16-bit unsigned integer",
             "unsigned 16-bit integer", "8-bit integer", "8-bit unsigned integer", "unsigned 8-bit integer", "8-bit signed integer",
-            "signed 8-bit integer", "system.int32", "i32", "i16", "i8", "u16", "u8", "google.protobuf.int32value"
+            "signed 8-bit integer", "system.int32", "int32_t", "int16_t", "int8_t", "uint16_t", "uint8_t", "i32", "i16", "i8", "u16", "u8", "google.protobuf.int32value"
         },
         {
             TypeShape.Double,
@@ -94,17 +94,17 @@ internal static class WordsNotation
             "jsonb", "value", "anything", "null", "plain object", "json schema", "geojson", "geojson multipolygon",
             "geojson featurecollection", "geojson feature", "geojson object", "google.protobuf.any", "google.protobuf.value",
             "google.protobuf.empty", "google.type.date", "struct", "system.object", "array of any", "stream", "edm.stream",
-            "untyped", "untyped object", "untyped json", "untyped json object", "typing.any"
+            "untyped", "untyped object", "untyped json", "untyped json object"
         },
         {
             TypeForm.List,
             "array", "list", "collection", "set", "sequence", "vector", "ilist", "ienumerable", "hashset", "google.protobuf.listvalue",
-            "tuple", "iterable", "frozenset", "typing.list", "typing.sequence", "typing.set", "readonlyarray"
+            "tuple", "iterable", "frozenset", "readonlyarray", "vec"
         },
         {
             TypeForm.Map,
             "map", "dictionary", "dict", "record", "hash map", "hashmap", "mapping", "google.protobuf.struct", "associative array",
-            "key-value pair", "key/value pair", "typing.dict", "typing.mapping"
+            "key-value pair", "key/value pair"
         },
     })
     {
