@@ -120,6 +120,20 @@ public sealed class CodeReferencesTests
             Run($"# Pin\n\n| Attribute | Data type |\n| --- | --- |\n| {name} | String |\n").Sources["Pin.g.cs"],
             StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("one of: string, integer")]
+    [InlineData("anyOf string, integer")]
+    [InlineData("Union[str, int]")]
+    [InlineData("Union[str, int, None]")]
+    public void Types_behind_the_words_for_one_of_them_are_a_union(string type)
+    {
+        var run = Run($"# Pin\n\n| Attribute | Data type |\n| --- | --- |\n| id | string |\n| code | {type} |\n");
+
+        Assert.Empty(run.Diagnostics);
+        Assert.Contains("public global::Acme.PinCode? Code {", run.Sources["Pin.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("TryGetString(", run.Sources["PinCode.g.cs"], StringComparison.Ordinal);
+    }
+
     private static GeneratorRun Run(string page) => GeneratorRun.With(
         new TestOptions().WithMetadata("/project/specs/api.md", "PlexModelsSpec", "true"),
         new Page("/project/specs/api.md", page));
