@@ -64,6 +64,9 @@ internal sealed class PhraseTokenizer
         }
 
         var word = _text.Substring(start, _position - start).TrimEnd('.', ':', '_', '-');
+
+        // "string($date-time)".
+        word = word.Length > 1 && word[0] == '$' ? word.Substring(1) : word;
         return word.Length == 0 ? new PhraseToken(PhraseTokenKind.Mark, c.ToString())
             : IsNumber(word) ? new PhraseToken(PhraseTokenKind.Literal, word)
             : new PhraseToken(PhraseTokenKind.Word, word);
@@ -87,8 +90,8 @@ internal sealed class PhraseTokenizer
             return new PhraseToken(PhraseTokenKind.Link, label, title < 0 ? target : target.Substring(0, title));
         }
 
-        // "string[][]" is a list of lists.
-        if (_text[close + 1] != '[' || label.Trim().Length == 0 || TypeCellText.ClosingBracket(_text, close + 1) is not (var last and > 0))
+        // "string[][]" is a list of lists, and "map[string][]T" a map of lists.
+        if (_text[close + 1] != '[' || (_position > 0 && char.IsLetterOrDigit(_text[_position - 1])) || label.Trim().Length == 0 || TypeCellText.ClosingBracket(_text, close + 1) is not (var last and > 0))
         {
             return null;
         }

@@ -3,11 +3,30 @@ namespace PlexModels.Generator.Dialects;
 /// <summary>The words that put types together in prose, beside those of the notation's table. All in lower case.</summary>
 internal static class PhraseWords
 {
+    // Where languages and schemas have their own types.
+    private static readonly string[] s_packages =
+    [
+        "java.lang.", "java.util.", "java.time.", "java.math.", "java.net.", "kotlin.collections.", "kotlin.", "typing.", "std::", "xs:", "xsd:",
+    ];
+
     /// <summary>Words before a type that say nothing of it in JSON.</summary>
     public static bool IsFiller(string word) =>
         word is "a" or "an" or "the" or "one" or "single" or "optional" or "required" or "either" or "partial" or "new" or "valid"
             or "thread-specific" or "repeated" or "raw" or "of" or "readonly" or "read-only" or "any-of" or "const" or "non-empty"
             or "nonempty" or "simple";
+
+    /// <summary>The word without a package that a language has its own types in: <c>string</c> of <c>java.lang.string</c>.</summary>
+    public static string WithoutPackage(string word) =>
+        Array.Find(s_packages, package => word.StartsWith(package, StringComparison.Ordinal) && word.Length > package.Length) is { } found
+            ? word.Substring(found.Length)
+            : word;
+
+    /// <summary>What a language calls a type whose value may be missing: <c>Optional[T]</c>.</summary>
+    public static bool IsMaybe(string word) => word is "optional" or "nullable" or "maybe" or "option" or "notrequired";
+
+    /// <summary>What a language writes around a type that is the same in JSON without it: <c>Annotated[T, ..]</c>, <c>Readonly&lt;T></c>.</summary>
+    public static bool IsWrapper(string word) =>
+        word is "annotated" or "required" or "readonly" or "final" or "classvar" or "promise" or "partial";
 
     /// <summary>What makes a list of the type behind <c>of</c>, or of the type before it.</summary>
     public static bool IsList(string word) =>
@@ -29,7 +48,7 @@ internal static class PhraseWords
     public static bool EndsName(string word) =>
         word is "or" or "of" or "with" or "in" or "that" or "which" or "for" or "containing" or "where" or "as" or "to" or "representing"
             or "from" or "on" or "by" or "and" or "if" or "when" or "is" or "are" or "depending" or "encoded" or "formatted" or "using"
-            or "between" or "per" or "e.g" or "i.e" or "up" or "must" or "keyed" or "describing";
+            or "between" or "per" or "e.g" or "i.e" or "up" or "must" or "keyed" or "describing" or "unsigned";
 
     /// <summary>A name without its last word where that says what a type is: <c>guild member</c> of <c>guild member objects</c>.</summary>
     public static string WithoutTail(string name) =>

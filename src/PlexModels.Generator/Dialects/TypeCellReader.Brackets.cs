@@ -6,7 +6,7 @@ namespace PlexModels.Generator.Dialects;
 /// <content>What stands in brackets: links, lists, maps and arguments.</content>
 internal sealed partial class TypeCellReader
 {
-    // A link, "[]T", or in some notations "[T]".
+    // A link, "[]T", or in some notations "[T]" and "[K: T]".
     private TypeExpression? ReadBracket(int depth)
     {
         var close = TypeCellText.ClosingBracket(_text, _position);
@@ -27,9 +27,25 @@ internal sealed partial class TypeCellReader
             return Fail("a link in it is not closed");
         }
 
-        var inner = Read(_text.Substring(_position + 1, close - _position - 1), _notation, depth + 1, out var problem);
+        var content = _text.Substring(_position + 1, close - _position - 1);
+        var colon = KeyEnd(content);
+        var inner = Read(content.Substring(colon + 1), _notation, depth + 1, out var problem);
         _position = close + 1;
-        return inner is null ? Fail(problem!) : _composer.List("[]", inner);
+        return inner is null ? Fail(problem!)
+            : colon < 0 ? _composer.List("[]", inner)
+            : TypeExpression.Of(TypeForm.Map, TypeExpression.KeylessMap, inner);
+    }
+
+    // "[String: T]": where a key ends, which is one word; -1 where there is none.
+    private static int KeyEnd(string content)
+    {
+        var end = 0;
+        while (end < content.Length && (char.IsLetterOrDigit(content[end]) || content[end] is '.' or '_'))
+        {
+            end++;
+        }
+
+        return end > 0 && end + 1 < content.Length && content[end] == ':' && content[end + 1] != ':' ? end : -1;
     }
 
     private TypeExpression? ReadLink(int labelEnd, int depth)

@@ -41,6 +41,26 @@ internal sealed partial class TypePhraseReader
         return count;
     }
 
+    // A number behind a word is part of what that says: "ISO 8601 timestamp".
+    private int PhraseAhead()
+    {
+        var count = WordsAhead();
+        while (count > 0
+            && _position + count < _tokens.Count
+            && _tokens[_position + count] is { Kind: PhraseTokenKind.Literal, IsApart: true } literal
+            && literal.Text.Length > 0
+            && char.IsDigit(literal.Text[0]))
+        {
+            count++;
+            while (_position + count < _tokens.Count && _tokens[_position + count].Kind == PhraseTokenKind.Word)
+            {
+                count++;
+            }
+        }
+
+        return count;
+    }
+
     private string Phrase(int count)
     {
         var words = new string[count];

@@ -75,9 +75,10 @@ internal sealed partial class TypePhraseReader
     // The longest phrase that the table has.
     private TypeExpression? ReadKnownWord(int depth)
     {
-        for (var count = Math.Min(MaxWords, WordsAhead()); count > 0; count--)
+        for (var count = Math.Min(MaxWords, PhraseAhead()); count > 0; count--)
         {
             var phrase = Phrase(count);
+            phrase = count == 1 ? PhraseWords.WithoutPackage(phrase) : phrase;
             if ((_notation.Words.Find(phrase) ?? _notation.Words.Find(PhraseWords.Singular(phrase))) is { } meaning)
             {
                 // "currency collection" is a list of amounts, "channel type" a type called so: a name is longer than the word that it
@@ -104,15 +105,17 @@ internal sealed partial class TypePhraseReader
     private TypeExpression WithArguments(TypeWord meaning, string phrase, int depth)
     {
         var arguments = ReadArguments(depth, isOfScalar: meaning.Form == TypeForm.Scalar);
-        if (meaning.Form == TypeForm.Map && arguments.Count == 1 && Current is { IsApart: false, Kind: not PhraseTokenKind.Mark })
+        if (meaning.Form == TypeForm.Map && arguments.Count == 1 && BeginsTypeAt(OpensListAt(_position) ? _position + 2 : _position))
         {
-            // "map[string]T".
+            // "map[string]T", "map[string][]T".
             arguments.Add(ReadType(depth + 1) ?? Any());
         }
 
         return meaning.Form switch
         {
-            TypeForm.List => TypeExpression.Of(TypeForm.List, phrase, arguments.Count > 0 ? arguments[0] : Any()),
+            TypeForm.List => TypeExpression.Of(TypeForm.List, phrase, arguments.Count > 0 && arguments.TrueForAll(argument => argument == arguments[0])
+                ? arguments[0]
+                : Any()),
             TypeForm.Map =>
                 TypeExpression.Of(TypeForm.Map, TypeExpression.KeylessMap, arguments.Count > 0 ? arguments[arguments.Count - 1] : Any()),
             _ when Format(meaning.Shape, arguments) is { } format => format,
@@ -139,7 +142,7 @@ internal sealed partial class TypePhraseReader
         if (Current is not { Kind: PhraseTokenKind.Mark } open
             || open.Text[0] is not ('<' or '(' or '[')
             || (open.IsMark('[') && isOfScalar)
-            || (open.IsMark('(') && open.IsApart && !isOfScalar))
+            || (open.IsMark('(') && open.IsApart && !isOfScalar && !HoldsWord(_position + 1)))
         {
             return arguments;
         }
@@ -180,6 +183,19 @@ internal sealed partial class TypePhraseReader
 
         return arguments;
     }
+
+    private bool OpensListAt(int position) =>
+        position + 1 < _tokens.Count && _tokens[position].IsMark('[') && _tokens[position + 1].IsMark(']');
+
+    private bool BeginsTypeAt(int position) =>
+        position < _tokens.Count && _tokens[position] is { IsApart: false, Kind: not PhraseTokenKind.Mark };
+
+    // "array (string)"; "array (optional)" is a remark.
+    private bool HoldsWord(int position) =>
+        position + 1 < _tokens.Count
+        && _tokens[position].Kind == PhraseTokenKind.Word
+        && _tokens[position + 1].IsMark(')')
+        && _notation.Words.Find(PhraseWords.Singular(Lower(_tokens[position]))) is { Form: TypeForm.Scalar, Shape: not TypeShape.JsonElement };
 
     // Words up to one that explains: the name of a type of some page.
     private TypeExpression? ReadName(int depth)

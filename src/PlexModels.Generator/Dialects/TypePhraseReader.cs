@@ -50,6 +50,7 @@ internal sealed partial class TypePhraseReader
             _position++;
         }
 
+        var isListed = depth == 0 && TakeOneOf();
         do
         {
             if (ReadType(depth) is { } type)
@@ -59,10 +60,16 @@ internal sealed partial class TypePhraseReader
 
             SkipExplanation();
         }
-        while (TakeSeparator());
+        while (TakeSeparator(isListed));
 
-        return alternatives.Count == 0 ? null : Combine(alternatives);
+        // Alone, "None" says that there is no type.
+        return alternatives.Count == 0 ? null : Combine(alternatives.Count == 1 ? alternatives : alternatives.ConvertAll(NullOf));
     }
+
+    private static TypeExpression NullOf(TypeExpression type) =>
+        type is { Form: TypeForm.Named, Target: null, Name: "None" or "NoneType" or "nil" or "undefined" }
+            ? TypeExpression.Scalar(TypeShape.JsonElement, "null")
+            : type;
 
     private static TypeExpression Combine(List<TypeExpression> alternatives)
     {
@@ -95,7 +102,15 @@ internal sealed partial class TypePhraseReader
             : type;
     }
 
-    private bool TakeSeparator()
+    // "one of: string, number".
+    private bool TakeOneOf()
+    {
+        var count = IsWord("oneof") || IsWord("anyof") ? 1 : (IsWord("one") || IsWord("any")) && IsWordAt(_position + 1, "of") ? 2 : 0;
+        _position += count;
+        return count > 0;
+    }
+
+    private bool TakeSeparator(bool isListed)
     {
         if (Current is not { } token)
         {
@@ -109,7 +124,7 @@ internal sealed partial class TypePhraseReader
         }
 
         // A comma is a separator where an "or" comes later, and else sets apart what is said beside the type.
-        if (token.IsMark(',') && HasOrBehind())
+        if (token.IsMark(',') && (isListed || HasOrBehind()))
         {
             _position++;
             _position += IsWord("or") ? 1 : 0;
@@ -153,6 +168,11 @@ internal sealed partial class TypePhraseReader
         if (token.Kind == PhraseTokenKind.Word)
         {
             var word = Lower(token);
+            if (ReadWrapped(word, depth) is { } wrapped)
+            {
+                return wrapped;
+            }
+
             if (word is "nullable")
             {
                 _position++;
@@ -207,7 +227,7 @@ internal sealed partial class TypePhraseReader
             : TypeLink.Apply(label, token.Target, _notation);
     }
 
-    // "[T]" and "(T)"; "{..}" is an object of which nothing is known.
+    // "[T]", "[]T" and "(T)"; "{..}" is an object of which nothing is known.
     private TypeExpression? ReadBrackets(char open, int depth)
     {
         var close = open switch { '[' => ']', '(' => ')', '{' => '}', _ => '\0' };
@@ -217,6 +237,12 @@ internal sealed partial class TypePhraseReader
         }
 
         _position++;
+        if (open == '[' && Current?.IsMark(']') == true)
+        {
+            _position++;
+            return TypeExpression.Of(TypeForm.List, "[]", Current is { IsApart: false } ? ReadType(depth + 1) ?? Any() : Any());
+        }
+
         var inner = ReadUnion(depth + 1);
         SkipTo(open, close);
         return open switch

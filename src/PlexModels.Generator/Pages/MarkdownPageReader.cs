@@ -11,6 +11,9 @@ namespace PlexModels.Generator.Pages;
 /// </summary>
 internal sealed class MarkdownPageReader
 {
+    // Each that is not closed is looked for up to the end of the page.
+    private const int MaxOpenTables = 32;
+
     private static readonly char[] s_lineEnds = ['\r', '\n'];
 
     private readonly PageText _page;
@@ -18,6 +21,10 @@ internal sealed class MarkdownPageReader
     private readonly CancellationToken _cancellation;
     private readonly List<PageBlock> _blocks = [];
     private TextSlice? _frontMatterTitle;
+
+    // Behind a table of elements: the blocks that its lines are to CommonMark are parts of it.
+    private int _tableEnd;
+    private int _openTables;
 
     private MarkdownPageReader(PageText page, List<PageProblem> problems, CancellationToken cancellation)
     {
@@ -58,7 +65,16 @@ internal sealed class MarkdownPageReader
         foreach (var block in Markdown.Parse(HiddenIndents.ToSpaces(text), Blocks))
         {
             _cancellation.ThrowIfCancellationRequested();
-            Visit(block, offset, offset + block.Span.Start, Math.Min(offset + block.Span.End + 1, _page.Text.Length));
+            var start = offset + block.Span.Start;
+            if (start >= _tableEnd)
+            {
+                Visit(block, offset, start, Math.Min(offset + block.Span.End + 1, _page.Text.Length));
+            }
+            else if (offset + block.Span.End >= _tableEnd && block is HtmlBlock)
+            {
+                // What stands behind the table's end in its last block.
+                VisitHtml(_tableEnd, Math.Min(offset + block.Span.End + 1, _page.Text.Length));
+            }
         }
     }
 
@@ -142,7 +158,7 @@ internal sealed class MarkdownPageReader
         {
             _blocks.Add(new PageTable(table, end));
         }
-        else if (_page.Text[start] == '|' && _blocks.Count > 0 && _blocks[_blocks.Count - 1] is PageTable cut)
+        else if (_page.Text[start] == '|' && _blocks.Count > 0 && _blocks[_blocks.Count - 1] is PageTable { EndsAtBlankLine: true } cut)
         {
             cut.Continue(start, end);
         }
@@ -177,13 +193,30 @@ internal sealed class MarkdownPageReader
             }
 
             var lineEnd = _page.Text.IndexOfAny(s_lineEnds, line, end - line);
-            start = lineEnd < 0 ? end : lineEnd + 1;
+            lineEnd = lineEnd < 0 ? end : lineEnd;
+            var table = _page.Text.IndexOf("<table", line, lineEnd - line, StringComparison.OrdinalIgnoreCase);
+            if (table >= 0 && FindTableEnd(table) is var tableEnd and > 0)
+            {
+                _blocks.Add(new PageTable(table, tableEnd, isHtml: true));
+                _tableEnd = tableEnd;
+                start = tableEnd;
+                continue;
+            }
+
+            start = lineEnd == end ? end : lineEnd + 1;
         }
 
         if (start < end)
         {
             Visit(_page.Text.Substring(start, end - start), start);
         }
+    }
+
+    private int FindTableEnd(int start)
+    {
+        var end = _openTables < MaxOpenTables ? HtmlTableReader.FindEnd(_page.Text, start) : -1;
+        _openTables += end < 0 ? 1 : 0;
+        return end;
     }
 
     private void VisitFrontMatter(int start, int end)

@@ -2,11 +2,17 @@ using PlexModels.Generator.Diagnostics;
 
 namespace PlexModels.Generator.Pages;
 
-/// <summary>A pipe table, whose rows are read when somebody asks for them: most tables of a documentation are nobody's.</summary>
-internal sealed class PageTable(int start, int end) : PageBlock(start, end)
+/// <summary>A table, whose rows are read when somebody asks for them: most tables of a documentation are nobody's.</summary>
+/// <param name="start">Where it begins in the parsed text.</param>
+/// <param name="end">Where it ends.</param>
+/// <param name="isHtml">Whether it is written as elements, and not with pipes.</param>
+internal sealed class PageTable(int start, int end, bool isHtml = false) : PageBlock(start, end)
 {
     private readonly List<(int Start, int End)> _continuations = [];
     private MarkdownTable? _table;
+
+    /// <summary>Whether rows may be cut off from it by a blank line, which those of elements have in their cells.</summary>
+    public bool EndsAtBlankLine => !isHtml;
 
     /// <summary>Adds rows that a blank line has cut off from the table.</summary>
     public void Continue(int start, int end) => _continuations.Add((start, end));
@@ -16,6 +22,11 @@ internal sealed class PageTable(int start, int end) : PageBlock(start, end)
         if (_table is not null)
         {
             return _table;
+        }
+
+        if (isHtml)
+        {
+            return _table = new HtmlTableReader(page, cancellation).Read(Start, End);
         }
 
         var rows = new TableReader(page, cancellation);

@@ -31,7 +31,8 @@ internal sealed class SpeakeasyLayout : Layout
                 }
             }
             else if ((section.IsCalled("Values")
-                && section.Blocks.Any(static block => block is PageTable or PageCode or PageProse { IsList: true }))
+                && section.Blocks.Any(block => block is PageCode or PageProse { IsList: true }
+                    || (block is PageTable values && values.Read(page.Text, cancellation).Column("Type") < 0)))
                 || (section.IsCalled("Supported Types") && section.Subsections.Count > 0))
             {
                 return true;

@@ -13,6 +13,7 @@ internal static class NotationsOfLayouts
     [
         JavaNotation.Instance, PythonNotation.Instance, TypeScriptNotation.Instance, GoNotation.Instance, PhpNotation.Instance,
         RubyNotation.Instance, RustNotation.Instance, CSharpNotation.Instance, DartNotation.Instance, JavaScriptNotation.Instance,
-        PowerShellNotation.Instance, RNotation.Instance, KotlinNotation.Instance,
+        PowerShellNotation.Instance, RNotation.Instance, KotlinNotation.Instance, SwiftNotation.Instance,
+        PerlNotation.Instance,
     ];
 }

@@ -17,7 +17,7 @@ internal static class WordsNotation
             "fixed64", "sfixed64", "uint32", "fixed32", "uint", "unsigned integer", "unsigned int", "unsigned long",
             "32-bit unsigned integer", "unsigned 32-bit integer", "ulong", "non-negative integer", "positive integer", "negative integer",
             "nonnegative integer", "system.int64", "i64", "u64", "u32", "epoch", "unix timestamp", "unix time", "epoch time",
-            "epoch millis", "google.protobuf.int64value", "google.protobuf.uint64value", "google.protobuf.uint32value", "counter"
+            "epoch millis", "int64_t", "uint64_t", "uint32_t", "size_t", "google.protobuf.int64value", "google.protobuf.uint64value", "google.protobuf.uint32value", "counter"
         },
         {
             TypeShape.Int32,
@@ -25,7 +25,7 @@ internal static class WordsNotation
             "ushort", "smallint", "tinyint", "mediumint", "sint32", "sfixed32", "signed integer", "32-bit integer", "32-bit signed integer",
             "signed 32-bit integer", "16-bit integer", "16-bit signed integer", "signed 16-bit integer", "16-bit unsigned integer",
             "unsigned 16-bit integer", "8-bit integer", "8-bit unsigned integer", "unsigned 8-bit integer", "8-bit signed integer",
-            "signed 8-bit integer", "system.int32", "i32", "i16", "i8", "u16", "u8", "google.protobuf.int32value"
+            "signed 8-bit integer", "system.int32", "int32_t", "int16_t", "int8_t", "uint16_t", "uint8_t", "i32", "i16", "i8", "u16", "u8", "google.protobuf.int32value"
         },
         {
             TypeShape.Double,
@@ -39,7 +39,8 @@ internal static class WordsNotation
         },
         {
             TypeShape.Decimal,
-            "decimal", "edm.decimal", "numeric", "money", "currency", "bigdecimal", "big decimal", "system.decimal", "decimal number"
+            "decimal", "edm.decimal", "numeric", "money", "currency", "bigdecimal", "big decimal", "system.decimal", "decimal number",
+            "decimal.decimal"
         },
         {
             TypeShape.Boolean,
@@ -68,17 +69,19 @@ internal static class WordsNotation
             "iso8601 date time", "iso 8601 date time", "iso8601 string", "iso 8601 string", "iso date", "iso 8601 date", "iso8601 date",
             "instant", "utc timestamp", "utc datetime", "rfc3339 timestamp", "rfc 3339 timestamp", "rfc3339", "timestamptz",
             "timestamp with time zone", "datetime2", "smalldatetime", "date and time", "system.datetime", "system.datetimeoffset",
-            "offsetdatetime", "google.protobuf.timestamp"
+            "offsetdatetime", "google.protobuf.timestamp", "datetime.datetime"
         },
-        { TypeShape.DateOnly, "date", "edm.date", "localdate", "date only", "dateonly", "full-date", "calendar date" },
-        { TypeShape.TimeOnly, "time", "timeofday", "time of day", "edm.timeofday", "localtime", "timeonly", "partial-time" },
+        { TypeShape.DateOnly, "date", "edm.date", "localdate", "date only", "dateonly", "full-date", "calendar date", "datetime.date" },
+        { TypeShape.TimeOnly, "time", "timeofday", "time of day", "edm.timeofday", "localtime", "timeonly", "partial-time", "datetime.time" },
         {
             TypeShape.TimeSpan,
-            "duration", "edm.duration", "timespan", "time span", "iso 8601 duration", "iso8601 duration", "interval", "system.timespan"
+            "duration", "edm.duration", "timespan", "time span", "iso 8601 duration", "iso8601 duration", "interval", "system.timespan", "timedelta",
+            "datetime.timedelta"
         },
         {
             TypeShape.Guid,
-            "guid", "uuid", "edm.guid", "system.guid", "uniqueidentifier", "uuid string", "guid string", "uuidv4", "uuid v4"
+            "guid", "uuid", "edm.guid", "system.guid", "uniqueidentifier", "uuid string", "guid string", "uuidv4", "uuid v4",
+            "uuid.uuid"
         },
         {
             TypeShape.Bytes,
@@ -96,7 +99,7 @@ internal static class WordsNotation
         {
             TypeForm.List,
             "array", "list", "collection", "set", "sequence", "vector", "ilist", "ienumerable", "hashset", "google.protobuf.listvalue",
-            "tuple"
+            "tuple", "iterable", "frozenset", "readonlyarray", "vec"
         },
         {
             TypeForm.Map,

@@ -32,4 +32,10 @@ internal enum ColumnRole
     Example,
     Default,
     JsonName,
+
+    /// <summary>Which values a field may have, alone or among other rules.</summary>
+    Values,
+
+    /// <summary>What kind of text or number a field is: <c>date-time</c>.</summary>
+    Format,
 }

@@ -33,6 +33,10 @@ internal sealed class ColumnRoles
             + "summary info information|what it is|what it does"),
         (ColumnRole.Example, "example examples sample|example value|sample value"),
         (ColumnRole.Default, "default defaults|default value"),
+        (ColumnRole.Values,
+            "constraint constraints restriction restrictions validation validations values enumeration|allowed values|possible values|"
+            + "valid values|accepted values|permitted values|supported values|available values|allowed value|enum values|enum options"),
+        (ColumnRole.Format, "format|type format|data format|value format"),
         (ColumnRole.JsonName, "|json name|wire name|json key|name in json"));
 
     private readonly ColumnRole[] _roles;

@@ -19,6 +19,9 @@ internal sealed class FieldRows(PageText page, Dialect dialect, ProtobufEntries 
         var example = table.Roles.Find(ColumnRole.Example);
         var cardinality = table.Roles.Find(ColumnRole.Cardinality);
         var jsonName = table.Roles.Find(ColumnRole.JsonName);
+        var values = table.Roles.Find(ColumnRole.Values);
+        var format = table.Roles.Find(ColumnRole.Format);
+        rows.Announce(table.Table.Rows.Select(row => NameCell.Read(TableColumns.Cell(row, name)).Name.Text));
 
         // "`files`: array of objects, each containing:" is about a field of the table above.
         var outer = table.LeadIn.Field.Length > 0 && rows.Open(table.LeadIn.Field) ? 1 : 0;
@@ -28,7 +31,7 @@ internal sealed class FieldRows(PageText page, Dialect dialect, ProtobufEntries 
             var written = TableColumns.Cell(row, name);
             var both = table.HasTypesInNames ? NamedType.Read(written) : null;
             var nameCell = NameCell.Read(both?.Name ?? written);
-            var typeCell = both?.Type ?? TableColumns.Cell(row, type);
+            var typeCell = WithFormat(both?.Type ?? TableColumns.Cell(row, type), TableColumns.Cell(row, format).Text);
             if (IsRoot(nameCell.Name.Text))
             {
                 continue;
@@ -71,9 +74,16 @@ internal sealed class FieldRows(PageText page, Dialect dialect, ProtobufEntries 
 
                 // In protobuf's JSON a name may be written in either of two ways; elsewhere it is what the page says.
                 !jsonNameCell.IsEmpty ? jsonNameCell : cardinality < 0 ? nameCell.Name : nameCell.Name with { Text = "" });
-            rows.Add(presence.Apply(field, nameCell, row), Math.Max(0, nameCell.Level + outer), nameCell.Indent);
+            var nested = rows.Add(presence.Apply(field, nameCell, row), Math.Max(0, nameCell.Level + outer), nameCell.Indent);
+            nested.Values.AddRange(ListedValues.Read(TableColumns.Cell(row, values)));
         }
     }
+
+    // "string" and "date-time" in a column of its own are "string (date-time)".
+    private static TextSlice WithFormat(TextSlice type, string format) =>
+        InlineText.Plain(format) is { Length: > 1 } word && word.IndexOfAny([' ', '(', ')', '[', '<']) < 0 && !type.IsEmpty
+            ? type with { Text = $"{type.Text} ({word})" }
+            : type;
 
     // The payload itself has a row in AsyncAPI's tables.
     private static bool IsRoot(string name) => name == "(root)";

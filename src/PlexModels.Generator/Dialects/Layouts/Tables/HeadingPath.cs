@@ -15,6 +15,7 @@ internal sealed record HeadingPath(Section Section, HeadingPath? Parent)
     {
         var paths = new HeadingPath[page.Sections.Count];
         var open = new Stack<HeadingPath>();
+        HeadingPath? named = null;
         for (var i = 0; i < paths.Length; i++)
         {
             var section = page.Sections[i];
@@ -23,7 +24,9 @@ internal sealed record HeadingPath(Section Section, HeadingPath? Parent)
                 open.Pop();
             }
 
-            paths[i] = new HeadingPath(section, open.Count > 0 ? open.Peek() : null);
+            // "## Properties" beside "## Pin" is about it where the page has no heading above both.
+            paths[i] = new HeadingPath(section, open.Count > 0 ? open.Peek() : SaysNothing(section) ? named : null);
+            named = open.Count == 0 && section.Heading is not null && !SaysNothing(section) ? paths[i] : named;
             if (section.Heading is not null)
             {
                 open.Push(paths[i]);
@@ -32,6 +35,9 @@ internal sealed record HeadingPath(Section Section, HeadingPath? Parent)
 
         return paths;
     }
+
+    private static bool SaysNothing(Section section) =>
+        section.Heading is not null && (HeadingWords.IsGeneric(section.Name) || HeadingWords.IsResponse(section.Name));
 
     /// <summary>The names in the paths of a page, those of lists with tables among them.</summary>
     public static IEnumerable<string> Names(MarkdownPage page)

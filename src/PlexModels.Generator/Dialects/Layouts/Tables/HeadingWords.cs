@@ -11,7 +11,7 @@ internal static class HeadingWords
         + "payload structure|json representation|json structure|json object|resource|resource representation|representation|description|"
         + "overview|model|body|payload|parameters table|enum|enum values|enumeration|possible values|allowed values|navigation properties|"
         + "field descriptions|field reference|field definitions|column descriptions|format|content|contents|entity|example|examples|"
-        + "enumerated values|elements|keys|required fields|optional fields|required|optional|returns");
+        + "enumerated values|enumeration members|property values|elements|keys|required fields|optional fields|required|optional|returns");
 
     // Headings of what a server answers: the type is called after the operation above them.
     private static readonly HashSet<string> s_responses = Set(

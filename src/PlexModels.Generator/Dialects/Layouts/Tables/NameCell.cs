@@ -32,8 +32,7 @@ internal sealed record NameCell(TextSlice Name, bool IsOptional, bool IsRequired
         var isDeprecated = text.StartsWith("~~", StringComparison.Ordinal)
             || text.IndexOf("deprecated", StringComparison.OrdinalIgnoreCase) > 0;
         var name = NameText.WithoutNotes(text);
-        var isOptional = false;
-        var isRequired = false;
+        var (isRequired, isOptional) = NameText.Presence(text);
         for (var before = ""; before != name;)
         {
             before = name;

@@ -27,6 +27,15 @@ internal static class NameText
         return text.Trim();
     }
 
+    /// <summary>Whether a word behind a line break says that a field is always there, or may be absent: <c>`id`&lt;br>_required_</c>.</summary>
+    public static (bool IsRequired, bool IsOptional) Presence(string cell)
+    {
+        var end = cell.IndexOf("<br", StringComparison.OrdinalIgnoreCase);
+        var close = end > 0 ? cell.IndexOf('>', end) : -1;
+        var note = close > 0 ? InlineText.Plain(cell.Substring(close + 1)).Trim(' ', '*', '_', '(', ')', '.', ':').ToLowerInvariant() : "";
+        return (note == "required", note == "optional");
+    }
+
     // "`name` <br/>*(added in v3.0)*": what stands behind a line break is beside the name.
     private static string WithoutNoteTags(string cell)
     {

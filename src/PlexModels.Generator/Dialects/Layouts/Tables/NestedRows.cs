@@ -8,6 +8,7 @@ internal sealed class NestedRows(List<PageProblem> problems)
     // Deeper names are no paths: types are nested in names of types, which are as long as their path.
     private const int MaxDepth = 16;
 
+    private readonly HashSet<string> _owners = new(StringComparer.Ordinal);
     private readonly Dictionary<string, NestedField> _byPath = new(StringComparer.Ordinal);
     private readonly List<(NestedField Field, string Path, int Indent)> _open = [];
 
@@ -41,10 +42,25 @@ internal sealed class NestedRows(List<PageProblem> problems)
         fields.Find(field => field.Name == name)
         ?? fields.Select(field => Find(field.Fields, name)).FirstOrDefault(static found => found is not null);
 
+    /// <summary>Takes names with dots for paths where several rows begin with one name: <c>hits.total</c> and <c>hits.max_score</c>.</summary>
+    public void Announce(IEnumerable<string> names)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var name in names)
+        {
+            var dot = name.IndexOf('.');
+            if (dot > 0 && name.All(static c => char.IsLetterOrDigit(c) || c is '.' or '_' or '-' or '[' or ']') && !seen.Add(name.Substring(0, dot)))
+            {
+                _owners.Add(name.Substring(0, dot));
+            }
+        }
+    }
+
     /// <param name="field">The field.</param>
     /// <param name="level">How many marks there are before its name.</param>
     /// <param name="indent">How wide the blanks before those are.</param>
-    public void Add(SpecField field, int level, int indent)
+    /// <returns>The field with what stands below it.</returns>
+    public NestedField Add(SpecField field, int level, int indent)
     {
         level = level == 1 ? Deepest(indent) : level;
         if (level > MaxDepth || level > _open.Count)
@@ -92,6 +108,7 @@ internal sealed class NestedRows(List<PageProblem> problems)
         nested.HasItems |= name.Length > plain.Length;
         _open.RemoveRange(level, _open.Count - level);
         _open.Add((nested, key, indent));
+        return nested;
     }
 
     // Below the last nested row that stands further to the left.
@@ -122,7 +139,7 @@ internal sealed class NestedRows(List<PageProblem> problems)
         return (field, key);
     }
 
-    // Names with dots in them are names, unless the first part is a field's own or says that it is a list.
+    // Names with dots in them are names, unless the first part is a field's own, is that of several rows, or says that it is a list.
     private bool IsPath(string path, string[] segments)
     {
         foreach (var segment in segments)
@@ -133,7 +150,9 @@ internal sealed class NestedRows(List<PageProblem> problems)
             }
         }
 
-        return segments[0].EndsWith("[]", StringComparison.Ordinal) || _byPath.ContainsKey(path + "/" + segments[0]);
+        return segments[0].EndsWith("[]", StringComparison.Ordinal)
+            || _byPath.ContainsKey(path + "/" + segments[0])
+            || (path.Length == 0 && _owners.Contains(segments[0]));
     }
 
     private static string WithoutItems(string name)

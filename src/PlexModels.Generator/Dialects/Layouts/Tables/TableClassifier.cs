@@ -12,6 +12,8 @@ internal sealed class TableClassifier(MarkdownPage page, Notation notation, Canc
 
     private readonly HeadingPatterns _patterns = new(page.Input.Settings.Tables);
 
+    private HashSet<string>? _namedTypes;
+
     private readonly HashSet<string> _headings = [.. page.Sections
         .Where(static section => section.Heading is not null)
         .Select(static section => Fold(HeadingWords.TypeName(section.Name)))];
@@ -47,15 +49,17 @@ internal sealed class TableClassifier(MarkdownPage page, Notation notation, Canc
         var table = block.Read(page.Text, cancellation);
         var roles = ColumnRoles.Of(table);
         var hasTypesInNames = HasTypesInNames(table, roles);
-        var isObject = hasTypesInNames || IsObject(table, roles);
+        var isIncluded = _patterns.Includes(path);
+        var hasFieldColumns = HasFieldColumns(table, roles);
+        var isObject = hasTypesInNames || (hasFieldColumns && (HasTypes(table, roles) || isIncluded == true));
         var (names, values) = isObject ? (FieldNames(roles), -1) : EnumColumns(table, roles, path) ?? (-1, -1);
         var kind = isObject ? TableKind.Object
             : IsOfFieldValues(roles, path) ? TableKind.FieldValues
             : values >= 0 ? TableKind.Enum
             : TableKind.None;
         var reason = table.Rows.Count == 0 ? "it has no rows"
-            : kind == TableKind.None ? "its columns are neither fields nor values"
-            : _patterns.Includes(path) is { } isIncluded ? isIncluded ? "" : "PlexModelsTables takes it out"
+            : kind == TableKind.None ? hasFieldColumns ? "most of its types are not known" : "its columns are neither fields nor values"
+            : isIncluded is { } says ? says ? "" : "PlexModelsTables takes it out"
             : OfLeadIn(leadIn, roles) ?? OfHeadings(path) ?? "";
         return new ClassifiedTable(
             table,
@@ -67,7 +71,7 @@ internal sealed class TableClassifier(MarkdownPage page, Notation notation, Canc
             names,
             values,
             reason,
-            reason.Length > 0 && isObject && _patterns.Includes(path) is null,
+            reason.Length > 0 && (isObject || hasFieldColumns) && isIncluded is null,
             hasTypesInNames);
     }
 
@@ -125,31 +129,34 @@ internal sealed class TableClassifier(MarkdownPage page, Notation notation, Canc
         return null;
     }
 
-    private bool IsObject(MarkdownTable table, ColumnRoles roles)
+    private static bool HasFieldColumns(MarkdownTable table, ColumnRoles roles)
     {
         var name = FieldNames(roles);
-        var type = roles.Find(ColumnRole.Type);
-        if (name < 0 || type < 0)
-        {
-            return false;
-        }
+        return name >= 0
+            && roles.Find(ColumnRole.Type) >= 0
+            && AreMost(table, name, static (cell, _) => cell.IsFieldName);
+    }
 
-        var (names, types, count) = (0, 0, 0);
+    private bool HasTypes(MarkdownTable table, ColumnRoles roles)
+    {
+        var type = roles.Find(ColumnRole.Type);
+        return AreMost(table, FieldNames(roles), (_, row) => TableColumns.Cell(row, type) is var cell && (cell.IsEmpty || IsType(cell.Text)));
+    }
+
+    private static bool AreMost(MarkdownTable table, int name, Func<NameCell, TableRow, bool> holds)
+    {
+        var (held, count) = (0, 0);
         foreach (var row in table.Rows.Take(MaxRows))
         {
-            var nameCell = NameCell.Read(TableColumns.Cell(row, name));
-            var typeCell = TableColumns.Cell(row, type);
-            if (nameCell.Name.IsEmpty)
+            var cell = NameCell.Read(TableColumns.Cell(row, name));
+            if (!cell.Name.IsEmpty)
             {
-                continue;
+                count++;
+                held += holds(cell, row) ? 1 : 0;
             }
-
-            count++;
-            names += nameCell.IsFieldName ? 1 : 0;
-            types += typeCell.IsEmpty || IsType(typeCell.Text) ? 1 : 0;
         }
 
-        return count > 0 && names * 2 > count && types * 2 > count;
+        return count > 0 && held * 2 > count;
     }
 
     // Members are fields where they have types.
@@ -182,9 +189,9 @@ internal sealed class TableClassifier(MarkdownPage page, Notation notation, Canc
         return false;
     }
 
-    private static (int Names, int Values)? EnumColumns(MarkdownTable table, ColumnRoles roles, HeadingPath path)
+    private (int Names, int Values)? EnumColumns(MarkdownTable table, ColumnRoles roles, HeadingPath path)
     {
-        var isOfEnum = IsBelowEnumHeading(path);
+        var isOfEnum = IsBelowEnumHeading(path) || (path.Section.Heading is not null && NamedTypes.Contains(Fold(HeadingWords.TypeName(path.Section.Name))));
         var value = roles.Find(ColumnRole.Value);
         var label = roles.Find(ColumnRole.Label);
         var name = label >= 0 ? label : roles.Find(ColumnRole.Name) is var named and >= 0 ? named : roles.Find(ColumnRole.Type);
@@ -210,6 +217,20 @@ internal sealed class TableClassifier(MarkdownPage page, Notation notation, Canc
             ? (-1, only)
             : null;
     }
+
+    // What types of the page's own tables are called, or lead to: a heading that one of them names is a type's.
+    private HashSet<string> NamedTypes => _namedTypes ??= [.. page.Blocks
+        .OfType<PageTable>()
+        .Select(block => block.Read(page.Text, cancellation))
+        .SelectMany(static table => ColumnRoles.Of(table).Find(ColumnRole.Type) is var type and >= 0
+            ? table.Rows.Select(row => TableColumns.Cell(row, type).Text)
+            : [])
+        .SelectMany(cell => TypePhraseReader.Read(cell, notation, out _) is { } type ? Names(type) : [])
+        .Select(Fold)];
+
+    private static IEnumerable<string> Names(TypeExpression type) => type.Form == TypeForm.Named
+        ? [type.Target is { } target && target.IndexOf('#') is var mark and >= 0 ? target.Substring(mark + 1) : PhraseWords.WithoutTail(type.Name)]
+        : type.Arguments.AsArray().SelectMany(Names);
 
     private static bool IsBelowEnumHeading(HeadingPath path)
     {
