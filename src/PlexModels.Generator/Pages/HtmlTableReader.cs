@@ -6,12 +6,16 @@ internal sealed class HtmlTableReader(PageText page, CancellationToken cancellat
     // Cells may say that they reach over any number of columns and rows, and nobody writes tables that wide.
     private const int MaxColumns = 100;
 
+    // So many that each of them is repeated in many rows would fill more memory than any page has text.
+    private const int MaxRepeated = 10_000;
+
     private readonly List<TableRow> _rows = [];
 
     // Cells that reach down from a row above, by their column: how many rows are left.
     private readonly Dictionary<int, (TextSlice Cell, int Rows)> _reaching = [];
     private List<TextSlice> _cells = [];
     private int _rowStart = -1;
+    private int _repeated;
 
     /// <summary>Where the table ends whose tag begins at a place, or -1 where it is not closed or has no rows.</summary>
     public static int FindEnd(string text, int start)
@@ -89,8 +93,9 @@ internal sealed class HtmlTableReader(PageText page, CancellationToken cancellat
 
     private void TakeReaching()
     {
-        while (_reaching.TryGetValue(_cells.Count, out var above))
+        while (_reaching.TryGetValue(_cells.Count, out var above) && _repeated < MaxRepeated)
         {
+            _repeated++;
             if (above.Rows == 1)
             {
                 _reaching.Remove(_cells.Count);

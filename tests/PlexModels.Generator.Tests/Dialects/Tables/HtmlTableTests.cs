@@ -1,3 +1,4 @@
+using PlexModels.Generator.Pages;
 using PlexModels.Generator.Tests.Harness;
 
 namespace PlexModels.Generator.Tests.Dialects.Tables;
@@ -214,6 +215,17 @@ public sealed class HtmlTableTests
     [Fact]
     public void Ten_thousand_tables_that_are_not_closed_are_passed() =>
         Assert.Single(Declared.Document("# Pin\n\n" + string.Concat(Enumerable.Repeat("<table><tr><td>x\n\n", 10_000)) + "| Field | Type |\n| --- | --- |\n| id | string |\n").Types.AsArray());
+
+    [Fact]
+    public void Cells_that_reach_over_everything_do_not_fill_every_row()
+    {
+        var text = "<table><tr><td colspan=100 rowspan=99999999>x</tr>" + string.Concat(Enumerable.Repeat("<tr><td>y", 20_000)) + "</table>";
+
+        var table = new HtmlTableReader(new PageText(text), CancellationToken.None).Read(0, text.Length);
+
+        Assert.Equal(20_000, table.Rows.Count);
+        Assert.InRange(table.Rows.Sum(static row => row.Cells.Count), 20_000, 40_000);
+    }
 
     private static GeneratorRun Run(string page) => GeneratorRun.With(
         new TestOptions().WithMetadata("/project/specs/api.md", "PlexModelsSpec", "true"),
