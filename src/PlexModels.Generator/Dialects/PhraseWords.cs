@@ -3,6 +3,8 @@ namespace PlexModels.Generator.Dialects;
 /// <summary>The words that put types together in prose, beside those of the notation's table. All in lower case.</summary>
 internal static class PhraseWords
 {
+    private static readonly char[] s_packageSigns = ['.', ':'];
+
     // Where languages and schemas have their own types.
     private static readonly string[] s_packages =
     [
@@ -16,10 +18,23 @@ internal static class PhraseWords
             or "nonempty" or "simple";
 
     /// <summary>The word without a package that a language has its own types in: <c>string</c> of <c>java.lang.string</c>.</summary>
-    public static string WithoutPackage(string word) =>
-        Array.Find(s_packages, package => word.StartsWith(package, StringComparison.Ordinal) && word.Length > package.Length) is { } found
-            ? word.Substring(found.Length)
-            : word;
+    public static string WithoutPackage(string word)
+    {
+        if (word.IndexOfAny(s_packageSigns) < 0)
+        {
+            return word;
+        }
+
+        foreach (var package in s_packages)
+        {
+            if (word.Length > package.Length && word.StartsWith(package, StringComparison.Ordinal))
+            {
+                return word.Substring(package.Length);
+            }
+        }
+
+        return word;
+    }
 
     /// <summary>What a language calls a type whose value may be missing: <c>Optional[T]</c>.</summary>
     public static bool IsMaybe(string word) => word is "optional" or "nullable" or "maybe" or "option" or "notrequired";

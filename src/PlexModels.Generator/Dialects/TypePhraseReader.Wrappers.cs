@@ -7,13 +7,17 @@ internal sealed partial class TypePhraseReader
 {
     private TypeExpression? ReadWrapped(string word, int depth)
     {
-        word = PhraseWords.WithoutPackage(word);
-        var (isMaybe, isWrapper) = (PhraseWords.IsMaybe(word), PhraseWords.IsWrapper(word));
-        if (!(isMaybe || isWrapper || word is "union" or "literal")
-            || _position + 1 >= _tokens.Count
+        if (_position + 1 >= _tokens.Count
             || _tokens[_position + 1] is not { Kind: PhraseTokenKind.Mark, IsApart: false } open
             || open.Text[0] is not ('[' or '<' or '(')
             || (_position + 2 < _tokens.Count && _tokens[_position + 2].IsMark(']')))
+        {
+            return null;
+        }
+
+        word = PhraseWords.WithoutPackage(word);
+        var (isMaybe, isWrapper) = (PhraseWords.IsMaybe(word), PhraseWords.IsWrapper(word));
+        if (!(isMaybe || isWrapper || word is "union" or "literal"))
         {
             return null;
         }

@@ -21,7 +21,10 @@ internal sealed class FieldRows(PageText page, Dialect dialect, ProtobufEntries 
         var jsonName = table.Roles.Find(ColumnRole.JsonName);
         var values = table.Roles.Find(ColumnRole.Values);
         var format = table.Roles.Find(ColumnRole.Format);
-        rows.Announce(table.Table.Rows.Select(row => NameCell.Read(TableColumns.Cell(row, name)).Name.Text));
+        rows.Announce(table.Table.Rows
+            .Select(row => TableColumns.Cell(row, name))
+            .Where(static cell => cell.Text.IndexOf('.') > 0)
+            .Select(static cell => NameCell.Read(cell).Name.Text));
 
         // "`files`: array of objects, each containing:" is about a field of the table above.
         var outer = table.LeadIn.Field.Length > 0 && rows.Open(table.LeadIn.Field) ? 1 : 0;

@@ -50,8 +50,8 @@ internal sealed class TableClassifier(MarkdownPage page, Notation notation, Canc
         var roles = ColumnRoles.Of(table);
         var hasTypesInNames = HasTypesInNames(table, roles);
         var isIncluded = _patterns.Includes(path);
-        var hasFieldColumns = HasFieldColumns(table, roles);
-        var isObject = hasTypesInNames || (hasFieldColumns && (HasTypes(table, roles) || isIncluded == true));
+        var (hasFieldColumns, hasTypes) = FieldColumns(table, roles);
+        var isObject = hasTypesInNames || (hasFieldColumns && (hasTypes || isIncluded == true));
         var (names, values) = isObject ? (FieldNames(roles), -1) : EnumColumns(table, roles, path) ?? (-1, -1);
         var kind = isObject ? TableKind.Object
             : IsOfFieldValues(roles, path) ? TableKind.FieldValues
@@ -129,34 +129,30 @@ internal sealed class TableClassifier(MarkdownPage page, Notation notation, Canc
         return null;
     }
 
-    private static bool HasFieldColumns(MarkdownTable table, ColumnRoles roles)
+    // Whether most rows have a name that a field may have, and whether most have a type that is known.
+    private (bool HasNames, bool HasTypes) FieldColumns(MarkdownTable table, ColumnRoles roles)
     {
         var name = FieldNames(roles);
-        return name >= 0
-            && roles.Find(ColumnRole.Type) >= 0
-            && AreMost(table, name, static (cell, _) => cell.IsFieldName);
-    }
-
-    private bool HasTypes(MarkdownTable table, ColumnRoles roles)
-    {
         var type = roles.Find(ColumnRole.Type);
-        return AreMost(table, FieldNames(roles), (_, row) => TableColumns.Cell(row, type) is var cell && (cell.IsEmpty || IsType(cell.Text)));
-    }
+        if (name < 0 || type < 0)
+        {
+            return default;
+        }
 
-    private static bool AreMost(MarkdownTable table, int name, Func<NameCell, TableRow, bool> holds)
-    {
-        var (held, count) = (0, 0);
+        var (names, types, count) = (0, 0, 0);
         foreach (var row in table.Rows.Take(MaxRows))
         {
-            var cell = NameCell.Read(TableColumns.Cell(row, name));
-            if (!cell.Name.IsEmpty)
+            var nameCell = NameCell.Read(TableColumns.Cell(row, name));
+            var typeCell = TableColumns.Cell(row, type);
+            if (!nameCell.Name.IsEmpty)
             {
                 count++;
-                held += holds(cell, row) ? 1 : 0;
+                names += nameCell.IsFieldName ? 1 : 0;
+                types += typeCell.IsEmpty || IsType(typeCell.Text) ? 1 : 0;
             }
         }
 
-        return count > 0 && held * 2 > count;
+        return (names * 2 > count, types * 2 > count);
     }
 
     // Members are fields where they have types.
@@ -191,19 +187,19 @@ internal sealed class TableClassifier(MarkdownPage page, Notation notation, Canc
 
     private (int Names, int Values)? EnumColumns(MarkdownTable table, ColumnRoles roles, HeadingPath path)
     {
-        var isOfEnum = IsBelowEnumHeading(path) || (path.Section.Heading is not null && NamedTypes.Contains(Fold(HeadingWords.TypeName(path.Section.Name))));
         var value = roles.Find(ColumnRole.Value);
         var label = roles.Find(ColumnRole.Label);
         var name = label >= 0 ? label : roles.Find(ColumnRole.Name) is var named and >= 0 ? named : roles.Find(ColumnRole.Type);
 
         // "GUILD | 0" below Name and Type.
         var type = roles.Find(ColumnRole.Type);
-        value = value < 0 && type >= 0 && name >= 0 && name != type && isOfEnum && AreDistinctNumbers(table, type) ? type : value;
+        value = value < 0 && type >= 0 && name >= 0 && name != type && AreDistinctNumbers(table, type) && IsOfEnum(path) ? type : value;
         if (value >= 0 && name >= 0)
         {
             // A table of settings and their values has names of the same kind: numbers alone tell an enum by themselves.
-            var areNumbers = AreDistinctNumbers(table, value);
-            return AreValues(table, value) && (AreValues(table, name) || (areNumbers && isOfEnum)) && (isOfEnum || label >= 0 || areNumbers)
+            return AreValues(table, value) && (AreValues(table, name)
+                    ? label >= 0 || AreDistinctNumbers(table, value) || IsOfEnum(path)
+                    : AreDistinctNumbers(table, value) && IsOfEnum(path))
                 ? (name, value)
                 : null;
         }
@@ -213,10 +209,14 @@ internal sealed class TableClassifier(MarkdownPage page, Notation notation, Canc
         return only == 0
             && HasNothingElse(roles, only)
             && AreValues(table, only)
-            && (isOfEnum || (label >= 0 && table.Columns[only].StartsWith("member", StringComparison.OrdinalIgnoreCase)))
+            && ((label >= 0 && table.Columns[only].StartsWith("member", StringComparison.OrdinalIgnoreCase)) || IsOfEnum(path))
             ? (-1, only)
             : null;
     }
+
+    // The last thing to ask: for a heading it takes the types of all tables.
+    private bool IsOfEnum(HeadingPath path) => IsBelowEnumHeading(path)
+        || (path.Section.Heading is not null && NamedTypes.Contains(Fold(HeadingWords.TypeName(path.Section.Name))));
 
     // What types of the page's own tables are called, or lead to: a heading that one of them names is a type's.
     private HashSet<string> NamedTypes => _namedTypes ??= [.. page.Blocks
