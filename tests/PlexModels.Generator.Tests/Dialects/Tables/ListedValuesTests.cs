@@ -29,6 +29,9 @@ public sealed class ListedValuesTests
     [InlineData("Possible values", "boolean", "true, false", "bool?")]
     [InlineData("Constraints", "integer", ">= 1, <= 10", "long?")]
     [InlineData("Restrictions", "string", "none", "string?")]
+    [InlineData("Constraints", "string", "required, unique", "string?")]
+    [InlineData("Validation", "string", "required \\| email", "string?")]
+    [InlineData("Validation", "string", "required<br>unique", "string?")]
     [InlineData("Validation", "string", "Pattern: `^a|b$` <br />MaxLength: 10 <br />", "string?")]
     public void Rules_are_no_values(string header, string type, string cell, string expected) =>
         Assert.Contains(

@@ -33,8 +33,11 @@ internal enum ColumnRole
     Default,
     JsonName,
 
-    /// <summary>Which values a field may have, alone or among other rules.</summary>
+    /// <summary>Which values a field may have.</summary>
     Values,
+
+    /// <summary>Rules for a field, among which may be the values that it may have.</summary>
+    Rules,
 
     /// <summary>What kind of text or number a field is: <c>date-time</c>.</summary>
     Format,

@@ -34,8 +34,9 @@ internal sealed class ColumnRoles
         (ColumnRole.Example, "example examples sample|example value|sample value"),
         (ColumnRole.Default, "default defaults|default value"),
         (ColumnRole.Values,
-            "constraint constraints restriction restrictions validation validations values enumeration|allowed values|possible values|"
-            + "valid values|accepted values|permitted values|supported values|available values|allowed value|enum values|enum options"),
+            "values enumeration|allowed values|possible values|valid values|accepted values|permitted values|supported values|"
+            + "available values|allowed value|enum values|enum options"),
+        (ColumnRole.Rules, "constraint constraints restriction restrictions validation validations"),
         (ColumnRole.Format, "format|type format|data format|value format"),
         (ColumnRole.JsonName, "|json name|wire name|json key|name in json"));
 

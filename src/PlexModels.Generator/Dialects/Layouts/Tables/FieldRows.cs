@@ -20,6 +20,7 @@ internal sealed class FieldRows(PageText page, Dialect dialect, ProtobufEntries 
         var cardinality = table.Roles.Find(ColumnRole.Cardinality);
         var jsonName = table.Roles.Find(ColumnRole.JsonName);
         var values = table.Roles.Find(ColumnRole.Values);
+        var rules = table.Roles.Find(ColumnRole.Rules);
         var format = table.Roles.Find(ColumnRole.Format);
         rows.Announce(table.Table.Rows
             .Select(row => TableColumns.Cell(row, name))
@@ -78,7 +79,9 @@ internal sealed class FieldRows(PageText page, Dialect dialect, ProtobufEntries 
                 // In protobuf's JSON a name may be written in either of two ways; elsewhere it is what the page says.
                 !jsonNameCell.IsEmpty ? jsonNameCell : cardinality < 0 ? nameCell.Name : nameCell.Name with { Text = "" });
             var nested = rows.Add(presence.Apply(field, nameCell, row), Math.Max(0, nameCell.Level + outer), nameCell.Indent);
-            nested.Values.AddRange(ListedValues.Read(TableColumns.Cell(row, values)));
+            nested.Values.AddRange(ListedValues.Read(TableColumns.Cell(row, values)) is { Count: > 0 } listed
+                ? listed
+                : ListedValues.ReadAmongRules(TableColumns.Cell(row, rules)));
         }
     }
 

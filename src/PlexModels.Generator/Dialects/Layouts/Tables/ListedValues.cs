@@ -12,31 +12,32 @@ internal static class ListedValues
     private static readonly char[] s_separators = [',', '|', ';', '\n'];
 
     /// <returns>The values; none where the cell says anything else.</returns>
-    public static List<TextSlice> Read(TextSlice cell)
-    {
-        if (cell.Text.IndexOf("<br", StringComparison.OrdinalIgnoreCase) < 0 && Split(cell.Text, s_separators) is { } separated)
-        {
-            return Values(cell, separated);
-        }
+    public static List<TextSlice> Read(TextSlice cell) =>
+        (HasBreaks(cell) ? null : Split(cell.Text, s_separators)) is { } separated ? Values(cell, separated)
+        : ReadAmongRules(cell) is { Count: > 0 } announced ? announced
+        : Split(InLines(cell), ['\n']) is { } inLines ? Values(cell, inLines)
+        : [];
 
-        var prose = ProseReader.Read(cell.Text);
-        if (ProseValues.Find(prose) is { Count: > 1 } announced)
+    /// <summary>Reads values that are said to be some: "required, unique" are rules.</summary>
+    public static List<TextSlice> ReadAmongRules(TextSlice cell)
+    {
+        if (ProseValues.Find(ProseReader.Read(cell.Text)) is { Count: > 1 } announced)
         {
             return Values(cell, announced);
         }
 
-        var lines = cell.Text.Replace("<br/>", "\n").Replace("<br />", "\n").Replace("<br>", "\n");
-        if (Split(lines, ['\n']) is { } inLines)
-        {
-            return Values(cell, inLines);
-        }
-
+        var lines = InLines(cell);
         var open = lines.IndexOf(Listed, StringComparison.Ordinal);
         var close = open < 0 ? -1 : lines.IndexOf(']', open);
         return close > 0 && Split(lines.Substring(open + Listed.Length, close - open - Listed.Length), [' ']) is { } bracketed
             ? Values(cell, bracketed)
             : [];
     }
+
+    private static bool HasBreaks(TextSlice cell) => cell.Text.IndexOf("<br", StringComparison.OrdinalIgnoreCase) >= 0;
+
+    private static string InLines(TextSlice cell) =>
+        cell.Text.Replace("<br/>", "\n").Replace("<br />", "\n").Replace("<br>", "\n");
 
     // Null where a part is no value: "0-100, or none".
     private static List<string>? Split(string text, char[] separators)
