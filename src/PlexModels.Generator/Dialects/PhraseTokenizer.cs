@@ -91,7 +91,10 @@ internal sealed class PhraseTokenizer
         }
 
         // "string[][]" is a list of lists, and "map[string][]T" a map of lists.
-        if (_text[close + 1] != '[' || (_position > 0 && char.IsLetterOrDigit(_text[_position - 1])) || label.Trim().Length == 0 || TypeCellText.ClosingBracket(_text, close + 1) is not (var last and > 0))
+        if (_text[close + 1] != '['
+            || (_position > 0 && char.IsLetterOrDigit(_text[_position - 1]))
+            || label.Trim().Length == 0
+            || TypeCellText.ClosingBracket(_text, close + 1) is not (var last and > 0))
         {
             return null;
         }

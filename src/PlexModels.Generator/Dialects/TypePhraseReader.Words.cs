@@ -113,9 +113,10 @@ internal sealed partial class TypePhraseReader
 
         return meaning.Form switch
         {
-            TypeForm.List => TypeExpression.Of(TypeForm.List, phrase, arguments.Count > 0 && arguments.TrueForAll(argument => argument == arguments[0])
-                ? arguments[0]
-                : Any()),
+            TypeForm.List => TypeExpression.Of(
+                TypeForm.List,
+                phrase,
+                arguments.Count > 0 && arguments.TrueForAll(argument => argument == arguments[0]) ? arguments[0] : Any()),
             TypeForm.Map =>
                 TypeExpression.Of(TypeForm.Map, TypeExpression.KeylessMap, arguments.Count > 0 ? arguments[arguments.Count - 1] : Any()),
             _ when Format(meaning.Shape, arguments) is { } format => format,

@@ -20,7 +20,8 @@ internal static class UnreadDocumentations
             {
                 last = documentation;
             }
-            else if (Dialect.Find(page.Input.Settings.Dialect) is null && page.Declared(dialects, cancellation) is { DeclaresNothing: true })
+            else if (Dialect.Find(page.Input.Settings.Dialect) is null
+                && page.Declared(dialects, cancellation) is { DeclaresNothing: true })
             {
                 if (!unread.TryGetValue(documentation, out var paths))
                 {

@@ -10,15 +10,19 @@ internal static class HtmlCellText
         var text = new StringBuilder(html.Length);
         var link = "";
         var position = 0;
+        var hasText = false;
         for (var tag = HtmlTag.Next(html, 0, html.Length); tag is not null; tag = HtmlTag.Next(html, position, html.Length))
         {
             text.Append(html, position, tag.Start - position);
+            hasText = hasText || !IsBlank(html, position, tag.Start);
             position = tag.End;
             switch (tag.Name)
             {
                 case "code" or "tt" or "kbd" or "samp" when !tag.IsClosing && CodeEnd(html, tag) is { } close:
                     // Entities are characters in a code span of elements, and text in one of ticks.
-                    text.Append('`').Append(System.Net.WebUtility.HtmlDecode(html.Substring(tag.End, close.Start - tag.End).Trim())).Append('`');
+                    var code = html.Substring(tag.End, close.Start - tag.End).Trim();
+                    text.Append('`').Append(System.Net.WebUtility.HtmlDecode(code)).Append('`');
+                    hasText = true;
                     position = close.End;
                     break;
                 case "a" when tag.IsClosing:
@@ -32,13 +36,13 @@ internal static class HtmlCellText
                 case "del" or "s" or "strike":
                     text.Append("~~");
                     break;
-                case "br" or "p" or "div" or "li" or "tr" when !tag.IsClosing && !IsBlank(text):
+                case "br" or "p" or "div" or "li" or "tr" when !tag.IsClosing && hasText:
                     text.Append("<br>");
                     break;
             }
         }
 
-        return InOneLine(text.Append(html, position, html.Length - position));
+        return InOneLine(text.Append(html, position, html.Length - position).ToString());
     }
 
     // Of code with elements in it, which are links as a rule, those count.
@@ -50,9 +54,9 @@ internal static class HtmlCellText
             ? close
             : null;
 
-    private static bool IsBlank(StringBuilder text)
+    private static bool IsBlank(string text, int start, int end)
     {
-        for (var i = 0; i < text.Length; i++)
+        for (var i = start; i < end; i++)
         {
             if (!InlineText.IsBlank(text[i]))
             {
@@ -63,16 +67,19 @@ internal static class HtmlCellText
         return true;
     }
 
-    private static string InOneLine(StringBuilder text)
+    private static string InOneLine(string text)
     {
         var line = new StringBuilder(text.Length);
-        for (var i = 0; i < text.Length; i++)
+        var isBehindBlank = true;
+        foreach (var c in text)
         {
-            var isBreak = text[i] is '\r' or '\n' or '\t' or ' ';
-            if (!isBreak || (line.Length > 0 && line[line.Length - 1] != ' '))
+            var isBlank = c is '\r' or '\n' or '\t' or ' ';
+            if (!isBlank || !isBehindBlank)
             {
-                line.Append(isBreak ? ' ' : text[i]);
+                line.Append(isBlank ? ' ' : c);
             }
+
+            isBehindBlank = isBlank;
         }
 
         return InlineText.Trim(line.ToString());

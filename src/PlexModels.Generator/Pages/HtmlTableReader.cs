@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace PlexModels.Generator.Pages;
 
 /// <summary>Reads a table that is written as elements: <c>&lt;table>&lt;tr>&lt;td></c>. Its first row is the header.</summary>
@@ -122,7 +124,7 @@ internal sealed class HtmlTableReader(PageText page, CancellationToken cancellat
     }
 
     private int Span(HtmlTag tag, string attribute) =>
-        int.TryParse(tag.Attribute(page.Text, attribute), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var span)
+        int.TryParse(tag.Attribute(page.Text, attribute), NumberStyles.None, CultureInfo.InvariantCulture, out var span)
             ? Math.Max(span, 1)
             : 1;
 }

@@ -216,6 +216,17 @@ public sealed class HtmlTableTests
     public void Ten_thousand_tables_that_are_not_closed_are_passed() =>
         Assert.Single(Declared.Document("# Pin\n\n" + string.Concat(Enumerable.Repeat("<table><tr><td>x\n\n", 10_000)) + "| Field | Type |\n| --- | --- |\n| id | string |\n").Types.AsArray());
 
+    // A look at all that was read so far, at each of them, would take a day.
+    [Fact]
+    public void A_million_items_in_a_cell_are_one_cell()
+    {
+        var text = "<table><tr><td>" + string.Concat(Enumerable.Repeat("<li> ", 1_000_000)) + "x</td></tr></table>";
+
+        var table = new HtmlTableReader(new PageText(text), CancellationToken.None).Read(0, text.Length);
+
+        Assert.Equal("x", Assert.Single(table.Header.Cells).Text);
+    }
+
     [Fact]
     public void Cells_that_reach_over_everything_do_not_fill_every_row()
     {

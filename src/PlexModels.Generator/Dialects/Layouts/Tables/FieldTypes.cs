@@ -109,7 +109,8 @@ internal sealed class FieldTypes(Dialect dialect, FreeNames names)
         }
 
         var isText = IsText(type);
-        var values = listed.Count > 0 && (isText || (IsNumber(type) && listed.TrueForAll(static value => ValueCell.IsInteger(value.Text)))) ? listed
+        var areValues = isText || (IsNumber(type) && listed.TrueForAll(static value => ValueCell.IsInteger(value.Text)));
+        var values = listed.Count > 0 && areValues ? listed
             : isText && ProseValues.Find(field.Description) is { Count: > 1 } inProse
                 ? inProse.ConvertAll(value => field.Name with { Text = value })
             : null;

@@ -49,7 +49,9 @@ internal sealed class NestedRows(List<PageProblem> problems)
         foreach (var name in names)
         {
             var dot = name.IndexOf('.');
-            if (dot > 0 && name.All(static c => char.IsLetterOrDigit(c) || c is '.' or '_' or '-' or '[' or ']') && !seen.Add(name.Substring(0, dot)))
+            if (dot > 0
+                && name.All(static c => char.IsLetterOrDigit(c) || c is '.' or '_' or '-' or '[' or ']')
+                && !seen.Add(name.Substring(0, dot)))
             {
                 _owners.Add(name.Substring(0, dot));
             }

@@ -229,7 +229,9 @@ internal sealed class TableClassifier(MarkdownPage page, Notation notation, Canc
         .Select(Fold)];
 
     private static IEnumerable<string> Names(TypeExpression type) => type.Form == TypeForm.Named
-        ? [type.Target is { } target && target.IndexOf('#') is var mark and >= 0 ? target.Substring(mark + 1) : PhraseWords.WithoutTail(type.Name)]
+        ? [type.Target is { } target && target.IndexOf('#') is var mark and >= 0
+            ? target.Substring(mark + 1)
+            : PhraseWords.WithoutTail(type.Name)]
         : type.Arguments.AsArray().SelectMany(Names);
 
     private static bool IsBelowEnumHeading(HeadingPath path)
