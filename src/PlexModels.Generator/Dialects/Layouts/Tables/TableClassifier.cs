@@ -12,7 +12,7 @@ internal sealed class TableClassifier(MarkdownPage page, Notation notation, Canc
 
     private readonly HeadingPatterns _patterns = new(page.Input.Settings.Tables);
 
-    private HashSet<string>? _namedTypes;
+    private readonly TypesInTables _types = new(page, notation, cancellation);
 
     private readonly HashSet<string> _headings = [.. page.Sections
         .Where(static section => section.Heading is not null)
@@ -216,23 +216,7 @@ internal sealed class TableClassifier(MarkdownPage page, Notation notation, Canc
 
     // The last thing to ask: for a heading it takes the types of all tables.
     private bool IsOfEnum(HeadingPath path) => IsBelowEnumHeading(path)
-        || (path.Section.Heading is not null && NamedTypes.Contains(Fold(HeadingWords.TypeName(path.Section.Name))));
-
-    // What types of the page's own tables are called, or lead to: a heading that one of them names is a type's.
-    private HashSet<string> NamedTypes => _namedTypes ??= [.. page.Blocks
-        .OfType<PageTable>()
-        .Select(block => block.Read(page.Text, cancellation))
-        .SelectMany(static table => ColumnRoles.Of(table).Find(ColumnRole.Type) is var type and >= 0
-            ? table.Rows.Select(row => TableColumns.Cell(row, type).Text)
-            : [])
-        .SelectMany(cell => TypePhraseReader.Read(cell, notation, out _) is { } type ? Names(type) : [])
-        .Select(Fold)];
-
-    private static IEnumerable<string> Names(TypeExpression type) => type.Form == TypeForm.Named
-        ? [type.Target is { } target && target.IndexOf('#') is var mark and >= 0
-            ? target.Substring(mark + 1)
-            : PhraseWords.WithoutTail(type.Name)]
-        : type.Arguments.AsArray().SelectMany(Names);
+        || (path.Section.Heading is not null && _types.Name(HeadingWords.TypeName(path.Section.Name)));
 
     private static bool IsBelowEnumHeading(HeadingPath path)
     {
