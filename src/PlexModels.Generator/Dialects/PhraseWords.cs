@@ -8,7 +8,8 @@ internal static class PhraseWords
     // Where languages and schemas have their own types.
     private static readonly string[] s_packages =
     [
-        "java.lang.", "java.util.", "java.time.", "java.math.", "java.net.", "kotlin.collections.", "kotlin.", "typing.", "std::", "xs:", "xsd:",
+        "java.lang.", "java.util.", "java.time.", "java.math.", "java.net.", "kotlin.collections.", "kotlin.", "typing.", "std::",
+        "xs:", "xsd:",
     ];
 
     /// <summary>Words before a type that say nothing of it in JSON.</summary>
@@ -39,7 +40,9 @@ internal static class PhraseWords
     /// <summary>What a language calls a type whose value may be missing: <c>Optional[T]</c>.</summary>
     public static bool IsMaybe(string word) => word is "optional" or "nullable" or "maybe" or "option" or "notrequired";
 
-    /// <summary>What a language writes around a type that is the same in JSON without it: <c>Annotated[T, ..]</c>, <c>Readonly&lt;T></c>.</summary>
+    /// <summary>
+    /// What a language writes around a type that is the same in JSON without it: <c>Annotated[T, ..]</c>, <c>Readonly&lt;T></c>.
+    /// </summary>
     public static bool IsWrapper(string word) =>
         word is "annotated" or "required" or "readonly" or "final" or "classvar" or "promise" or "partial";
 

@@ -196,7 +196,8 @@ internal sealed partial class TypePhraseReader
         position + 1 < _tokens.Count
         && _tokens[position].Kind == PhraseTokenKind.Word
         && _tokens[position + 1].IsMark(')')
-        && _notation.Words.Find(PhraseWords.Singular(Lower(_tokens[position]))) is { Form: TypeForm.Scalar, Shape: not TypeShape.JsonElement };
+        && _notation.Words.Find(PhraseWords.Singular(Lower(_tokens[position])))
+            is { Form: TypeForm.Scalar, Shape: not TypeShape.JsonElement };
 
     // Words up to one that explains: the name of a type of some page.
     private TypeExpression? ReadName(int depth)

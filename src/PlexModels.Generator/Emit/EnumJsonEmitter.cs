@@ -51,7 +51,8 @@ internal static class EnumJsonEmitter
 
             public {{name}} ReadKey(string name) => new({{Support}}.{{table}}.ReadKey(name));
 
-            public void Write(ref {{Support}}.Output json, {{name}} value) => json.WriteNumberOrText(value.{{ReservedNames.ValueProperty(name)}}, value._isText);
+            public void Write(ref {{Support}}.Output json, {{name}} value) =>
+                json.WriteNumberOrText(value.{{ReservedNames.ValueProperty(name)}}, value._isText);
 
             internal static bool? IsDocumented(decimal number) => s_values.Has(number);
             """);
@@ -63,11 +64,14 @@ internal static class EnumJsonEmitter
         WriteTable(writer, model, "TextTable", cancellation);
         writer.Lines(
             $$"""
-            public {{name}} Read(ref {{Support}}.Input json) => json.IsOfAnotherKind ? new(default({{Support}}.ElementCodec).Read(ref json)) : new(s_values.Read(ref json));
+            public {{name}} Read(ref {{Support}}.Input json) => json.IsOfAnotherKind
+                ? new(default({{Support}}.ElementCodec).Read(ref json))
+                : new(s_values.Read(ref json));
 
             public {{name}} ReadKey(string name) => new(name);
 
-            public void Write(ref {{Support}}.Output json, {{name}} value) => json.WriteText(value._value, value.{{ReservedNames.ValueProperty(name)}});
+            public void Write(ref {{Support}}.Output json, {{name}} value) =>
+                json.WriteText(value._value, value.{{ReservedNames.ValueProperty(name)}});
             """);
     }
 

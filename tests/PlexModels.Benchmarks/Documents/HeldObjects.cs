@@ -59,7 +59,10 @@ internal sealed class HeldObjects
 
     private static void Add(object? value, HashSet<object> all)
     {
-        if (value is null || value.GetType() is not { IsValueType: false } type || (value is string { Length: 0 }) || !all.Add(value) || value is string)
+        if (value is null or string { Length: 0 }
+            || value.GetType() is not { IsValueType: false } type
+            || !all.Add(value)
+            || value is string)
         {
             return;
         }

@@ -60,10 +60,13 @@ partial struct Kind
             "movie",
             "tv-show");
 
-        public Kind Read(ref PlexModelsJson.Input json) => json.IsOfAnotherKind ? new(default(PlexModelsJson.ElementCodec).Read(ref json)) : new(s_values.Read(ref json));
+        public Kind Read(ref PlexModelsJson.Input json) => json.IsOfAnotherKind
+            ? new(default(PlexModelsJson.ElementCodec).Read(ref json))
+            : new(s_values.Read(ref json));
 
         public Kind ReadKey(string name) => new(name);
 
-        public void Write(ref PlexModelsJson.Output json, Kind value) => json.WriteText(value._value, value.Value);
+        public void Write(ref PlexModelsJson.Output json, Kind value) =>
+            json.WriteText(value._value, value.Value);
     }
 }

@@ -62,7 +62,8 @@ partial struct Level
 
         public Level ReadKey(string name) => new(PlexModelsJson.NumberTable.ReadKey(name));
 
-        public void Write(ref PlexModelsJson.Output json, Level value) => json.WriteNumberOrText(value.Value, value._isText);
+        public void Write(ref PlexModelsJson.Output json, Level value) =>
+            json.WriteNumberOrText(value.Value, value._isText);
 
         internal static bool? IsDocumented(decimal number) => s_values.Has(number);
     }

@@ -3707,7 +3707,10 @@ internal static partial class PlexModelsJson
         /// <param name="members">The members that its page documents.</param>
         /// <param name="model">The model.</param>
         /// <param name="unknown">The members that its page does not know.</param>
-        public void EndObject(MemberTable members, object model, global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null)
+        public void EndObject(
+            MemberTable members,
+            object model,
+            global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null)
         {
             if (unknown is not null)
             {

@@ -17,7 +17,8 @@ internal static class WordsNotation
             "fixed64", "sfixed64", "uint32", "fixed32", "uint", "unsigned integer", "unsigned int", "unsigned long",
             "32-bit unsigned integer", "unsigned 32-bit integer", "ulong", "non-negative integer", "positive integer", "negative integer",
             "nonnegative integer", "system.int64", "i64", "u64", "u32", "epoch", "unix timestamp", "unix time", "epoch time",
-            "epoch millis", "int64_t", "uint64_t", "uint32_t", "size_t", "google.protobuf.int64value", "google.protobuf.uint64value", "google.protobuf.uint32value", "counter"
+            "epoch millis", "int64_t", "uint64_t", "uint32_t", "size_t", "google.protobuf.int64value",
+            "google.protobuf.uint64value", "google.protobuf.uint32value", "counter"
         },
         {
             TypeShape.Int32,
@@ -25,7 +26,8 @@ internal static class WordsNotation
             "ushort", "smallint", "tinyint", "mediumint", "sint32", "sfixed32", "signed integer", "32-bit integer", "32-bit signed integer",
             "signed 32-bit integer", "16-bit integer", "16-bit signed integer", "signed 16-bit integer", "16-bit unsigned integer",
             "unsigned 16-bit integer", "8-bit integer", "8-bit unsigned integer", "unsigned 8-bit integer", "8-bit signed integer",
-            "signed 8-bit integer", "system.int32", "int32_t", "int16_t", "int8_t", "uint16_t", "uint8_t", "i32", "i16", "i8", "u16", "u8", "google.protobuf.int32value"
+            "signed 8-bit integer", "system.int32", "int32_t", "int16_t", "int8_t", "uint16_t", "uint8_t", "i32",
+            "i16", "i8", "u16", "u8", "google.protobuf.int32value"
         },
         {
             TypeShape.Double,
@@ -44,8 +46,8 @@ internal static class WordsNotation
         },
         {
             TypeShape.Boolean,
-            "boolean", "bool", "edm.boolean", "bit", "boolean value", "flag", "true/false", "true", "false", "system.boolean", "google.protobuf.boolvalue",
-            "tinyint(1)"
+            "boolean", "bool", "edm.boolean", "bit", "boolean value", "flag", "true/false", "true", "false", "system.boolean",
+            "google.protobuf.boolvalue", "tinyint(1)"
         },
         {
             TypeShape.String,
@@ -72,11 +74,14 @@ internal static class WordsNotation
             "offsetdatetime", "google.protobuf.timestamp", "datetime.datetime"
         },
         { TypeShape.DateOnly, "date", "edm.date", "localdate", "date only", "dateonly", "full-date", "calendar date", "datetime.date" },
-        { TypeShape.TimeOnly, "time", "timeofday", "time of day", "edm.timeofday", "localtime", "timeonly", "partial-time", "datetime.time" },
+        {
+            TypeShape.TimeOnly,
+            "time", "timeofday", "time of day", "edm.timeofday", "localtime", "timeonly", "partial-time", "datetime.time"
+        },
         {
             TypeShape.TimeSpan,
-            "duration", "edm.duration", "timespan", "time span", "iso 8601 duration", "iso8601 duration", "interval", "system.timespan", "timedelta",
-            "datetime.timedelta"
+            "duration", "edm.duration", "timespan", "time span", "iso 8601 duration", "iso8601 duration", "interval", "system.timespan",
+            "timedelta", "datetime.timedelta"
         },
         {
             TypeShape.Guid,

@@ -27,7 +27,9 @@ internal static class NameText
         return text.Trim();
     }
 
-    /// <summary>Whether a word behind a line break says that a field is always there, or may be absent: <c>`id`&lt;br>_required_</c>.</summary>
+    /// <summary>
+    /// Whether a word behind a line break says that a field is always there, or may be absent: <c>`id`&lt;br>_required_</c>.
+    /// </summary>
     public static (bool IsRequired, bool IsOptional) Presence(string cell)
     {
         var end = cell.IndexOf("<br", StringComparison.OrdinalIgnoreCase);

@@ -42,7 +42,9 @@ internal sealed class NestedRows(List<PageProblem> problems)
         fields.Find(field => field.Name == name)
         ?? fields.Select(field => Find(field.Fields, name)).FirstOrDefault(static found => found is not null);
 
-    /// <summary>Takes names with dots for paths where several rows begin with one name: <c>hits.total</c> and <c>hits.max_score</c>.</summary>
+    /// <summary>
+    /// Takes names with dots for paths where several rows begin with one name: <c>hits.total</c> and <c>hits.max_score</c>.
+    /// </summary>
     public void Announce(IEnumerable<string> names)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
