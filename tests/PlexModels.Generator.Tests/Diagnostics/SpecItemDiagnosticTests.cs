@@ -90,7 +90,17 @@ public sealed class SpecItemDiagnosticTests
 
         Assert.Equal(("PLX0041", guide.Path), (diagnostic.Id, diagnostic.Location.GetLineSpan().Path));
         Assert.StartsWith("'getting-started' declares neither fields nor values", diagnostic.GetMessage(null), StringComparison.Ordinal);
-        Assert.DoesNotContain("PLX0041", GeneratorRun.With(new TestOptions().WithProperty("PlexModelsRoots", "Item"), item, guide).Ids);
+    }
+
+    [Fact]
+    public void Nothing_is_said_of_a_guide_where_roots_choose_the_models()
+    {
+        var item = new Page(Path, "# Item\n\n## Fields\n\n" + Fields);
+        var guide = new Page("/project/specs/guide.md", "# Guide\n\n## First steps\n\nRead on.\n");
+        var options = new TestOptions().WithMetadata(item.Path, "PlexModelsSpec", "true").WithMetadata(guide.Path, "PlexModelsSpec", "true");
+
+        Assert.Contains("PLX0041", GeneratorRun.With(options, item, guide).Ids);
+        Assert.DoesNotContain("PLX0041", GeneratorRun.With(options.WithProperty("PlexModelsRoots", "Item"), item, guide).Ids);
     }
 
     [Theory]
