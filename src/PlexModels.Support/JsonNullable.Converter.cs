@@ -2,7 +2,7 @@
 namespace PlexModels.Support;
 
 /// <summary>Makes values of <see cref="JsonNullable{T}"/> where C# has no conversion for it.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("PlexModels.Generator", "0.0.0")]
+[System::CodeDom.Compiler.GeneratedCode("PlexModels.Generator", "0.0.0")]
 [DebuggerNonUserCode, ExcludeFromCodeCoverage]
 #if HAS_INTERNAL_MODELS_ONLY
 internal
@@ -24,24 +24,23 @@ static class JsonNullable
     /// <param name="value">The value; null gives <see cref="JsonNullable{T}.Null"/>.</param>
     /// <returns>What is in the JSON.</returns>
     public static JsonNullable<T> From<T>(T? value)
-        where T : class =>
-        new JsonNullable<T>(value);
+        where T : class => new JsonNullable<T>(value);
 
     /// <summary>Reads and writes <see cref="JsonNullable{T}"/> wherever it stands; System.Text.Json finds it by itself.</summary>
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [System::ComponentModel.EditorBrowsable(System::ComponentModel.EditorBrowsableState.Never)]
     [DebuggerNonUserCode, ExcludeFromCodeCoverage]
-    public sealed class Converter : global::System.Text.Json.Serialization.JsonConverterFactory
+    public sealed class Converter : Serialization::JsonConverterFactory
     {
         /// <inheritdoc/>
-        public override bool CanConvert(global::System.Type typeToConvert) =>
+        public override bool CanConvert(System::Type typeToConvert) =>
             typeToConvert is { IsConstructedGenericType: true } && typeToConvert.GetGenericTypeDefinition() == typeof(JsonNullable<>);
 
         /// <inheritdoc/>
 #if HAS_TRIMMING
         [UnconditionalSuppressMessage("Trimming", "IL2067", Justification = "A struct's default value takes no constructor.")]
 #endif
-        public override global::System.Text.Json.Serialization.JsonConverter? CreateConverter(global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-            (global::System.Activator.CreateInstance(typeToConvert) as PlexModelsJson.IThreeState)?.CreateConverter();
+        public override Serialization::JsonConverter? CreateConverter(System::Type typeToConvert, Json::JsonSerializerOptions options) =>
+            (System::Activator.CreateInstance(typeToConvert) as PlexModelsJson.IThreeState)?.CreateConverter();
     }
 }
 #endif

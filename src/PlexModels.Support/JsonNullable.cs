@@ -7,16 +7,16 @@ namespace PlexModels.Support;
 /// value is the default one, and a converter alone cannot leave out the member that it is written for. Without the attribute it is written as null.
 /// </remarks>
 /// <typeparam name="T">The type of the value.</typeparam>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(JsonNullable.Converter))]
-[global::System.Diagnostics.DebuggerDisplay("{DebuggerDisplay,nq}")]
-[global::System.CodeDom.Compiler.GeneratedCode("PlexModels.Generator", "0.0.0")]
+[Serialization::JsonConverter(typeof(JsonNullable.Converter))]
+[System::Diagnostics.DebuggerDisplay("{DebuggerDisplay,nq}")]
+[System::CodeDom.Compiler.GeneratedCode("PlexModels.Generator", "0.0.0")]
 [DebuggerNonUserCode, ExcludeFromCodeCoverage]
 #if HAS_INTERNAL_MODELS_ONLY
 internal
 #else
 public
 #endif
-readonly struct JsonNullable<T> : global::System.IEquatable<JsonNullable<T>>, PlexModelsJson.IThreeState
+readonly struct JsonNullable<T> : System::IEquatable<JsonNullable<T>>, PlexModelsJson.IThreeState
 {
     private readonly T? _value;
     private readonly State _state;
@@ -58,10 +58,10 @@ readonly struct JsonNullable<T> : global::System.IEquatable<JsonNullable<T>>, Pl
     public bool HasValue => _state == State.Value;
 
     /// <summary>The value.</summary>
-    /// <exception cref="global::System.InvalidOperationException">There is none: see <see cref="HasValue"/>.</exception>
+    /// <exception cref="System::InvalidOperationException">There is none: see <see cref="HasValue"/>.</exception>
     public T Value => _state == State.Value
         ? _value!
-        : throw new global::System.InvalidOperationException(_state == State.Null ? "The JSON value is null." : "The JSON member is absent.");
+        : throw new System::InvalidOperationException(_state == State.Null ? "The JSON value is null." : "The JSON member is absent.");
 
     object? PlexModelsJson.IThreeState.Held => _value;
 
@@ -93,11 +93,11 @@ readonly struct JsonNullable<T> : global::System.IEquatable<JsonNullable<T>>, Pl
     public T? GetValueOrDefault(T? fallback = default) => _state == State.Value ? _value : fallback;
 
     // Whoever has nothing but the type's metadata gets a converter from a value of it: no generic type is put together at run time.
-    global::System.Text.Json.Serialization.JsonConverter PlexModelsJson.IThreeState.CreateConverter() => new PlexModelsJson.ThreeStateConverter<T>();
+    Serialization::JsonConverter PlexModelsJson.IThreeState.CreateConverter() => new PlexModelsJson.ThreeStateConverter<T>();
 
     /// <inheritdoc/>
     public bool Equals(JsonNullable<T> other) =>
-        _state == other._state && global::System.Collections.Generic.EqualityComparer<T?>.Default.Equals(_value, other._value);
+        _state == other._state && Collections::EqualityComparer<T?>.Default.Equals(_value, other._value);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is JsonNullable<T> other && Equals(other);

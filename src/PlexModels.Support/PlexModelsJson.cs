@@ -4,18 +4,16 @@ namespace PlexModels.Support;
 #if EMBEDS
 [global::Microsoft.CodeAnalysis.Embedded]
 #endif
-[global::System.ComponentModel.EditorBrowsable(Never)]
+[System::ComponentModel.EditorBrowsable(Never)]
 [DebuggerNonUserCode, ExcludeFromCodeCoverage]
 internal static partial class PlexModelsJson
 {
     /// <summary>What keeps a type out of completion, in a word: each model has such a type.</summary>
-    internal const global::System.ComponentModel.EditorBrowsableState Never = global::System.ComponentModel.EditorBrowsableState.Never;
+    internal const System::ComponentModel.EditorBrowsableState Never = System::ComponentModel.EditorBrowsableState.Never;
 
-    private const MethodImplOptions Inlined =
-        MethodImplOptions.AggressiveInlining;
+    private const MethodImplOptions Inlined = MethodImplOptions.AggressiveInlining;
 
-    private const MethodImplOptions NotInlined =
-        MethodImplOptions.NoInlining;
+    private const MethodImplOptions NotInlined = MethodImplOptions.NoInlining;
 
-    private static global::System.Buffers.ArrayPool<byte> Pool => global::System.Buffers.ArrayPool<byte>.Shared;
+    private static System::Buffers.ArrayPool<byte> Pool => System::Buffers.ArrayPool<byte>.Shared;
 }

@@ -4,26 +4,26 @@ namespace PlexModels.Support;
 internal static partial class PlexModelsJson
 {
     [DebuggerNonUserCode, ExcludeFromCodeCoverage]
-    internal readonly struct BigIntegerCodec : ICodec<global::System.Numerics.BigInteger>, IDescribed, INeverEmpty
+    internal readonly struct BigIntegerCodec : ICodec<System::Numerics.BigInteger>, IDescribed, INeverEmpty
     {
         // Parsing takes the square of the digits' count; no documented number comes near this.
         private const int MaxDigits = 10_000;
 
-        public global::System.Numerics.BigInteger Read(ref Input json)
+        public System::Numerics.BigInteger Read(ref Input json)
         {
             json.Enter();
-            return global::System.Numerics.BigInteger.TryParse(
+            return System::Numerics.BigInteger.TryParse(
                 WholeNumber(ref json.Reader, MaxDigits),
-                global::System.Globalization.NumberStyles.AllowLeadingSign,
-                global::System.Globalization.CultureInfo.InvariantCulture,
+                System::Globalization.NumberStyles.AllowLeadingSign,
+                System::Globalization.CultureInfo.InvariantCulture,
                 out var value)
                 ? value
                 : throw Mismatch(ref json.Reader, "an integer");
         }
 
-        public void Write(ref Output json, global::System.Numerics.BigInteger value)
+        public void Write(ref Output json, System::Numerics.BigInteger value)
         {
-            var text = value.ToString(global::System.Globalization.CultureInfo.InvariantCulture);
+            var text = value.ToString(System::Globalization.CultureInfo.InvariantCulture);
             if (json.Settings.WritesNumbersAsStrings)
             {
                 WriteQuoted(ref json, text);
@@ -34,23 +34,23 @@ internal static partial class PlexModelsJson
             }
         }
 
-        public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) => SchemaBuilder.Scalar("integer");
+        public Nodes::JsonObject Describe(SchemaBuilder schemas) => SchemaBuilder.Scalar("integer");
     }
 
     internal ref partial struct Input
     {
-        public global::System.Numerics.BigInteger ReadBigInteger() => Read<global::System.Numerics.BigInteger, BigIntegerCodec>();
+        public System::Numerics.BigInteger ReadBigInteger() => Read<System::Numerics.BigInteger, BigIntegerCodec>();
 
-        public global::System.Numerics.BigInteger? ReadBigIntegerOrNull() =>
-            ReadValueOrNull<global::System.Numerics.BigInteger, BigIntegerCodec>();
+        public System::Numerics.BigInteger? ReadBigIntegerOrNull() =>
+            ReadValueOrNull<System::Numerics.BigInteger, BigIntegerCodec>();
     }
 
     internal ref partial struct Output
     {
-        public void WriteBigInteger(MemberName name, global::System.Numerics.BigInteger value) =>
+        public void WriteBigInteger(MemberName name, System::Numerics.BigInteger value) =>
             Write(name, value, default(BigIntegerCodec));
 
-        public void WriteOptionalBigInteger(MemberName name, global::System.Numerics.BigInteger? value) =>
+        public void WriteOptionalBigInteger(MemberName name, System::Numerics.BigInteger? value) =>
             WriteOptionalValue(name, value, default(BigIntegerCodec));
     }
 }

@@ -17,17 +17,17 @@ internal static partial class PlexModelsJson
 #endif
             switch (json.Reader.TokenType)
             {
-                case global::System.Text.Json.JsonTokenType.True:
+                case Json::JsonTokenType.True:
                     return true;
-                case global::System.Text.Json.JsonTokenType.False:
+                case Json::JsonTokenType.False:
                     return false;
-                case global::System.Text.Json.JsonTokenType.Number
+                case Json::JsonTokenType.Number
                     when json.Reader.TryGetInt32(out var number) && (number == 0 || number == 1):
                     return number == 1;
-                case global::System.Text.Json.JsonTokenType.String
+                case Json::JsonTokenType.String
                     when json.Reader.ValueTextEquals("true"u8) || json.Reader.ValueTextEquals("1"u8):
                     return true;
-                case global::System.Text.Json.JsonTokenType.String
+                case Json::JsonTokenType.String
                     when json.Reader.ValueTextEquals("false"u8) || json.Reader.ValueTextEquals("0"u8):
                     return false;
                 default:
@@ -45,13 +45,13 @@ internal static partial class PlexModelsJson
         private static bool ReadOther(ref Input json)
         {
             var text = WholeNumber(ref json.Reader, maxDigits: 1);
-            if (text is null && json.Reader.TokenType == global::System.Text.Json.JsonTokenType.String)
+            if (text is null && json.Reader.TokenType == Json::JsonTokenType.String)
             {
                 text = json.Reader.GetString()!.Trim(s_blanks);
             }
 
-            return text == "1" || string.Equals(text, "true", global::System.StringComparison.OrdinalIgnoreCase)
-                || (text == "0" || string.Equals(text, "false", global::System.StringComparison.OrdinalIgnoreCase)
+            return text == "1" || string.Equals(text, "true", System::StringComparison.OrdinalIgnoreCase)
+                || (text == "0" || string.Equals(text, "false", System::StringComparison.OrdinalIgnoreCase)
                     ? false
                     : throw Mismatch(ref json.Reader, "true or false"));
         }
@@ -79,7 +79,7 @@ internal static partial class PlexModelsJson
             buffer.End(target, value ? 4 : 5);
         }
 
-        public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) => SchemaBuilder.Scalar("boolean");
+        public Nodes::JsonObject Describe(SchemaBuilder schemas) => SchemaBuilder.Scalar("boolean");
     }
 
     internal ref partial struct Input

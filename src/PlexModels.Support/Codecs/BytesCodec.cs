@@ -7,7 +7,7 @@ internal static partial class PlexModelsJson
     internal readonly struct BytesCodec : ICodec<byte[]>, IDescribed
     {
         public byte[] Read(ref Input json) =>
-            json.EnterAt() == global::System.Text.Json.JsonTokenType.String && json.Reader.TryGetBytesFromBase64(out var value)
+            json.EnterAt() == Json::JsonTokenType.String && json.Reader.TryGetBytesFromBase64(out var value)
                 ? value!
                 : throw Mismatch(ref json.Reader, "Base64 data");
 
@@ -23,7 +23,7 @@ internal static partial class PlexModelsJson
             }
         }
 
-        public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) =>
+        public Nodes::JsonObject Describe(SchemaBuilder schemas) =>
             new() { ["type"] = "string", ["contentEncoding"] = "base64" };
     }
 
@@ -57,9 +57,9 @@ internal static partial class PlexModelsJson
     {
         public void Append(byte[] value)
         {
-            var target = Reserve(null, global::System.Buffers.Text.Base64.GetMaxEncodedToUtf8Length(value.Length) + 3);
+            var target = Reserve(null, System::Buffers.Text.Base64.GetMaxEncodedToUtf8Length(value.Length) + 3);
             target[0] = (byte)'"';
-            global::System.Buffers.Text.Base64.EncodeToUtf8(value, target.Slice(1), out _, out var written);
+            System::Buffers.Text.Base64.EncodeToUtf8(value, target.Slice(1), out _, out var written);
             EndText(target.Slice(1 + written));
         }
     }

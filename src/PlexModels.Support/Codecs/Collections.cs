@@ -10,12 +10,12 @@ internal static partial class PlexModelsJson
         where TCodec : struct, ICodec<T>
     {
         var isScanned = json.TryBegin((byte)'[');
-        if (!isScanned && json.EnterAt() != global::System.Text.Json.JsonTokenType.StartArray)
+        if (!isScanned && json.EnterAt() != Json::JsonTokenType.StartArray)
         {
 #if USES_TOLERANCE
             if (json.Tolerates<TCodec>())
             {
-                return json.IsNull ? global::System.Array.Empty<T>() : new[] { json.Read<T, TCodec>() };
+                return json.IsNull ? System::Array.Empty<T>() : new[] { json.Read<T, TCodec>() };
             }
 #endif
             throw Mismatch(ref json.Reader, "an array");
@@ -23,7 +23,7 @@ internal static partial class PlexModelsJson
 
         if (!HasItem<T, TCodec>(ref json, isScanned, isFirst: true))
         {
-            return global::System.Array.Empty<T>();
+            return System::Array.Empty<T>();
         }
 
         var first = json.Read<T, TCodec>();
@@ -44,7 +44,7 @@ internal static partial class PlexModelsJson
             return new[] { first, second, third };
         }
 
-        var pool = global::System.Buffers.ArrayPool<T>.Shared;
+        var pool = System::Buffers.ArrayPool<T>.Shared;
         var buffer = pool.Rent(FirstBufferLength);
         buffer[0] = first;
         buffer[1] = second;
@@ -55,7 +55,7 @@ internal static partial class PlexModelsJson
             if (count == buffer.Length)
             {
                 var longer = pool.Rent(count * 2);
-                global::System.Array.Copy(buffer, longer, count);
+                System::Array.Copy(buffer, longer, count);
                 Return(buffer, count);
                 buffer = longer;
             }
@@ -66,15 +66,15 @@ internal static partial class PlexModelsJson
         while (HasItem<T, TCodec>(ref json, isScanned));
 
         var items = new T[count];
-        global::System.Array.Copy(buffer, items, count);
+        System::Array.Copy(buffer, items, count);
         Return(buffer, count);
         return items;
     }
 
     private static void Return<T>(T[] buffer, int used)
     {
-        global::System.Array.Clear(buffer, 0, used);
-        global::System.Buffers.ArrayPool<T>.Shared.Return(buffer);
+        System::Array.Clear(buffer, 0, used);
+        System::Buffers.ArrayPool<T>.Shared.Return(buffer);
     }
 
     private static bool HasItem<T, TCodec>(ref Input json, bool isScanned, bool isFirst = false)
@@ -98,29 +98,29 @@ internal static partial class PlexModelsJson
         return true;
     }
 
-    private static global::System.Collections.Generic.Dictionary<string, T> ReadDictionary<T, TCodec>(ref Input json)
+    private static Collections::Dictionary<string, T> ReadDictionary<T, TCodec>(ref Input json)
         where TCodec : struct, ICodec<T>
     {
         var isScanned = json.TryBegin((byte)'{');
-        if (!isScanned && json.EnterAt() != global::System.Text.Json.JsonTokenType.StartObject)
+        if (!isScanned && json.EnterAt() != Json::JsonTokenType.StartObject)
         {
 #if USES_TOLERANCE
             if (json.Tolerates<TCodec>() && (json.IsNull || json.TakeEmptyArray()))
             {
-                return new global::System.Collections.Generic.Dictionary<string, T>(global::System.StringComparer.Ordinal);
+                return new Collections::Dictionary<string, T>(System::StringComparer.Ordinal);
             }
 #endif
             throw Mismatch(ref json.Reader, "an object");
         }
 
-        var map = new global::System.Collections.Generic.Dictionary<string, T>(global::System.StringComparer.Ordinal);
+        var map = new Collections::Dictionary<string, T>(System::StringComparer.Ordinal);
         for (var isFirst = true; json.MoveNext((byte)'}', isScanned, isFirst); isFirst = false)
         {
             var name = json.ReadKey(isScanned);
             var value = json.Read<T, TCodec>();
             if (json.Settings.ForbidsDuplicates && map.ContainsKey(name))
             {
-                throw new global::System.Text.Json.JsonException("The JSON member '" + name + "' is there twice.");
+                throw new Json::JsonException("The JSON member '" + name + "' is there twice.");
             }
 
             map[name] = value;
@@ -129,7 +129,7 @@ internal static partial class PlexModelsJson
         return map;
     }
 
-    private static void WriteList<T, TCodec>(ref Output json, global::System.Collections.Generic.IReadOnlyList<T> value, TCodec codec)
+    private static void WriteList<T, TCodec>(ref Output json, Collections::IReadOnlyList<T> value, TCodec codec)
         where TCodec : struct, ICodec<T>
     {
         if (value is null)
@@ -157,10 +157,7 @@ internal static partial class PlexModelsJson
         json.WriteEndArray();
     }
 
-    private static void WriteMap<T, TCodec>(
-        ref Output json,
-        global::System.Collections.Generic.IReadOnlyDictionary<string, T> value,
-        TCodec codec)
+    private static void WriteMap<T, TCodec>(ref Output json, Collections::IReadOnlyDictionary<string, T> value, TCodec codec)
         where TCodec : struct, ICodec<T>
     {
         if (value is null)

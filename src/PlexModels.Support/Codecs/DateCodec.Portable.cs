@@ -4,24 +4,24 @@ namespace PlexModels.Support;
 internal static partial class PlexModelsJson
 {
     [DebuggerNonUserCode, ExcludeFromCodeCoverage]
-    internal readonly struct DateCodec : ICodec<global::System.DateTime>, IDescribed, INeverEmpty
+    internal readonly struct DateCodec : ICodec<System::DateTime>, IDescribed, INeverEmpty
 #if USES_TOLERANCE
         , IDateCodec
 #endif
     {
         private const string Format = "yyyy-MM-dd";
 
-        public global::System.DateTime Read(ref Input json) =>
-            json.EnterAt() == global::System.Text.Json.JsonTokenType.String
+        public System::DateTime Read(ref Input json) =>
+            json.EnterAt() == Json::JsonTokenType.String
             && TryRead(ref json.Reader, out var value)
                 ? value
                 : throw Mismatch(ref json.Reader, "an ISO 8601 date");
 
         // A time that says no more than the date is left out.
-        private static bool TryRead(ref global::System.Text.Json.Utf8JsonReader reader, out global::System.DateTime value)
+        private static bool TryRead(ref Json::Utf8JsonReader reader, out System::DateTime value)
         {
             value = default;
-            if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
+            if (reader.TokenType != Json::JsonTokenType.String)
             {
                 return false;
             }
@@ -32,43 +32,43 @@ internal static partial class PlexModelsJson
                 text = text.Substring(0, Format.Length);
             }
 
-            return global::System.DateTime.TryParseExact(
+            return System::DateTime.TryParseExact(
                 text,
                 Format,
-                global::System.Globalization.CultureInfo.InvariantCulture,
-                global::System.Globalization.DateTimeStyles.None,
+                System::Globalization.CultureInfo.InvariantCulture,
+                System::Globalization.DateTimeStyles.None,
                 out value);
         }
 
 #if USES_TOLERANCE
         public bool IsImpossible(ref Input json) =>
             (InstantText.IsDate(ref json.Reader) || InstantText.TryParse(ref json.Reader, out _))
-            && !global::System.DateTime.TryParseExact(
+            && !System::DateTime.TryParseExact(
                 json.Reader.GetString()!.Substring(0, Format.Length),
                 Format,
-                global::System.Globalization.CultureInfo.InvariantCulture,
-                global::System.Globalization.DateTimeStyles.None,
+                System::Globalization.CultureInfo.InvariantCulture,
+                System::Globalization.DateTimeStyles.None,
                 out _);
 
 #endif
-        public void Write(ref Output json, global::System.DateTime value) =>
-            json.WriteStringValue(value.ToString(Format, global::System.Globalization.CultureInfo.InvariantCulture));
+        public void Write(ref Output json, System::DateTime value) =>
+            json.WriteStringValue(value.ToString(Format, System::Globalization.CultureInfo.InvariantCulture));
 
-        public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) => SchemaBuilder.Scalar("string", "date");
+        public Nodes::JsonObject Describe(SchemaBuilder schemas) => SchemaBuilder.Scalar("string", "date");
     }
 
     internal ref partial struct Input
     {
-        public global::System.DateTime ReadDate() => Read<global::System.DateTime, DateCodec>();
+        public System::DateTime ReadDate() => Read<System::DateTime, DateCodec>();
 
-        public global::System.DateTime? ReadDateOrNull() => ReadValueOrNull<global::System.DateTime, DateCodec>();
+        public System::DateTime? ReadDateOrNull() => ReadValueOrNull<System::DateTime, DateCodec>();
     }
 
     internal ref partial struct Output
     {
-        public void WriteDate(MemberName name, global::System.DateTime value) => Write(name, value, default(DateCodec));
+        public void WriteDate(MemberName name, System::DateTime value) => Write(name, value, default(DateCodec));
 
-        public void WriteOptionalDate(MemberName name, global::System.DateTime? value) =>
+        public void WriteOptionalDate(MemberName name, System::DateTime? value) =>
             WriteOptionalValue(name, value, default(DateCodec));
     }
 }

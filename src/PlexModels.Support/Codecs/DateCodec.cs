@@ -4,24 +4,24 @@ namespace PlexModels.Support;
 internal static partial class PlexModelsJson
 {
     [DebuggerNonUserCode, ExcludeFromCodeCoverage]
-    internal readonly struct DateCodec : ICodec<global::System.DateOnly>, IDescribed, INeverEmpty
+    internal readonly struct DateCodec : ICodec<System::DateOnly>, IDescribed, INeverEmpty
 #if USES_TOLERANCE
         , IDateCodec
 #endif
     {
         private const string Format = "yyyy-MM-dd";
 
-        public global::System.DateOnly Read(ref Input json) =>
-            json.EnterAt() == global::System.Text.Json.JsonTokenType.String
+        public System::DateOnly Read(ref Input json) =>
+            json.EnterAt() == Json::JsonTokenType.String
             && TryRead(ref json.Reader, out var value)
                 ? value
                 : throw Mismatch(ref json.Reader, "an ISO 8601 date");
 
         // A time that says no more than the date is left out.
-        private static bool TryRead(ref global::System.Text.Json.Utf8JsonReader reader, out global::System.DateOnly value)
+        private static bool TryRead(ref Json::Utf8JsonReader reader, out System::DateOnly value)
         {
             value = default;
-            if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
+            if (reader.TokenType != Json::JsonTokenType.String)
             {
                 return false;
             }
@@ -32,43 +32,43 @@ internal static partial class PlexModelsJson
                 text = text.Substring(0, Format.Length);
             }
 
-            return global::System.DateOnly.TryParseExact(
+            return System::DateOnly.TryParseExact(
                 text,
                 Format,
-                global::System.Globalization.CultureInfo.InvariantCulture,
-                global::System.Globalization.DateTimeStyles.None,
+                System::Globalization.CultureInfo.InvariantCulture,
+                System::Globalization.DateTimeStyles.None,
                 out value);
         }
 
 #if USES_TOLERANCE
         public bool IsImpossible(ref Input json) =>
             (InstantText.IsDate(ref json.Reader) || InstantText.TryParse(ref json.Reader, out _))
-            && !global::System.DateOnly.TryParseExact(
+            && !System::DateOnly.TryParseExact(
                 json.Reader.GetString()!.Substring(0, Format.Length),
                 Format,
-                global::System.Globalization.CultureInfo.InvariantCulture,
-                global::System.Globalization.DateTimeStyles.None,
+                System::Globalization.CultureInfo.InvariantCulture,
+                System::Globalization.DateTimeStyles.None,
                 out _);
 
 #endif
-        public void Write(ref Output json, global::System.DateOnly value) =>
-            json.WriteStringValue(value.ToString(Format, global::System.Globalization.CultureInfo.InvariantCulture));
+        public void Write(ref Output json, System::DateOnly value) =>
+            json.WriteStringValue(value.ToString(Format, System::Globalization.CultureInfo.InvariantCulture));
 
-        public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) => SchemaBuilder.Scalar("string", "date");
+        public Nodes::JsonObject Describe(SchemaBuilder schemas) => SchemaBuilder.Scalar("string", "date");
     }
 
     internal ref partial struct Input
     {
-        public global::System.DateOnly ReadDate() => Read<global::System.DateOnly, DateCodec>();
+        public System::DateOnly ReadDate() => Read<System::DateOnly, DateCodec>();
 
-        public global::System.DateOnly? ReadDateOrNull() => ReadValueOrNull<global::System.DateOnly, DateCodec>();
+        public System::DateOnly? ReadDateOrNull() => ReadValueOrNull<System::DateOnly, DateCodec>();
     }
 
     internal ref partial struct Output
     {
-        public void WriteDate(MemberName name, global::System.DateOnly value) => Write(name, value, default(DateCodec));
+        public void WriteDate(MemberName name, System::DateOnly value) => Write(name, value, default(DateCodec));
 
-        public void WriteOptionalDate(MemberName name, global::System.DateOnly? value) =>
+        public void WriteOptionalDate(MemberName name, System::DateOnly? value) =>
             WriteOptionalValue(name, value, default(DateCodec));
     }
 }

@@ -10,16 +10,16 @@ internal static partial class PlexModelsJson
 
         public decimal Read(ref Input json)
         {
-            if (json.EnterAt() == global::System.Text.Json.JsonTokenType.Number && json.Reader.TryGetDecimal(out var value))
+            if (json.EnterAt() == Json::JsonTokenType.Number && json.Reader.TryGetDecimal(out var value))
             {
                 return value;
             }
 
-            return json.Reader.TokenType == global::System.Text.Json.JsonTokenType.String
+            return json.Reader.TokenType == Json::JsonTokenType.String
                 && decimal.TryParse(
                     json.Reader.GetString(),
-                    global::System.Globalization.NumberStyles.Float,
-                    global::System.Globalization.CultureInfo.InvariantCulture,
+                    System::Globalization.NumberStyles.Float,
+                    System::Globalization.CultureInfo.InvariantCulture,
                     out value)
                 ? value
                 : throw Mismatch(ref json.Reader, "a decimal number");
@@ -29,7 +29,7 @@ internal static partial class PlexModelsJson
         {
             if (json.Settings.WritesNumbersAsStrings)
             {
-                WriteQuoted(ref json, value.ToString(global::System.Globalization.CultureInfo.InvariantCulture));
+                WriteQuoted(ref json, value.ToString(System::Globalization.CultureInfo.InvariantCulture));
             }
             else if (!json.TryAppend(value, this))
             {
@@ -40,11 +40,11 @@ internal static partial class PlexModelsJson
         public void Append(ref JsonBuffer buffer, MemberName? name, decimal value)
         {
             var target = buffer.Reserve(name, LongestDecimal + 1);
-            global::System.Buffers.Text.Utf8Formatter.TryFormat(value, target, out var written);
+            System::Buffers.Text.Utf8Formatter.TryFormat(value, target, out var written);
             buffer.End(target, written);
         }
 
-        public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) => SchemaBuilder.Scalar("number");
+        public Nodes::JsonObject Describe(SchemaBuilder schemas) => SchemaBuilder.Scalar("number");
     }
 
     internal ref partial struct Input

@@ -18,11 +18,11 @@ internal static partial class PlexModelsJson
 #endif
             var isRead = json.Reader.TokenType switch
             {
-                global::System.Text.Json.JsonTokenType.Number => json.Reader.TryGetDouble(out value),
-                global::System.Text.Json.JsonTokenType.String => double.TryParse(
+                Json::JsonTokenType.Number => json.Reader.TryGetDouble(out value),
+                Json::JsonTokenType.String => double.TryParse(
                     json.Reader.GetString(),
-                    global::System.Globalization.NumberStyles.Float,
-                    global::System.Globalization.CultureInfo.InvariantCulture,
+                    System::Globalization.NumberStyles.Float,
+                    System::Globalization.CultureInfo.InvariantCulture,
                     out value),
                 _ => throw Mismatch(ref json.Reader, "a number"),
             };
@@ -45,7 +45,7 @@ internal static partial class PlexModelsJson
             if (json.Settings.WritesNumbersAsStrings
                 || (json.Settings.WritesNamedNumbers && (double.IsInfinity(value) || double.IsNaN(value))))
             {
-                WriteQuoted(ref json, value.ToString("R", global::System.Globalization.CultureInfo.InvariantCulture));
+                WriteQuoted(ref json, value.ToString("R", System::Globalization.CultureInfo.InvariantCulture));
             }
             else if (!json.TryAppend(value, this))
             {
@@ -64,7 +64,7 @@ internal static partial class PlexModelsJson
             buffer.End(target, Format(value, target));
         }
 
-        public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) => SchemaBuilder.Scalar("number", "double");
+        public Nodes::JsonObject Describe(SchemaBuilder schemas) => SchemaBuilder.Scalar("number", "double");
     }
 
     internal ref partial struct Input

@@ -4,44 +4,43 @@ internal static partial class PlexModelsJson
 {
     /// <summary>Any JSON, null included.</summary>
     [DebuggerNonUserCode, ExcludeFromCodeCoverage]
-    internal readonly struct ElementCodec : ICodec<global::System.Text.Json.JsonElement>, IDescribed, INullCodec
+    internal readonly struct ElementCodec : ICodec<Json::JsonElement>, IDescribed, INullCodec
     {
-        public global::System.Text.Json.JsonElement Read(ref Input json) =>
+        public Json::JsonElement Read(ref Input json) =>
 #if EMITS_DIRECT_JSON
             json.IsScanning ? json.TakeElement() :
 #endif
             Read(ref json.Reader, json.Settings);
 
-        public static global::System.Text.Json.JsonElement Read(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings) =>
+        public static Json::JsonElement Read(ref Json::Utf8JsonReader reader, Settings settings) =>
             settings.ForbidsDuplicates
-                ? global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.JsonElementConverter.Read(
-                    ref reader, typeof(global::System.Text.Json.JsonElement), settings.Options)
-                : global::System.Text.Json.JsonElement.ParseValue(ref reader);
+                ? Metadata::JsonMetadataServices.JsonElementConverter.Read(
+                    ref reader, typeof(Json::JsonElement), settings.Options)
+                : Json::JsonElement.ParseValue(ref reader);
 
-        public void Write(ref Output json, global::System.Text.Json.JsonElement value) => json.WriteElementValue(value);
+        public void Write(ref Output json, Json::JsonElement value) => json.WriteElementValue(value);
 
-        public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) => new();
+        public Nodes::JsonObject Describe(SchemaBuilder schemas) => new();
     }
 
     internal ref partial struct Input
     {
-        public global::System.Text.Json.JsonElement ReadElement() => Read<global::System.Text.Json.JsonElement, ElementCodec>();
+        public Json::JsonElement ReadElement() => Read<Json::JsonElement, ElementCodec>();
 
-        public global::System.Text.Json.JsonElement? ReadElementOrNull() =>
-            ReadValueOrNull<global::System.Text.Json.JsonElement, ElementCodec>();
+        public Json::JsonElement? ReadElementOrNull() => ReadValueOrNull<Json::JsonElement, ElementCodec>();
     }
 
     internal ref partial struct Output
     {
-        public void WriteElement(MemberName name, global::System.Text.Json.JsonElement value) => Write(name, value, default(ElementCodec));
+        public void WriteElement(MemberName name, Json::JsonElement value) => Write(name, value, default(ElementCodec));
 
-        public void WriteOptionalElement(MemberName name, global::System.Text.Json.JsonElement? value) =>
+        public void WriteOptionalElement(MemberName name, Json::JsonElement? value) =>
             WriteOptionalValue(name, value, default(ElementCodec));
 
         /// <summary>Writes JSON that is held, and null for none.</summary>
-        public void WriteElementValue(global::System.Text.Json.JsonElement value)
+        public void WriteElementValue(Json::JsonElement value)
         {
-            if (value.ValueKind == global::System.Text.Json.JsonValueKind.Undefined)
+            if (value.ValueKind == Json::JsonValueKind.Undefined)
             {
                 WriteNullValue();
             }
@@ -58,7 +57,7 @@ internal static partial class PlexModelsJson
 
     internal ref partial struct JsonBuffer
     {
-        public void Append(global::System.Text.Json.JsonElement value)
+        public void Append(Json::JsonElement value)
         {
             var read = ElementText.AsItWas(value);
             var target = Reserve(null, read.Length + 1);
@@ -69,7 +68,7 @@ internal static partial class PlexModelsJson
             }
 
             var json = ElementText.Of(value, _encoder);
-            if (value.ValueKind is global::System.Text.Json.JsonValueKind.Object or global::System.Text.Json.JsonValueKind.Array
+            if (value.ValueKind is Json::JsonValueKind.Object or Json::JsonValueKind.Array
                 && ElementText.MostDepth(json) > _depthLeft)
             {
                 throw new UnbufferableException();

@@ -4,16 +4,16 @@ namespace PlexModels.Support;
 internal static partial class PlexModelsJson
 {
     [DebuggerNonUserCode, ExcludeFromCodeCoverage]
-    internal readonly struct GuidCodec : IScalarCodec<global::System.Guid>, IDescribed, INeverEmpty
+    internal readonly struct GuidCodec : IScalarCodec<System::Guid>, IDescribed, INeverEmpty
     {
         private const int GuidLength = 36;
 
-        public global::System.Guid Read(ref Input json) =>
-            json.EnterAt() == global::System.Text.Json.JsonTokenType.String && json.Reader.TryGetGuid(out var value)
+        public System::Guid Read(ref Input json) =>
+            json.EnterAt() == Json::JsonTokenType.String && json.Reader.TryGetGuid(out var value)
                 ? value
                 : throw Mismatch(ref json.Reader, "a UUID");
 
-        public void Write(ref Output json, global::System.Guid value)
+        public void Write(ref Output json, System::Guid value)
         {
             if (!json.TryAppend(value, this))
             {
@@ -21,29 +21,29 @@ internal static partial class PlexModelsJson
             }
         }
 
-        public void Append(ref JsonBuffer buffer, MemberName? name, global::System.Guid value)
+        public void Append(ref JsonBuffer buffer, MemberName? name, System::Guid value)
         {
             var target = buffer.Reserve(name, GuidLength + 3);
             target[0] = (byte)'"';
-            global::System.Buffers.Text.Utf8Formatter.TryFormat(value, target.Slice(1), out var written);
+            System::Buffers.Text.Utf8Formatter.TryFormat(value, target.Slice(1), out var written);
             buffer.EndText(target.Slice(1 + written));
         }
 
-        public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) => SchemaBuilder.Scalar("string", "uuid");
+        public Nodes::JsonObject Describe(SchemaBuilder schemas) => SchemaBuilder.Scalar("string", "uuid");
     }
 
     internal ref partial struct Input
     {
-        public global::System.Guid ReadGuid() => Read<global::System.Guid, GuidCodec>();
+        public System::Guid ReadGuid() => Read<System::Guid, GuidCodec>();
 
-        public global::System.Guid? ReadGuidOrNull() => ReadValueOrNull<global::System.Guid, GuidCodec>();
+        public System::Guid? ReadGuidOrNull() => ReadValueOrNull<System::Guid, GuidCodec>();
     }
 
     internal ref partial struct Output
     {
-        public void WriteGuid(MemberName name, global::System.Guid value) => WriteScalar(name, value, default(GuidCodec));
+        public void WriteGuid(MemberName name, System::Guid value) => WriteScalar(name, value, default(GuidCodec));
 
-        public void WriteOptionalGuid(MemberName name, global::System.Guid? value) =>
+        public void WriteOptionalGuid(MemberName name, System::Guid? value) =>
             WriteOptionalScalar(name, value, default(GuidCodec));
     }
 }

@@ -12,7 +12,7 @@ internal static partial class PlexModelsJson
 #if EMITS_DIRECT_JSON
             json.IsScanning ? ReadScanned(ref json) :
 #endif
-            json.Reader.TokenType == global::System.Text.Json.JsonTokenType.Number && json.Reader.TryGetInt64(out var value) ? value
+            json.Reader.TokenType == Json::JsonTokenType.Number && json.Reader.TryGetInt64(out var value) ? value
             : ReadOther(ref json);
 
 #if EMITS_DIRECT_JSON
@@ -24,10 +24,10 @@ internal static partial class PlexModelsJson
         private static long ReadOther(ref Input json)
         {
             long value;
-            if (json.Reader.TokenType == global::System.Text.Json.JsonTokenType.String)
+            if (json.Reader.TokenType == Json::JsonTokenType.String)
             {
                 var text = TextOf(ref json.Reader);
-                if (global::System.Buffers.Text.Utf8Parser.TryParse(text, out value, out var used) && used == text.Length)
+                if (System::Buffers.Text.Utf8Parser.TryParse(text, out value, out var used) && used == text.Length)
                 {
                     return value;
                 }
@@ -35,8 +35,8 @@ internal static partial class PlexModelsJson
 
             return long.TryParse(
                 WholeNumber(ref json.Reader, MaxDigits),
-                global::System.Globalization.NumberStyles.AllowLeadingSign,
-                global::System.Globalization.CultureInfo.InvariantCulture,
+                System::Globalization.NumberStyles.AllowLeadingSign,
+                System::Globalization.CultureInfo.InvariantCulture,
                 out value)
                 ? value
                 : throw Mismatch(ref json.Reader, "a 64-bit integer");
@@ -46,7 +46,7 @@ internal static partial class PlexModelsJson
         {
             if (json.Settings.WritesNumbersAsStrings)
             {
-                WriteQuoted(ref json, value.ToString(global::System.Globalization.CultureInfo.InvariantCulture));
+                WriteQuoted(ref json, value.ToString(System::Globalization.CultureInfo.InvariantCulture));
             }
             else if (!json.TryAppend(value, this))
             {
@@ -57,11 +57,11 @@ internal static partial class PlexModelsJson
         public void Append(ref JsonBuffer buffer, MemberName? name, long value)
         {
             var target = buffer.Reserve(name, JsonBuffer.LongestInteger + 1);
-            global::System.Buffers.Text.Utf8Formatter.TryFormat(value, target, out var written);
+            System::Buffers.Text.Utf8Formatter.TryFormat(value, target, out var written);
             buffer.End(target, written);
         }
 
-        public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) => SchemaBuilder.Scalar("integer", "int64");
+        public Nodes::JsonObject Describe(SchemaBuilder schemas) => SchemaBuilder.Scalar("integer", "int64");
     }
 
     internal ref partial struct Input
@@ -75,8 +75,7 @@ internal static partial class PlexModelsJson
     {
         public void WriteInt64(MemberName name, long value) => WriteScalar(name, value, default(Int64Codec));
 
-        public void WriteOptionalInt64(MemberName name, long? value) =>
-            WriteOptionalScalar(name, value, default(Int64Codec));
+        public void WriteOptionalInt64(MemberName name, long? value) => WriteOptionalScalar(name, value, default(Int64Codec));
     }
 }
 #endif

@@ -8,8 +8,7 @@ internal static partial class PlexModelsJson
         where T : class
         where TCodec : struct, ICodec<T>
     {
-        public T? Read(ref Input json) =>
-            json.IsNothing<T, TCodec>() ? null : json.Read<T, TCodec>();
+        public T? Read(ref Input json) => json.IsNothing<T, TCodec>() ? null : json.Read<T, TCodec>();
 
         public void Write(ref Output json, T? value)
         {
@@ -23,6 +22,6 @@ internal static partial class PlexModelsJson
             }
         }
 
-        public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) => SchemaBuilder.OrNull(schemas.Of<T, TCodec>());
+        public Nodes::JsonObject Describe(SchemaBuilder schemas) => SchemaBuilder.OrNull(schemas.Of<T, TCodec>());
     }
 }

@@ -10,9 +10,9 @@ internal static partial class PlexModelsJson
         public long Read(ref Input json) => default(Int64Codec).Read(ref json);
 
         public void Write(ref Output json, long value) =>
-            WriteQuoted(ref json, value.ToString(global::System.Globalization.CultureInfo.InvariantCulture));
+            WriteQuoted(ref json, value.ToString(System::Globalization.CultureInfo.InvariantCulture));
 
-        public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) => SchemaBuilder.Scalar("string", "int64");
+        public Nodes::JsonObject Describe(SchemaBuilder schemas) => SchemaBuilder.Scalar("string", "int64");
     }
 
     internal ref partial struct Input

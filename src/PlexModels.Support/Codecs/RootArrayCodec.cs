@@ -7,10 +7,8 @@ internal static partial class PlexModelsJson
     internal readonly struct RootArrayCodec<T, TCodec> : ICodec<T[]>
         where TCodec : struct, ICodec<T>
     {
-        public T[] Read(ref Input json) =>
-            ReadArray<T, TCodec>(ref json);
+        public T[] Read(ref Input json) => ReadArray<T, TCodec>(ref json);
 
-        public void Write(ref Output json, T[] value) =>
-            default(ListCodec<T, TCodec>).Write(ref json, value);
+        public void Write(ref Output json, T[] value) => default(ListCodec<T, TCodec>).Write(ref json, value);
     }
 }

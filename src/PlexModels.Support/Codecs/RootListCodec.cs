@@ -2,14 +2,13 @@ namespace PlexModels.Support;
 
 internal static partial class PlexModelsJson
 {
-    /// <summary>A JSON array as a <see cref="global::System.Collections.Generic.List{T}"/>, for the root of a document.</summary>
+    /// <summary>A JSON array as a <see cref="Collections::List{T}"/>, for the root of a document.</summary>
     [DebuggerNonUserCode, ExcludeFromCodeCoverage]
-    internal readonly struct RootListCodec<T, TCodec> : ICodec<global::System.Collections.Generic.List<T>>
+    internal readonly struct RootListCodec<T, TCodec> : ICodec<Collections::List<T>>
         where TCodec : struct, ICodec<T>
     {
-        public global::System.Collections.Generic.List<T> Read(ref Input json) => new(ReadArray<T, TCodec>(ref json));
+        public Collections::List<T> Read(ref Input json) => new(ReadArray<T, TCodec>(ref json));
 
-        public void Write(ref Output json, global::System.Collections.Generic.List<T> value) =>
-            default(ListCodec<T, TCodec>).Write(ref json, value);
+        public void Write(ref Output json, Collections::List<T> value) => default(ListCodec<T, TCodec>).Write(ref json, value);
     }
 }

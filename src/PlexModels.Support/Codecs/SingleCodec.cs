@@ -11,11 +11,11 @@ internal static partial class PlexModelsJson
             float value;
             var isRead = json.EnterAt() switch
             {
-                global::System.Text.Json.JsonTokenType.Number => json.Reader.TryGetSingle(out value),
-                global::System.Text.Json.JsonTokenType.String => float.TryParse(
+                Json::JsonTokenType.Number => json.Reader.TryGetSingle(out value),
+                Json::JsonTokenType.String => float.TryParse(
                     json.Reader.GetString(),
-                    global::System.Globalization.NumberStyles.Float,
-                    global::System.Globalization.CultureInfo.InvariantCulture,
+                    System::Globalization.NumberStyles.Float,
+                    System::Globalization.CultureInfo.InvariantCulture,
                     out value),
                 _ => throw Mismatch(ref json.Reader, "a number"),
             };
@@ -29,7 +29,7 @@ internal static partial class PlexModelsJson
             if (json.Settings.WritesNumbersAsStrings
                 || (json.Settings.WritesNamedNumbers && (float.IsInfinity(value) || float.IsNaN(value))))
             {
-                WriteQuoted(ref json, value.ToString("R", global::System.Globalization.CultureInfo.InvariantCulture));
+                WriteQuoted(ref json, value.ToString("R", System::Globalization.CultureInfo.InvariantCulture));
             }
             else if (!json.TryAppend(value, this))
             {
@@ -48,7 +48,7 @@ internal static partial class PlexModelsJson
             buffer.End(target, Format(value, target));
         }
 
-        public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) => SchemaBuilder.Scalar("number", "float");
+        public Nodes::JsonObject Describe(SchemaBuilder schemas) => SchemaBuilder.Scalar("number", "float");
     }
 
     internal ref partial struct Input

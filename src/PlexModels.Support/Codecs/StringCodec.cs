@@ -9,7 +9,7 @@ internal static partial class PlexModelsJson
 #if EMITS_DIRECT_JSON
             json.IsScanning ? ReadScanned(ref json) :
 #endif
-            json.Reader.TokenType == global::System.Text.Json.JsonTokenType.String ? json.GetString()
+            json.Reader.TokenType == Json::JsonTokenType.String ? json.GetString()
             : ReadOther(ref json.Reader);
 
 #if EMITS_DIRECT_JSON
@@ -20,19 +20,18 @@ internal static partial class PlexModelsJson
             : json.ReadEntered<string, StringCodec>();
 
 #endif
-        private static string ReadOther(ref global::System.Text.Json.Utf8JsonReader reader) =>
+        private static string ReadOther(ref Json::Utf8JsonReader reader) =>
             reader.TokenType switch
             {
-                global::System.Text.Json.JsonTokenType.Number => RawText(ref reader),
-                global::System.Text.Json.JsonTokenType.True => "true",
-                global::System.Text.Json.JsonTokenType.False => "false",
+                Json::JsonTokenType.Number => RawText(ref reader),
+                Json::JsonTokenType.True => "true",
+                Json::JsonTokenType.False => "false",
                 _ => throw Mismatch(ref reader, "a string"),
             };
 
-        public void Write(ref Output json, string value) =>
-            json.WriteStringValue(value);
+        public void Write(ref Output json, string value) => json.WriteStringValue(value);
 
-        public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) => SchemaBuilder.Scalar("string");
+        public Nodes::JsonObject Describe(SchemaBuilder schemas) => SchemaBuilder.Scalar("string");
     }
 
     internal ref partial struct Input
@@ -111,7 +110,7 @@ internal static partial class PlexModelsJson
         }
 
         [MethodImpl(NotInlined)]
-        private void AppendText(global::System.Span<byte> target, string value)
+        private void AppendText(System::Span<byte> target, string value)
         {
             var plain = CopyPlain(value, target);
             target = target.Slice(plain);

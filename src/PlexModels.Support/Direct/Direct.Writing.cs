@@ -8,33 +8,33 @@ internal static partial class PlexModelsJson
         // Found out by the first value that has it so.
         private bool _isUnbuffered;
 
-        public override string ToJson(T value, global::System.Text.Json.JsonSerializerOptions? options = null) =>
+        public override string ToJson(T value, Json::JsonSerializerOptions? options = null) =>
             (string?)TryWrite(value, options, isText: true)
-            ?? global::System.Text.Json.JsonSerializer.Serialize(value, TypeInfo(options));
+            ?? Json::JsonSerializer.Serialize(value, TypeInfo(options));
 
-        public override byte[] ToUtf8Json(T value, global::System.Text.Json.JsonSerializerOptions? options = null) =>
+        public override byte[] ToUtf8Json(T value, Json::JsonSerializerOptions? options = null) =>
             (byte[]?)TryWrite(value, options)
-            ?? global::System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(value, TypeInfo(options));
+            ?? Json::JsonSerializer.SerializeToUtf8Bytes(value, TypeInfo(options));
 
         public override void WriteJson(
             T value,
-            global::System.Buffers.IBufferWriter<byte> buffer,
-            global::System.Text.Json.JsonSerializerOptions? options = null)
+            System::Buffers.IBufferWriter<byte> buffer,
+            Json::JsonSerializerOptions? options = null)
         {
-            _ = buffer ?? throw new global::System.ArgumentNullException(nameof(buffer));
+            _ = buffer ?? throw new System::ArgumentNullException(nameof(buffer));
             if (TryWrite(value, options, buffer: buffer) is null)
             {
-                global::System.Buffers.BuffersExtensions.Write(
-                    buffer, global::System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(value, TypeInfo(options)));
+                System::Buffers.BuffersExtensions.Write(
+                    buffer, Json::JsonSerializer.SerializeToUtf8Bytes(value, TypeInfo(options)));
             }
         }
 
         // The text, or what it was written to; null where the serializer has to.
         private object? TryWrite(
             T value,
-            global::System.Text.Json.JsonSerializerOptions? options,
+            Json::JsonSerializerOptions? options,
             bool isText = false,
-            global::System.Buffers.IBufferWriter<byte>? buffer = null)
+            System::Buffers.IBufferWriter<byte>? buffer = null)
         {
             if (_isUnbuffered || value is null || SettingsOf(options) is not { WritesByType: true } settings || settings.Options.WriteIndented)
             {
@@ -48,7 +48,7 @@ internal static partial class PlexModelsJson
                 {
                     default(TCodec).Write(ref json, value);
                 }
-                catch (global::System.Exception e) when (e is not global::System.OutOfMemoryException)
+                catch (System::Exception e) when (e is not System::OutOfMemoryException)
                 {
                     _isUnbuffered |= e is UnbufferableException { IsOfType: true };
                     return null;
@@ -59,7 +59,7 @@ internal static partial class PlexModelsJson
                     return isText ? json.ToText() : json.Written.ToArray();
                 }
 
-                global::System.Buffers.BuffersExtensions.Write(buffer, json.Written);
+                System::Buffers.BuffersExtensions.Write(buffer, json.Written);
                 return buffer;
             }
             finally

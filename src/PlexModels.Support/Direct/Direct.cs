@@ -13,14 +13,12 @@ internal static partial class PlexModelsJson
     {
         public static Direct<T, TCodec> Instance { get; } = new();
 
-        public override T? FromJson(
-            global::System.ReadOnlySpan<byte> utf8Json,
-            global::System.Text.Json.JsonSerializerOptions? options = null) =>
+        public override T? FromJson(System::ReadOnlySpan<byte> utf8Json, Json::JsonSerializerOptions? options = null) =>
             TryRead(utf8Json, options, out var value)
                 ? value
-                : global::System.Text.Json.JsonSerializer.Deserialize(utf8Json, TypeInfo(options));
+                : Json::JsonSerializer.Deserialize(utf8Json, TypeInfo(options));
 
-        public override T? FromJson(string json, global::System.Text.Json.JsonSerializerOptions? options = null)
+        public override T? FromJson(string json, Json::JsonSerializerOptions? options = null)
         {
             if (json is not null)
             {
@@ -31,23 +29,20 @@ internal static partial class PlexModelsJson
                 }
             }
 
-            return global::System.Text.Json.JsonSerializer.Deserialize(json!, TypeInfo(options));
+            return Json::JsonSerializer.Deserialize(json!, TypeInfo(options));
         }
 
-        public override global::System.Threading.Tasks.ValueTask<T?> FromJsonAsync(
-            global::System.IO.Stream utf8Json,
-            global::System.Text.Json.JsonSerializerOptions? options,
-            global::System.Threading.CancellationToken cancellationToken = default) =>
+        public override System::Threading.Tasks.ValueTask<T?> FromJsonAsync(
+            System::IO.Stream utf8Json,
+            Json::JsonSerializerOptions? options,
+            System::Threading.CancellationToken cancellationToken = default) =>
             Utf8Document.ReadAsync(
                 this,
-                utf8Json ?? throw new global::System.ArgumentNullException(nameof(utf8Json)),
+                utf8Json ?? throw new System::ArgumentNullException(nameof(utf8Json)),
                 options,
                 cancellationToken);
 
-        private static bool TryRead(
-            global::System.ReadOnlySpan<byte> utf8Json,
-            global::System.Text.Json.JsonSerializerOptions? options,
-            out T? value)
+        private static bool TryRead(System::ReadOnlySpan<byte> utf8Json, Json::JsonSerializerOptions? options, out T? value)
         {
             value = default;
             if (SettingsOf(options) is not { } settings)
@@ -67,14 +62,14 @@ internal static partial class PlexModelsJson
                 json.End();
                 return json.TakeEnd();
             }
-            catch (global::System.Exception e) when (e is not global::System.OutOfMemoryException)
+            catch (System::Exception e) when (e is not System::OutOfMemoryException)
             {
                 return false;
             }
         }
 
         // Null where the options ask for something that is left to the serializer.
-        private static Settings? SettingsOf(global::System.Text.Json.JsonSerializerOptions? options)
+        private static Settings? SettingsOf(Json::JsonSerializerOptions? options)
         {
             if (options is null)
             {
@@ -88,11 +83,10 @@ internal static partial class PlexModelsJson
         }
 
         // Options that know the type have their say. Others are none the less good for the type alone.
-        private static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> TypeInfo(
-            global::System.Text.Json.JsonSerializerOptions? options) =>
+        private static Metadata::JsonTypeInfo<T> TypeInfo(Json::JsonSerializerOptions? options) =>
             options is null ? Alone<T, TCodec>.TypeInfo
             : options.TypeInfoResolver is not null && options.TryGetTypeInfo(typeof(T), out var known)
-                ? (global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T>)known
+                ? (Metadata::JsonTypeInfo<T>)known
             : Alone<T, TCodec>.With(options);
     }
 }

@@ -12,25 +12,25 @@ internal static partial class PlexModelsJson
 
         public override PlexModelsJsonDocument<T> Single => Direct<T, TCodec>.Instance;
 
-        public override PlexModelsJsonDocument<global::System.Collections.Generic.IReadOnlyList<T>> List =>
-            Direct<global::System.Collections.Generic.IReadOnlyList<T>, ListCodec<T, TCodec>>.Instance;
+        public override PlexModelsJsonDocument<Collections::IReadOnlyList<T>> List =>
+            Direct<Collections::IReadOnlyList<T>, ListCodec<T, TCodec>>.Instance;
 
-        public override PlexModelsJsonDocument<global::System.Collections.Generic.IReadOnlyDictionary<string, T>> Map =>
-            Direct<global::System.Collections.Generic.IReadOnlyDictionary<string, T>, MapCodec<T, TCodec>>.Instance;
+        public override PlexModelsJsonDocument<Collections::IReadOnlyDictionary<string, T>> Map =>
+            Direct<Collections::IReadOnlyDictionary<string, T>, MapCodec<T, TCodec>>.Instance;
     }
 
     // What models call, with no more of it in each of them than the names of its types.
     internal static PlexModelsJsonDocuments<T> DocumentsOf<T, TCodec>()
         where TCodec : struct, ICodec<T> => Documents<T, TCodec>.Instance;
 
-    internal static T? FromJson<T, TCodec>(global::System.ReadOnlySpan<byte> utf8Json)
+    internal static T? FromJson<T, TCodec>(System::ReadOnlySpan<byte> utf8Json)
         where TCodec : struct, ICodec<T> => Direct<T, TCodec>.Instance.FromJson(utf8Json);
 
     internal static T? FromJson<T, TCodec>(string json)
         where TCodec : struct, ICodec<T> => Direct<T, TCodec>.Instance.FromJson(json);
 
-    internal static global::System.Threading.Tasks.ValueTask<T?> FromJsonAsync<T, TCodec>(
-        global::System.IO.Stream utf8Json, global::System.Threading.CancellationToken cancellationToken)
+    internal static System::Threading.Tasks.ValueTask<T?> FromJsonAsync<T, TCodec>(
+        System::IO.Stream utf8Json, System::Threading.CancellationToken cancellationToken)
         where TCodec : struct, ICodec<T> => Direct<T, TCodec>.Instance.FromJsonAsync(utf8Json, cancellationToken);
 
     internal static string ToJson<T, TCodec>(T value)
@@ -39,7 +39,7 @@ internal static partial class PlexModelsJson
     internal static byte[] ToUtf8Json<T, TCodec>(T value)
         where TCodec : struct, ICodec<T> => Direct<T, TCodec>.Instance.ToUtf8Json(value);
 
-    internal static void WriteJson<T, TCodec>(T value, global::System.Buffers.IBufferWriter<byte> buffer)
+    internal static void WriteJson<T, TCodec>(T value, System::Buffers.IBufferWriter<byte> buffer)
         where TCodec : struct, ICodec<T> => Direct<T, TCodec>.Instance.WriteJson(value, buffer);
 }
 #endif

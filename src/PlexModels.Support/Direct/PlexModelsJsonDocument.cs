@@ -3,13 +3,13 @@ namespace PlexModels.Support;
 
 /// <summary>
 /// JSON documents of one type, read straight from their bytes and written straight to them: with default options,
-/// <see cref="global::System.Text.Json.JsonSerializer"/> has no part in it. Results and exceptions are those of the models' JSON context.
+/// <see cref="Json::JsonSerializer"/> has no part in it. Results and exceptions are those of the models' JSON context.
 /// </summary>
 /// <remarks>
 /// What cannot be read is read once more by the serializer, which says what is wrong; a model's callbacks are called by both.
 /// </remarks>
 /// <typeparam name="T">The type: a list of a model, or a dictionary of it.</typeparam>
-[global::System.CodeDom.Compiler.GeneratedCode("PlexModels.Generator", "0.0.0")]
+[System::CodeDom.Compiler.GeneratedCode("PlexModels.Generator", "0.0.0")]
 [DebuggerNonUserCode, ExcludeFromCodeCoverage]
 #if HAS_INTERNAL_MODELS_ONLY
 internal
@@ -26,40 +26,39 @@ abstract class PlexModelsJsonDocument<T>
     /// <param name="utf8Json">The document in UTF-8.</param>
     /// <param name="options">The serializer's options, or null for the default.</param>
     /// <returns>The value; null where the document is null.</returns>
-    /// <exception cref="global::System.Text.Json.JsonException">The document is no JSON, or not as documented.</exception>
-    public abstract T? FromJson(global::System.ReadOnlySpan<byte> utf8Json, global::System.Text.Json.JsonSerializerOptions? options = null);
+    /// <exception cref="Json::JsonException">The document is no JSON, or not as documented.</exception>
+    public abstract T? FromJson(System::ReadOnlySpan<byte> utf8Json, Json::JsonSerializerOptions? options = null);
 
-    /// <inheritdoc cref="FromJson(global::System.ReadOnlySpan{byte}, global::System.Text.Json.JsonSerializerOptions)"/>
+    /// <inheritdoc cref="FromJson(System::ReadOnlySpan{byte}, Json::JsonSerializerOptions)"/>
     /// <param name="json">The document.</param>
     /// <param name="options">The serializer's options, or null for the default.</param>
-    public abstract T? FromJson(string json, global::System.Text.Json.JsonSerializerOptions? options = null);
+    public abstract T? FromJson(string json, Json::JsonSerializerOptions? options = null);
 
-    /// <inheritdoc cref="FromJson(global::System.ReadOnlySpan{byte}, global::System.Text.Json.JsonSerializerOptions)"/>
+    /// <inheritdoc cref="FromJson(System::ReadOnlySpan{byte}, Json::JsonSerializerOptions)"/>
     /// <param name="utf8Json">A stream of the document in UTF-8, which is read to its end.</param>
     /// <param name="cancellationToken">Cancels reading from the stream.</param>
-    public global::System.Threading.Tasks.ValueTask<T?> FromJsonAsync(
-        global::System.IO.Stream utf8Json,
-        global::System.Threading.CancellationToken cancellationToken = default) =>
-        FromJsonAsync(utf8Json, null, cancellationToken);
+    public System::Threading.Tasks.ValueTask<T?> FromJsonAsync(
+        System::IO.Stream utf8Json,
+        System::Threading.CancellationToken cancellationToken = default) => FromJsonAsync(utf8Json, null, cancellationToken);
 
-    /// <inheritdoc cref="FromJson(global::System.ReadOnlySpan{byte}, global::System.Text.Json.JsonSerializerOptions)"/>
+    /// <inheritdoc cref="FromJson(System::ReadOnlySpan{byte}, Json::JsonSerializerOptions)"/>
     /// <param name="utf8Json">A stream of the document in UTF-8, which is read to its end.</param>
     /// <param name="options">The serializer's options, or null for the default.</param>
     /// <param name="cancellationToken">Cancels reading from the stream.</param>
-    public abstract global::System.Threading.Tasks.ValueTask<T?> FromJsonAsync(
-        global::System.IO.Stream utf8Json,
-        global::System.Text.Json.JsonSerializerOptions? options,
-        global::System.Threading.CancellationToken cancellationToken = default);
+    public abstract System::Threading.Tasks.ValueTask<T?> FromJsonAsync(
+        System::IO.Stream utf8Json,
+        Json::JsonSerializerOptions? options,
+        System::Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Writes a value as text.</summary>
     /// <param name="value">The value.</param>
     /// <param name="options">The serializer's options, or null for the default.</param>
     /// <returns>The document.</returns>
-    public abstract string ToJson(T value, global::System.Text.Json.JsonSerializerOptions? options = null);
+    public abstract string ToJson(T value, Json::JsonSerializerOptions? options = null);
 
     /// <summary>Writes a value in UTF-8.</summary>
     /// <inheritdoc cref="ToJson"/>
-    public abstract byte[] ToUtf8Json(T value, global::System.Text.Json.JsonSerializerOptions? options = null);
+    public abstract byte[] ToUtf8Json(T value, Json::JsonSerializerOptions? options = null);
 
     /// <summary>Writes a value to a buffer in UTF-8: all of it, or nothing where it cannot be written.</summary>
     /// <param name="value">The value.</param>
@@ -67,7 +66,7 @@ abstract class PlexModelsJsonDocument<T>
     /// <param name="options">The serializer's options, or null for the default.</param>
     public abstract void WriteJson(
         T value,
-        global::System.Buffers.IBufferWriter<byte> buffer,
-        global::System.Text.Json.JsonSerializerOptions? options = null);
+        System::Buffers.IBufferWriter<byte> buffer,
+        Json::JsonSerializerOptions? options = null);
 }
 #endif

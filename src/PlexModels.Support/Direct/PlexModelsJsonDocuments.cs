@@ -3,7 +3,7 @@ namespace PlexModels.Support;
 
 /// <summary>The JSON documents that a model is, or is in.</summary>
 /// <typeparam name="T">The model.</typeparam>
-[global::System.CodeDom.Compiler.GeneratedCode("PlexModels.Generator", "0.0.0")]
+[System::CodeDom.Compiler.GeneratedCode("PlexModels.Generator", "0.0.0")]
 [DebuggerNonUserCode, ExcludeFromCodeCoverage]
 #if HAS_INTERNAL_MODELS_ONLY
 internal
@@ -20,9 +20,9 @@ abstract class PlexModelsJsonDocuments<T>
     public abstract PlexModelsJsonDocument<T> Single { get; }
 
     /// <summary>Documents that are an array of them.</summary>
-    public abstract PlexModelsJsonDocument<global::System.Collections.Generic.IReadOnlyList<T>> List { get; }
+    public abstract PlexModelsJsonDocument<Collections::IReadOnlyList<T>> List { get; }
 
     /// <summary>Documents that are an object of them, by strings.</summary>
-    public abstract PlexModelsJsonDocument<global::System.Collections.Generic.IReadOnlyDictionary<string, T>> Map { get; }
+    public abstract PlexModelsJsonDocument<Collections::IReadOnlyDictionary<string, T>> Map { get; }
 }
 #endif

@@ -5,7 +5,7 @@ internal static partial class PlexModelsJson
 {
     /// <summary>A document in a rented buffer.</summary>
     [DebuggerNonUserCode, ExcludeFromCodeCoverage]
-    internal readonly struct Utf8Document : global::System.IDisposable
+    internal readonly struct Utf8Document : System::IDisposable
     {
         private const int FirstLength = 16 * 1024;
 
@@ -28,30 +28,30 @@ internal static partial class PlexModelsJson
         /// <summary>Whether the text could be had in UTF-8.</summary>
         public bool IsValid => _length >= 0;
 
-        public global::System.ReadOnlySpan<byte> Bytes => new global::System.ReadOnlySpan<byte>(_buffer, 0, _length);
+        public System::ReadOnlySpan<byte> Bytes => new System::ReadOnlySpan<byte>(_buffer, 0, _length);
 
         public static Utf8Document Of(string text)
         {
             var size = text.Length <= MostGuessed
                 ? text.Length * MostBytesOfCharacter
-                : global::System.Text.Encoding.UTF8.GetByteCount(text);
+                : System::Text.Encoding.UTF8.GetByteCount(text);
             var buffer = Pool.Rent(size);
             try
             {
                 return new Utf8Document(buffer, s_strictUtf8.GetBytes(text, 0, text.Length, buffer, 0));
             }
-            catch (global::System.Text.EncoderFallbackException)
+            catch (System::Text.EncoderFallbackException)
             {
                 return new Utf8Document(buffer, -1);
             }
         }
 
         /// <summary>Reads a stream to its end, and the document that this is.</summary>
-        public static async global::System.Threading.Tasks.ValueTask<T?> ReadAsync<T>(
+        public static async System::Threading.Tasks.ValueTask<T?> ReadAsync<T>(
             PlexModelsJsonDocument<T> documents,
-            global::System.IO.Stream stream,
-            global::System.Text.Json.JsonSerializerOptions? options,
-            global::System.Threading.CancellationToken cancellationToken)
+            System::IO.Stream stream,
+            Json::JsonSerializerOptions? options,
+            System::Threading.CancellationToken cancellationToken)
         {
             var buffer = Pool.Rent(FirstLength);
             try
@@ -63,7 +63,7 @@ internal static partial class PlexModelsJson
                     buffer = length < buffer.Length ? buffer : Grow(buffer, length);
 #if HAS_ASCII
                     read = await stream.ReadAsync(
-                        new global::System.Memory<byte>(buffer, length, buffer.Length - length), cancellationToken).ConfigureAwait(false);
+                        new System::Memory<byte>(buffer, length, buffer.Length - length), cancellationToken).ConfigureAwait(false);
 #else
                     read = await stream.ReadAsync(buffer, length, buffer.Length - length, cancellationToken).ConfigureAwait(false);
 #endif
@@ -71,7 +71,7 @@ internal static partial class PlexModelsJson
                 }
                 while (read > 0);
 
-                return documents.FromJson(WithoutMark(new global::System.ReadOnlySpan<byte>(buffer, 0, length)), options);
+                return documents.FromJson(WithoutMark(new System::ReadOnlySpan<byte>(buffer, 0, length)), options);
             }
             finally
             {
@@ -85,22 +85,22 @@ internal static partial class PlexModelsJson
         public static byte[] Grow(byte[] buffer, int used)
         {
             var longer = Pool.Rent(LengthBeyond(buffer.Length));
-            global::System.Buffer.BlockCopy(buffer, 0, longer, 0, used);
+            System::Buffer.BlockCopy(buffer, 0, longer, 0, used);
             Pool.Return(buffer);
             return longer;
         }
 
         /// <summary>How long a buffer is that takes the place of a full one.</summary>
-        /// <exception cref="global::System.OverflowException">None is longer.</exception>
+        /// <exception cref="System::OverflowException">None is longer.</exception>
         public static int LengthBeyond(int length) =>
-            length < Longest ? (int)global::System.Math.Min(length * 2L, Longest)
-            : throw new global::System.OverflowException("The JSON is longer than an array.");
+            length < Longest ? (int)System::Math.Min(length * 2L, Longest)
+            : throw new System::OverflowException("The JSON is longer than an array.");
 
         public void Dispose() => Pool.Return(_buffer);
 
         // In a stream the mark of the encoding is none of the document. In a text it is a character that is no JSON.
-        private static global::System.ReadOnlySpan<byte> WithoutMark(global::System.ReadOnlySpan<byte> utf8Json) =>
-            global::System.MemoryExtensions.StartsWith(utf8Json, "\uFEFF"u8) ? utf8Json.Slice(3) : utf8Json;
+        private static System::ReadOnlySpan<byte> WithoutMark(System::ReadOnlySpan<byte> utf8Json) =>
+            System::MemoryExtensions.StartsWith(utf8Json, "\uFEFF"u8) ? utf8Json.Slice(3) : utf8Json;
     }
 }
 #endif

@@ -5,19 +5,19 @@ internal static partial class PlexModelsJson
 {
     /// <summary>JSON as text: as it is in the document, or without the values of members that are named like secrets.</summary>
     /// <param name="json">The JSON.</param>
-    internal static string Show(global::System.Text.Json.JsonElement json)
+    internal static string Show(Json::JsonElement json)
     {
-        if (json.ValueKind == global::System.Text.Json.JsonValueKind.Undefined)
+        if (json.ValueKind == Json::JsonValueKind.Undefined)
         {
             return "";
         }
 
-        return HoldsSecret(json) ? Mask(json, new global::System.Text.StringBuilder()).ToString() : json.GetRawText();
+        return HoldsSecret(json) ? Mask(json, new System::Text.StringBuilder()).ToString() : json.GetRawText();
     }
 
-    private static bool HoldsSecret(global::System.Text.Json.JsonElement json)
+    private static bool HoldsSecret(Json::JsonElement json)
     {
-        if (json.ValueKind == global::System.Text.Json.JsonValueKind.Object)
+        if (json.ValueKind == Json::JsonValueKind.Object)
         {
             foreach (var member in json.EnumerateObject())
             {
@@ -27,7 +27,7 @@ internal static partial class PlexModelsJson
                 }
             }
         }
-        else if (json.ValueKind == global::System.Text.Json.JsonValueKind.Array)
+        else if (json.ValueKind == Json::JsonValueKind.Array)
         {
             foreach (var item in json.EnumerateArray())
             {
@@ -41,22 +41,22 @@ internal static partial class PlexModelsJson
         return false;
     }
 
-    private static global::System.Text.StringBuilder Mask(global::System.Text.Json.JsonElement json, global::System.Text.StringBuilder text)
+    private static System::Text.StringBuilder Mask(Json::JsonElement json, System::Text.StringBuilder text)
     {
         var separator = "";
         switch (json.ValueKind)
         {
-            case global::System.Text.Json.JsonValueKind.Object:
+            case Json::JsonValueKind.Object:
                 text.Append('{');
                 foreach (var member in json.EnumerateObject())
                 {
-                    text.Append(separator).Append('"').Append(global::System.Text.Json.JsonEncodedText.Encode(member.Name)).Append("\":");
+                    text.Append(separator).Append('"').Append(Json::JsonEncodedText.Encode(member.Name)).Append("\":");
                     _ = HidesValue(member) ? text.Append("***") : Mask(member.Value, text);
                     separator = ",";
                 }
 
                 return text.Append('}');
-            case global::System.Text.Json.JsonValueKind.Array:
+            case Json::JsonValueKind.Array:
                 text.Append('[');
                 foreach (var item in json.EnumerateArray())
                 {
@@ -71,10 +71,10 @@ internal static partial class PlexModelsJson
     }
 
     // Of a Boolean, and of null, there is nothing to hide.
-    private static bool HidesValue(global::System.Text.Json.JsonProperty member) =>
+    private static bool HidesValue(Json::JsonProperty member) =>
         IsSecret(member.Name)
-        && member.Value.ValueKind is not (global::System.Text.Json.JsonValueKind.Null
-            or global::System.Text.Json.JsonValueKind.True
-            or global::System.Text.Json.JsonValueKind.False);
+        && member.Value.ValueKind is not (Json::JsonValueKind.Null
+            or Json::JsonValueKind.True
+            or Json::JsonValueKind.False);
 }
 #endif

@@ -7,7 +7,7 @@ internal static partial class PlexModelsJson
     /// <param name="shown">The names and the values of those that are, by turns.</param>
     internal static string Show(MemberTable members, params object?[] shown)
     {
-        var text = new global::System.Text.StringBuilder(members.Model).Append(" { ");
+        var text = new System::Text.StringBuilder(members.Model).Append(" { ");
         for (var i = 0; i < shown.Length; i += 2)
         {
             var name = (string)shown[i]!;

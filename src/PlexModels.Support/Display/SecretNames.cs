@@ -28,7 +28,7 @@ internal static partial class PlexModelsJson
         foreach (var word in s_secretWords)
         {
             var start = end - word.Length;
-            if (start >= 0 && string.Compare(name, start, word, 0, word.Length, global::System.StringComparison.OrdinalIgnoreCase) == 0)
+            if (start >= 0 && string.Compare(name, start, word, 0, word.Length, System::StringComparison.OrdinalIgnoreCase) == 0)
             {
                 return true;
             }

@@ -30,41 +30,41 @@ internal static partial class PlexModelsJson
         {
             null => Null,
             string text => Shorten(text),
-            global::System.Uri uri => Shorten(uri.OriginalString),
-            global::System.IFormattable scalar =>
-                scalar.ToString(FormatOf(scalar), global::System.Globalization.CultureInfo.InvariantCulture),
-            global::System.Text.Json.JsonElement json => OfJson(json),
+            System::Uri uri => Shorten(uri.OriginalString),
+            System::IFormattable scalar =>
+                scalar.ToString(FormatOf(scalar), System::Globalization.CultureInfo.InvariantCulture),
+            Json::JsonElement json => OfJson(json),
 #if USES_THREE_STATES
             IThreeState { IsPresent: false } => Absent,
             IThreeState state => Of(state.Held),
 #endif
-            global::System.Collections.IDictionary map => "{" + Count(map.Count) + "}",
-            global::System.Collections.ICollection list => "[" + Count(list.Count) + "]",
-            global::System.Collections.IEnumerable => "[...]",
-            global::System.ValueType other => Shorten(other.ToString() ?? ""),
+            System::Collections.IDictionary map => "{" + Count(map.Count) + "}",
+            System::Collections.ICollection list => "[" + Count(list.Count) + "]",
+            System::Collections.IEnumerable => "[...]",
+            System::ValueType other => Shorten(other.ToString() ?? ""),
             _ => value.GetType().Name + " { ... }",
         };
 
-        private static string? FormatOf(global::System.IFormattable scalar) => scalar switch
+        private static string? FormatOf(System::IFormattable scalar) => scalar switch
         {
-            global::System.DateTimeOffset => "yyyy-MM-dd'T'HH:mm:ssK",
-            global::System.DateTime => "yyyy-MM-dd'T'HH:mm:ss",
+            System::DateTimeOffset => "yyyy-MM-dd'T'HH:mm:ssK",
+            System::DateTime => "yyyy-MM-dd'T'HH:mm:ss",
 #if HAS_DATE_ONLY
-            global::System.DateOnly => "yyyy-MM-dd",
-            global::System.TimeOnly => "HH:mm:ss",
+            System::DateOnly => "yyyy-MM-dd",
+            System::TimeOnly => "HH:mm:ss",
 #endif
             _ => null,
         };
 
-        private static string OfJson(global::System.Text.Json.JsonElement json) => json.ValueKind switch
+        private static string OfJson(Json::JsonElement json) => json.ValueKind switch
         {
-            global::System.Text.Json.JsonValueKind.Undefined => Absent,
-            global::System.Text.Json.JsonValueKind.Object => "{...}",
-            global::System.Text.Json.JsonValueKind.Array => "[" + Count(json.GetArrayLength()) + "]",
+            Json::JsonValueKind.Undefined => Absent,
+            Json::JsonValueKind.Object => "{...}",
+            Json::JsonValueKind.Array => "[" + Count(json.GetArrayLength()) + "]",
             _ => Shorten(json.ToString()),
         };
 
-        private static string Count(int count) => count.ToString(global::System.Globalization.CultureInfo.InvariantCulture);
+        private static string Count(int count) => count.ToString(System::Globalization.CultureInfo.InvariantCulture);
 
         // Half a character is no character.
         private static string Shorten(string text)

@@ -7,8 +7,8 @@ internal static partial class PlexModelsJson
     [DebuggerNonUserCode, ExcludeFromCodeCoverage]
     internal sealed class DecimalTable
     {
-        private const global::System.Globalization.NumberStyles Styles =
-            global::System.Globalization.NumberStyles.AllowLeadingSign | global::System.Globalization.NumberStyles.AllowDecimalPoint;
+        private const System::Globalization.NumberStyles Styles =
+            System::Globalization.NumberStyles.AllowLeadingSign | System::Globalization.NumberStyles.AllowDecimalPoint;
 
         private readonly decimal[] _numbers;
 
@@ -19,7 +19,7 @@ internal static partial class PlexModelsJson
         /// <param name="isText">Whether it stands in a string.</param>
         public decimal Read(ref Input json, out bool isText)
         {
-            isText = json.TokenType == global::System.Text.Json.JsonTokenType.String;
+            isText = json.TokenType == Json::JsonTokenType.String;
             if (json.Settings.Schemas is { } schemas)
             {
                 schemas.TakeValues(_numbers);
@@ -31,20 +31,20 @@ internal static partial class PlexModelsJson
         }
 
         /// <summary>The number that a text is, in JSON's way to write it.</summary>
-        public static decimal Parse(string text) => decimal.Parse(text, Styles, global::System.Globalization.CultureInfo.InvariantCulture);
+        public static decimal Parse(string text) => decimal.Parse(text, Styles, System::Globalization.CultureInfo.InvariantCulture);
 
         /// <summary>The number that a text is, in JSON's way to write it, if it is one.</summary>
         public static bool TryParse(string? text, out decimal number) =>
-            decimal.TryParse(text, Styles, global::System.Globalization.CultureInfo.InvariantCulture, out number);
+            decimal.TryParse(text, Styles, System::Globalization.CultureInfo.InvariantCulture, out number);
 
         /// <summary>The number that the name of a member is.</summary>
         public static decimal ReadKey(string name) =>
             TryParse(name, out var number)
                 ? number
-                : throw new global::System.Text.Json.JsonException("The JSON member '" + name + "' is not called by a number.");
+                : throw new Json::JsonException("The JSON member '" + name + "' is not called by a number.");
 
         /// <summary>Whether a number is one of these; any other could be a value of the enum as well.</summary>
-        public bool? Has(decimal number) => global::System.Array.IndexOf(_numbers, number) >= 0;
+        public bool? Has(decimal number) => System::Array.IndexOf(_numbers, number) >= 0;
     }
 
     internal ref partial struct Output
@@ -54,7 +54,7 @@ internal static partial class PlexModelsJson
         {
             if (isText)
             {
-                WriteQuoted(ref this, value.ToString(global::System.Globalization.CultureInfo.InvariantCulture));
+                WriteQuoted(ref this, value.ToString(System::Globalization.CultureInfo.InvariantCulture));
             }
             else
             {
@@ -68,10 +68,10 @@ internal static partial class PlexModelsJson
         /// <summary>Notes that the value is one of these numbers.</summary>
         public void TakeValues(decimal[] numbers)
         {
-            var values = new global::System.Text.Json.Nodes.JsonArray();
+            var values = new Nodes::JsonArray();
             foreach (var number in numbers)
             {
-                values.Add((global::System.Text.Json.Nodes.JsonNode)number);
+                values.Add((Nodes::JsonNode)number);
             }
 
             Take("number", values);

@@ -16,7 +16,7 @@ internal static partial class PlexModelsJson
         /// <param name="isText">Whether it stands in a string.</param>
         public long Read(ref Input json, out bool isText)
         {
-            isText = json.TokenType == global::System.Text.Json.JsonTokenType.String;
+            isText = json.TokenType == Json::JsonTokenType.String;
             if (json.Settings.Schemas is { } schemas)
             {
                 schemas.TakeValues(_numbers);
@@ -31,28 +31,28 @@ internal static partial class PlexModelsJson
         public static long Parse(string text) =>
             long.Parse(
                 text,
-                global::System.Globalization.NumberStyles.AllowLeadingSign,
-                global::System.Globalization.CultureInfo.InvariantCulture);
+                System::Globalization.NumberStyles.AllowLeadingSign,
+                System::Globalization.CultureInfo.InvariantCulture);
 
         /// <summary>The number that a text is, in JSON's way to write it, if it is one.</summary>
         public static bool TryParse(string? text, out long number) =>
             long.TryParse(
                 text,
-                global::System.Globalization.NumberStyles.AllowLeadingSign,
-                global::System.Globalization.CultureInfo.InvariantCulture,
+                System::Globalization.NumberStyles.AllowLeadingSign,
+                System::Globalization.CultureInfo.InvariantCulture,
                 out number);
 
         /// <summary>The number that the name of a member is.</summary>
         public static long ReadKey(string name) =>
             TryParse(name, out var number)
                 ? number
-                : throw new global::System.Text.Json.JsonException("The JSON member '" + name + "' is not called by a whole number.");
+                : throw new Json::JsonException("The JSON member '" + name + "' is not called by a whole number.");
 
         /// <summary>Whether a number is one of these; null where it could be no value of the enum at all.</summary>
         public bool? Has(decimal number) =>
             number != decimal.Truncate(number) || number < long.MinValue || number > long.MaxValue
                 ? null
-                : global::System.Array.IndexOf(_numbers, (long)number) >= 0;
+                : System::Array.IndexOf(_numbers, (long)number) >= 0;
     }
 
     internal ref partial struct Output
@@ -62,7 +62,7 @@ internal static partial class PlexModelsJson
         {
             if (isText)
             {
-                WriteQuoted(ref this, value.ToString(global::System.Globalization.CultureInfo.InvariantCulture));
+                WriteQuoted(ref this, value.ToString(System::Globalization.CultureInfo.InvariantCulture));
             }
             else
             {
@@ -76,10 +76,10 @@ internal static partial class PlexModelsJson
         /// <summary>Notes that the value is one of these numbers.</summary>
         public void TakeValues(long[] numbers)
         {
-            var values = new global::System.Text.Json.Nodes.JsonArray();
+            var values = new Nodes::JsonArray();
             foreach (var number in numbers)
             {
-                values.Add((global::System.Text.Json.Nodes.JsonNode)number);
+                values.Add((Nodes::JsonNode)number);
             }
 
             Take("integer", values);

@@ -13,7 +13,7 @@ internal static partial class PlexModelsJson
         public TextTable(params string[] texts)
         {
             _texts = texts;
-            _index = new NameIndex(global::System.Array.ConvertAll<string, byte[]?>(texts, global::System.Text.Encoding.UTF8.GetBytes));
+            _index = new NameIndex(System::Array.ConvertAll<string, byte[]?>(texts, System::Text.Encoding.UTF8.GetBytes));
         }
 
         /// <summary>Reads a text, be it one of these or not.</summary>
@@ -26,7 +26,7 @@ internal static partial class PlexModelsJson
             }
 
 #endif
-            if (json.Reader.TokenType == global::System.Text.Json.JsonTokenType.String)
+            if (json.Reader.TokenType == Json::JsonTokenType.String)
             {
                 var known = _index.Find(TextOf(ref json.Reader));
                 if (known >= 0)
@@ -65,9 +65,9 @@ internal static partial class PlexModelsJson
         /// Whether an enum's value is JSON but no text, though it may be written like one: it is kept as it is, and written back so.
         /// </summary>
         public readonly bool IsOfAnotherKind => TokenType
-            is global::System.Text.Json.JsonTokenType.Number or global::System.Text.Json.JsonTokenType.StartObject
-            or global::System.Text.Json.JsonTokenType.StartArray
-            or global::System.Text.Json.JsonTokenType.True or global::System.Text.Json.JsonTokenType.False;
+            is Json::JsonTokenType.Number or Json::JsonTokenType.StartObject
+            or Json::JsonTokenType.StartArray
+            or Json::JsonTokenType.True or Json::JsonTokenType.False;
     }
 
     internal ref partial struct Output
@@ -75,7 +75,7 @@ internal static partial class PlexModelsJson
         /// <summary>Writes an enum's text, or the JSON of another kind that stood in its place.</summary>
         public void WriteText(object? value, string text)
         {
-            if (value is global::System.Text.Json.JsonElement other)
+            if (value is Json::JsonElement other)
             {
                 default(ElementCodec).Write(ref this, other);
             }
@@ -91,10 +91,10 @@ internal static partial class PlexModelsJson
         /// <summary>Notes that the value is one of these texts.</summary>
         public void TakeValues(string[] texts)
         {
-            var values = new global::System.Text.Json.Nodes.JsonArray();
+            var values = new Nodes::JsonArray();
             foreach (var text in texts)
             {
-                values.Add((global::System.Text.Json.Nodes.JsonNode)text);
+                values.Add((Nodes::JsonNode)text);
             }
 
             Take("string", values);

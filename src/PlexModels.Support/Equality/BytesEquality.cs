@@ -10,12 +10,12 @@ internal static partial class PlexModelsJson
         public bool AreEqual(byte[]? left, byte[]? right) =>
             left is null || right is null
                 ? ReferenceEquals(left, right)
-                : global::System.MemoryExtensions.SequenceEqual<byte>(left, right);
+                : System::MemoryExtensions.SequenceEqual<byte>(left, right);
 
         public int HashOf(byte[]? value)
         {
             var hash = default(MemberHash);
-            foreach (var item in value ?? global::System.Array.Empty<byte>())
+            foreach (var item in value ?? System::Array.Empty<byte>())
             {
                 hash.Add(item);
             }

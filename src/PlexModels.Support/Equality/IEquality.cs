@@ -13,14 +13,13 @@ internal static partial class PlexModelsJson
     }
 
     /// <summary>Whether two values are equal as C# has it.</summary>
-    internal static bool Same<T>(T left, T right) => global::System.Collections.Generic.EqualityComparer<T>.Default.Equals(left, right);
+    internal static bool Same<T>(T left, T right) => Collections::EqualityComparer<T>.Default.Equals(left, right);
 
     /// <summary>Whether two values hold the same.</summary>
     /// <param name="left">One.</param>
     /// <param name="right">The other.</param>
     /// <param name="equality">When what they hold is equal.</param>
     internal static bool Same<T, TEquality>(T left, T right, TEquality equality)
-        where TEquality : struct, IEquality<T> =>
-        equality.AreEqual(left, right);
+        where TEquality : struct, IEquality<T> => equality.AreEqual(left, right);
 }
 #endif

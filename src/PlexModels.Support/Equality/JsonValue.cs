@@ -13,46 +13,46 @@ internal static partial class PlexModelsJson
         // What tells values of one type apart is seldom deeper, and documents may be large.
         private const int HashedLevels = 2;
 
-        public static bool AreEqual(global::System.Text.Json.JsonElement left, global::System.Text.Json.JsonElement right)
+        public static bool AreEqual(Json::JsonElement left, Json::JsonElement right)
         {
             if (left.ValueKind != right.ValueKind)
             {
                 return false;
             }
 
-            global::System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
+            System::Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
             return left.ValueKind switch
             {
-                global::System.Text.Json.JsonValueKind.String => left.GetString() == right.GetString(),
-                global::System.Text.Json.JsonValueKind.Number => NumberText.Of(left.GetRawText()) == NumberText.Of(right.GetRawText()),
-                global::System.Text.Json.JsonValueKind.Array => AreEqualArrays(left, right),
-                global::System.Text.Json.JsonValueKind.Object => AreEqualObjects(left, right),
+                Json::JsonValueKind.String => left.GetString() == right.GetString(),
+                Json::JsonValueKind.Number => NumberText.Of(left.GetRawText()) == NumberText.Of(right.GetRawText()),
+                Json::JsonValueKind.Array => AreEqualArrays(left, right),
+                Json::JsonValueKind.Object => AreEqualObjects(left, right),
                 _ => true,
             };
         }
 
-        public static int HashOf(global::System.Text.Json.JsonElement json) => HashOf(json, HashedLevels);
+        public static int HashOf(Json::JsonElement json) => HashOf(json, HashedLevels);
 
-        private static int HashOf(global::System.Text.Json.JsonElement json, int levels)
+        private static int HashOf(Json::JsonElement json, int levels)
         {
             var hash = default(MemberHash);
             hash.Add((int)json.ValueKind);
             switch (json.ValueKind)
             {
-                case global::System.Text.Json.JsonValueKind.String:
+                case Json::JsonValueKind.String:
                     hash.Add(json.GetString());
                     break;
-                case global::System.Text.Json.JsonValueKind.Number:
+                case Json::JsonValueKind.Number:
                     hash.Add(NumberText.Of(json.GetRawText()));
                     break;
-                case global::System.Text.Json.JsonValueKind.Array when levels > 0:
+                case Json::JsonValueKind.Array when levels > 0:
                     foreach (var item in json.EnumerateArray())
                     {
                         hash.Add(HashOf(item, levels - 1));
                     }
 
                     break;
-                case global::System.Text.Json.JsonValueKind.Object when levels > 0:
+                case Json::JsonValueKind.Object when levels > 0:
                     hash.Add(HashOfMembers(json, levels - 1));
                     break;
             }
@@ -60,7 +60,7 @@ internal static partial class PlexModelsJson
             return hash.Value;
         }
 
-        private static bool AreEqualArrays(global::System.Text.Json.JsonElement left, global::System.Text.Json.JsonElement right)
+        private static bool AreEqualArrays(Json::JsonElement left, Json::JsonElement right)
         {
             if (left.GetArrayLength() != right.GetArrayLength())
             {
@@ -80,7 +80,7 @@ internal static partial class PlexModelsJson
         }
 
         // Of a name that stands there twice, the last value counts, as it does for whoever reads it.
-        private static bool AreEqualObjects(global::System.Text.Json.JsonElement left, global::System.Text.Json.JsonElement right)
+        private static bool AreEqualObjects(Json::JsonElement left, Json::JsonElement right)
         {
             var members = Members(left);
             var others = Members(right);
@@ -100,11 +100,9 @@ internal static partial class PlexModelsJson
             return true;
         }
 
-        private static global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement> Members(
-            global::System.Text.Json.JsonElement json)
+        private static Collections::Dictionary<string, Json::JsonElement> Members(Json::JsonElement json)
         {
-            var members = new global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>(
-                global::System.StringComparer.Ordinal);
+            var members = new Collections::Dictionary<string, Json::JsonElement>(System::StringComparer.Ordinal);
             foreach (var member in json.EnumerateObject())
             {
                 members[member.Name] = member.Value;
@@ -114,7 +112,7 @@ internal static partial class PlexModelsJson
         }
 
         // The order of the members decides nothing.
-        private static int HashOfMembers(global::System.Text.Json.JsonElement json, int levels)
+        private static int HashOfMembers(Json::JsonElement json, int levels)
         {
             var sum = 0;
             foreach (var member in Members(json))

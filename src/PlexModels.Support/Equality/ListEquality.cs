@@ -5,12 +5,10 @@ internal static partial class PlexModelsJson
 {
     /// <summary>Lists that hold equal items in the same order, whatever their types.</summary>
     [DebuggerNonUserCode, ExcludeFromCodeCoverage]
-    internal readonly struct ListEquality<T, TEquality> : IEquality<global::System.Collections.Generic.IReadOnlyList<T>?>
+    internal readonly struct ListEquality<T, TEquality> : IEquality<Collections::IReadOnlyList<T>?>
         where TEquality : struct, IEquality<T>
     {
-        public bool AreEqual(
-            global::System.Collections.Generic.IReadOnlyList<T>? left,
-            global::System.Collections.Generic.IReadOnlyList<T>? right)
+        public bool AreEqual(Collections::IReadOnlyList<T>? left, Collections::IReadOnlyList<T>? right)
         {
             if (ReferenceEquals(left, right) || left is null || right is null || left.Count != right.Count)
             {
@@ -28,7 +26,7 @@ internal static partial class PlexModelsJson
             return true;
         }
 
-        public int HashOf(global::System.Collections.Generic.IReadOnlyList<T>? value)
+        public int HashOf(Collections::IReadOnlyList<T>? value)
         {
             var hash = default(MemberHash);
             for (var i = 0; i < value?.Count; i++)

@@ -5,12 +5,12 @@ internal static partial class PlexModelsJson
 {
     /// <summary>Maps that hold equal values under the same names, in whatever order.</summary>
     [DebuggerNonUserCode, ExcludeFromCodeCoverage]
-    internal readonly struct MapEquality<T, TEquality> : IEquality<global::System.Collections.Generic.IReadOnlyDictionary<string, T>?>
+    internal readonly struct MapEquality<T, TEquality> : IEquality<Collections::IReadOnlyDictionary<string, T>?>
         where TEquality : struct, IEquality<T>
     {
         public bool AreEqual(
-            global::System.Collections.Generic.IReadOnlyDictionary<string, T>? left,
-            global::System.Collections.Generic.IReadOnlyDictionary<string, T>? right)
+            Collections::IReadOnlyDictionary<string, T>? left,
+            Collections::IReadOnlyDictionary<string, T>? right)
         {
             if (ReferenceEquals(left, right) || left is null || right is null || left.Count != right.Count)
             {
@@ -29,7 +29,7 @@ internal static partial class PlexModelsJson
         }
 
         // The order of the names decides nothing.
-        public int HashOf(global::System.Collections.Generic.IReadOnlyDictionary<string, T>? value)
+        public int HashOf(Collections::IReadOnlyDictionary<string, T>? value)
         {
             var sum = 0;
             if (value is not null)

@@ -21,8 +21,8 @@ internal static partial class PlexModelsJson
             if (exponentAt >= 0
                 && !int.TryParse(
                     json.Remove(0, exponentAt + 1),
-                    global::System.Globalization.NumberStyles.AllowLeadingSign,
-                    global::System.Globalization.CultureInfo.InvariantCulture,
+                    System::Globalization.NumberStyles.AllowLeadingSign,
+                    System::Globalization.CultureInfo.InvariantCulture,
                     out exponent))
             {
                 // Nothing can be said of a number of so many digits but how it is written.
@@ -40,7 +40,7 @@ internal static partial class PlexModelsJson
                     + digits.TrimStart('0')
                     + "E"
                     + ((long)exponent + all.Length - digits.Length - fraction).ToString(
-                        global::System.Globalization.CultureInfo.InvariantCulture);
+                        System::Globalization.CultureInfo.InvariantCulture);
         }
     }
 }

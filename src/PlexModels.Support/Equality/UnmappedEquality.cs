@@ -6,11 +6,11 @@ internal static partial class PlexModelsJson
     /// <summary>The members of an object that are not documented: none, and no dictionary for them, is the same JSON.</summary>
     [DebuggerNonUserCode, ExcludeFromCodeCoverage]
     internal readonly struct UnmappedEquality
-        : IEquality<global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>?>
+        : IEquality<Collections::IDictionary<string, Json::JsonElement>?>
     {
         public bool AreEqual(
-            global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? left,
-            global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? right)
+            Collections::IDictionary<string, Json::JsonElement>? left,
+            Collections::IDictionary<string, Json::JsonElement>? right)
         {
             if (ReferenceEquals(left, right) || left is null || right is null || left.Count != right.Count)
             {
@@ -29,8 +29,7 @@ internal static partial class PlexModelsJson
         }
 
         // There are seldom any, and their number tells them apart well enough.
-        public int HashOf(global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? value) =>
-            value?.Count ?? 0;
+        public int HashOf(Collections::IDictionary<string, Json::JsonElement>? value) => value?.Count ?? 0;
     }
 }
 #endif

@@ -9,7 +9,7 @@ internal static partial class PlexModelsJson
     {
         public bool AreEqual(T left, T right) => Same(left, right);
 
-        public int HashOf(T value) => value is null ? 0 : global::System.Collections.Generic.EqualityComparer<T>.Default.GetHashCode(value);
+        public int HashOf(T value) => value is null ? 0 : Collections::EqualityComparer<T>.Default.GetHashCode(value);
     }
 }
 #endif

@@ -13,11 +13,11 @@ internal static partial class PlexModelsJson
     internal static string ExampleObject(params string[] members) => "{" + string.Join(",", members) + "}";
 
     /// <summary>Reads the documented JSON of a model.</summary>
-    /// <exception cref="global::System.Text.Json.JsonException">It is not as documented, where a page contradicts itself.</exception>
+    /// <exception cref="Json::JsonException">It is not as documented, where a page contradicts itself.</exception>
     internal static T ReadExample<T, TCodec>(string json)
         where TCodec : struct, ICodec<T>
     {
-        var reader = new global::System.Text.Json.Utf8JsonReader(global::System.Text.Encoding.UTF8.GetBytes(json));
+        var reader = new Json::Utf8JsonReader(System::Text.Encoding.UTF8.GetBytes(json));
         reader.Read();
         return new Converter<T, TCodec>().Read(ref reader, typeof(T), Settings.Default.Options)!;
     }

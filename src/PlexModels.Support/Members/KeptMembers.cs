@@ -6,7 +6,7 @@ internal static partial class PlexModelsJson
     /// <summary>The members of an object that its page does not know: text, until somebody looks at them.</summary>
     /// <typeparam name="TValue">JSON of any kind; a parameter since that is a shorter name for it.</typeparam>
     [DebuggerNonUserCode, ExcludeFromCodeCoverage]
-    internal sealed class KeptMembers<TValue> : global::System.Collections.Generic.IDictionary<string, TValue>
+    internal sealed class KeptMembers<TValue> : Collections::IDictionary<string, TValue>
     {
         // The object as text or as what was read of it. Two that look at the same time read it twice, and both find all of it.
         private object _members;
@@ -14,7 +14,7 @@ internal static partial class PlexModelsJson
         /// <param name="utf8Json">The object; that it can be read is known.</param>
         public KeptMembers(byte[] utf8Json) => _members = utf8Json;
 
-        public global::System.Collections.Generic.Dictionary<string, TValue> Read
+        public Collections::Dictionary<string, TValue> Read
         {
             get
             {
@@ -23,7 +23,7 @@ internal static partial class PlexModelsJson
                     _members = ReadMembers(utf8Json);
                 }
 
-                return (global::System.Collections.Generic.Dictionary<string, TValue>)_members;
+                return (Collections::Dictionary<string, TValue>)_members;
             }
         }
 
@@ -31,11 +31,11 @@ internal static partial class PlexModelsJson
 
         public bool IsReadOnly => false;
 
-        public global::System.Collections.Generic.ICollection<string> Keys => Read.Keys;
+        public Collections::ICollection<string> Keys => Read.Keys;
 
-        public global::System.Collections.Generic.ICollection<TValue> Values => Read.Values;
+        public Collections::ICollection<TValue> Values => Read.Values;
 
-        private global::System.Collections.Generic.IDictionary<string, TValue> All => Read;
+        private Collections::IDictionary<string, TValue> All => Read;
 
         public TValue this[string key]
         {
@@ -45,28 +45,25 @@ internal static partial class PlexModelsJson
 
         public void Add(string key, TValue value) => Read.Add(key, value);
 
-        public void Add(global::System.Collections.Generic.KeyValuePair<string, TValue> item) => All.Add(item);
+        public void Add(Collections::KeyValuePair<string, TValue> item) => All.Add(item);
 
         public void Clear() => Read.Clear();
 
-        public bool Contains(global::System.Collections.Generic.KeyValuePair<string, TValue> item) => All.Contains(item);
+        public bool Contains(Collections::KeyValuePair<string, TValue> item) => All.Contains(item);
 
         public bool ContainsKey(string key) => Read.ContainsKey(key);
 
-        public void CopyTo(global::System.Collections.Generic.KeyValuePair<string, TValue>[] array, int arrayIndex) =>
-            All.CopyTo(array, arrayIndex);
+        public void CopyTo(Collections::KeyValuePair<string, TValue>[] array, int arrayIndex) => All.CopyTo(array, arrayIndex);
 
         public bool Remove(string key) => Read.Remove(key);
 
-        public bool Remove(global::System.Collections.Generic.KeyValuePair<string, TValue> item) => All.Remove(item);
+        public bool Remove(Collections::KeyValuePair<string, TValue> item) => All.Remove(item);
 
         public bool TryGetValue(string key, out TValue value) => Read.TryGetValue(key, out value!);
 
-        public global::System.Collections.Generic.IEnumerator<global::System.Collections.Generic.KeyValuePair<string, TValue>> GetEnumerator() =>
-            All.GetEnumerator();
+        public Collections::IEnumerator<Collections::KeyValuePair<string, TValue>> GetEnumerator() => All.GetEnumerator();
 
-        global::System.Collections.IEnumerator global::System.Collections.IEnumerable.GetEnumerator() =>
-            GetEnumerator();
+        System::Collections.IEnumerator System::Collections.IEnumerable.GetEnumerator() => GetEnumerator();
     }
 }
 #endif

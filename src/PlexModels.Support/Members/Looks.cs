@@ -3,7 +3,7 @@ namespace PlexModels.Support;
 internal static partial class PlexModelsJson
 {
     /// <summary>What a member's value looks like in JSON; an undocumented spelling of its name counts only if its value does.</summary>
-    [global::System.Flags]
+    [System::Flags]
     internal enum Looks
     {
         Scalar = 1,

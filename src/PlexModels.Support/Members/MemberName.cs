@@ -10,21 +10,21 @@ internal static partial class PlexModelsJson
 
         private readonly byte[] _quoted;
 
-        public MemberName(global::System.ReadOnlySpan<byte> name, global::System.Text.Encodings.Web.JavaScriptEncoder? encoder)
+        public MemberName(System::ReadOnlySpan<byte> name, System::Text.Encodings.Web.JavaScriptEncoder? encoder)
         {
-            Encoded = global::System.Text.Json.JsonEncodedText.Encode(name, encoder);
+            Encoded = Json::JsonEncodedText.Encode(name, encoder);
             var text = Encoded.EncodedUtf8Bytes;
             Length = text.Length + 3;
-            _quoted = new byte[global::System.Math.Max(Length + 1, Block)];
+            _quoted = new byte[System::Math.Max(Length + 1, Block)];
             _quoted[0] = (byte)'"';
-            text.CopyTo(new global::System.Span<byte>(_quoted, 1, text.Length));
+            text.CopyTo(new System::Span<byte>(_quoted, 1, text.Length));
             _quoted[text.Length + 1] = (byte)'"';
             _quoted[text.Length + 2] = (byte)':';
             _quoted[Length] = (byte)'"';
         }
 
         /// <summary>The name with its escapes.</summary>
-        public global::System.Text.Json.JsonEncodedText Encoded { get; }
+        public Json::JsonEncodedText Encoded { get; }
 
         /// <summary>The bytes of the name in quotes and the colon after it.</summary>
         public int Length { get; }
@@ -38,7 +38,7 @@ internal static partial class PlexModelsJson
         /// <summary>Copies the name in quotes, the colon after it, and a quote for a text.</summary>
         /// <returns>What is left of the target behind the colon.</returns>
         [MethodImpl(Inlined)]
-        public global::System.Span<byte> CopyTo(global::System.Span<byte> target)
+        public System::Span<byte> CopyTo(System::Span<byte> target)
         {
             if (IsShort)
             {
@@ -46,7 +46,7 @@ internal static partial class PlexModelsJson
             }
             else
             {
-                global::System.MemoryExtensions.CopyTo(_quoted, target);
+                System::MemoryExtensions.CopyTo(_quoted, target);
             }
 
             return target.Slice(Length);

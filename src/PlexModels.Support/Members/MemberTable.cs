@@ -14,11 +14,11 @@ internal static partial class PlexModelsJson
         private byte[]? _scannedNames;
 #endif
 
-        public MemberTable(global::System.Type model, params Member[] members)
+        public MemberTable(System::Type model, params Member[] members)
         {
             Model = model.Name;
-            CallsBack = typeof(global::System.Text.Json.Serialization.IJsonOnSerializing).IsAssignableFrom(model)
-                || typeof(global::System.Text.Json.Serialization.IJsonOnSerialized).IsAssignableFrom(model);
+            CallsBack = typeof(Serialization::IJsonOnSerializing).IsAssignableFrom(model)
+                || typeof(Serialization::IJsonOnSerialized).IsAssignableFrom(model);
             _members = members;
             _names = new byte[members.Length][];
             _required = new ulong[(members.Length + 63) / 64];
@@ -27,7 +27,7 @@ internal static partial class PlexModelsJson
             var hasSiblings = false;
             for (var i = 0; i < members.Length; i++)
             {
-                _names[i] = global::System.Text.Encoding.UTF8.GetBytes(members[i].Name);
+                _names[i] = System::Text.Encoding.UTF8.GetBytes(members[i].Name);
                 if (members[i].IsRequired && !members[i].MayBeAbsent)
                 {
                     _required[i / 64] |= 1UL << i;
@@ -42,7 +42,7 @@ internal static partial class PlexModelsJson
                 if (members[i].Sibling is { } sibling)
                 {
                     hasSiblings = true;
-                    siblings[i] = Fold(global::System.Text.Encoding.UTF8.GetBytes(sibling));
+                    siblings[i] = Fold(System::Text.Encoding.UTF8.GetBytes(sibling));
                 }
             }
 
@@ -95,15 +95,15 @@ internal static partial class PlexModelsJson
         public bool IsIndispensable(int member) => (_required[member / 64] & (1UL << member)) != 0;
 
         /// <summary>The member of exactly this name, or -1.</summary>
-        public int Find(global::System.ReadOnlySpan<byte> name) => _index.Find(name);
+        public int Find(System::ReadOnlySpan<byte> name) => _index.Find(name);
 
         /// <summary>The first member whose name differs from this one in case alone, or -1.</summary>
-        public int FindIgnoringCase(global::System.ReadOnlySpan<byte> name)
+        public int FindIgnoringCase(System::ReadOnlySpan<byte> name)
         {
             var text = ToText(name);
-            return global::System.Array.FindIndex(
+            return System::Array.FindIndex(
                 _members,
-                member => string.Equals(member.Name, text, global::System.StringComparison.OrdinalIgnoreCase));
+                member => string.Equals(member.Name, text, System::StringComparison.OrdinalIgnoreCase));
         }
 
         /// <summary>The names of the members that are guesses, folded.</summary>
@@ -113,11 +113,11 @@ internal static partial class PlexModelsJson
         public NameIndex? SiblingsNames { get; }
 
         /// <summary>Whether a value that begins with a token could be a member's.</summary>
-        public bool CanBe(int member, global::System.Text.Json.JsonTokenType token) => (_members[member].Looks & token switch
+        public bool CanBe(int member, Json::JsonTokenType token) => (_members[member].Looks & token switch
         {
-            global::System.Text.Json.JsonTokenType.StartArray => Looks.Array,
-            global::System.Text.Json.JsonTokenType.StartObject => Looks.Object,
-            global::System.Text.Json.JsonTokenType.Null => Looks.Any,
+            Json::JsonTokenType.StartArray => Looks.Array,
+            Json::JsonTokenType.StartObject => Looks.Object,
+            Json::JsonTokenType.Null => Looks.Any,
             _ => Looks.Scalar,
         }) != 0 || (IsTolerant && CanStandFor(member, token));
 
@@ -125,11 +125,11 @@ internal static partial class PlexModelsJson
         [MethodImpl(NotInlined)]
         private byte[] QuoteNames()
         {
-            var encoder = global::System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
-            var names = new byte[global::System.Math.Min(Count, 64) * Scanner.NameSize];
+            var encoder = System::Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
+            var names = new byte[System::Math.Min(Count, 64) * Scanner.NameSize];
             for (var end = Scanner.NameSize; end <= names.Length; end += Scanner.NameSize)
             {
-                var name = global::System.Text.Encoding.UTF8.GetBytes("\"" + encoder.Encode(NameOf((end / Scanner.NameSize) - 1)) + "\":");
+                var name = System::Text.Encoding.UTF8.GetBytes("\"" + encoder.Encode(NameOf((end / Scanner.NameSize) - 1)) + "\":");
                 names[end - 1] = byte.MaxValue;
                 if (name.Length < Scanner.NameSize)
                 {
@@ -144,20 +144,20 @@ internal static partial class PlexModelsJson
 #endif
         // One item may stand for a list of it, where no sibling is the likelier owner of the name, and an array without items for an
         // object.
-        private bool CanStandFor(int member, global::System.Text.Json.JsonTokenType token) =>
+        private bool CanStandFor(int member, Json::JsonTokenType token) =>
             (_members[member].Looks == Looks.Array && _members[member].Sibling is null)
-            || (_members[member].Looks == Looks.Object && token == global::System.Text.Json.JsonTokenType.StartArray);
+            || (_members[member].Looks == Looks.Object && token == Json::JsonTokenType.StartArray);
 
         /// <summary>A name without what spellings differ in: case and <c>_ - .</c> and blanks.</summary>
-        public static byte[] Fold(global::System.ReadOnlySpan<byte> name)
+        public static byte[] Fold(System::ReadOnlySpan<byte> name)
         {
             var folded = new byte[name.Length];
-            global::System.Array.Resize(ref folded, Fold(name, folded));
+            System::Array.Resize(ref folded, Fold(name, folded));
             return folded;
         }
 
         /// <returns>How many bytes of the buffer, which is as long as the name, are used.</returns>
-        public static int Fold(global::System.ReadOnlySpan<byte> name, global::System.Span<byte> folded)
+        public static int Fold(System::ReadOnlySpan<byte> name, System::Span<byte> folded)
         {
             var length = 0;
             foreach (var c in name)

@@ -39,14 +39,14 @@ internal static partial class PlexModelsJson
         }
 
         /// <summary>The place of a text, or -1.</summary>
-        public int Find(global::System.ReadOnlySpan<byte> name) => FindFrom(_first[Hash(name) & (_first.Length - 1)], name);
+        public int Find(System::ReadOnlySpan<byte> name) => FindFrom(_first[Hash(name) & (_first.Length - 1)], name);
 
         /// <summary>The next place of a text that is there more than once, or -1.</summary>
-        public int FindNext(int place, global::System.ReadOnlySpan<byte> name) => FindFrom(_next[place], name);
+        public int FindNext(int place, System::ReadOnlySpan<byte> name) => FindFrom(_next[place], name);
 
-        private int FindFrom(int place, global::System.ReadOnlySpan<byte> name)
+        private int FindFrom(int place, System::ReadOnlySpan<byte> name)
         {
-            while (place >= 0 && !global::System.MemoryExtensions.SequenceEqual(name, _names[place]))
+            while (place >= 0 && !System::MemoryExtensions.SequenceEqual(name, _names[place]))
             {
                 place = _next[place];
             }
@@ -59,17 +59,17 @@ internal static partial class PlexModelsJson
             unchecked((int)(((head ^ (tail * 0x9E3779B97F4A7C15UL) ^ (ulong)length) * 0xD6E8FEB86659FD93UL) >> 33));
 
         /// <summary>The first and the last eight bytes; all of a text that is no longer than sixteen.</summary>
-        public static void GetEnds(global::System.ReadOnlySpan<byte> text, out ulong head, out ulong tail)
+        public static void GetEnds(System::ReadOnlySpan<byte> text, out ulong head, out ulong tail)
         {
             if (text.Length >= sizeof(ulong))
             {
-                head = global::System.Buffers.Binary.BinaryPrimitives.ReadUInt64LittleEndian(text);
-                tail = global::System.Buffers.Binary.BinaryPrimitives.ReadUInt64LittleEndian(text.Slice(text.Length - sizeof(ulong)));
+                head = System::Buffers.Binary.BinaryPrimitives.ReadUInt64LittleEndian(text);
+                tail = System::Buffers.Binary.BinaryPrimitives.ReadUInt64LittleEndian(text.Slice(text.Length - sizeof(ulong)));
             }
             else if (text.Length >= sizeof(uint))
             {
-                head = global::System.Buffers.Binary.BinaryPrimitives.ReadUInt32LittleEndian(text);
-                tail = global::System.Buffers.Binary.BinaryPrimitives.ReadUInt32LittleEndian(text.Slice(text.Length - sizeof(uint)));
+                head = System::Buffers.Binary.BinaryPrimitives.ReadUInt32LittleEndian(text);
+                tail = System::Buffers.Binary.BinaryPrimitives.ReadUInt32LittleEndian(text.Slice(text.Length - sizeof(uint)));
             }
             else if (text.Length > 0)
             {
@@ -83,7 +83,7 @@ internal static partial class PlexModelsJson
             }
         }
 
-        private static int Hash(global::System.ReadOnlySpan<byte> name)
+        private static int Hash(System::ReadOnlySpan<byte> name)
         {
             GetEnds(name, out var head, out var tail);
             return Hash(name.Length, head, tail);

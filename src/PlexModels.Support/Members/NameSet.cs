@@ -18,7 +18,7 @@ internal static partial class PlexModelsJson
         private readonly MemberName[] _encoded;
         private volatile Escaped? _escaped;
         private readonly ulong[]? _nulls;
-        private volatile Variant[] _variants = global::System.Array.Empty<Variant>();
+        private volatile Variant[] _variants = System::Array.Empty<Variant>();
 
         // Of the documented set: how many were made of it.
         private int _count;
@@ -27,7 +27,7 @@ internal static partial class PlexModelsJson
         public NameSet(byte[][] documented)
         {
             _names = documented;
-            _encoded = global::System.Array.ConvertAll(documented, static name => new MemberName(name, null));
+            _encoded = System::Array.ConvertAll(documented, static name => new MemberName(name, null));
             _documented = this;
         }
 
@@ -41,17 +41,17 @@ internal static partial class PlexModelsJson
 
         /// <summary>The names, ready to be written.</summary>
         /// <param name="encoder">What they are escaped by, or null for the default.</param>
-        public MemberName[] EncodedBy(global::System.Text.Encodings.Web.JavaScriptEncoder? encoder) =>
+        public MemberName[] EncodedBy(System::Text.Encodings.Web.JavaScriptEncoder? encoder) =>
             encoder is null ? _encoded : EscapedBy(encoder);
 
         /// <summary>
         /// The member that was read under this name in place of its own by an object that was read like this one so far, or -1.
         /// </summary>
-        public int FindVariant(scoped global::System.ReadOnlySpan<byte> name, out NameSet names)
+        public int FindVariant(scoped System::ReadOnlySpan<byte> name, out NameSet names)
         {
             foreach (var variant in _variants)
             {
-                if (variant.Name is { } known && global::System.MemoryExtensions.SequenceEqual(name, known))
+                if (variant.Name is { } known && System::MemoryExtensions.SequenceEqual(name, known))
                 {
                     names = variant.Names;
                     return variant.Member;
@@ -63,7 +63,7 @@ internal static partial class PlexModelsJson
         }
 
         /// <summary>This set with another name for one member.</summary>
-        public NameSet With(int member, scoped global::System.ReadOnlySpan<byte> name)
+        public NameSet With(int member, scoped System::ReadOnlySpan<byte> name)
         {
             if (FindVariant(name, out var known) == member)
             {
@@ -104,7 +104,7 @@ internal static partial class PlexModelsJson
                 if (variants.Length < MostVariants && _documented._count < MostSets)
                 {
                     _documented._count++;
-                    global::System.Array.Resize(ref variants, variants.Length + 1);
+                    System::Array.Resize(ref variants, variants.Length + 1);
                     variants[variants.Length - 1] = new Variant(member, name, names);
                     _variants = variants;
                 }
@@ -114,12 +114,12 @@ internal static partial class PlexModelsJson
         }
 
         // An application hardly ever has more than one encoder.
-        private MemberName[] EscapedBy(global::System.Text.Encodings.Web.JavaScriptEncoder encoder)
+        private MemberName[] EscapedBy(System::Text.Encodings.Web.JavaScriptEncoder encoder)
         {
             var escaped = _escaped;
             if (!ReferenceEquals(escaped?.Encoder, encoder))
             {
-                escaped = new Escaped(encoder, global::System.Array.ConvertAll(_names, name => new MemberName(name, encoder)));
+                escaped = new Escaped(encoder, System::Array.ConvertAll(_names, name => new MemberName(name, encoder)));
                 _escaped = escaped;
             }
 
@@ -129,13 +129,13 @@ internal static partial class PlexModelsJson
         [DebuggerNonUserCode, ExcludeFromCodeCoverage]
         private sealed class Escaped
         {
-            public Escaped(global::System.Text.Encodings.Web.JavaScriptEncoder encoder, MemberName[] names)
+            public Escaped(System::Text.Encodings.Web.JavaScriptEncoder encoder, MemberName[] names)
             {
                 Encoder = encoder;
                 Names = names;
             }
 
-            public global::System.Text.Encodings.Web.JavaScriptEncoder Encoder { get; }
+            public System::Text.Encodings.Web.JavaScriptEncoder Encoder { get; }
 
             public MemberName[] Names { get; }
         }

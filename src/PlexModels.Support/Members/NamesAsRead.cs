@@ -4,7 +4,7 @@ internal static partial class PlexModelsJson
 {
     /// <summary>Remembers how an object was read. No part of its value: two objects that differ in it alone are equal.</summary>
     [DebuggerNonUserCode, ExcludeFromCodeCoverage]
-    internal readonly struct NamesAsRead : global::System.IEquatable<NamesAsRead>
+    internal readonly struct NamesAsRead : System::IEquatable<NamesAsRead>
     {
         private readonly NameSet? _names;
 

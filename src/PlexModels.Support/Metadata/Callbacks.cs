@@ -9,7 +9,7 @@ internal static partial class PlexModelsJson
     /// <summary>Calls what a model wants to be called when it is written.</summary>
     internal static void AfterWriting(object model)
     {
-        if (model is global::System.Text.Json.Serialization.IJsonOnSerialized callback)
+        if (model is Serialization::IJsonOnSerialized callback)
         {
             callback.OnSerialized();
         }
@@ -21,7 +21,7 @@ internal static partial class PlexModelsJson
         [MethodImpl(Inlined)]
         public readonly void BeforeReading(object model)
         {
-            if (model is global::System.Text.Json.Serialization.IJsonOnDeserializing callback && IsRead)
+            if (model is Serialization::IJsonOnDeserializing callback && IsRead)
             {
                 callback.OnDeserializing();
             }
@@ -31,7 +31,7 @@ internal static partial class PlexModelsJson
         [MethodImpl(Inlined)]
         public readonly void AfterReading(object model)
         {
-            if (model is global::System.Text.Json.Serialization.IJsonOnDeserialized callback && IsRead)
+            if (model is Serialization::IJsonOnDeserialized callback && IsRead)
             {
                 callback.OnDeserialized();
             }
@@ -47,8 +47,8 @@ internal static partial class PlexModelsJson
         [MethodImpl(Inlined)]
         public readonly void BeforeWriting(object model)
         {
-            if (model is global::System.Text.Json.Serialization.IJsonOnSerializing
-                or global::System.Text.Json.Serialization.IJsonOnSerialized)
+            if (model is Serialization::IJsonOnSerializing
+                or Serialization::IJsonOnSerialized)
             {
                 CallBeforeWriting(model);
             }
@@ -63,7 +63,7 @@ internal static partial class PlexModelsJson
                 throw new UnbufferableException(isOfType: true);
             }
 
-            (model as global::System.Text.Json.Serialization.IJsonOnSerializing)?.OnSerializing();
+            (model as Serialization::IJsonOnSerializing)?.OnSerializing();
         }
     }
 }

@@ -4,7 +4,7 @@ internal static partial class PlexModelsJson
 {
     /// <summary>Makes a codec a converter, and says where in the document something went wrong.</summary>
     [DebuggerNonUserCode, ExcludeFromCodeCoverage]
-    internal sealed class Converter<T, TCodec> : global::System.Text.Json.Serialization.JsonConverter<T>, ICodecConverter
+    internal sealed class Converter<T, TCodec> : Serialization::JsonConverter<T>, ICodecConverter
         where TCodec : struct, ICodec<T>
     {
         // Of the options last used: a converter hardly ever meets others. Settings do not change, so any thread may replace them.
@@ -13,10 +13,7 @@ internal static partial class PlexModelsJson
         // Found out by the first value that has it so.
         private bool _isUnbuffered;
 
-        public override T Read(
-            ref global::System.Text.Json.Utf8JsonReader reader,
-            global::System.Type typeToConvert,
-            global::System.Text.Json.JsonSerializerOptions options)
+        public override T Read(ref Json::Utf8JsonReader reader, System::Type typeToConvert, Json::JsonSerializerOptions options)
         {
             try
             {
@@ -28,10 +25,7 @@ internal static partial class PlexModelsJson
             }
         }
 
-        public override void Write(
-            global::System.Text.Json.Utf8JsonWriter writer,
-            T value,
-            global::System.Text.Json.JsonSerializerOptions options)
+        public override void Write(Json::Utf8JsonWriter writer, T value, Json::JsonSerializerOptions options)
         {
             var settings = SettingsOf(options);
             if (_isUnbuffered || !TryWriteBuffered(writer, value, settings))
@@ -43,17 +37,14 @@ internal static partial class PlexModelsJson
 
 #if USES_TEXT_ENUMS || USES_NUMERIC_ENUMS || USES_FRACTIONAL_ENUMS
         public override T ReadAsPropertyName(
-            ref global::System.Text.Json.Utf8JsonReader reader,
-            global::System.Type typeToConvert,
-            global::System.Text.Json.JsonSerializerOptions options) =>
+            ref Json::Utf8JsonReader reader,
+            System::Type typeToConvert,
+            Json::JsonSerializerOptions options) =>
             default(TCodec) is IKeyCodec<T> keys
                 ? keys.ReadKey(reader.GetString()!)
                 : base.ReadAsPropertyName(ref reader, typeToConvert, options);
 
-        public override void WriteAsPropertyName(
-            global::System.Text.Json.Utf8JsonWriter writer,
-            T value,
-            global::System.Text.Json.JsonSerializerOptions options)
+        public override void WriteAsPropertyName(Json::Utf8JsonWriter writer, T value, Json::JsonSerializerOptions options)
         {
             if (default(TCodec) is IKeyCodec<T>)
             {
@@ -66,7 +57,7 @@ internal static partial class PlexModelsJson
         }
 
 #endif
-        private bool TryWriteBuffered(global::System.Text.Json.Utf8JsonWriter writer, T value, Settings settings)
+        private bool TryWriteBuffered(Json::Utf8JsonWriter writer, T value, Settings settings)
         {
             if (!JsonBuffer.TryRent(writer, settings, out var buffer))
             {
@@ -92,7 +83,7 @@ internal static partial class PlexModelsJson
         }
 
         // The reader given stays where the value starts until all is well: from there a path is found, or the value read again.
-        private static T Read(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings, bool readsExactNamesFirst)
+        private static T Read(ref Json::Utf8JsonReader reader, Settings settings, bool readsExactNamesFirst)
         {
             var json = new Input(in reader, settings, readsExactNamesFirst);
             try
@@ -102,13 +93,13 @@ internal static partial class PlexModelsJson
                 json.End();
                 return value;
             }
-            catch (global::System.Exception e) when (IsOfDocument(e))
+            catch (System::Exception e) when (IsOfDocument(e))
             {
                 throw Locate(e, ref reader, ref json.Reader);
             }
         }
 
-        private Settings SettingsOf(global::System.Text.Json.JsonSerializerOptions options)
+        private Settings SettingsOf(Json::JsonSerializerOptions options)
         {
             var settings = _settings;
             if (settings is null || !ReferenceEquals(settings.Options, options))

@@ -4,16 +4,16 @@ internal static partial class PlexModelsJson
 {
     /// <summary>Reads and writes a collection as another one, which has a codec.</summary>
     [DebuggerNonUserCode, ExcludeFromCodeCoverage]
-    internal sealed class CopyingConverter<T, TItems> : global::System.Text.Json.Serialization.JsonConverter<T>
+    internal sealed class CopyingConverter<T, TItems> : Serialization::JsonConverter<T>
     {
-        private readonly global::System.Text.Json.Serialization.JsonConverter<TItems> _items;
-        private readonly global::System.Func<TItems, T> _make;
-        private readonly global::System.Func<T, TItems> _take;
+        private readonly Serialization::JsonConverter<TItems> _items;
+        private readonly System::Func<TItems, T> _make;
+        private readonly System::Func<T, TItems> _take;
 
         private CopyingConverter(
-            global::System.Text.Json.Serialization.JsonConverter<TItems> items,
-            global::System.Func<TItems, T> make,
-            global::System.Func<T, TItems> take)
+            Serialization::JsonConverter<TItems> items,
+            System::Func<TItems, T> make,
+            System::Func<T, TItems> take)
         {
             _items = items;
             _make = make;
@@ -21,24 +21,20 @@ internal static partial class PlexModelsJson
         }
 
         /// <summary>The metadata, which is that of the options' own converter where they have one.</summary>
-        public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo TypeInfo(
-            global::System.Text.Json.JsonSerializerOptions options,
-            global::System.Text.Json.Serialization.JsonConverter<TItems> items,
-            global::System.Func<TItems, T> make,
-            global::System.Func<T, TItems> take) =>
-            global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<T>(
+        public static Metadata::JsonTypeInfo TypeInfo(
+            Json::JsonSerializerOptions options,
+            Serialization::JsonConverter<TItems> items,
+            System::Func<TItems, T> make,
+            System::Func<T, TItems> take) =>
+            Metadata::JsonMetadataServices.CreateValueInfo<T>(
                 options, CustomConverter(typeof(T), options) ?? new CopyingConverter<T, TItems>(items, make, take));
 
         public override T Read(
-            ref global::System.Text.Json.Utf8JsonReader reader,
-            global::System.Type typeToConvert,
-            global::System.Text.Json.JsonSerializerOptions options) =>
-            _make(_items.Read(ref reader, typeof(TItems), options)!);
+            ref Json::Utf8JsonReader reader,
+            System::Type typeToConvert,
+            Json::JsonSerializerOptions options) => _make(_items.Read(ref reader, typeof(TItems), options)!);
 
-        public override void Write(
-            global::System.Text.Json.Utf8JsonWriter writer,
-            T value,
-            global::System.Text.Json.JsonSerializerOptions options) =>
+        public override void Write(Json::Utf8JsonWriter writer, T value, Json::JsonSerializerOptions options) =>
             _items.Write(writer, _take(value), options);
     }
 }

@@ -6,7 +6,7 @@ internal static partial class PlexModelsJson
     /// The model type that a list, array or dictionary holds, or the type itself; of a list of lists, what those hold; of a dictionary that
     /// is not by strings, what it is by.
     /// </summary>
-    internal static global::System.Type ElementType(global::System.Type type)
+    internal static System::Type ElementType(System::Type type)
     {
         while (true)
         {

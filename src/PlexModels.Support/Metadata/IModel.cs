@@ -6,11 +6,9 @@ internal static partial class PlexModelsJson
     internal interface IModel
     {
         /// <summary>The metadata of the model, or of a list, array or dictionary of it; null for any other type.</summary>
-        public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? CreateTypeInfo(
-            global::System.Type type,
-            global::System.Text.Json.JsonSerializerOptions options);
+        public Metadata::JsonTypeInfo? CreateTypeInfo(System::Type type, Json::JsonSerializerOptions options);
 
         /// <summary>The schema of the model, or of a list, array or dictionary of it; null for any other type.</summary>
-        public global::System.Text.Json.Nodes.JsonObject? CreateSchema(global::System.Type type, SchemaBuilder schemas);
+        public Nodes::JsonObject? CreateSchema(System::Type type, SchemaBuilder schemas);
     }
 }

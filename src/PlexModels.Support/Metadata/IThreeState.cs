@@ -13,7 +13,7 @@ internal static partial class PlexModelsJson
         public object? Held { get; }
 
         /// <summary>A converter for the value's own type.</summary>
-        public global::System.Text.Json.Serialization.JsonConverter CreateConverter();
+        public Serialization::JsonConverter CreateConverter();
     }
 }
 #endif

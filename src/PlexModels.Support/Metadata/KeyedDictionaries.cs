@@ -11,34 +11,29 @@ internal static partial class PlexModelsJson
     internal static class KeyedDictionaries<TKey>
         where TKey : struct
     {
-        public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? Create(
-            global::System.Type type,
-            global::System.Text.Json.JsonSerializerOptions options) =>
-            Is<string>(type) ? Of(options, global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.StringConverter)
-            : Is<int>(type) ? Of(options, global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.Int32Converter)
-            : Is<long>(type) ? Of(options, global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.Int64Converter)
-            : Is<double>(type) ? Of(options, global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.DoubleConverter)
-            : Is<decimal>(type) ? Of(options, global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.DecimalConverter)
-            : Is<bool>(type) ? Of(options, global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.BooleanConverter)
-            : Is<global::System.Text.Json.JsonElement>(type)
-                ? Of(options, global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.JsonElementConverter)
+        public static Metadata::JsonTypeInfo? Create(System::Type type, Json::JsonSerializerOptions options) =>
+            Is<string>(type) ? Of(options, Metadata::JsonMetadataServices.StringConverter)
+            : Is<int>(type) ? Of(options, Metadata::JsonMetadataServices.Int32Converter)
+            : Is<long>(type) ? Of(options, Metadata::JsonMetadataServices.Int64Converter)
+            : Is<double>(type) ? Of(options, Metadata::JsonMetadataServices.DoubleConverter)
+            : Is<decimal>(type) ? Of(options, Metadata::JsonMetadataServices.DecimalConverter)
+            : Is<bool>(type) ? Of(options, Metadata::JsonMetadataServices.BooleanConverter)
+            : Is<Json::JsonElement>(type)
+                ? Of(options, Metadata::JsonMetadataServices.JsonElementConverter)
             : null;
 
-        private static bool Is<TValue>(global::System.Type type) =>
-            type == typeof(global::System.Collections.Generic.Dictionary<TKey, TValue>);
+        private static bool Is<TValue>(System::Type type) => type == typeof(Collections::Dictionary<TKey, TValue>);
 
-        private static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<global::System.Collections.Generic.Dictionary<TKey, TValue>> Of<TValue>(
-            global::System.Text.Json.JsonSerializerOptions options,
-            global::System.Text.Json.Serialization.JsonConverter<TValue> values) =>
-            UnlessConverted(global::System.Text.Json.Serialization.Metadata.JsonMetadataServices
-                .CreateDictionaryInfo<global::System.Collections.Generic.Dictionary<TKey, TValue>, TKey, TValue>(
+        private static Metadata::JsonTypeInfo<Collections::Dictionary<TKey, TValue>> Of<TValue>(
+            Json::JsonSerializerOptions options,
+            Serialization::JsonConverter<TValue> values) =>
+            UnlessConverted(Metadata::JsonMetadataServices
+                .CreateDictionaryInfo<Collections::Dictionary<TKey, TValue>, TKey, TValue>(
                     options,
                     new()
                     {
                         ObjectCreator = static () => new(),
-                        ElementInfo = global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<TValue>(
-                            options,
-                            values),
+                        ElementInfo = Metadata::JsonMetadataServices.CreateValueInfo<TValue>(options, values),
                     }));
     }
 }

@@ -13,18 +13,16 @@ internal static partial class PlexModelsJson
 
         public static Model<T, TCodec> Instance { get; } = new();
 
-        public virtual global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? CreateTypeInfo(
-            global::System.Type type,
-            global::System.Text.Json.JsonSerializerOptions options)
+        public virtual Metadata::JsonTypeInfo? CreateTypeInfo(System::Type type, Json::JsonSerializerOptions options)
         {
             if (type == typeof(T))
             {
                 return Create<T, TCodec>(options);
             }
 
-            if (type == typeof(global::System.Collections.Generic.List<T>))
+            if (type == typeof(Collections::List<T>))
             {
-                return Create<global::System.Collections.Generic.List<T>, RootListCodec<T, TCodec>>(options);
+                return Create<Collections::List<T>, RootListCodec<T, TCodec>>(options);
             }
 
             if (type == typeof(T[]))
@@ -32,48 +30,48 @@ internal static partial class PlexModelsJson
                 return Create<T[], RootArrayCodec<T, TCodec>>(options);
             }
 
-            if (type == typeof(global::System.Collections.Generic.IReadOnlyList<T>))
+            if (type == typeof(Collections::IReadOnlyList<T>))
             {
-                return Create<global::System.Collections.Generic.IReadOnlyList<T>, ListCodec<T, TCodec>>(options);
+                return Create<Collections::IReadOnlyList<T>, ListCodec<T, TCodec>>(options);
             }
 
-            if (type == typeof(global::System.Collections.Generic.Dictionary<string, T>))
+            if (type == typeof(Collections::Dictionary<string, T>))
             {
-                return Create<global::System.Collections.Generic.Dictionary<string, T>, RootDictionaryCodec<T, TCodec>>(options);
+                return Create<Collections::Dictionary<string, T>, RootDictionaryCodec<T, TCodec>>(options);
             }
 
-            if (type == typeof(global::System.Collections.Generic.IReadOnlyDictionary<string, T>))
+            if (type == typeof(Collections::IReadOnlyDictionary<string, T>))
             {
-                return Create<global::System.Collections.Generic.IReadOnlyDictionary<string, T>, MapCodec<T, TCodec>>(options);
+                return Create<Collections::IReadOnlyDictionary<string, T>, MapCodec<T, TCodec>>(options);
             }
 
             // System.Text.Json's metadata of dictionaries asks the options for that of their keys, which is no business of a context of
             // models.
-            if (type == typeof(global::System.Collections.Generic.IDictionary<string, T>))
+            if (type == typeof(Collections::IDictionary<string, T>))
             {
-                return Create<global::System.Collections.Generic.IDictionary<string, T>, RootIDictionaryCodec<T, TCodec>>(options);
+                return Create<Collections::IDictionary<string, T>, RootIDictionaryCodec<T, TCodec>>(options);
             }
 
-            if (type == typeof(global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.List<T>>))
+            if (type == typeof(Collections::Dictionary<string, Collections::List<T>>))
             {
                 return Create<
-                    global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.List<T>>,
-                    RootDictionaryCodec<global::System.Collections.Generic.List<T>, RootListCodec<T, TCodec>>>(options);
+                    Collections::Dictionary<string, Collections::List<T>>,
+                    RootDictionaryCodec<Collections::List<T>, RootListCodec<T, TCodec>>>(options);
             }
 
-            if (type == typeof(global::System.Collections.Generic.Dictionary<string, T[]>))
+            if (type == typeof(Collections::Dictionary<string, T[]>))
             {
                 return Create<
-                    global::System.Collections.Generic.Dictionary<string, T[]>,
+                    Collections::Dictionary<string, T[]>,
                     RootDictionaryCodec<T[], RootArrayCodec<T, TCodec>>>(options);
             }
 
             if (type
-                == typeof(global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.Dictionary<string, T>>))
+                == typeof(Collections::Dictionary<string, Collections::Dictionary<string, T>>))
             {
                 return Create<
-                    global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.Dictionary<string, T>>,
-                    RootDictionaryCodec<global::System.Collections.Generic.Dictionary<string, T>, RootDictionaryCodec<T, TCodec>>>(options);
+                    Collections::Dictionary<string, Collections::Dictionary<string, T>>,
+                    RootDictionaryCodec<Collections::Dictionary<string, T>, RootDictionaryCodec<T, TCodec>>>(options);
             }
 
 #if USES_THREE_STATES
@@ -86,23 +84,22 @@ internal static partial class PlexModelsJson
             return new RootCollections<T>(
                 type,
                 options,
-                new Converter<global::System.Collections.Generic.IReadOnlyList<T>, ListCodec<T, TCodec>>()).Create()
+                new Converter<Collections::IReadOnlyList<T>, ListCodec<T, TCodec>>()).Create()
                 ?? new RootDictionaries<T>(
                     type,
                     options,
-                    new Converter<global::System.Collections.Generic.IReadOnlyDictionary<string, T>, MapCodec<T, TCodec>>()).Create();
+                    new Converter<Collections::IReadOnlyDictionary<string, T>, MapCodec<T, TCodec>>()).Create();
         }
 
-        public global::System.Text.Json.Nodes.JsonObject? CreateSchema(global::System.Type type, SchemaBuilder schemas) =>
+        public Nodes::JsonObject? CreateSchema(System::Type type, SchemaBuilder schemas) =>
             type == typeof(T) ? schemas.Reference<T, TCodec>()
-            : IsMapOf<T>(type) ? schemas.Of<global::System.Collections.Generic.IReadOnlyDictionary<string, T>, MapCodec<T, TCodec>>()
-            : IsListOf<T>(type) ? schemas.Of<global::System.Collections.Generic.IReadOnlyList<T>, ListCodec<T, TCodec>>()
+            : IsMapOf<T>(type) ? schemas.Of<Collections::IReadOnlyDictionary<string, T>, MapCodec<T, TCodec>>()
+            : IsListOf<T>(type) ? schemas.Of<Collections::IReadOnlyList<T>, ListCodec<T, TCodec>>()
             : null;
 
-        protected static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<TRoot> Create<TRoot, TRootCodec>(
-            global::System.Text.Json.JsonSerializerOptions options)
+        protected static Metadata::JsonTypeInfo<TRoot> Create<TRoot, TRootCodec>(Json::JsonSerializerOptions options)
             where TRootCodec : struct, ICodec<TRoot> =>
-            global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<TRoot>(
+            Metadata::JsonMetadataServices.CreateValueInfo<TRoot>(
                 options, CustomConverter(typeof(TRoot), options) ?? new Converter<TRoot, TRootCodec>());
     }
 }

@@ -9,20 +9,18 @@ internal static partial class PlexModelsJson
     internal static class NestedCollections<T>
     {
         /// <summary>The metadata, or null for a type that is none of these.</summary>
-        public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? Create(
-            global::System.Type type,
-            global::System.Text.Json.JsonSerializerOptions options) =>
-            type == typeof(global::System.Collections.Generic.List<T>)
-                ? UnlessConverted(global::System.Text.Json.Serialization.Metadata.JsonMetadataServices
-                    .CreateListInfo<global::System.Collections.Generic.List<T>, T>(options, new() { ObjectCreator = static () => new() }))
+        public static Metadata::JsonTypeInfo? Create(System::Type type, Json::JsonSerializerOptions options) =>
+            type == typeof(Collections::List<T>)
+                ? UnlessConverted(Metadata::JsonMetadataServices
+                    .CreateListInfo<Collections::List<T>, T>(options, new() { ObjectCreator = static () => new() }))
             : type == typeof(T[])
-                ? UnlessConverted(global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateArrayInfo<T>(options, new()))
-            : type == typeof(global::System.Collections.Generic.IEnumerable<T>)
-                ? UnlessConverted(global::System.Text.Json.Serialization.Metadata.JsonMetadataServices
-                    .CreateIEnumerableInfo<global::System.Collections.Generic.IEnumerable<T>, T>(options, new()))
-            : type == typeof(global::System.Collections.Generic.IAsyncEnumerable<T>)
-                ? UnlessConverted(global::System.Text.Json.Serialization.Metadata.JsonMetadataServices
-                    .CreateIAsyncEnumerableInfo<global::System.Collections.Generic.IAsyncEnumerable<T>, T>(options, new()))
+                ? UnlessConverted(Metadata::JsonMetadataServices.CreateArrayInfo<T>(options, new()))
+            : type == typeof(Collections::IEnumerable<T>)
+                ? UnlessConverted(Metadata::JsonMetadataServices
+                    .CreateIEnumerableInfo<Collections::IEnumerable<T>, T>(options, new()))
+            : type == typeof(Collections::IAsyncEnumerable<T>)
+                ? UnlessConverted(Metadata::JsonMetadataServices
+                    .CreateIAsyncEnumerableInfo<Collections::IAsyncEnumerable<T>, T>(options, new()))
             : null;
     }
 }

@@ -3,15 +3,13 @@ namespace PlexModels.Support;
 internal static partial class PlexModelsJson
 {
     /// <summary>The first converter among the options' own that is for a type, or null.</summary>
-    internal static global::System.Text.Json.Serialization.JsonConverter? CustomConverter(
-        global::System.Type type,
-        global::System.Text.Json.JsonSerializerOptions options)
+    internal static Serialization::JsonConverter? CustomConverter(System::Type type, Json::JsonSerializerOptions options)
     {
         foreach (var converter in options.Converters)
         {
             if (converter.CanConvert(type))
             {
-                return converter is global::System.Text.Json.Serialization.JsonConverterFactory factory
+                return converter is Serialization::JsonConverterFactory factory
                     ? factory.CreateConverter(type, options)
                     : converter;
             }
@@ -21,10 +19,9 @@ internal static partial class PlexModelsJson
     }
 
     /// <summary>Metadata, or that of the options' own converter for the type.</summary>
-    private static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> UnlessConverted<T>(
-        global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> info) =>
+    private static Metadata::JsonTypeInfo<T> UnlessConverted<T>(Metadata::JsonTypeInfo<T> info) =>
         CustomConverter(typeof(T), info.Options) is { } converter
-            ? global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<T>(info.Options, converter)
+            ? Metadata::JsonMetadataServices.CreateValueInfo<T>(info.Options, converter)
             : info;
 
     [MethodImpl(NotInlined)]
@@ -53,7 +50,7 @@ internal static partial class PlexModelsJson
 
         FindPosition(json.Reader.CurrentState, out var line, out var column);
         json.Reader = start;
-        throw new global::System.Text.Json.JsonException(
+        throw new Json::JsonException(
             "The converter " + converter.GetType() + " read too much or not enough.",
             null,
             line,
@@ -81,7 +78,7 @@ internal static partial class PlexModelsJson
         converter.Write(json.Writer, value, json.Settings.Options);
         if (json.Writer.CurrentDepth != depth)
         {
-            throw new global::System.Text.Json.JsonException("The converter " + converter.GetType() + " wrote too much or not enough.");
+            throw new Json::JsonException("The converter " + converter.GetType() + " wrote too much or not enough.");
         }
     }
 }

@@ -10,14 +10,14 @@ internal static partial class PlexModelsJson
     [DebuggerNonUserCode, ExcludeFromCodeCoverage]
     internal readonly ref struct RootCollections<T>
     {
-        private readonly global::System.Type _type;
-        private readonly global::System.Text.Json.JsonSerializerOptions _options;
-        private readonly global::System.Text.Json.Serialization.JsonConverter<global::System.Collections.Generic.IReadOnlyList<T>> _items;
+        private readonly System::Type _type;
+        private readonly Json::JsonSerializerOptions _options;
+        private readonly Serialization::JsonConverter<Collections::IReadOnlyList<T>> _items;
 
         public RootCollections(
-            global::System.Type type,
-            global::System.Text.Json.JsonSerializerOptions options,
-            global::System.Text.Json.Serialization.JsonConverter<global::System.Collections.Generic.IReadOnlyList<T>> items)
+            System::Type type,
+            Json::JsonSerializerOptions options,
+            Serialization::JsonConverter<Collections::IReadOnlyList<T>> items)
         {
             _type = type;
             _options = options;
@@ -25,49 +25,49 @@ internal static partial class PlexModelsJson
         }
 
         /// <summary>The metadata, or null for a type that is none of these.</summary>
-        public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? Create() =>
+        public Metadata::JsonTypeInfo? Create() =>
             NestedCollections<T>.Create(_type, _options)
-            ?? Copy<global::System.Collections.Generic.IReadOnlyCollection<T>>(static items => items)
-            ?? Fill<global::System.Collections.Generic.ICollection<T>, global::System.Collections.Generic.List<T>>()
-            ?? Fill<global::System.Collections.Generic.IList<T>, global::System.Collections.Generic.List<T>>()
-            ?? Fill<global::System.Collections.Generic.ISet<T>, global::System.Collections.Generic.HashSet<T>>()
-            ?? Fill<global::System.Collections.Generic.HashSet<T>>()
-            ?? Fill<global::System.Collections.Generic.LinkedList<T>>()
-            ?? Fill<global::System.Collections.Generic.SortedSet<T>>()
-            ?? Fill<global::System.Collections.ObjectModel.Collection<T>>()
-            ?? Fill<global::System.Collections.ObjectModel.ObservableCollection<T>>()
-            ?? Copy(static items => new global::System.Collections.Generic.Queue<T>(items))
-            ?? Copy(static items => new global::System.Collections.Generic.Stack<T>(items))
-            ?? Copy(static items => new global::System.Collections.ObjectModel.ReadOnlyCollection<T>((T[])items))
-            ?? Copy(static items => new global::System.Collections.Concurrent.ConcurrentQueue<T>(items))
-            ?? Copy(static items => new global::System.Collections.Concurrent.ConcurrentStack<T>(items))
-            ?? Copy(static items => new global::System.Collections.Concurrent.ConcurrentBag<T>(items))
-            ?? Copy(static items => new global::System.Memory<T>((T[])items), static value => value.ToArray())
-            ?? Copy(static items => new global::System.ReadOnlyMemory<T>((T[])items), static value => value.ToArray())
+            ?? Copy<Collections::IReadOnlyCollection<T>>(static items => items)
+            ?? Fill<Collections::ICollection<T>, Collections::List<T>>()
+            ?? Fill<Collections::IList<T>, Collections::List<T>>()
+            ?? Fill<Collections::ISet<T>, Collections::HashSet<T>>()
+            ?? Fill<Collections::HashSet<T>>()
+            ?? Fill<Collections::LinkedList<T>>()
+            ?? Fill<Collections::SortedSet<T>>()
+            ?? Fill<System::Collections.ObjectModel.Collection<T>>()
+            ?? Fill<System::Collections.ObjectModel.ObservableCollection<T>>()
+            ?? Copy(static items => new Collections::Queue<T>(items))
+            ?? Copy(static items => new Collections::Stack<T>(items))
+            ?? Copy(static items => new System::Collections.ObjectModel.ReadOnlyCollection<T>((T[])items))
+            ?? Copy(static items => new System::Collections.Concurrent.ConcurrentQueue<T>(items))
+            ?? Copy(static items => new System::Collections.Concurrent.ConcurrentStack<T>(items))
+            ?? Copy(static items => new System::Collections.Concurrent.ConcurrentBag<T>(items))
+            ?? Copy(static items => new System::Memory<T>((T[])items), static value => value.ToArray())
+            ?? Copy(static items => new System::ReadOnlyMemory<T>((T[])items), static value => value.ToArray())
 #if HAS_LATER_COLLECTIONS
-            ?? Fill<global::System.Collections.Generic.IReadOnlySet<T>, global::System.Collections.Generic.HashSet<T>>()
-            ?? Copy(static items => global::System.Collections.Immutable.ImmutableArray.CreateRange(items))
-            ?? Copy<global::System.Collections.Immutable.IImmutableList<T>, global::System.Collections.Immutable.ImmutableList<T>>(
-                static items => global::System.Collections.Immutable.ImmutableList.CreateRange(items))
-            ?? Copy<global::System.Collections.Immutable.IImmutableSet<T>, global::System.Collections.Immutable.ImmutableHashSet<T>>(
-                static items => global::System.Collections.Immutable.ImmutableHashSet.CreateRange(items))
-            ?? Copy(static items => global::System.Collections.Immutable.ImmutableSortedSet.CreateRange(items))
-            ?? Copy<global::System.Collections.Immutable.IImmutableQueue<T>, global::System.Collections.Immutable.ImmutableQueue<T>>(
-                static items => global::System.Collections.Immutable.ImmutableQueue.CreateRange(items))
-            ?? Copy<global::System.Collections.Immutable.IImmutableStack<T>, global::System.Collections.Immutable.ImmutableStack<T>>(
-                static items => global::System.Collections.Immutable.ImmutableStack.CreateRange(items))
+            ?? Fill<Collections::IReadOnlySet<T>, Collections::HashSet<T>>()
+            ?? Copy(static items => System::Collections.Immutable.ImmutableArray.CreateRange(items))
+            ?? Copy<System::Collections.Immutable.IImmutableList<T>, System::Collections.Immutable.ImmutableList<T>>(
+                static items => System::Collections.Immutable.ImmutableList.CreateRange(items))
+            ?? Copy<System::Collections.Immutable.IImmutableSet<T>, System::Collections.Immutable.ImmutableHashSet<T>>(
+                static items => System::Collections.Immutable.ImmutableHashSet.CreateRange(items))
+            ?? Copy(static items => System::Collections.Immutable.ImmutableSortedSet.CreateRange(items))
+            ?? Copy<System::Collections.Immutable.IImmutableQueue<T>, System::Collections.Immutable.ImmutableQueue<T>>(
+                static items => System::Collections.Immutable.ImmutableQueue.CreateRange(items))
+            ?? Copy<System::Collections.Immutable.IImmutableStack<T>, System::Collections.Immutable.ImmutableStack<T>>(
+                static items => System::Collections.Immutable.ImmutableStack.CreateRange(items))
 #endif
-            ?? NestedCollections<global::System.Collections.Generic.List<T>>.Create(_type, _options)
+            ?? NestedCollections<Collections::List<T>>.Create(_type, _options)
             ?? NestedCollections<T[]>.Create(_type, _options)
-            ?? NestedCollections<global::System.Collections.Generic.Dictionary<string, T>>.Create(_type, _options);
+            ?? NestedCollections<Collections::Dictionary<string, T>>.Create(_type, _options);
 
-        private global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? Fill<TCollection>()
-            where TCollection : class, global::System.Collections.Generic.ICollection<T>, new() => Fill<TCollection, TCollection>();
+        private Metadata::JsonTypeInfo? Fill<TCollection>()
+            where TCollection : class, Collections::ICollection<T>, new() => Fill<TCollection, TCollection>();
 
         // A class that items are added to, and what it is known by.
-        private global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? Fill<TKnown, TCollection>()
-            where TKnown : global::System.Collections.Generic.IEnumerable<T>
-            where TCollection : class, TKnown, global::System.Collections.Generic.ICollection<T>, new() =>
+        private Metadata::JsonTypeInfo? Fill<TKnown, TCollection>()
+            where TKnown : Collections::IEnumerable<T>
+            where TCollection : class, TKnown, Collections::ICollection<T>, new() =>
             Copy<TKnown>(static items =>
             {
                 var collection = new TCollection();
@@ -80,25 +80,20 @@ internal static partial class PlexModelsJson
             });
 
         // A class and what it is known by.
-        private global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? Copy<TInterface, TCollection>(
-            global::System.Func<global::System.Collections.Generic.IReadOnlyList<T>, TCollection> make)
-            where TInterface : global::System.Collections.Generic.IEnumerable<T>
-            where TCollection : class, TInterface =>
-            Copy<TInterface>(make) ?? Copy(make);
+        private Metadata::JsonTypeInfo? Copy<TInterface, TCollection>(
+            System::Func<Collections::IReadOnlyList<T>, TCollection> make)
+            where TInterface : Collections::IEnumerable<T>
+            where TCollection : class, TInterface => Copy<TInterface>(make) ?? Copy(make);
 
-        private global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? Copy<TCollection>(
-            global::System.Func<global::System.Collections.Generic.IReadOnlyList<T>, TCollection> make)
-            where TCollection : global::System.Collections.Generic.IEnumerable<T> =>
-            Copy(
-                make,
-                static value => value as global::System.Collections.Generic.IReadOnlyList<T>
-                    ?? global::System.Linq.Enumerable.ToArray(value));
+        private Metadata::JsonTypeInfo? Copy<TCollection>(System::Func<Collections::IReadOnlyList<T>, TCollection> make)
+            where TCollection : Collections::IEnumerable<T> =>
+            Copy(make, static value => value as Collections::IReadOnlyList<T> ?? System::Linq.Enumerable.ToArray(value));
 
-        private global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? Copy<TCollection>(
-            global::System.Func<global::System.Collections.Generic.IReadOnlyList<T>, TCollection> make,
-            global::System.Func<TCollection, global::System.Collections.Generic.IReadOnlyList<T>> take) =>
+        private Metadata::JsonTypeInfo? Copy<TCollection>(
+            System::Func<Collections::IReadOnlyList<T>, TCollection> make,
+            System::Func<TCollection, Collections::IReadOnlyList<T>> take) =>
             _type == typeof(TCollection)
-                ? CopyingConverter<TCollection, global::System.Collections.Generic.IReadOnlyList<T>>.TypeInfo(_options, _items, make, take)
+                ? CopyingConverter<TCollection, Collections::IReadOnlyList<T>>.TypeInfo(_options, _items, make, take)
                 : null;
     }
 }

@@ -15,17 +15,15 @@ internal static partial class PlexModelsJson
 
         public static new ValueModel<T, TCodec> Instance { get; } = new();
 
-        public override global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? CreateTypeInfo(
-            global::System.Type type,
-            global::System.Text.Json.JsonSerializerOptions options) =>
+        public override Metadata::JsonTypeInfo? CreateTypeInfo(System::Type type, Json::JsonSerializerOptions options) =>
             type == typeof(T?) ? Create<T?, NullableCodec<T, TCodec>>(options)
-            : type == typeof(global::System.Collections.Generic.List<T?>) || type == typeof(T?[])
+            : type == typeof(Collections::List<T?>) || type == typeof(T?[])
                 ? NestedCollections<T?>.Create(type, options)
             : KeyedDictionaries<T>.Create(type, options) ?? base.CreateTypeInfo(type, options);
     }
 
     /// <summary>Whether a type is a model that is a struct, and which.</summary>
-    internal static bool IsValue<T, TCodec>(global::System.Type type, ref IModel? model)
+    internal static bool IsValue<T, TCodec>(System::Type type, ref IModel? model)
         where T : struct
         where TCodec : struct, ICodec<T>
     {

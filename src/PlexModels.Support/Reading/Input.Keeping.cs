@@ -34,7 +34,7 @@ internal static partial class PlexModelsJson
         }
 
         // Text without its escapes is put together here as well, behind all that is kept.
-        private global::System.Span<byte> RoomBehind(int used, int size)
+        private System::Span<byte> RoomBehind(int used, int size)
         {
             _kept ??= Pool.Rent(FirstKept);
             while (_kept.Length - used < size)
@@ -42,14 +42,14 @@ internal static partial class PlexModelsJson
                 _kept = Utf8Document.Grow(_kept, used);
             }
 
-            return new global::System.Span<byte>(_kept, used, size);
+            return new System::Span<byte>(_kept, used, size);
         }
 
         /// <summary>Gives what is kept from a place on, all of an object, and makes room for others.</summary>
-        public KeptMembers<global::System.Text.Json.JsonElement> TakeKept(int start)
+        public KeptMembers<Json::JsonElement> TakeKept(int start)
         {
             var utf8Json = new byte[_keptLength - start + 1];
-            global::System.Buffer.BlockCopy(_kept!, start, utf8Json, 1, utf8Json.Length - 1);
+            System::Buffer.BlockCopy(_kept!, start, utf8Json, 1, utf8Json.Length - 1);
             utf8Json[0] = (byte)'{';
             utf8Json[utf8Json.Length - 1] = (byte)'}';
             _keptLength = start;
@@ -58,13 +58,12 @@ internal static partial class PlexModelsJson
     }
 
     // That the object can be read is known, and how deep it is.
-    private static global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement> ReadMembers(byte[] utf8Json)
+    private static Collections::Dictionary<string, Json::JsonElement> ReadMembers(byte[] utf8Json)
     {
-        global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement> members = new(
-            global::System.StringComparer.Ordinal);
-        var reader = new global::System.Text.Json.Utf8JsonReader(
-            utf8Json, new global::System.Text.Json.JsonReaderOptions { MaxDepth = int.MaxValue });
-        foreach (var member in global::System.Text.Json.JsonElement.ParseValue(ref reader).EnumerateObject())
+        Collections::Dictionary<string, Json::JsonElement> members = new(System::StringComparer.Ordinal);
+        var reader = new Json::Utf8JsonReader(
+            utf8Json, new Json::JsonReaderOptions { MaxDepth = int.MaxValue });
+        foreach (var member in Json::JsonElement.ParseValue(ref reader).EnumerateObject())
         {
             members[member.Name] = member.Value;
         }

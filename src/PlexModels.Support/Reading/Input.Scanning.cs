@@ -33,7 +33,7 @@ internal static partial class PlexModelsJson
 
         /// <summary>Moves from a member's name, whatever it is, to the value.</summary>
         /// <returns>The name; valid until the next name or text with escapes.</returns>
-        public global::System.ReadOnlySpan<byte> TakeName()
+        public System::ReadOnlySpan<byte> TakeName()
         {
             _nameStart = Scanner.Position;
             if (!Scanner.TryTakeText(out var name, out _))
@@ -59,7 +59,7 @@ internal static partial class PlexModelsJson
 
         /// <summary>Reads JSON of any kind.</summary>
         [MethodImpl(NotInlined)]
-        public global::System.Text.Json.JsonElement TakeElement()
+        public Json::JsonElement TakeElement()
         {
             var reader = ReaderOfValue();
             var value = ElementCodec.Read(ref reader, Settings);
@@ -96,7 +96,7 @@ internal static partial class PlexModelsJson
             IsScanning = false;
         }
 
-        private readonly global::System.Text.Json.Utf8JsonReader ReaderOfValue()
+        private readonly Json::Utf8JsonReader ReaderOfValue()
         {
             // To the reader's options, no depth is the default.
             if (Scanner.DepthLeft == 0 && Scanner.Next is (byte)'{' or (byte)'[')
@@ -104,8 +104,8 @@ internal static partial class PlexModelsJson
                 throw Scanner.Unusual();
             }
 
-            var options = new global::System.Text.Json.JsonReaderOptions { MaxDepth = Scanner.DepthLeft };
-            var reader = new global::System.Text.Json.Utf8JsonReader(Scanner.Rest, options);
+            var options = new Json::JsonReaderOptions { MaxDepth = Scanner.DepthLeft };
+            var reader = new Json::Utf8JsonReader(Scanner.Rest, options);
             return reader.Read() ? reader : throw Scanner.Unusual();
         }
 

@@ -6,7 +6,7 @@ internal static partial class PlexModelsJson
     internal ref partial struct Input
     {
         /// <summary>The token that the value begins with.</summary>
-        public readonly global::System.Text.Json.JsonTokenType TokenType =>
+        public readonly Json::JsonTokenType TokenType =>
 #if EMITS_DIRECT_JSON
             IsScanning ? Scanner.TokenType :
 #endif
@@ -18,7 +18,7 @@ internal static partial class PlexModelsJson
 #if EMITS_DIRECT_JSON
             IsScanning ? Scanner.Next == (byte)'n' && TakeNullLiteral() :
 #endif
-            Reader.TokenType == global::System.Text.Json.JsonTokenType.Null;
+            Reader.TokenType == Json::JsonTokenType.Null;
 
         /// <summary>Moves to the first item or member of an array or object that is scanned.</summary>
         /// <returns>False where the reader reads it, if it is one.</returns>
@@ -46,7 +46,7 @@ internal static partial class PlexModelsJson
 #endif
             Advance();
             return Reader.TokenType
-                is not (global::System.Text.Json.JsonTokenType.EndArray or global::System.Text.Json.JsonTokenType.EndObject);
+                is not (Json::JsonTokenType.EndArray or Json::JsonTokenType.EndObject);
         }
 
         /// <summary>Moves from a member's name to its value.</summary>
@@ -66,7 +66,7 @@ internal static partial class PlexModelsJson
 
         /// <summary>Has the reader stand on the value.</summary>
         /// <returns>Its first token.</returns>
-        public global::System.Text.Json.JsonTokenType EnterAt()
+        public Json::JsonTokenType EnterAt()
         {
             Enter();
             return Reader.TokenType;

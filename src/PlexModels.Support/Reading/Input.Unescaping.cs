@@ -10,7 +10,7 @@ internal static partial class PlexModelsJson
 
         /// <summary>Passes over a string or a member's name, and gives what is between the quotes, without escapes.</summary>
         /// <param name="isAscii">Whether it is known to be ASCII. If not, that it is UTF-8 is not said.</param>
-        private global::System.ReadOnlySpan<byte> Unescape(out bool isAscii)
+        private System::ReadOnlySpan<byte> Unescape(out bool isAscii)
         {
             isAscii = Scanner.TryTake("\""u8) ? true : throw Scanner.Unusual();
             var end = _keptLength;
@@ -28,7 +28,7 @@ internal static partial class PlexModelsJson
                 }
             }
 
-            return new global::System.ReadOnlySpan<byte>(_kept, _keptLength, end - _keptLength);
+            return new System::ReadOnlySpan<byte>(_kept, _keptLength, end - _keptLength);
         }
     }
 }

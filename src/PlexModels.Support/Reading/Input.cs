@@ -14,7 +14,7 @@ internal static partial class PlexModelsJson
         public Scanner Scanner;
 
 #endif
-        public global::System.Text.Json.Utf8JsonReader Reader;
+        public Json::Utf8JsonReader Reader;
 
 #if USES_TOLERANCE
         /// <summary>Whether the page of the object that is being read says that its JSON is read tolerantly.</summary>
@@ -34,7 +34,7 @@ internal static partial class PlexModelsJson
         /// <param name="reader">Stands on the first token.</param>
         /// <param name="settings">What the options ask for.</param>
         /// <param name="readsExactNamesFirst">Whether each object is searched for exact names before other spellings are taken for them.</param>
-        public Input(scoped in global::System.Text.Json.Utf8JsonReader reader, Settings settings, bool readsExactNamesFirst)
+        public Input(scoped in Json::Utf8JsonReader reader, Settings settings, bool readsExactNamesFirst)
         {
             Reader = reader;
             Settings = settings;
@@ -46,7 +46,7 @@ internal static partial class PlexModelsJson
 #if EMITS_DIRECT_JSON
         /// <param name="utf8Json">A document.</param>
         /// <param name="settings">What the options ask for.</param>
-        public Input(global::System.ReadOnlySpan<byte> utf8Json, Settings settings)
+        public Input(System::ReadOnlySpan<byte> utf8Json, Settings settings)
             : this(default, settings, readsExactNamesFirst: false)
         {
             IsScanning = settings.HasStandardSyntax;
@@ -56,7 +56,7 @@ internal static partial class PlexModelsJson
             }
             else
             {
-                Reader = new global::System.Text.Json.Utf8JsonReader(utf8Json, settings.ReaderOptions);
+                Reader = new Json::Utf8JsonReader(utf8Json, settings.ReaderOptions);
             }
         }
 
@@ -68,7 +68,7 @@ internal static partial class PlexModelsJson
 
         public bool ReadsExactNamesFirst { get; }
 
-        public readonly bool IsNull => TokenType == global::System.Text.Json.JsonTokenType.Null;
+        public readonly bool IsNull => TokenType == Json::JsonTokenType.Null;
 
 #if !USES_TOLERANCE
         /// <summary>Whether there is no value, which null alone says.</summary>
@@ -94,7 +94,7 @@ internal static partial class PlexModelsJson
 
 #if EMITS_DIRECT_JSON
         /// <summary>The string of a text without escapes.</summary>
-        public string GetString(global::System.ReadOnlySpan<byte> utf8, bool isAscii) => _strings.Get(utf8, isAscii);
+        public string GetString(System::ReadOnlySpan<byte> utf8, bool isAscii) => _strings.Get(utf8, isAscii);
 
 #endif
         /// <summary>Moves the reader on.</summary>
@@ -102,7 +102,7 @@ internal static partial class PlexModelsJson
         {
             if (!Reader.Read())
             {
-                throw new global::System.Text.Json.JsonException("The JSON ends too early.");
+                throw new Json::JsonException("The JSON ends too early.");
             }
         }
 
@@ -127,18 +127,16 @@ internal static partial class PlexModelsJson
                 ? ReadOverridden<T?, NullableCodec<T, TCodec>>(ref this)
                 : IsNothing<T, TCodec>() ? null : default(TCodec).Read(ref this);
 
-        public global::System.Collections.Generic.IReadOnlyList<T> ReadList<T, TCodec>()
-            where TCodec : struct, ICodec<T> => Read<global::System.Collections.Generic.IReadOnlyList<T>, ListCodec<T, TCodec>>();
+        public Collections::IReadOnlyList<T> ReadList<T, TCodec>()
+            where TCodec : struct, ICodec<T> => Read<Collections::IReadOnlyList<T>, ListCodec<T, TCodec>>();
 
-        public global::System.Collections.Generic.IReadOnlyList<T>? ReadListOrNull<T, TCodec>()
-            where TCodec : struct, ICodec<T> => ReadOrNull<global::System.Collections.Generic.IReadOnlyList<T>, ListCodec<T, TCodec>>();
+        public Collections::IReadOnlyList<T>? ReadListOrNull<T, TCodec>()
+            where TCodec : struct, ICodec<T> => ReadOrNull<Collections::IReadOnlyList<T>, ListCodec<T, TCodec>>();
 
-        public global::System.Collections.Generic.IReadOnlyDictionary<string, T> ReadMap<T, TCodec>()
-            where TCodec : struct, ICodec<T> =>
-            Read<global::System.Collections.Generic.IReadOnlyDictionary<string, T>, MapCodec<T, TCodec>>();
+        public Collections::IReadOnlyDictionary<string, T> ReadMap<T, TCodec>()
+            where TCodec : struct, ICodec<T> => Read<Collections::IReadOnlyDictionary<string, T>, MapCodec<T, TCodec>>();
 
-        public global::System.Collections.Generic.IReadOnlyDictionary<string, T>? ReadMapOrNull<T, TCodec>()
-            where TCodec : struct, ICodec<T> =>
-            ReadOrNull<global::System.Collections.Generic.IReadOnlyDictionary<string, T>, MapCodec<T, TCodec>>();
+        public Collections::IReadOnlyDictionary<string, T>? ReadMapOrNull<T, TCodec>()
+            where TCodec : struct, ICodec<T> => ReadOrNull<Collections::IReadOnlyDictionary<string, T>, MapCodec<T, TCodec>>();
     }
 }

@@ -7,7 +7,7 @@ internal static partial class PlexModelsJson
     /// object would cost all for what hardly happens: so the document is read once more, exact names first.
     /// </summary>
     [DebuggerNonUserCode, ExcludeFromCodeCoverage]
-    private sealed class LateExactNameException : global::System.Exception
+    private sealed class LateExactNameException : System::Exception
     {
     }
 }

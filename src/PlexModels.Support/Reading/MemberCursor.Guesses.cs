@@ -14,7 +14,7 @@ internal static partial class PlexModelsJson
         /// <param name="member">The member.</param>
         /// <param name="isDocumented">Whether a text is one of its documented values.</param>
         /// <returns>The text, or null.</returns>
-        public string? FindByValue(int member, global::System.Func<string, bool> isDocumented)
+        public string? FindByValue(int member, System::Func<string, bool> isDocumented)
         {
             if (_unknown is null || Has(_bound, _boundBeyond, member))
             {
@@ -25,7 +25,7 @@ internal static partial class PlexModelsJson
             string? value = null;
             foreach (var unknown in _unknown)
             {
-                if (unknown.Value.ValueKind == global::System.Text.Json.JsonValueKind.String
+                if (unknown.Value.ValueKind == Json::JsonValueKind.String
                     && unknown.Value.GetString() is { } text
                     && isDocumented(text))
                 {
@@ -44,13 +44,13 @@ internal static partial class PlexModelsJson
                 _unknown.Remove(name);
                 _unknown = _unknown.Count > 0 ? _unknown : null;
                 Add(ref _bound, _boundBeyond, member);
-                _names = _names.With(member, global::System.Text.Encoding.UTF8.GetBytes(name));
+                _names = _names.With(member, System::Text.Encoding.UTF8.GetBytes(name));
             }
 
             return value;
         }
 
-        private int FindSpelling(scoped global::System.ReadOnlySpan<byte> name, ref Input json)
+        private int FindSpelling(scoped System::ReadOnlySpan<byte> name, ref Input json)
         {
             var token = json.TokenType;
             var member = _names.FindVariant(name, out var names);
@@ -60,8 +60,8 @@ internal static partial class PlexModelsJson
                 return member;
             }
 
-            global::System.Span<byte> buffer = name.Length <= LongestFoldedOnStack ? stackalloc byte[LongestFoldedOnStack] : new byte[name.Length];
-            global::System.ReadOnlySpan<byte> folded = buffer.Slice(0, MemberTable.Fold(name, buffer));
+            System::Span<byte> buffer = name.Length <= LongestFoldedOnStack ? stackalloc byte[LongestFoldedOnStack] : new byte[name.Length];
+            System::ReadOnlySpan<byte> folded = buffer.Slice(0, MemberTable.Fold(name, buffer));
             member = FindGuess(_table.Spellings, folded, token);
             member = member < 0 ? FindGuess(_table.SiblingsNames, folded, token) : member;
             if (member >= 0)
@@ -72,10 +72,7 @@ internal static partial class PlexModelsJson
             return member;
         }
 
-        private readonly int FindGuess(
-            NameIndex? names,
-            scoped global::System.ReadOnlySpan<byte> folded,
-            global::System.Text.Json.JsonTokenType token)
+        private readonly int FindGuess(NameIndex? names, scoped System::ReadOnlySpan<byte> folded, Json::JsonTokenType token)
         {
             var member = names is null ? -1 : names.Find(folded);
             while (member >= 0 && !CanGuess(member, token))
@@ -86,7 +83,7 @@ internal static partial class PlexModelsJson
             return member;
         }
 
-        private readonly bool CanGuess(int member, global::System.Text.Json.JsonTokenType token) =>
+        private readonly bool CanGuess(int member, Json::JsonTokenType token) =>
             _table.CanBe(member, token) && !Has(_bound, _boundBeyond, member) && !Has(_guessed, _guessedBeyond, member);
 
         private void BindGuess(int member, NameSet names)
@@ -103,7 +100,7 @@ internal static partial class PlexModelsJson
             var depth = reader.CurrentDepth;
             while (reader.Read() && reader.CurrentDepth > depth)
             {
-                if (reader.TokenType == global::System.Text.Json.JsonTokenType.PropertyName)
+                if (reader.TokenType == Json::JsonTokenType.PropertyName)
                 {
                     var member = _table.Find(TextOf(ref reader));
                     if (member >= 0)

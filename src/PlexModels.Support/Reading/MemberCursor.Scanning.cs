@@ -70,7 +70,7 @@ internal static partial class PlexModelsJson
                 return false;
             }
 
-            var name = new global::System.ReadOnlySpan<byte>(_scannedNames, start, Scanner.NameSize);
+            var name = new System::ReadOnlySpan<byte>(_scannedNames, start, Scanner.NameSize);
             if (!(isAhead ? scanner.TryTakeNameAhead(name, _isBehindMember ? 1 : 0) : scanner.TryTakeName(name)))
             {
                 return false;
@@ -83,7 +83,7 @@ internal static partial class PlexModelsJson
         }
 
         // An object whose members may not be there twice has them looked at.
-        private bool TryKeep(scoped global::System.ReadOnlySpan<byte> name, ref Input json)
+        private bool TryKeep(scoped System::ReadOnlySpan<byte> name, ref Input json)
         {
             if (_scannedNames is null || json.Settings.ForbidsDuplicates)
             {

@@ -16,7 +16,7 @@ internal static partial class PlexModelsJson
         private readonly byte[][] _utf8Names;
 
         private NameSet _names;
-        private global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? _unknown;
+        private Collections::IDictionary<string, Json::JsonElement>? _unknown;
         private ulong _bound;
         private ulong[]? _boundBeyond;
 
@@ -41,7 +41,7 @@ internal static partial class PlexModelsJson
         public MemberCursor(MemberTable table, ref Input json)
         {
             var isScanned = json.TryBegin((byte)'{');
-            if (!isScanned && json.EnterAt() != global::System.Text.Json.JsonTokenType.StartObject
+            if (!isScanned && json.EnterAt() != Json::JsonTokenType.StartObject
 #if USES_TOLERANCE
                 && !IsEmptyArray(table, ref json)
 #endif
@@ -57,7 +57,7 @@ internal static partial class PlexModelsJson
 
             if (json.Settings.MayBeTooDeep)
             {
-                global::System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
+                System::Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
             }
 
 #if USES_TOLERANCE
@@ -100,7 +100,7 @@ internal static partial class PlexModelsJson
             while (true)
             {
                 json.Advance();
-                if (json.Reader.TokenType != global::System.Text.Json.JsonTokenType.PropertyName)
+                if (json.Reader.TokenType != Json::JsonTokenType.PropertyName)
                 {
 #if USES_TOLERANCE
                     json.IsTolerant = _isAroundTolerant;
@@ -113,7 +113,7 @@ internal static partial class PlexModelsJson
                 if (expected < _utf8Names.Length
                     && !json.Reader.ValueIsEscaped
                     && !json.Reader.HasValueSequence
-                    && global::System.MemoryExtensions.SequenceEqual(json.Reader.ValueSpan, _utf8Names[expected])
+                    && System::MemoryExtensions.SequenceEqual(json.Reader.ValueSpan, _utf8Names[expected])
                     && expected < 64
                     && (_bound & (1UL << expected)) == 0)
                 {
@@ -121,7 +121,7 @@ internal static partial class PlexModelsJson
                     _expected = expected + 1;
                     Current = expected;
                     json.Advance();
-                    if (json.Reader.TokenType == global::System.Text.Json.JsonTokenType.Null)
+                    if (json.Reader.TokenType == Json::JsonTokenType.Null)
                     {
                         NoteNull(expected);
                     }
@@ -138,7 +138,7 @@ internal static partial class PlexModelsJson
 
         /// <summary>Ends the object: throws when a required member was not there.</summary>
         /// <returns>The members that the page does not know, or null.</returns>
-        public readonly global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? End()
+        public readonly Collections::IDictionary<string, Json::JsonElement>? End()
         {
             var required = _table.Required;
             for (var i = 0; i < required.Length; i++)
@@ -154,7 +154,7 @@ internal static partial class PlexModelsJson
 
         /// <summary>Ends the object.</summary>
         /// <param name="names">The names it was read under.</param>
-        public readonly global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? End(out NamesAsRead names)
+        public readonly Collections::IDictionary<string, Json::JsonElement>? End(out NamesAsRead names)
         {
             names = ReferenceEquals(_names, _table.Names) ? default : new NamesAsRead(_names);
             return End();
@@ -190,7 +190,7 @@ internal static partial class PlexModelsJson
         }
 
         // The value of a member of that name comes next.
-        private bool LookUp(scoped global::System.ReadOnlySpan<byte> name, ref Input json)
+        private bool LookUp(scoped System::ReadOnlySpan<byte> name, ref Input json)
         {
             var member = _table.Find(name);
             if (member >= 0)
@@ -225,13 +225,13 @@ internal static partial class PlexModelsJson
             return true;
         }
 
-        private bool PassOver(global::System.ReadOnlySpan<byte> name)
+        private bool PassOver(System::ReadOnlySpan<byte> name)
         {
             var names = _table.Utf8Names;
-            var end = global::System.Math.Min(global::System.Math.Min(_expected + MostPassedOver, names.Length), 64);
+            var end = System::Math.Min(System::Math.Min(_expected + MostPassedOver, names.Length), 64);
             for (var member = _expected; member < end; member++)
             {
-                if (global::System.MemoryExtensions.SequenceEqual(name, names[member]) && (_bound & (1UL << member)) == 0)
+                if (System::MemoryExtensions.SequenceEqual(name, names[member]) && (_bound & (1UL << member)) == 0)
                 {
                     _bound |= 1UL << member;
                     _expected = member + 1;
@@ -243,7 +243,7 @@ internal static partial class PlexModelsJson
             return false;
         }
 
-        private void Bind(int member, scoped global::System.ReadOnlySpan<byte> name, Settings settings)
+        private void Bind(int member, scoped System::ReadOnlySpan<byte> name, Settings settings)
         {
             if (settings.ForbidsDuplicates && Has(_bound, _boundBeyond, member))
             {
@@ -261,7 +261,7 @@ internal static partial class PlexModelsJson
             }
         }
 
-        private void TakeUnknown(scoped global::System.ReadOnlySpan<byte> name, ref Input json)
+        private void TakeUnknown(scoped System::ReadOnlySpan<byte> name, ref Input json)
         {
             switch (_table.Unknown)
             {
@@ -270,7 +270,7 @@ internal static partial class PlexModelsJson
                     break;
 #endif
                 case Unknown.Keep:
-                    _unknown ??= new global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>(global::System.StringComparer.Ordinal);
+                    _unknown ??= new Collections::Dictionary<string, Json::JsonElement>(System::StringComparer.Ordinal);
                     var key = ToText(name);
                     if (json.Settings.ForbidsDuplicates && _unknown.ContainsKey(key))
                     {
@@ -303,7 +303,7 @@ internal static partial class PlexModelsJson
             {
                 json.Reader.Skip();
             }
-            catch (global::System.Text.Json.JsonException)
+            catch (Json::JsonException)
             {
                 json.Reader = start;
                 throw;
@@ -312,7 +312,7 @@ internal static partial class PlexModelsJson
 
         private readonly void ThrowMissing()
         {
-            var missing = new global::System.Collections.Generic.List<string>();
+            var missing = new Collections::List<string>();
             for (var i = 0; i < _table.Count; i++)
             {
                 if ((_table.Required[i / 64] & (1UL << i)) != 0 && !Has(_bound, _boundBeyond, i))
@@ -321,7 +321,7 @@ internal static partial class PlexModelsJson
                 }
             }
 
-            throw new global::System.Text.Json.JsonException(
+            throw new Json::JsonException(
                 "The JSON of " + _table.Model + " lacks the required " + (missing.Count == 1 ? "member " : "members ") + string.Join(", ", missing) + ".");
         }
 

@@ -7,11 +7,11 @@ internal static partial class PlexModelsJson
     /// later; the path from there on is told with it, in the message.
     /// </summary>
     [DebuggerNonUserCode, ExcludeFromCodeCoverage]
-    private sealed class NestedException : global::System.Text.Json.JsonException
+    private sealed class NestedException : Json::JsonException
     {
         private readonly string _rest;
 
-        public NestedException(global::System.Exception cause, string path, long? line, long? column)
+        public NestedException(System::Exception cause, string path, long? line, long? column)
             : base(cause.Message, null, line, column, cause) => _rest = path.Substring(1);
 
         public override string Message => Describe(InnerException!, (Path ?? "$") + _rest, LineNumber, BytePositionInLine);

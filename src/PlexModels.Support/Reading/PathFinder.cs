@@ -9,14 +9,14 @@ internal static partial class PlexModelsJson
         private const string SpecialCharacters = ". '/\"[]()\t\n\r\f\b\\\u0085\u2028\u2029";
 
         // For each open array the index of its current item, for each open object the name of its current member.
-        private readonly global::System.Collections.Generic.List<Step> _steps = new();
+        private readonly Collections::List<Step> _steps = new();
 
         /// <summary>The path to a token.</summary>
         /// <param name="reader">Stands on the first token that counts.</param>
         /// <param name="position">Where the token is.</param>
         /// <param name="isSyntax">Whether the document is broken somewhere behind the token.</param>
         /// <param name="member">The reader on the last member's name.</param>
-        public static string Find(global::System.Text.Json.Utf8JsonReader reader, long position, bool isSyntax, out global::System.Text.Json.Utf8JsonReader member)
+        public static string Find(Json::Utf8JsonReader reader, long position, bool isSyntax, out Json::Utf8JsonReader member)
         {
             var finder = new PathFinder();
             member = reader;
@@ -30,7 +30,7 @@ internal static partial class PlexModelsJson
                 }
 
                 finder.Enter(ref reader);
-                if (reader.TokenType == global::System.Text.Json.JsonTokenType.PropertyName)
+                if (reader.TokenType == Json::JsonTokenType.PropertyName)
                 {
                     member = reader;
                 }
@@ -51,16 +51,16 @@ internal static partial class PlexModelsJson
 
         public override string ToString()
         {
-            var path = new global::System.Text.StringBuilder("$");
+            var path = new System::Text.StringBuilder("$");
             foreach (var step in _steps)
             {
                 if (step.IsArray)
                 {
-                    path.Append('[').Append(step.Index.ToString(global::System.Globalization.CultureInfo.InvariantCulture)).Append(']');
+                    path.Append('[').Append(step.Index.ToString(System::Globalization.CultureInfo.InvariantCulture)).Append(']');
                 }
                 else if (step.Name is { } name)
                 {
-                    var isSpecial = global::System.MemoryExtensions.IndexOfAny(global::System.MemoryExtensions.AsSpan(name), global::System.MemoryExtensions.AsSpan(SpecialCharacters)) >= 0;
+                    var isSpecial = System::MemoryExtensions.IndexOfAny(System::MemoryExtensions.AsSpan(name), System::MemoryExtensions.AsSpan(SpecialCharacters)) >= 0;
                     path.Append(isSpecial ? "['" : ".").Append(name).Append(isSpecial ? "']" : "");
                 }
             }
@@ -79,16 +79,16 @@ internal static partial class PlexModelsJson
             return ToString();
         }
 
-        private void Enter(ref global::System.Text.Json.Utf8JsonReader reader)
+        private void Enter(ref Json::Utf8JsonReader reader)
         {
             var last = _steps.Count - 1;
             switch (reader.TokenType)
             {
-                case global::System.Text.Json.JsonTokenType.EndArray:
-                case global::System.Text.Json.JsonTokenType.EndObject:
+                case Json::JsonTokenType.EndArray:
+                case Json::JsonTokenType.EndObject:
                     _steps.RemoveAt(last);
                     break;
-                case global::System.Text.Json.JsonTokenType.PropertyName:
+                case Json::JsonTokenType.PropertyName:
                     _steps[last] = new Step(NameOrNull(ref reader));
                     break;
                 default:
@@ -101,17 +101,17 @@ internal static partial class PlexModelsJson
             }
         }
 
-        private void Leave(ref global::System.Text.Json.Utf8JsonReader reader)
+        private void Leave(ref Json::Utf8JsonReader reader)
         {
             switch (reader.TokenType)
             {
-                case global::System.Text.Json.JsonTokenType.StartArray:
+                case Json::JsonTokenType.StartArray:
                     _steps.Add(Step.Array);
                     break;
-                case global::System.Text.Json.JsonTokenType.StartObject:
+                case Json::JsonTokenType.StartObject:
                     _steps.Add(default);
                     break;
-                case global::System.Text.Json.JsonTokenType.PropertyName:
+                case Json::JsonTokenType.PropertyName:
                     break;
                 default:
                     if (_steps.Count > 0 && !_steps[_steps.Count - 1].IsArray)
@@ -124,25 +124,25 @@ internal static partial class PlexModelsJson
         }
 
         // A name that is no valid text has no place in a path, which ends at its object then.
-        private static string? NameOrNull(ref global::System.Text.Json.Utf8JsonReader reader)
+        private static string? NameOrNull(ref Json::Utf8JsonReader reader)
         {
             try
             {
                 return reader.GetString();
             }
-            catch (global::System.InvalidOperationException)
+            catch (System::InvalidOperationException)
             {
                 return null;
             }
         }
 
-        private static bool CanRead(ref global::System.Text.Json.Utf8JsonReader reader)
+        private static bool CanRead(ref Json::Utf8JsonReader reader)
         {
             try
             {
                 return reader.Read();
             }
-            catch (global::System.Text.Json.JsonException)
+            catch (Json::JsonException)
             {
                 return false;
             }

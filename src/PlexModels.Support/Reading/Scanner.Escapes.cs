@@ -12,7 +12,7 @@ internal static partial class PlexModelsJson
         /// <param name="piece">It, if anything; that it is UTF-8 is not said.</param>
         /// <param name="isAscii">Whether it is known to be ASCII.</param>
         /// <returns>False at the end, which is passed over.</returns>
-        public bool TakePiece(out global::System.ReadOnlySpan<byte> piece, out bool isAscii)
+        public bool TakePiece(out System::ReadOnlySpan<byte> piece, out bool isAscii)
         {
             piece = default;
             isAscii = true;
@@ -35,7 +35,7 @@ internal static partial class PlexModelsJson
 
         /// <summary>Passes over an escape, or over the two that are one character, and copies the character.</summary>
         /// <returns>How many bytes that are.</returns>
-        public int TakeEscape(global::System.Span<byte> target)
+        public int TakeEscape(System::Span<byte> target)
         {
             var rest = Rest;
             if (rest.Length < 2 || rest[1] == (byte)'u')

@@ -48,7 +48,7 @@ internal static partial class PlexModelsJson
             return true;
         }
 
-        private static void TakeDigits(global::System.ReadOnlySpan<byte> utf8, ref int position, ref long digits)
+        private static void TakeDigits(System::ReadOnlySpan<byte> utf8, ref int position, ref long digits)
         {
             for (; (uint)position < (uint)utf8.Length && utf8[position] is >= (byte)'0' and <= (byte)'9'; position++)
             {

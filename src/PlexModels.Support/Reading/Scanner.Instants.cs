@@ -8,7 +8,7 @@ internal static partial class PlexModelsJson
         private const int InstantLength = 20;
 
         /// <summary>Passes over an instant as most are written, and gives it: <c>2024-05-17T09:30:00Z</c>, or with a fraction.</summary>
-        public bool TryTakeInstant(out global::System.DateTimeOffset value)
+        public bool TryTakeInstant(out System::DateTimeOffset value)
         {
             value = default;
             var text = Rest;
@@ -24,7 +24,7 @@ internal static partial class PlexModelsJson
             var hour = TwoDigits(text, 12);
             var minute = TwoDigits(text, 15);
             var second = TwoDigits(text, 18);
-            if (year < 1 || month < 1 || month > 12 || day < 1 || day > global::System.DateTime.DaysInMonth(year, month)
+            if (year < 1 || month < 1 || month > 12 || day < 1 || day > System::DateTime.DaysInMonth(year, month)
                 || (uint)hour > 23 || (uint)minute > 59 || (uint)second > 59)
             {
                 return false;
@@ -35,7 +35,7 @@ internal static partial class PlexModelsJson
             if (text[end] == (byte)'.')
             {
                 end++;
-                var unit = (int)global::System.TimeSpan.TicksPerSecond;
+                var unit = (int)System::TimeSpan.TicksPerSecond;
                 while (unit > 1 && text[end] is >= (byte)'0' and <= (byte)'9')
                 {
                     unit /= 10;
@@ -58,14 +58,14 @@ internal static partial class PlexModelsJson
                 return false;
             }
 
-            var time = new global::System.DateTime(year, month, day, hour, minute, second);
-            value = new global::System.DateTimeOffset(time.Ticks + ticks, global::System.TimeSpan.Zero);
+            var time = new System::DateTime(year, month, day, hour, minute, second);
+            value = new System::DateTimeOffset(time.Ticks + ticks, System::TimeSpan.Zero);
             _position += end + 2;
             return true;
         }
 
         // Far below zero where one of them is no digit.
-        private static int TwoDigits(global::System.ReadOnlySpan<byte> text, int position)
+        private static int TwoDigits(System::ReadOnlySpan<byte> text, int position)
         {
             var tens = text[position] - '0';
             var units = text[position + 1] - '0';

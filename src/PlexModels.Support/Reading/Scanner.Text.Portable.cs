@@ -5,7 +5,7 @@ internal static partial class PlexModelsJson
 {
     internal ref partial struct Scanner
     {
-        public bool TryTakeNameAhead(scoped global::System.ReadOnlySpan<byte> name, int skipped)
+        public bool TryTakeNameAhead(scoped System::ReadOnlySpan<byte> name, int skipped)
         {
             var start = _position;
             if (skipped == 0 || TryTake(","u8))
@@ -22,7 +22,7 @@ internal static partial class PlexModelsJson
         }
 
         // How much of a text there is up to its quote, to an escape, or to what should be one.
-        private static int LengthOf(global::System.ReadOnlySpan<byte> rest, out bool isAscii)
+        private static int LengthOf(System::ReadOnlySpan<byte> rest, out bool isAscii)
         {
             isAscii = false;
             var length = 0;

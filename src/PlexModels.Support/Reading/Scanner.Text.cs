@@ -11,7 +11,7 @@ internal static partial class PlexModelsJson
         /// <param name="name">As in <see cref="MemberTable.ScannedNames"/>.</param>
         /// <param name="skipped">1 where a comma has to be before it.</param>
         [MethodImpl(Inlined)]
-        public bool TryTakeNameAhead(scoped global::System.ReadOnlySpan<byte> name, int skipped)
+        public bool TryTakeNameAhead(scoped System::ReadOnlySpan<byte> name, int skipped)
         {
             var utf8 = _utf8;
             var start = _position + skipped;
@@ -38,33 +38,30 @@ internal static partial class PlexModelsJson
 
         // How many of 32 are the same before one is not.
         [MethodImpl(Inlined)]
-        private static int SameBytes(scoped global::System.ReadOnlySpan<byte> left, scoped global::System.ReadOnlySpan<byte> right) =>
-            global::System.Numerics.BitOperations.TrailingZeroCount(
+        private static int SameBytes(scoped System::ReadOnlySpan<byte> left, scoped System::ReadOnlySpan<byte> right) =>
+            System::Numerics.BitOperations.TrailingZeroCount(
                 ~Vector256.ExtractMostSignificantBits(Vector256.Equals(Vector256.Create(left), Vector256.Create(right))));
 
         // How much of a text there is up to its quote, to an escape, or to what should be one. Most strings are so short that calling a
         // search takes longer than to search.
         [MethodImpl(Inlined)]
-        private static int LengthOf(global::System.ReadOnlySpan<byte> rest, out bool isAscii)
+        private static int LengthOf(System::ReadOnlySpan<byte> rest, out bool isAscii)
         {
             var length = 0;
             var seen = 0u;
             for (; rest.Length - length >= Block; length += Block)
             {
                 var block = Vector128.Create(rest.Slice(length, Block));
-                var quotes = Vector128.Equals(
-                    block, Vector128.Create((byte)'"'));
-                var escapes = Vector128.Equals(
-                    block, Vector128.Create((byte)'\\'));
-                var controls = Vector128.LessThan(
-                    block, Vector128.Create((byte)' '));
+                var quotes = Vector128.Equals(block, Vector128.Create((byte)'"'));
+                var escapes = Vector128.Equals(block, Vector128.Create((byte)'\\'));
+                var controls = Vector128.LessThan(block, Vector128.Create((byte)' '));
                 var ends = Vector128.ExtractMostSignificantBits(quotes | escapes | controls);
                 var beyondAscii = Vector128.ExtractMostSignificantBits(block);
                 if (ends != 0)
                 {
                     // Those before the end count.
                     isAscii = (seen | (beyondAscii & (ends ^ (ends - 1)))) == 0;
-                    return length + global::System.Numerics.BitOperations.TrailingZeroCount(ends);
+                    return length + System::Numerics.BitOperations.TrailingZeroCount(ends);
                 }
 
                 seen |= beyondAscii;

@@ -6,7 +6,7 @@ internal static partial class PlexModelsJson
     /// <summary>
     /// Goes through a document that lies in memory as a whole, and stands on what is to be read next: no token is looked at before it is
     /// known what it should be. It reads what most documents consist of and says no to anything else, which is left to
-    /// <see cref="global::System.Text.Json.Utf8JsonReader"/>: so it may refuse what is JSON, but never takes what is none.
+    /// <see cref="Json::Utf8JsonReader"/>: so it may refuse what is JSON, but never takes what is none.
     /// </summary>
     /// <remarks>
     /// What follows a value is not looked at when the value is read. Only a comma, the end of the array or object and the end of the
@@ -18,10 +18,10 @@ internal static partial class PlexModelsJson
         /// <summary>The bytes of each name in <see cref="MemberTable.ScannedNames"/>.</summary>
         public const int NameSize = 64;
 
-        private readonly global::System.ReadOnlySpan<byte> _utf8;
+        private readonly System::ReadOnlySpan<byte> _utf8;
         private int _position;
 
-        public Scanner(global::System.ReadOnlySpan<byte> utf8Json, int maxDepth)
+        public Scanner(System::ReadOnlySpan<byte> utf8Json, int maxDepth)
         {
             _utf8 = utf8Json;
             _position = 0;
@@ -33,29 +33,29 @@ internal static partial class PlexModelsJson
         public int DepthLeft { get; private set; }
 
         /// <summary>The document from here on.</summary>
-        public readonly global::System.ReadOnlySpan<byte> Rest => _utf8.Slice(_position);
+        public readonly System::ReadOnlySpan<byte> Rest => _utf8.Slice(_position);
 
         /// <summary>The byte here; at the end 0, which is never part of JSON outside of strings either.</summary>
         public readonly byte Next => (uint)_position < (uint)_utf8.Length ? _utf8[_position] : (byte)0;
 
         /// <summary>The token that a value begins with if it is one.</summary>
-        public readonly global::System.Text.Json.JsonTokenType TokenType => Next switch
+        public readonly Json::JsonTokenType TokenType => Next switch
         {
-            (byte)'"' => global::System.Text.Json.JsonTokenType.String,
-            (byte)'{' => global::System.Text.Json.JsonTokenType.StartObject,
-            (byte)'[' => global::System.Text.Json.JsonTokenType.StartArray,
-            (byte)'t' => global::System.Text.Json.JsonTokenType.True,
-            (byte)'f' => global::System.Text.Json.JsonTokenType.False,
-            (byte)'n' => global::System.Text.Json.JsonTokenType.Null,
-            (byte)'-' or (>= (byte)'0' and <= (byte)'9') => global::System.Text.Json.JsonTokenType.Number,
-            _ => global::System.Text.Json.JsonTokenType.None,
+            (byte)'"' => Json::JsonTokenType.String,
+            (byte)'{' => Json::JsonTokenType.StartObject,
+            (byte)'[' => Json::JsonTokenType.StartArray,
+            (byte)'t' => Json::JsonTokenType.True,
+            (byte)'f' => Json::JsonTokenType.False,
+            (byte)'n' => Json::JsonTokenType.Null,
+            (byte)'-' or (>= (byte)'0' and <= (byte)'9') => Json::JsonTokenType.Number,
+            _ => Json::JsonTokenType.None,
         };
 
         /// <summary>How much was passed over.</summary>
         public readonly int Position => _position;
 
         /// <summary>What was passed over from a position on.</summary>
-        public readonly global::System.ReadOnlySpan<byte> Since(int position) => _utf8.Slice(position, _position - position);
+        public readonly System::ReadOnlySpan<byte> Since(int position) => _utf8.Slice(position, _position - position);
 
         /// <summary>Passes over what somebody else has read.</summary>
         public void Pass(int bytes) => _position += bytes;
@@ -68,9 +68,9 @@ internal static partial class PlexModelsJson
         }
 
         /// <summary>Passes over a literal.</summary>
-        public bool TryTake(scoped global::System.ReadOnlySpan<byte> literal)
+        public bool TryTake(scoped System::ReadOnlySpan<byte> literal)
         {
-            if (!global::System.MemoryExtensions.StartsWith(Rest, literal))
+            if (!System::MemoryExtensions.StartsWith(Rest, literal))
             {
                 return false;
             }
@@ -83,7 +83,7 @@ internal static partial class PlexModelsJson
         /// <param name="text">The text; that it is UTF-8 is not said.</param>
         /// <param name="isAscii">Whether it is known to be ASCII.</param>
         [MethodImpl(Inlined)]
-        public bool TryTakeText(out global::System.ReadOnlySpan<byte> text, out bool isAscii)
+        public bool TryTakeText(out System::ReadOnlySpan<byte> text, out bool isAscii)
         {
             text = default;
             isAscii = false;
@@ -158,7 +158,7 @@ internal static partial class PlexModelsJson
 
         /// <summary>Moves behind a member's name and its colon, if that is what comes.</summary>
         /// <param name="name">As in <see cref="MemberTable.ScannedNames"/>.</param>
-        public bool TryTakeName(scoped global::System.ReadOnlySpan<byte> name)
+        public bool TryTakeName(scoped System::ReadOnlySpan<byte> name)
         {
             var length = name[NameSize - 1];
             return length < NameSize && TryTake(name.Slice(0, length));
@@ -178,7 +178,7 @@ internal static partial class PlexModelsJson
         }
 
         // Nobody sees it: the document is read once more by the serializer.
-        public static global::System.Text.Json.JsonException Unusual() => new();
+        public static Json::JsonException Unusual() => new();
 
         [MethodImpl(Inlined)]
         public void PassBlanks()

@@ -7,10 +7,10 @@ internal static partial class PlexModelsJson
     [DebuggerNonUserCode, ExcludeFromCodeCoverage]
     private readonly struct SharedStrings
     {
-        public string Get(ref global::System.Text.Json.Utf8JsonReader reader) => reader.GetString()!;
+        public string Get(ref Json::Utf8JsonReader reader) => reader.GetString()!;
 
 #if EMITS_DIRECT_JSON
-        public string Get(global::System.ReadOnlySpan<byte> utf8, bool isAscii) => ToText(utf8);
+        public string Get(System::ReadOnlySpan<byte> utf8, bool isAscii) => ToText(utf8);
 
 #endif
 

@@ -13,14 +13,14 @@ internal static partial class PlexModelsJson
         private const int Size = 256;
         private const int LongestShared = 2 * sizeof(ulong);
 
-        [global::System.ThreadStatic]
+        [System::ThreadStatic]
         private static Place[]? t_places;
 
         private Place[]? _places;
         private int _count;
 
         /// <summary>The string that the reader stands on.</summary>
-        public string Get(ref global::System.Text.Json.Utf8JsonReader reader)
+        public string Get(ref Json::Utf8JsonReader reader)
         {
             if (reader.ValueIsEscaped || reader.HasValueSequence)
             {
@@ -30,15 +30,15 @@ internal static partial class PlexModelsJson
             // Most strings are ASCII, and for those the reader's own method does more than it would have to.
             var utf8 = reader.ValueSpan;
             return !IsAlone(utf8.Length) && TryShare(utf8, out var shared) ? shared
-                : global::System.Text.Ascii.IsValid(utf8) ? global::System.Text.Encoding.Latin1.GetString(utf8)
+                : System::Text.Ascii.IsValid(utf8) ? System::Text.Encoding.Latin1.GetString(utf8)
                 : reader.GetString()!;
         }
 
 #if EMITS_DIRECT_JSON
         /// <summary>The string of a text without escapes.</summary>
-        public string Get(global::System.ReadOnlySpan<byte> utf8, bool isAscii) =>
+        public string Get(System::ReadOnlySpan<byte> utf8, bool isAscii) =>
             !IsAlone(utf8.Length) && TryShare(utf8, out var shared) ? shared
-            : isAscii ? global::System.Text.Encoding.Latin1.GetString(utf8)
+            : isAscii ? System::Text.Encoding.Latin1.GetString(utf8)
             : ToText(utf8);
 
 #endif
@@ -46,7 +46,7 @@ internal static partial class PlexModelsJson
         private bool IsAlone(int length) => length > LongestShared || (_places is null && ++_count < UsedFrom);
 
         [MethodImpl(NotInlined)]
-        private bool TryShare(global::System.ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out string? text)
+        private bool TryShare(System::ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out string? text)
         {
             if (_places is null)
             {
@@ -64,12 +64,12 @@ internal static partial class PlexModelsJson
                 return true;
             }
 
-            if (!global::System.Text.Ascii.IsValid(utf8))
+            if (!System::Text.Ascii.IsValid(utf8))
             {
                 return false;
             }
 
-            text = global::System.Text.Encoding.Latin1.GetString(utf8);
+            text = System::Text.Encoding.Latin1.GetString(utf8);
             place.Text = text;
             place.Head = head;
             place.Tail = tail;
@@ -81,7 +81,7 @@ internal static partial class PlexModelsJson
         {
             if (_places is not null)
             {
-                global::System.Array.Clear(_places);
+                System::Array.Clear(_places);
             }
         }
 

@@ -24,19 +24,18 @@ internal static partial class PlexModelsJson
         /// <summary>Whether there is no value, which null says, and what stands for it where that is tolerated.</summary>
         [MethodImpl(Inlined)]
         public bool IsNothing<T, TCodec>()
-            where TCodec : struct, ICodec<T> =>
-            TakeNull() || (Tolerates<TCodec>() && StandsForNothing<T, TCodec>());
+            where TCodec : struct, ICodec<T> => TakeNull() || (Tolerates<TCodec>() && StandsForNothing<T, TCodec>());
 
         /// <summary>Passes over an array that has no items; stays where it is otherwise.</summary>
         public bool TakeEmptyArray()
         {
-            if (EnterAt() != global::System.Text.Json.JsonTokenType.StartArray)
+            if (EnterAt() != Json::JsonTokenType.StartArray)
             {
                 return false;
             }
 
             var next = Reader;
-            if (!next.Read() || next.TokenType != global::System.Text.Json.JsonTokenType.EndArray)
+            if (!next.Read() || next.TokenType != Json::JsonTokenType.EndArray)
             {
                 return false;
             }
@@ -54,18 +53,18 @@ internal static partial class PlexModelsJson
                 return false;
             }
 
-            if (TokenType == global::System.Text.Json.JsonTokenType.String && default(TCodec) is INeverEmpty)
+            if (TokenType == Json::JsonTokenType.String && default(TCodec) is INeverEmpty)
             {
                 Enter();
                 return IsBlank(TextOf(ref Reader)) || (default(TCodec) is IDateCodec date && date.IsImpossible(ref this));
             }
 
             return default(TCodec) is IJsonObjectCodec
-                && TokenType == global::System.Text.Json.JsonTokenType.StartArray
+                && TokenType == Json::JsonTokenType.StartArray
                 && TakeEmptyArray();
         }
 
-        private static bool IsBlank(global::System.ReadOnlySpan<byte> text)
+        private static bool IsBlank(System::ReadOnlySpan<byte> text)
         {
             foreach (var character in text)
             {

@@ -5,6 +5,6 @@ internal static partial class PlexModelsJson
     /// <summary>A codec whose schema is written where it is used.</summary>
     internal interface IDescribed
     {
-        public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas);
+        public Nodes::JsonObject Describe(SchemaBuilder schemas);
     }
 }

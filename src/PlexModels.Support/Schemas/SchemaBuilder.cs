@@ -12,26 +12,25 @@ internal static partial class PlexModelsJson
         // No page documents this as a value of an enum, and no object is this.
         private static readonly byte[] s_question = { (byte)'"', 0x7F, 0x7F, (byte)'"' };
 
-        private readonly global::System.Collections.Generic.SortedDictionary<string, global::System.Text.Json.Nodes.JsonObject> _models =
-            new(global::System.StringComparer.Ordinal);
+        private readonly Collections::SortedDictionary<string, Nodes::JsonObject> _models = new(System::StringComparer.Ordinal);
 
         // Pages may link to each other without end: one after the other takes no stack.
-        private readonly global::System.Collections.Generic.Queue<global::System.Action> _pending = new();
+        private readonly Collections::Queue<System::Action> _pending = new();
         private readonly string _definitions;
-        private readonly global::System.Type? _root;
+        private readonly System::Type? _root;
         private readonly string _pointer;
 
         private Settings? _settings;
 
         // What is being read.
-        private global::System.Text.Json.Nodes.JsonObject _schema = new();
-        private global::System.Text.Json.Nodes.JsonObject _properties = new();
+        private Nodes::JsonObject _schema = new();
+        private Nodes::JsonObject _properties = new();
         private MemberTable? _table;
 
         /// <param name="definitions">What comes before a model's name in a reference to its schema.</param>
         /// <param name="root">The model whose schema is the document's own.</param>
         /// <param name="pointer">A reference to that.</param>
-        public SchemaBuilder(string definitions, global::System.Type? root, string pointer)
+        public SchemaBuilder(string definitions, System::Type? root, string pointer)
         {
             _definitions = definitions;
             _root = root;
@@ -39,7 +38,7 @@ internal static partial class PlexModelsJson
         }
 
         /// <summary>The schemas of all models that were mentioned, by their names.</summary>
-        public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.Nodes.JsonObject> Build()
+        public Collections::IReadOnlyDictionary<string, Nodes::JsonObject> Build()
         {
             while (_pending.Count > 0)
             {
@@ -50,21 +49,21 @@ internal static partial class PlexModelsJson
         }
 
         /// <summary>The name of a schema; a hyphen is in no model's own.</summary>
-        public static string NameOf(global::System.Type type)
+        public static string NameOf(System::Type type)
         {
             var root = typeof(PlexModelsJson).Namespace + ".";
             var model = ElementType(type);
             var name = model.FullName!;
-            name = name.StartsWith(root, global::System.StringComparison.Ordinal) ? name.Substring(root.Length) : name;
+            name = name.StartsWith(root, System::StringComparison.Ordinal) ? name.Substring(root.Length) : name;
             return type == model ? name
                 : IsDictionary(type) ? name + "-map"
                 : name + "-list";
         }
 
         /// <summary>A reference to a place in the same document.</summary>
-        public static string PointerTo(global::System.ReadOnlySpan<string> path)
+        public static string PointerTo(System::ReadOnlySpan<string> path)
         {
-            var pointer = new global::System.Text.StringBuilder("#");
+            var pointer = new System::Text.StringBuilder("#");
             foreach (var segment in path)
             {
                 pointer.Append('/').Append(segment.Replace("~", "~0").Replace("/", "~1"));
@@ -74,27 +73,27 @@ internal static partial class PlexModelsJson
         }
 
         /// <summary>The schema of a codec's type; a reference where that is a model.</summary>
-        public global::System.Text.Json.Nodes.JsonObject Of<T, TCodec>()
+        public Nodes::JsonObject Of<T, TCodec>()
             where TCodec : struct, ICodec<T> =>
             default(TCodec) is IDescribed described ? described.Describe(this) : Reference<T, TCodec>();
 
-        public global::System.Text.Json.Nodes.JsonObject Reference<T, TCodec>()
+        public Nodes::JsonObject Reference<T, TCodec>()
             where TCodec : struct, ICodec<T>
         {
             var name = NameOf(typeof(T));
             if (!_models.ContainsKey(name))
             {
-                _models.Add(name, new global::System.Text.Json.Nodes.JsonObject());
+                _models.Add(name, new Nodes::JsonObject());
                 _pending.Enqueue(() => _models[name] = Model<T, TCodec>());
             }
 
-            return new global::System.Text.Json.Nodes.JsonObject { ["$ref"] = typeof(T) == _root ? _pointer : _definitions + name };
+            return new Nodes::JsonObject { ["$ref"] = typeof(T) == _root ? _pointer : _definitions + name };
         }
 
         /// <summary>The schema of a scalar.</summary>
-        public static global::System.Text.Json.Nodes.JsonObject Scalar(string type, string? format = null)
+        public static Nodes::JsonObject Scalar(string type, string? format = null)
         {
-            var schema = new global::System.Text.Json.Nodes.JsonObject { ["type"] = type };
+            var schema = new Nodes::JsonObject { ["type"] = type };
             if (format is not null)
             {
                 schema["format"] = format;
@@ -104,21 +103,21 @@ internal static partial class PlexModelsJson
         }
 
         /// <summary>The schema of a value or null.</summary>
-        public static global::System.Text.Json.Nodes.JsonObject OrNull(global::System.Text.Json.Nodes.JsonObject schema)
+        public static Nodes::JsonObject OrNull(Nodes::JsonObject schema)
         {
-            if (schema["type"] is global::System.Text.Json.Nodes.JsonValue type)
+            if (schema["type"] is Nodes::JsonValue type)
             {
-                schema["type"] = new global::System.Text.Json.Nodes.JsonArray((string)type!, "null");
-                (schema["enum"] as global::System.Text.Json.Nodes.JsonArray)?.Add(null);
+                schema["type"] = new Nodes::JsonArray((string)type!, "null");
+                (schema["enum"] as Nodes::JsonArray)?.Add(null);
                 return schema;
             }
 
             // Any JSON, or null already.
             return schema.Count == 0 || schema["type"] is not null
                 ? schema
-                : new global::System.Text.Json.Nodes.JsonObject
+                : new Nodes::JsonObject
                 {
-                    ["anyOf"] = new global::System.Text.Json.Nodes.JsonArray(schema, Scalar("null")),
+                    ["anyOf"] = new Nodes::JsonArray(schema, Scalar("null")),
                 };
         }
 
@@ -126,21 +125,21 @@ internal static partial class PlexModelsJson
         public void BeginObject(MemberTable members, ref Input json)
         {
             _table = members;
-            _properties = new global::System.Text.Json.Nodes.JsonObject();
+            _properties = new Nodes::JsonObject();
             _schema["type"] = "object";
             if (members.Count > 0)
             {
                 _schema["properties"] = _properties;
             }
 
-            var required = new global::System.Text.Json.Nodes.JsonArray();
-            var document = new global::System.Text.Json.Nodes.JsonObject();
+            var required = new Nodes::JsonArray();
+            var document = new Nodes::JsonObject();
             for (var i = 0; i < members.Count; i++)
             {
                 document[members.NameOf(i)] = 0;
                 if (members.IsRequired(i))
                 {
-                    required.Add((global::System.Text.Json.Nodes.JsonNode)members.NameOf(i));
+                    required.Add((Nodes::JsonNode)members.NameOf(i));
                 }
             }
 
@@ -154,7 +153,7 @@ internal static partial class PlexModelsJson
                 _schema["additionalProperties"] = false;
             }
 
-            json.Reader = new global::System.Text.Json.Utf8JsonReader(global::System.Text.Encoding.UTF8.GetBytes(document.ToJsonString()));
+            json.Reader = new Json::Utf8JsonReader(System::Text.Encoding.UTF8.GetBytes(document.ToJsonString()));
             json.Reader.Read();
         }
 
@@ -166,7 +165,7 @@ internal static partial class PlexModelsJson
             return default!;
         }
 
-        private void Take(string type, global::System.Text.Json.Nodes.JsonArray values)
+        private void Take(string type, Nodes::JsonArray values)
         {
             _schema["type"] = type;
             if (values.Count > 0)
@@ -175,7 +174,7 @@ internal static partial class PlexModelsJson
             }
         }
 
-        private global::System.Text.Json.Nodes.JsonObject Model<T, TCodec>()
+        private Nodes::JsonObject Model<T, TCodec>()
             where TCodec : struct, ICodec<T>
         {
 #if USES_UNIONS
@@ -185,8 +184,8 @@ internal static partial class PlexModelsJson
             }
 
 #endif
-            _schema = new global::System.Text.Json.Nodes.JsonObject();
-            var reader = new global::System.Text.Json.Utf8JsonReader(s_question);
+            _schema = new Nodes::JsonObject();
+            var reader = new Json::Utf8JsonReader(s_question);
             reader.Read();
             var json = new Input(in reader, _settings ??= Settings.Describing(this), readsExactNamesFirst: false);
             default(TCodec).Read(ref json);

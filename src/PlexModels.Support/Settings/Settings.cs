@@ -17,7 +17,7 @@ internal static partial class PlexModelsJson
         private const int DefaultDepth = 64;
 
 #endif
-        private static readonly global::System.Runtime.CompilerServices.ConditionalWeakTable<global::System.Text.Json.JsonSerializerOptions, Settings> s_known =
+        private static readonly System::Runtime.CompilerServices.ConditionalWeakTable<Json::JsonSerializerOptions, Settings> s_known =
             new();
 
         private Settings(SchemaBuilder schemas)
@@ -27,29 +27,28 @@ internal static partial class PlexModelsJson
             HasOverrides = true;
         }
 
-        private Settings(global::System.Text.Json.JsonSerializerOptions options)
+        private Settings(Json::JsonSerializerOptions options)
         {
             Options = options;
             IgnoresCase = options.PropertyNameCaseInsensitive;
-            ForbidsUnknown = options.UnmappedMemberHandling == global::System.Text.Json.Serialization.JsonUnmappedMemberHandling.Disallow;
+            ForbidsUnknown = options.UnmappedMemberHandling == Serialization::JsonUnmappedMemberHandling.Disallow;
 #if HAS_DUPLICATE_HANDLING
             ForbidsDuplicates = !options.AllowDuplicateProperties;
 #endif
             ReadsNamedNumbers = Handles(
-                global::System.Text.Json.Serialization.JsonNumberHandling.AllowNamedFloatingPointLiterals
-                | global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString);
-            WritesNamedNumbers = Handles(global::System.Text.Json.Serialization.JsonNumberHandling.AllowNamedFloatingPointLiterals);
-            WritesNumbersAsStrings = Handles(global::System.Text.Json.Serialization.JsonNumberHandling.WriteAsString);
-            LeavesOutDefaults =
-                options.DefaultIgnoreCondition == global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault;
+                Serialization::JsonNumberHandling.AllowNamedFloatingPointLiterals
+                | Serialization::JsonNumberHandling.AllowReadingFromString);
+            WritesNamedNumbers = Handles(Serialization::JsonNumberHandling.AllowNamedFloatingPointLiterals);
+            WritesNumbersAsStrings = Handles(Serialization::JsonNumberHandling.WriteAsString);
+            LeavesOutDefaults = options.DefaultIgnoreCondition == Serialization::JsonIgnoreCondition.WhenWritingDefault;
             LeavesOutNulls = LeavesOutDefaults
-                || options.DefaultIgnoreCondition == global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull;
+                || options.DefaultIgnoreCondition == Serialization::JsonIgnoreCondition.WhenWritingNull;
 #if HAS_NULLABLE_HANDLING
             ForbidsNulls = options.RespectNullableAnnotations;
 #endif
 #if EMITS_DIRECT_JSON
             HasStandardSyntax = !options.AllowTrailingCommas
-                && options.ReadCommentHandling == global::System.Text.Json.JsonCommentHandling.Disallow;
+                && options.ReadCommentHandling == Json::JsonCommentHandling.Disallow;
             MaxDepth = options.MaxDepth > 0 ? options.MaxDepth : DefaultDepth;
 #endif
             MayBeTooDeep = options.MaxDepth > SafeDepth;
@@ -63,10 +62,10 @@ internal static partial class PlexModelsJson
         /// <summary>The settings of options that nobody changed and that know no types.</summary>
         public static Settings Default { get; } = Of(CreateOptions());
 
-        public global::System.Text.Json.JsonSerializerOptions Options { get; }
+        public Json::JsonSerializerOptions Options { get; }
 
         /// <summary>What a reader has to know of the options.</summary>
-        public global::System.Text.Json.JsonReaderOptions ReaderOptions => new global::System.Text.Json.JsonReaderOptions
+        public Json::JsonReaderOptions ReaderOptions => new Json::JsonReaderOptions
         {
             AllowTrailingCommas = Options.AllowTrailingCommas,
             CommentHandling = Options.ReadCommentHandling,
@@ -112,10 +111,10 @@ internal static partial class PlexModelsJson
         public bool MayBeTooDeep { get; }
 
         /// <summary>What member names are escaped by, or null for the default.</summary>
-        public global::System.Text.Encodings.Web.JavaScriptEncoder? Encoder { get; }
+        public System::Text.Encodings.Web.JavaScriptEncoder? Encoder { get; }
 
         /// <summary>What the names of a map's members go through, or null.</summary>
-        public global::System.Text.Json.JsonNamingPolicy? KeyPolicy { get; }
+        public Json::JsonNamingPolicy? KeyPolicy { get; }
 
         /// <summary>
         /// Whether the options leave it to a value's type how it is written, nulls, numbers that are none and line breaks aside.
@@ -129,28 +128,27 @@ internal static partial class PlexModelsJson
         public static Settings Describing(SchemaBuilder schemas) => new(schemas);
 
         /// <summary>The settings of options; the same object each time once nothing can change them any more.</summary>
-        public static Settings Of(global::System.Text.Json.JsonSerializerOptions options) =>
+        public static Settings Of(Json::JsonSerializerOptions options) =>
             options.IsReadOnly
                 ? s_known.GetValue(options, static known => new Settings(known))
                 : new Settings(options);
 
-        private static global::System.Text.Json.JsonSerializerOptions CreateOptions()
+        private static Json::JsonSerializerOptions CreateOptions()
         {
-            var options = new global::System.Text.Json.JsonSerializerOptions
+            var options = new Json::JsonSerializerOptions
             {
-                TypeInfoResolver = global::System.Text.Json.Serialization.Metadata.JsonTypeInfoResolver.Combine(),
+                TypeInfoResolver = Metadata::JsonTypeInfoResolver.Combine(),
             };
             options.MakeReadOnly();
             return options;
         }
 
         // An encoder of the user's own may escape any letter.
-        private static bool LeavesPlainText(global::System.Text.Encodings.Web.JavaScriptEncoder? encoder) =>
+        private static bool LeavesPlainText(System::Text.Encodings.Web.JavaScriptEncoder? encoder) =>
             encoder is null
-            || ReferenceEquals(encoder, global::System.Text.Encodings.Web.JavaScriptEncoder.Default)
-            || ReferenceEquals(encoder, global::System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
+            || ReferenceEquals(encoder, System::Text.Encodings.Web.JavaScriptEncoder.Default)
+            || ReferenceEquals(encoder, System::Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
 
-        private bool Handles(global::System.Text.Json.Serialization.JsonNumberHandling handling) =>
-            (Options.NumberHandling & handling) != 0;
+        private bool Handles(Serialization::JsonNumberHandling handling) => (Options.NumberHandling & handling) != 0;
     }
 }

@@ -3,15 +3,15 @@ namespace PlexModels.Support;
 
 internal static partial class PlexModelsJson
 {
-    private static int Format(double value, global::System.Span<byte> utf8)
+    private static int Format(double value, System::Span<byte> utf8)
     {
-        global::System.Buffers.Text.Utf8Formatter.TryFormat(value, utf8, out var written);
+        System::Buffers.Text.Utf8Formatter.TryFormat(value, utf8, out var written);
         return written;
     }
 
-    private static int Format(float value, global::System.Span<byte> utf8)
+    private static int Format(float value, System::Span<byte> utf8)
     {
-        global::System.Buffers.Text.Utf8Formatter.TryFormat(value, utf8, out var written);
+        System::Buffers.Text.Utf8Formatter.TryFormat(value, utf8, out var written);
         return written;
     }
 }

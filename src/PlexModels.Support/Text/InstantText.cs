@@ -13,12 +13,12 @@ internal static partial class PlexModelsJson
         private const int DateLength = 10;
         private const int MaxLength = 48;
 
-        private readonly global::System.ReadOnlySpan<byte> _text;
+        private readonly System::ReadOnlySpan<byte> _text;
         private readonly byte[] _iso;
         private int _position;
         private int _length;
 
-        private InstantText(global::System.ReadOnlySpan<byte> text)
+        private InstantText(System::ReadOnlySpan<byte> text)
         {
             _text = text;
 
@@ -31,21 +31,21 @@ internal static partial class PlexModelsJson
         public bool IsMidnight { get; private set; }
 
         /// <summary>The text as System.Text.Json reads it.</summary>
-        public readonly global::System.Text.Json.Utf8JsonReader Iso
+        public readonly Json::Utf8JsonReader Iso
         {
             get
             {
-                var reader = new global::System.Text.Json.Utf8JsonReader(new global::System.ReadOnlySpan<byte>(_iso, 0, _length));
+                var reader = new Json::Utf8JsonReader(new System::ReadOnlySpan<byte>(_iso, 0, _length));
                 reader.Read();
                 return reader;
             }
         }
 
         /// <summary>Whether a string has the form of a date and a time; that there is such a day and such an hour is not said.</summary>
-        public static bool TryParse(ref global::System.Text.Json.Utf8JsonReader reader, out InstantText instant)
+        public static bool TryParse(ref Json::Utf8JsonReader reader, out InstantText instant)
         {
             instant = default;
-            if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
+            if (reader.TokenType != Json::JsonTokenType.String)
             {
                 return false;
             }
@@ -61,7 +61,7 @@ internal static partial class PlexModelsJson
         }
 
         /// <summary>Whether a string has the form of a date, be there such a day or not.</summary>
-        public static bool IsDate(ref global::System.Text.Json.Utf8JsonReader reader)
+        public static bool IsDate(ref Json::Utf8JsonReader reader)
         {
             var text = TextOf(ref reader);
             var date = new InstantText(text);

@@ -9,9 +9,9 @@ internal static partial class PlexModelsJson
     /// <summary>Copies the start of a text up to what has to be escaped.</summary>
     /// <returns>How many characters that are: all of them, as a rule.</returns>
     [MethodImpl(Inlined)]
-    private static int CopyPlain(string text, global::System.Span<byte> utf8)
+    private static int CopyPlain(string text, System::Span<byte> utf8)
     {
-        var units = MemoryMarshal.Cast<char, ushort>(global::System.MemoryExtensions.AsSpan(text));
+        var units = MemoryMarshal.Cast<char, ushort>(System::MemoryExtensions.AsSpan(text));
         var last = units.Length - Whole;
         if (last < 0)
         {
@@ -19,14 +19,14 @@ internal static partial class PlexModelsJson
         }
 
         // What the last block has in common with the one before is copied once more.
-        for (var place = 0; ; place = global::System.Math.Min(place + Whole, last))
+        for (var place = 0; ; place = System::Math.Min(place + Whole, last))
         {
             var bytes = Narrow(Vector128.Create(units.Slice(place, Half)), Vector128.Create(units.Slice(place + Half, Half)));
             var escapes = Escapes(bytes);
             Vector128.CopyTo(bytes, utf8.Slice(place, Whole));
             if (escapes != 0)
             {
-                return place + global::System.Numerics.BitOperations.TrailingZeroCount(escapes);
+                return place + System::Numerics.BitOperations.TrailingZeroCount(escapes);
             }
 
             if (place == last)
@@ -38,7 +38,7 @@ internal static partial class PlexModelsJson
 
     // The first eight and the last, which may have some in common.
     [MethodImpl(Inlined)]
-    private static bool TryCopyHalves(global::System.ReadOnlySpan<ushort> units, global::System.Span<byte> utf8)
+    private static bool TryCopyHalves(System::ReadOnlySpan<ushort> units, System::Span<byte> utf8)
     {
         var last = units.Length - Half;
         var bytes = Narrow(Vector128.Create(units), Vector128.Create(units.Slice(last, Half)));
@@ -69,7 +69,6 @@ internal static partial class PlexModelsJson
             | Vector128.GreaterThan(text - Vector128.Create((byte)' '), Vector128.Create((byte)('~' - ' '))));
 
     [MethodImpl(Inlined)]
-    private static Vector128<byte> Equals(Vector128<byte> text, char c) =>
-        Vector128.Equals(text, Vector128.Create((byte)c));
+    private static Vector128<byte> Equals(Vector128<byte> text, char c) => Vector128.Equals(text, Vector128.Create((byte)c));
 }
 #endif

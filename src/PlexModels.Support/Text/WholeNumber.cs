@@ -13,17 +13,17 @@ internal static partial class PlexModelsJson
     /// <param name="reader">Stands on a number or a string.</param>
     /// <param name="maxDigits">More digits are no number that anybody could take.</param>
     /// <returns>The digits, behind a sign where it is negative; null where it is no whole number.</returns>
-    private static string? WholeNumber(ref global::System.Text.Json.Utf8JsonReader reader, int maxDigits)
+    private static string? WholeNumber(ref Json::Utf8JsonReader reader, int maxDigits)
     {
         var text = reader.TokenType switch
         {
-            global::System.Text.Json.JsonTokenType.Number => RawText(ref reader),
-            global::System.Text.Json.JsonTokenType.String => reader.GetString()!.Trim(s_blanks),
+            Json::JsonTokenType.Number => RawText(ref reader),
+            Json::JsonTokenType.String => reader.GetString()!.Trim(s_blanks),
             _ => string.Empty,
         };
         var position = text.Length > 0 && (text[0] == '-' || text[0] == '+') ? 1 : 0;
         var start = position;
-        var digits = new global::System.Text.StringBuilder();
+        var digits = new System::Text.StringBuilder();
         AppendDigits(text, ref position, digits);
         var exponent = 0L;
         if (position < text.Length && text[position] == '.')
@@ -53,7 +53,7 @@ internal static partial class PlexModelsJson
             : (start == 1 && text[0] == '-' ? "-" : string.Empty) + significant + new string('0', (int)exponent);
     }
 
-    private static void AppendDigits(string text, ref int position, global::System.Text.StringBuilder digits)
+    private static void AppendDigits(string text, ref int position, System::Text.StringBuilder digits)
     {
         for (; position < text.Length && text[position] >= '0' && text[position] <= '9'; position++)
         {
@@ -72,8 +72,8 @@ internal static partial class PlexModelsJson
         position = text.Length;
         if (!int.TryParse(
             digits,
-            global::System.Globalization.NumberStyles.AllowLeadingSign,
-            global::System.Globalization.CultureInfo.InvariantCulture,
+            System::Globalization.NumberStyles.AllowLeadingSign,
+            System::Globalization.CultureInfo.InvariantCulture,
             out var value))
         {
             return false;

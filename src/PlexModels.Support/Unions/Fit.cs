@@ -17,36 +17,33 @@ internal static partial class PlexModelsJson
         private const int KnownMember = 2;
         private const int DocumentedValue = 20;
 
-        public static int Number(global::System.Text.Json.JsonElement json, bool isInteger) =>
-            json.ValueKind != global::System.Text.Json.JsonValueKind.Number ? None
+        public static int Number(Json::JsonElement json, bool isInteger) =>
+            json.ValueKind != Json::JsonValueKind.Number ? None
             : !isInteger ? Good
             : json.TryGetInt64(out _) ? Exact
             : json.TryGetDecimal(out var number) && number == decimal.Truncate(number) && number >= long.MinValue && number <= long.MaxValue
                 ? Loose
             : None;
 
-        public static int Boolean(global::System.Text.Json.JsonElement json) =>
-            json.ValueKind == global::System.Text.Json.JsonValueKind.True || json.ValueKind == global::System.Text.Json.JsonValueKind.False
+        public static int Boolean(Json::JsonElement json) =>
+            json.ValueKind == Json::JsonValueKind.True || json.ValueKind == Json::JsonValueKind.False
                 ? Exact
                 : None;
 
-        public static int Text(global::System.Text.Json.JsonElement json) =>
-            json.ValueKind == global::System.Text.Json.JsonValueKind.String ? Loose : None;
+        public static int Text(Json::JsonElement json) => json.ValueKind == Json::JsonValueKind.String ? Loose : None;
 
         /// <param name="json">The JSON.</param>
         /// <param name="isValue">Whether text is in the type's format.</param>
-        public static int Text(
-            global::System.Text.Json.JsonElement json,
-            global::System.Func<global::System.Text.Json.JsonElement, bool> isValue) =>
-            json.ValueKind == global::System.Text.Json.JsonValueKind.String && isValue(json) ? Good : None;
+        public static int Text(Json::JsonElement json, System::Func<Json::JsonElement, bool> isValue) =>
+            json.ValueKind == Json::JsonValueKind.String && isValue(json) ? Good : None;
 
-        public static int Enum(global::System.Text.Json.JsonElement json, global::System.Func<string, bool> isDocumented) =>
-            json.ValueKind != global::System.Text.Json.JsonValueKind.String ? None
+        public static int Enum(Json::JsonElement json, System::Func<string, bool> isDocumented) =>
+            json.ValueKind != Json::JsonValueKind.String ? None
             : isDocumented(json.GetString()!) ? Exact
             : Loose;
 
-        public static int NumericEnum(global::System.Text.Json.JsonElement json, global::System.Func<decimal, bool?> isDocumented) =>
-            json.ValueKind != global::System.Text.Json.JsonValueKind.Number || !json.TryGetDecimal(out var number) ? None
+        public static int NumericEnum(Json::JsonElement json, System::Func<decimal, bool?> isDocumented) =>
+            json.ValueKind != Json::JsonValueKind.Number || !json.TryGetDecimal(out var number) ? None
             : isDocumented(number) switch
             {
                 null => None,
@@ -54,11 +51,9 @@ internal static partial class PlexModelsJson
                 false => Loose,
             };
 
-        public static int List(
-            global::System.Text.Json.JsonElement json,
-            global::System.Func<global::System.Text.Json.JsonElement, int> item)
+        public static int List(Json::JsonElement json, System::Func<Json::JsonElement, int> item)
         {
-            if (json.ValueKind != global::System.Text.Json.JsonValueKind.Array)
+            if (json.ValueKind != Json::JsonValueKind.Array)
             {
                 return None;
             }
@@ -66,17 +61,15 @@ internal static partial class PlexModelsJson
             var worst = int.MaxValue;
             foreach (var element in json.EnumerateArray())
             {
-                worst = global::System.Math.Min(worst, item(element));
+                worst = System::Math.Min(worst, item(element));
             }
 
             return worst == int.MaxValue ? Loose : worst;
         }
 
-        public static int Map(
-            global::System.Text.Json.JsonElement json,
-            global::System.Func<global::System.Text.Json.JsonElement, int> value)
+        public static int Map(Json::JsonElement json, System::Func<Json::JsonElement, int> value)
         {
-            if (json.ValueKind != global::System.Text.Json.JsonValueKind.Object)
+            if (json.ValueKind != Json::JsonValueKind.Object)
             {
                 return None;
             }
@@ -103,11 +96,11 @@ internal static partial class PlexModelsJson
         /// to be.
         /// </param>
         public static int Model(
-            global::System.Text.Json.JsonElement json,
+            Json::JsonElement json,
             MemberTable members,
-            global::System.Func<int, string, TextMatch>? compare = null)
+            System::Func<int, string, TextMatch>? compare = null)
         {
-            if (json.ValueKind != global::System.Text.Json.JsonValueKind.Object)
+            if (json.ValueKind != Json::JsonValueKind.Object)
             {
                 return None;
             }
@@ -124,7 +117,7 @@ internal static partial class PlexModelsJson
                 }
 
                 bound[position] = true;
-                var match = compare is not null && member.Value.ValueKind == global::System.Text.Json.JsonValueKind.String
+                var match = compare is not null && member.Value.ValueKind == Json::JsonValueKind.String
                     ? compare(position, member.Value.GetString()!)
                     : TextMatch.SaysNothing;
                 if (match == TextMatch.RulesOut)
@@ -143,7 +136,7 @@ internal static partial class PlexModelsJson
                 }
             }
 
-            return global::System.Math.Max(fit, Good);
+            return System::Math.Max(fit, Good);
         }
     }
 }

@@ -6,14 +6,14 @@ internal static partial class PlexModelsJson
     /// <summary>Reads a value out of JSON that is held already.</summary>
     /// <param name="element">The JSON.</param>
     /// <param name="settings">What the options ask for that the JSON was read with; null where it was not read.</param>
-    internal static T ReadElement<T, TCodec>(global::System.Text.Json.JsonElement element, Settings? settings = null)
+    internal static T ReadElement<T, TCodec>(Json::JsonElement element, Settings? settings = null)
         where TCodec : struct, ICodec<T>
     {
         settings ??= Settings.Default;
-        var json = global::System.Text.Encoding.UTF8.GetBytes(element.GetRawText());
+        var json = System::Text.Encoding.UTF8.GetBytes(element.GetRawText());
 
         // JSON that is held is as it was in the document, comments and all.
-        var reader = new global::System.Text.Json.Utf8JsonReader(json, settings.ReaderOptions);
+        var reader = new Json::Utf8JsonReader(json, settings.ReaderOptions);
         reader.Read();
         return new Converter<T, HeldCodec<T, TCodec>>().Read(ref reader, typeof(T), settings.Options);
     }
@@ -23,11 +23,7 @@ internal static partial class PlexModelsJson
     /// <param name="element">The JSON.</param>
     /// <param name="settings">What the options ask for that the JSON was read with; null where it was not read.</param>
     /// <param name="value">The value.</param>
-    internal static bool TryReadElement<T, TCodec>(
-        bool isOfType,
-        global::System.Text.Json.JsonElement element,
-        Settings? settings,
-        out T? value)
+    internal static bool TryReadElement<T, TCodec>(bool isOfType, Json::JsonElement element, Settings? settings, out T? value)
         where TCodec : struct, ICodec<T>
     {
         value = default;
@@ -41,29 +37,29 @@ internal static partial class PlexModelsJson
             value = ReadElement<T, TCodec>(element, settings);
             return value is not null;
         }
-        catch (global::System.Text.Json.JsonException)
+        catch (Json::JsonException)
         {
             return false;
         }
     }
 
     /// <summary>Writes a value into JSON that is held.</summary>
-    internal static global::System.Text.Json.JsonElement ToElement<T, TCodec>(T value)
+    internal static Json::JsonElement ToElement<T, TCodec>(T value)
         where TCodec : struct, ICodec<T>
     {
-        using var stream = new global::System.IO.MemoryStream();
-        using (var writer = new global::System.Text.Json.Utf8JsonWriter(stream))
+        using var stream = new System::IO.MemoryStream();
+        using (var writer = new Json::Utf8JsonWriter(stream))
         {
             var json = new Output(writer, Settings.Default);
             default(TCodec).Write(ref json, value);
         }
 
-        using var document = global::System.Text.Json.JsonDocument.Parse(stream.ToArray());
+        using var document = Json::JsonDocument.Parse(stream.ToArray());
         return document.RootElement.Clone();
     }
 
     /// <summary>Whether JSON can be read as a type; for formats that have no test of their own.</summary>
-    internal static bool CanRead<T, TCodec>(global::System.Text.Json.JsonElement json)
+    internal static bool CanRead<T, TCodec>(Json::JsonElement json)
         where TCodec : struct, ICodec<T>
     {
         try
@@ -71,7 +67,7 @@ internal static partial class PlexModelsJson
             ReadElement<T, TCodec>(json);
             return true;
         }
-        catch (global::System.Text.Json.JsonException)
+        catch (Json::JsonException)
         {
             return false;
         }

@@ -8,22 +8,22 @@ internal static partial class PlexModelsJson
     {
         private const int MostKept = 1 << 16;
 
-        [global::System.ThreadStatic]
+        [System::ThreadStatic]
         private static ElementText? t_spare;
 
-        private readonly global::System.Text.Encodings.Web.JavaScriptEncoder _encoder;
-        private readonly global::System.IO.MemoryStream _text = new();
-        private readonly global::System.Text.Json.Utf8JsonWriter _writer;
+        private readonly System::Text.Encodings.Web.JavaScriptEncoder _encoder;
+        private readonly System::IO.MemoryStream _text = new();
+        private readonly Json::Utf8JsonWriter _writer;
 
-        private ElementText(global::System.Text.Encodings.Web.JavaScriptEncoder encoder)
+        private ElementText(System::Text.Encodings.Web.JavaScriptEncoder encoder)
         {
             _encoder = encoder;
-            _writer = new global::System.Text.Json.Utf8JsonWriter(
-                _text, new global::System.Text.Json.JsonWriterOptions { Encoder = encoder, MaxDepth = int.MaxValue, SkipValidation = true });
+            _writer = new Json::Utf8JsonWriter(
+                _text, new Json::JsonWriterOptions { Encoder = encoder, MaxDepth = int.MaxValue, SkipValidation = true });
         }
 
         /// <summary>The text in UTF-8; valid until the next is asked for.</summary>
-        public static global::System.ReadOnlySpan<byte> Of(global::System.Text.Json.JsonElement element, global::System.Text.Encodings.Web.JavaScriptEncoder encoder)
+        public static System::ReadOnlySpan<byte> Of(Json::JsonElement element, System::Text.Encodings.Web.JavaScriptEncoder encoder)
         {
             var spare = t_spare;
             if (!ReferenceEquals(spare?._encoder, encoder))
@@ -41,13 +41,13 @@ internal static partial class PlexModelsJson
                 t_spare = null;
             }
 
-            return new global::System.ReadOnlySpan<byte>(spare._text.GetBuffer(), 0, (int)spare._text.Length);
+            return new System::ReadOnlySpan<byte>(spare._text.GetBuffer(), 0, (int)spare._text.Length);
         }
 
         /// <summary>The text as it was read, or nothing where the framework does not tell.</summary>
-        public static global::System.ReadOnlySpan<byte> AsItWas(global::System.Text.Json.JsonElement element) =>
+        public static System::ReadOnlySpan<byte> AsItWas(Json::JsonElement element) =>
 #if HAS_RAW_ELEMENTS
-            global::System.Runtime.InteropServices.JsonMarshal.GetRawUtf8Value(element);
+            System::Runtime.InteropServices.JsonMarshal.GetRawUtf8Value(element);
 #else
             default;
 #endif
@@ -58,7 +58,7 @@ internal static partial class PlexModelsJson
         /// <param name="mostDepth">How deep it may be.</param>
         /// <param name="written">How long it is now.</param>
         /// <returns>Whether that is what a writer writes: not where something is or has to be escaped, and not with comments or commas too many.</returns>
-        public static bool TryCopy(global::System.ReadOnlySpan<byte> json, global::System.Span<byte> target, int mostDepth, out int written)
+        public static bool TryCopy(System::ReadOnlySpan<byte> json, System::Span<byte> target, int mostDepth, out int written)
         {
             written = 0;
             var isText = false;
@@ -98,7 +98,7 @@ internal static partial class PlexModelsJson
         }
 
         /// <summary>How deep a text is at most: as many brackets as it opens.</summary>
-        public static int MostDepth(global::System.ReadOnlySpan<byte> json)
+        public static int MostDepth(System::ReadOnlySpan<byte> json)
         {
             var depth = 0;
             foreach (var c in json)

@@ -11,7 +11,7 @@ internal static partial class PlexModelsJson
 #if USES_DATE_TIME_OFFSET
 
         /// <returns>The length of 2024-05-17T09:30:00.12+02:00: with as much of a fraction as there is.</returns>
-        public static int CopyInstant(global::System.DateTimeOffset value, global::System.Span<byte> target)
+        public static int CopyInstant(System::DateTimeOffset value, System::Span<byte> target)
         {
             var time = value.DateTime;
 #if HAS_ASCII
@@ -19,8 +19,8 @@ internal static partial class PlexModelsJson
 #else
             var (year, month, day) = (time.Year, time.Month, time.Day);
 #endif
-            var second = (ulong)time.Ticks / global::System.TimeSpan.TicksPerSecond;
-            var ticks = (uint)((ulong)time.Ticks - (second * global::System.TimeSpan.TicksPerSecond));
+            var second = (ulong)time.Ticks / System::TimeSpan.TicksPerSecond;
+            var ticks = (uint)((ulong)time.Ticks - (second * System::TimeSpan.TicksPerSecond));
             var secondOfDay = (uint)(second % (24 * 60 * 60));
             target = target.Slice(0, LongestTime);
             CopyDigits((uint)year / 100, 0, 0, '-', target);
@@ -32,15 +32,15 @@ internal static partial class PlexModelsJson
             if (ticks > 0)
             {
                 target[length++] = (byte)'.';
-                for (var unit = (uint)global::System.TimeSpan.TicksPerSecond / 10; ticks > 0; unit /= 10)
+                for (var unit = (uint)System::TimeSpan.TicksPerSecond / 10; ticks > 0; unit /= 10)
                 {
                     target[length++] = (byte)('0' + (ticks / unit));
                     ticks %= unit;
                 }
             }
 
-            var offset = (int)(value.Offset.Ticks / global::System.TimeSpan.TicksPerMinute);
-            var size = (uint)global::System.Math.Abs(offset);
+            var offset = (int)(value.Offset.Ticks / System::TimeSpan.TicksPerMinute);
+            var size = (uint)System::Math.Abs(offset);
             target[length] = offset < 0 ? (byte)'-' : (byte)'+';
             CopyDigits(size / 60, size % 60, 0, ':', target.Slice(length + 1));
             return length + OffsetLength;
@@ -48,18 +48,18 @@ internal static partial class PlexModelsJson
 
         // Three numbers of two digits, with a character in between: as many hundred-and-threes of 1,024 are a tenth.
         [MethodImpl(Inlined)]
-        private static void CopyDigits(uint first, uint second, uint third, ulong between, global::System.Span<byte> target)
+        private static void CopyDigits(uint first, uint second, uint third, ulong between, System::Span<byte> target)
         {
             var numbers = first | ((ulong)second << 24) | ((ulong)third << 48);
             var tens = ((numbers * 103) >> 10) & 0x000F_0000_0F00_000F;
             var digits = 0x3030_0030_3000_3030 + tens + ((numbers - (tens * 10)) << 8);
-            global::System.Buffers.Binary.BinaryPrimitives.WriteUInt64LittleEndian(target, digits | (between << 16) | (between << 40));
+            System::Buffers.Binary.BinaryPrimitives.WriteUInt64LittleEndian(target, digits | (between << 16) | (between << 40));
         }
 #endif
 #if USES_DATE_TIME
 
         // 2024-05-17T09:30:00.1200000: the zeros that end the fraction are left out, and a fraction of none with its point.
-        public static int TrimFraction(global::System.Span<byte> time)
+        public static int TrimFraction(System::Span<byte> time)
         {
             const int FractionEnd = 27;
             var end = FractionEnd;

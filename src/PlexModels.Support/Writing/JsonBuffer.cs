@@ -27,17 +27,17 @@ internal static partial class PlexModelsJson
         private const int MostBeyondText = 5;
 
         // A thread's own: a pool would have to be asked and thanked for every value.
-        [global::System.ThreadStatic]
+        [System::ThreadStatic]
         private static byte[]? t_first;
 
-        private readonly global::System.Text.Encodings.Web.JavaScriptEncoder _encoder;
+        private readonly System::Text.Encodings.Web.JavaScriptEncoder _encoder;
         private byte[] _bytes;
-        private global::System.Span<byte> _rest;
+        private System::Span<byte> _rest;
         private int _depthLeft;
 
         public JsonBuffer(Settings settings, int depthLeft)
         {
-            _encoder = settings.Encoder ?? global::System.Text.Encodings.Web.JavaScriptEncoder.Default;
+            _encoder = settings.Encoder ?? System::Text.Encodings.Web.JavaScriptEncoder.Default;
             _bytes = t_first ?? new byte[FirstSize];
             t_first = null;
             _rest = _bytes;
@@ -45,12 +45,12 @@ internal static partial class PlexModelsJson
         }
 
         /// <summary>Rents a buffer if it gives the same text as a writer.</summary>
-        public static bool TryRent(global::System.Text.Json.Utf8JsonWriter writer, Settings settings, out JsonBuffer buffer)
+        public static bool TryRent(Json::Utf8JsonWriter writer, Settings settings, out JsonBuffer buffer)
         {
             var options = writer.Options;
-            var encoder = settings.Encoder ?? global::System.Text.Encodings.Web.JavaScriptEncoder.Default;
+            var encoder = settings.Encoder ?? System::Text.Encodings.Web.JavaScriptEncoder.Default;
             var isRented = settings.WritesByType && !options.Indented
-                && ReferenceEquals(encoder, options.Encoder ?? global::System.Text.Encodings.Web.JavaScriptEncoder.Default);
+                && ReferenceEquals(encoder, options.Encoder ?? System::Text.Encodings.Web.JavaScriptEncoder.Default);
             buffer = isRented
                 ? new JsonBuffer(settings, (options.MaxDepth == 0 ? DefaultMaxDepth : options.MaxDepth) - writer.CurrentDepth)
                 : default;
@@ -58,10 +58,10 @@ internal static partial class PlexModelsJson
         }
 
         /// <summary>The one value in the buffer.</summary>
-        public readonly global::System.ReadOnlySpan<byte> Written => new global::System.ReadOnlySpan<byte>(_bytes, 0, Length - 1);
+        public readonly System::ReadOnlySpan<byte> Written => new System::ReadOnlySpan<byte>(_bytes, 0, Length - 1);
 
         /// <summary>The value as text.</summary>
-        public readonly string ToText() => global::System.Text.Encoding.UTF8.GetString(_bytes, 0, Length - 1);
+        public readonly string ToText() => System::Text.Encoding.UTF8.GetString(_bytes, 0, Length - 1);
 
         private readonly int Length => _bytes.Length - _rest.Length;
 
@@ -93,7 +93,7 @@ internal static partial class PlexModelsJson
             _depthLeft++;
             if (_bytes[Length - 1] == (byte)',')
             {
-                _rest = new global::System.Span<byte>(_bytes, Length - 1, _rest.Length + 1);
+                _rest = new System::Span<byte>(_bytes, Length - 1, _rest.Length + 1);
             }
 
             var target = Reserve(null, 2);
@@ -112,13 +112,13 @@ internal static partial class PlexModelsJson
         public void AppendRaw(string json)
         {
             var target = Reserve(null, json.Length + 1);
-            End(target, CopyAscii(global::System.MemoryExtensions.AsSpan(json), target));
+            End(target, CopyAscii(System::MemoryExtensions.AsSpan(json), target));
         }
 
         private void AppendEscaped(string value, int start)
         {
-            global::System.Span<char> escaped = stackalloc char[256];
-            var rest = global::System.MemoryExtensions.AsSpan(value, start);
+            System::Span<char> escaped = stackalloc char[256];
+            var rest = System::MemoryExtensions.AsSpan(value, start);
             while (rest.Length > 0)
             {
                 _encoder.Encode(rest, escaped, out var read, out var written);
@@ -134,7 +134,7 @@ internal static partial class PlexModelsJson
         /// <param name="size">How much the value, and the comma behind it, take at most.</param>
         /// <returns>The place of the value. Nothing is appended before it ends.</returns>
         [MethodImpl(Inlined)]
-        public global::System.Span<byte> Reserve(MemberName? name, int size)
+        public System::Span<byte> Reserve(MemberName? name, int size)
         {
             if (_rest.Length < (name is null ? size : name.Room + size))
             {
@@ -146,7 +146,7 @@ internal static partial class PlexModelsJson
 
         /// <summary>Appends a value that is in its place.</summary>
         [MethodImpl(Inlined)]
-        public void End(global::System.Span<byte> target, int length)
+        public void End(System::Span<byte> target, int length)
         {
             target[length] = (byte)',';
             _rest = target.Slice(length + 1);
@@ -154,9 +154,9 @@ internal static partial class PlexModelsJson
 
         /// <summary>Ends a text, the rest of whose place this is.</summary>
         [MethodImpl(Inlined)]
-        public void EndText(global::System.Span<byte> target)
+        public void EndText(System::Span<byte> target)
         {
-            global::System.Buffers.Binary.BinaryPrimitives.WriteUInt16LittleEndian(target, '"' | (',' << 8));
+            System::Buffers.Binary.BinaryPrimitives.WriteUInt16LittleEndian(target, '"' | (',' << 8));
             _rest = target.Slice(2);
         }
 
@@ -168,11 +168,11 @@ internal static partial class PlexModelsJson
                 throw new UnbufferableException();
             }
 
-            var longer = Pool.Rent(global::System.Math.Max(_bytes.Length * 2, length + size));
-            global::System.Buffer.BlockCopy(_bytes, 0, longer, 0, length);
+            var longer = Pool.Rent(System::Math.Max(_bytes.Length * 2, length + size));
+            System::Buffer.BlockCopy(_bytes, 0, longer, 0, length);
             Release();
             _bytes = longer;
-            _rest = new global::System.Span<byte>(longer, length, longer.Length - length);
+            _rest = new System::Span<byte>(longer, length, longer.Length - length);
         }
     }
 }

@@ -94,7 +94,7 @@ internal static partial class PlexModelsJson
         public void End() => Writer.WriteRawValue(Written, skipInputValidation: true);
 
         /// <summary>What is in the buffer.</summary>
-        public readonly global::System.ReadOnlySpan<byte> Written => _buffer.Written;
+        public readonly System::ReadOnlySpan<byte> Written => _buffer.Written;
 
         /// <summary>What is in the buffer as text.</summary>
         public readonly string ToText() => _buffer.ToText();

@@ -14,7 +14,7 @@ internal static partial class PlexModelsJson
 
         /// <param name="writer">Where to.</param>
         /// <param name="settings">What the options ask for.</param>
-        public Output(global::System.Text.Json.Utf8JsonWriter writer, Settings settings)
+        public Output(Json::Utf8JsonWriter writer, Settings settings)
         {
             Writer = writer;
             Settings = settings;
@@ -25,7 +25,7 @@ internal static partial class PlexModelsJson
         /// <param name="writer">Where the text goes in the end.</param>
         /// <param name="settings">What the options ask for: nothing that a buffer cannot give.</param>
         /// <param name="buffer">Where the text is put together.</param>
-        public Output(global::System.Text.Json.Utf8JsonWriter writer, Settings settings, JsonBuffer buffer)
+        public Output(Json::Utf8JsonWriter writer, Settings settings, JsonBuffer buffer)
         {
             Writer = writer;
             Settings = settings;
@@ -34,7 +34,7 @@ internal static partial class PlexModelsJson
         }
 
         /// <summary>The writer; it stands where the value begins as long as there is a buffer.</summary>
-        public global::System.Text.Json.Utf8JsonWriter Writer { get; }
+        public Json::Utf8JsonWriter Writer { get; }
 
         public Settings Settings { get; }
 
@@ -49,7 +49,7 @@ internal static partial class PlexModelsJson
 
             if (Settings.MayBeTooDeep)
             {
-                global::System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
+                System::Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
             }
 
             WriteStartObject();
@@ -63,7 +63,7 @@ internal static partial class PlexModelsJson
         public void EndObject(
             MemberTable members,
             object model,
-            global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null)
+            Collections::IDictionary<string, Json::JsonElement>? unknown = null)
         {
             if (unknown is not null)
             {
@@ -153,16 +153,16 @@ internal static partial class PlexModelsJson
             }
         }
 
-        public void WriteList<T, TCodec>(MemberName name, global::System.Collections.Generic.IReadOnlyList<T> value, TCodec codec)
+        public void WriteList<T, TCodec>(MemberName name, Collections::IReadOnlyList<T> value, TCodec codec)
             where TCodec : struct, ICodec<T> => Write(name, value, default(ListCodec<T, TCodec>));
 
-        public void WriteOptionalList<T, TCodec>(MemberName name, global::System.Collections.Generic.IReadOnlyList<T>? value, TCodec codec)
+        public void WriteOptionalList<T, TCodec>(MemberName name, Collections::IReadOnlyList<T>? value, TCodec codec)
             where TCodec : struct, ICodec<T> => WriteOptional(name, value, default(ListCodec<T, TCodec>));
 
-        public void WriteMap<T, TCodec>(MemberName name, global::System.Collections.Generic.IReadOnlyDictionary<string, T> value, TCodec codec)
+        public void WriteMap<T, TCodec>(MemberName name, Collections::IReadOnlyDictionary<string, T> value, TCodec codec)
             where TCodec : struct, ICodec<T> => Write(name, value, default(MapCodec<T, TCodec>));
 
-        public void WriteOptionalMap<T, TCodec>(MemberName name, global::System.Collections.Generic.IReadOnlyDictionary<string, T>? value, TCodec codec)
+        public void WriteOptionalMap<T, TCodec>(MemberName name, Collections::IReadOnlyDictionary<string, T>? value, TCodec codec)
             where TCodec : struct, ICodec<T> => WriteOptional(name, value, default(MapCodec<T, TCodec>));
 
         /// <summary>Writes a member that was read as null, unless the options leave out nulls.</summary>
@@ -195,13 +195,13 @@ internal static partial class PlexModelsJson
         }
 
         [MethodImpl(NotInlined)]
-        private void WriteUnknown(global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement> unknown)
+        private void WriteUnknown(Collections::IDictionary<string, Json::JsonElement> unknown)
         {
             // What was read is a dictionary, whose own enumerator is no object.
 #if EMITS_DIRECT_JSON
-            unknown = unknown is KeptMembers<global::System.Text.Json.JsonElement> kept ? kept.Read : unknown;
+            unknown = unknown is KeptMembers<Json::JsonElement> kept ? kept.Read : unknown;
 #endif
-            if (unknown is global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement> read)
+            if (unknown is Collections::Dictionary<string, Json::JsonElement> read)
             {
                 foreach (var member in read)
                 {
@@ -217,7 +217,7 @@ internal static partial class PlexModelsJson
             }
         }
 
-        private void WriteUnknown(global::System.Collections.Generic.KeyValuePair<string, global::System.Text.Json.JsonElement> member)
+        private void WriteUnknown(Collections::KeyValuePair<string, Json::JsonElement> member)
         {
             WritePropertyName(member.Key);
             default(ElementCodec).Write(ref this, member.Value);
@@ -227,12 +227,12 @@ internal static partial class PlexModelsJson
         {
             if (value is not null)
             {
-                return !Settings.LeavesOutDefaults || !global::System.Collections.Generic.EqualityComparer<T>.Default.Equals(value, default!);
+                return !Settings.LeavesOutDefaults || !Collections::EqualityComparer<T>.Default.Equals(value, default!);
             }
 
             if (Settings.ForbidsNulls && !Settings.LeavesOutNulls)
             {
-                throw new global::System.Text.Json.JsonException("A required member is null.");
+                throw new Json::JsonException("A required member is null.");
             }
 
             return !Settings.LeavesOutNulls;

@@ -4,7 +4,7 @@ internal static partial class PlexModelsJson
 {
     /// <summary>A value that only the writer can write, or say what is wrong with.</summary>
     [DebuggerNonUserCode, ExcludeFromCodeCoverage]
-    private sealed class UnbufferableException : global::System.Exception
+    private sealed class UnbufferableException : System::Exception
     {
         public UnbufferableException(bool isOfType = false) => IsOfType = isOfType;
 

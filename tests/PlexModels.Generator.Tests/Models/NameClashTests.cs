@@ -10,7 +10,7 @@ public sealed class NameClashTests
         "PlexModelsJson", "PlexModelsJsonContext", "Int64", "Boolean", "Nullable", "Stream", "Uri", "Guid", "Action", "IEquatable",
         "JsonSerializer", "Utf8JsonReader", "Utf8JsonWriter", "JsonCodec", "Converter", "Codecs", "JsonConverter", "GetTypeInfo", "Acme",
         "Value", "Global", "Record", "Dynamic", "Var", "Nint", "Required", "File", "JsonTypeInfo", "JsonException", "IsExternalInit",
-        "JsonPropertyName", "JsonPropertyNameAttribute", "JsonExtensionData", "JsonExtensionDataAttribute", "Json", "Input", "Output", "Member", "MemberTable", "NamesAsRead", "Settings", "Fit", "Alone", "Looks",
+        "JsonPropertyName", "JsonPropertyNameAttribute", "JsonExtensionData", "JsonExtensionDataAttribute", "Json", "Collections", "Metadata", "Nodes", "Serialization", "Input", "Output", "Member", "MemberTable", "NamesAsRead", "Settings", "Fit", "Alone", "Looks",
         "DebuggerDisplay", "DebuggerDisplayAttribute", "EditorBrowsable", "EditorBrowsableAttribute", "JsonConverterAttribute", "JsonIgnoreAttribute", "SetsRequiredMembersAttribute", "Debugger", "Process", "Component", "Values", "All", "Kind", "Kinds", "Parse", "TryParse", "CompareTo", "None", "Show", "Same",
         "Vector128", "Vector256", "MemoryMarshal", "MethodImpl", "MethodImplAttribute", "MethodImplOptions", "RuntimeHelpers", "DebuggerNonUserCode", "DebuggerNonUserCodeAttribute", "ExcludeFromCodeCoverage", "ExcludeFromCodeCoverageAttribute", "NotNullWhen", "MaybeNullWhen", "ConditionalWeakTable", "UnconditionalSuppressMessage",
     ];
@@ -87,10 +87,30 @@ public sealed class NameClashTests
     [InlineData("String")]
     [InlineData("PlexModelsJson")]
     [InlineData("Acme.Acme")]
+    [InlineData("Json")]
+    [InlineData("Collections.Generic")]
     public void A_root_namespace_of_any_name_compiles(string rootNamespace)
     {
         var run = GeneratorRun.With(
             new TestOptions(rootNamespace),
+            Page.WithFields("Thing", "`a` | *String* | :heavy_check_mark: | N/A | ", "`b` | *JsonNullable\\<Long>* | :heavy_minus_sign: | N/A | "));
+
+        Assert.Empty(run.CompilerDiagnostics);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("namespace Acme;")]
+    [InlineData("namespace Json;")]
+    [InlineData("namespace Acme.System;")]
+    public void Classes_of_the_users_own_are_not_taken_for_what_the_support_code_names(string @namespace)
+    {
+        string[] names = ["Collections", "Json", "Metadata", "Nodes", "Serialization", "JsonElement", "Utf8JsonReader"];
+        var own = string.Concat(names.Select(static name => $"internal class {name} {{ }}\n"));
+
+        var run = GeneratorRun.With(
+            new TestOptions(),
+            $"{@namespace}\n{own}",
             Page.WithFields("Thing", "`a` | *String* | :heavy_check_mark: | N/A | ", "`b` | *JsonNullable\\<Long>* | :heavy_minus_sign: | N/A | "));
 
         Assert.Empty(run.CompilerDiagnostics);

@@ -8,6 +8,12 @@ using global::System.Diagnostics.CodeAnalysis;
 using global::System.Runtime.CompilerServices;
 using global::System.Runtime.InteropServices;
 using global::System.Runtime.Intrinsics;
+using Collections = global::System.Collections.Generic;
+using Json = global::System.Text.Json;
+using Metadata = global::System.Text.Json.Serialization.Metadata;
+using Nodes = global::System.Text.Json.Nodes;
+using Serialization = global::System.Text.Json.Serialization;
+using System = global::System;
 
 namespace Acme;
 
@@ -15,36 +21,33 @@ internal static partial class PlexModelsJson
 {
     /// <summary>One model alone: whoever uses nothing but its metadata keeps no other model when the app is trimmed.</summary>
     [DebuggerNonUserCode, ExcludeFromCodeCoverage]
-    internal sealed class Alone<T, TCodec> : global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver, ICodecResolver
+    internal sealed class Alone<T, TCodec> : Metadata::IJsonTypeInfoResolver, ICodecResolver
         where TCodec : struct, ICodec<T>
     {
         private static readonly Alone<T, TCodec> s_resolver = new();
 
-        public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> TypeInfo { get; } =
-            With(new global::System.Text.Json.JsonSerializerOptions());
+        public static Metadata::JsonTypeInfo<T> TypeInfo { get; } =
+            With(new Json::JsonSerializerOptions());
 
         /// <summary>
         /// The metadata under options that know nothing of the model. They stay as they are: the serializer keeps what it knows of all that
         /// are equal to them.
         /// </summary>
-        public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> With(
-            global::System.Text.Json.JsonSerializerOptions options)
+        public static Metadata::JsonTypeInfo<T> With(Json::JsonSerializerOptions options)
         {
-            var copy = new global::System.Text.Json.JsonSerializerOptions(options)
+            var copy = new Json::JsonSerializerOptions(options)
             {
                 TypeInfoResolver = options.TypeInfoResolver is { } others
-                    ? global::System.Text.Json.Serialization.Metadata.JsonTypeInfoResolver.Combine(others, s_resolver)
+                    ? Metadata::JsonTypeInfoResolver.Combine(others, s_resolver)
                     : s_resolver,
             };
             copy.MakeReadOnly();
-            return (global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T>)copy.GetTypeInfo(typeof(T));
+            return (Metadata::JsonTypeInfo<T>)copy.GetTypeInfo(typeof(T));
         }
 
-        public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? GetTypeInfo(
-            global::System.Type type,
-            global::System.Text.Json.JsonSerializerOptions options) =>
+        public Metadata::JsonTypeInfo? GetTypeInfo(System::Type type, Json::JsonSerializerOptions options) =>
             type == typeof(T)
-                ? global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<T>(
+                ? Metadata::JsonMetadataServices.CreateValueInfo<T>(
                     options,
                     CustomConverter(typeof(T), options) ?? new Converter<T, TCodec>())
                 : null;
@@ -62,17 +65,17 @@ internal static partial class PlexModelsJson
 
             switch (json.Reader.TokenType)
             {
-                case global::System.Text.Json.JsonTokenType.True:
+                case Json::JsonTokenType.True:
                     return true;
-                case global::System.Text.Json.JsonTokenType.False:
+                case Json::JsonTokenType.False:
                     return false;
-                case global::System.Text.Json.JsonTokenType.Number
+                case Json::JsonTokenType.Number
                     when json.Reader.TryGetInt32(out var number) && (number == 0 || number == 1):
                     return number == 1;
-                case global::System.Text.Json.JsonTokenType.String
+                case Json::JsonTokenType.String
                     when json.Reader.ValueTextEquals("true"u8) || json.Reader.ValueTextEquals("1"u8):
                     return true;
-                case global::System.Text.Json.JsonTokenType.String
+                case Json::JsonTokenType.String
                     when json.Reader.ValueTextEquals("false"u8) || json.Reader.ValueTextEquals("0"u8):
                     return false;
                 default:
@@ -88,13 +91,13 @@ internal static partial class PlexModelsJson
         private static bool ReadOther(ref Input json)
         {
             var text = WholeNumber(ref json.Reader, maxDigits: 1);
-            if (text is null && json.Reader.TokenType == global::System.Text.Json.JsonTokenType.String)
+            if (text is null && json.Reader.TokenType == Json::JsonTokenType.String)
             {
                 text = json.Reader.GetString()!.Trim(s_blanks);
             }
 
-            return text == "1" || string.Equals(text, "true", global::System.StringComparison.OrdinalIgnoreCase)
-                || (text == "0" || string.Equals(text, "false", global::System.StringComparison.OrdinalIgnoreCase)
+            return text == "1" || string.Equals(text, "true", System::StringComparison.OrdinalIgnoreCase)
+                || (text == "0" || string.Equals(text, "false", System::StringComparison.OrdinalIgnoreCase)
                     ? false
                     : throw Mismatch(ref json.Reader, "true or false"));
         }
@@ -122,7 +125,7 @@ internal static partial class PlexModelsJson
             buffer.End(target, value ? 4 : 5);
         }
 
-        public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) => SchemaBuilder.Scalar("boolean");
+        public Nodes::JsonObject Describe(SchemaBuilder schemas) => SchemaBuilder.Scalar("boolean");
     }
 
     internal ref partial struct Input
@@ -147,7 +150,7 @@ internal static partial class PlexModelsJson
     /// <summary>Calls what a model wants to be called when it is written.</summary>
     internal static void AfterWriting(object model)
     {
-        if (model is global::System.Text.Json.Serialization.IJsonOnSerialized callback)
+        if (model is Serialization::IJsonOnSerialized callback)
         {
             callback.OnSerialized();
         }
@@ -159,7 +162,7 @@ internal static partial class PlexModelsJson
         [MethodImpl(Inlined)]
         public readonly void BeforeReading(object model)
         {
-            if (model is global::System.Text.Json.Serialization.IJsonOnDeserializing callback && IsRead)
+            if (model is Serialization::IJsonOnDeserializing callback && IsRead)
             {
                 callback.OnDeserializing();
             }
@@ -169,7 +172,7 @@ internal static partial class PlexModelsJson
         [MethodImpl(Inlined)]
         public readonly void AfterReading(object model)
         {
-            if (model is global::System.Text.Json.Serialization.IJsonOnDeserialized callback && IsRead)
+            if (model is Serialization::IJsonOnDeserialized callback && IsRead)
             {
                 callback.OnDeserialized();
             }
@@ -185,8 +188,8 @@ internal static partial class PlexModelsJson
         [MethodImpl(Inlined)]
         public readonly void BeforeWriting(object model)
         {
-            if (model is global::System.Text.Json.Serialization.IJsonOnSerializing
-                or global::System.Text.Json.Serialization.IJsonOnSerialized)
+            if (model is Serialization::IJsonOnSerializing
+                or Serialization::IJsonOnSerialized)
             {
                 CallBeforeWriting(model);
             }
@@ -201,47 +204,43 @@ internal static partial class PlexModelsJson
                 throw new UnbufferableException(isOfType: true);
             }
 
-            (model as global::System.Text.Json.Serialization.IJsonOnSerializing)?.OnSerializing();
+            (model as Serialization::IJsonOnSerializing)?.OnSerializing();
         }
     }
 
     /// <summary>Passes on to a converter for a type that this one can be cast to, which the serializer alone can do.</summary>
     [DebuggerNonUserCode, ExcludeFromCodeCoverage]
-    private sealed class CastingConverter<T> : global::System.Text.Json.Serialization.JsonConverter<T>
+    private sealed class CastingConverter<T> : Serialization::JsonConverter<T>
     {
-        private readonly global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> _typeInfo;
+        private readonly Metadata::JsonTypeInfo<T> _typeInfo;
 
-        public CastingConverter(global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> typeInfo) => _typeInfo = typeInfo;
+        public CastingConverter(Metadata::JsonTypeInfo<T> typeInfo) => _typeInfo = typeInfo;
 
         public override T? Read(
-            ref global::System.Text.Json.Utf8JsonReader reader,
-            global::System.Type typeToConvert,
-            global::System.Text.Json.JsonSerializerOptions options) =>
-            global::System.Text.Json.JsonSerializer.Deserialize(ref reader, _typeInfo);
+            ref Json::Utf8JsonReader reader,
+            System::Type typeToConvert,
+            Json::JsonSerializerOptions options) => Json::JsonSerializer.Deserialize(ref reader, _typeInfo);
 
-        public override void Write(
-            global::System.Text.Json.Utf8JsonWriter writer,
-            T value,
-            global::System.Text.Json.JsonSerializerOptions options) =>
-            global::System.Text.Json.JsonSerializer.Serialize(writer, value, _typeInfo);
+        public override void Write(Json::Utf8JsonWriter writer, T value, Json::JsonSerializerOptions options) =>
+            Json::JsonSerializer.Serialize(writer, value, _typeInfo);
     }
 
     /// <summary>Whether a type is a dictionary of values of a type, by strings.</summary>
-    private static bool IsMapOf<T>(global::System.Type type) =>
+    private static bool IsMapOf<T>(System::Type type) =>
         IsDictionary(type) && type.GenericTypeArguments[0] == typeof(string) && type.GenericTypeArguments[1] == typeof(T);
 
     /// <summary>Whether a type is an array or a collection of items of a type.</summary>
-    private static bool IsListOf<T>(global::System.Type type) =>
+    private static bool IsListOf<T>(System::Type type) =>
         type == typeof(T[])
         || (type.IsConstructedGenericType
             && type.GenericTypeArguments.Length == 1
-            && (typeof(global::System.Collections.Generic.IEnumerable<T>).IsAssignableFrom(type)
-                || type == typeof(global::System.Collections.Generic.IAsyncEnumerable<T>)
-                || type == typeof(global::System.Memory<T>)
-                || type == typeof(global::System.ReadOnlyMemory<T>)));
+            && (typeof(Collections::IEnumerable<T>).IsAssignableFrom(type)
+                || type == typeof(Collections::IAsyncEnumerable<T>)
+                || type == typeof(System::Memory<T>)
+                || type == typeof(System::ReadOnlyMemory<T>)));
 
     // Each of them has two arguments, and so has none else that is asked for.
-    private static bool IsDictionary(global::System.Type type) =>
+    private static bool IsDictionary(System::Type type) =>
         type.IsConstructedGenericType && type.GenericTypeArguments.Length == 2;
 
     private const int FirstBufferLength = 16;
@@ -252,14 +251,14 @@ internal static partial class PlexModelsJson
         where TCodec : struct, ICodec<T>
     {
         var isScanned = json.TryBegin((byte)'[');
-        if (!isScanned && json.EnterAt() != global::System.Text.Json.JsonTokenType.StartArray)
+        if (!isScanned && json.EnterAt() != Json::JsonTokenType.StartArray)
         {
             throw Mismatch(ref json.Reader, "an array");
         }
 
         if (!HasItem<T, TCodec>(ref json, isScanned, isFirst: true))
         {
-            return global::System.Array.Empty<T>();
+            return System::Array.Empty<T>();
         }
 
         var first = json.Read<T, TCodec>();
@@ -280,7 +279,7 @@ internal static partial class PlexModelsJson
             return new[] { first, second, third };
         }
 
-        var pool = global::System.Buffers.ArrayPool<T>.Shared;
+        var pool = System::Buffers.ArrayPool<T>.Shared;
         var buffer = pool.Rent(FirstBufferLength);
         buffer[0] = first;
         buffer[1] = second;
@@ -291,7 +290,7 @@ internal static partial class PlexModelsJson
             if (count == buffer.Length)
             {
                 var longer = pool.Rent(count * 2);
-                global::System.Array.Copy(buffer, longer, count);
+                System::Array.Copy(buffer, longer, count);
                 Return(buffer, count);
                 buffer = longer;
             }
@@ -302,15 +301,15 @@ internal static partial class PlexModelsJson
         while (HasItem<T, TCodec>(ref json, isScanned));
 
         var items = new T[count];
-        global::System.Array.Copy(buffer, items, count);
+        System::Array.Copy(buffer, items, count);
         Return(buffer, count);
         return items;
     }
 
     private static void Return<T>(T[] buffer, int used)
     {
-        global::System.Array.Clear(buffer, 0, used);
-        global::System.Buffers.ArrayPool<T>.Shared.Return(buffer);
+        System::Array.Clear(buffer, 0, used);
+        System::Buffers.ArrayPool<T>.Shared.Return(buffer);
     }
 
     private static bool HasItem<T, TCodec>(ref Input json, bool isScanned, bool isFirst = false)
@@ -324,23 +323,23 @@ internal static partial class PlexModelsJson
         return true;
     }
 
-    private static global::System.Collections.Generic.Dictionary<string, T> ReadDictionary<T, TCodec>(ref Input json)
+    private static Collections::Dictionary<string, T> ReadDictionary<T, TCodec>(ref Input json)
         where TCodec : struct, ICodec<T>
     {
         var isScanned = json.TryBegin((byte)'{');
-        if (!isScanned && json.EnterAt() != global::System.Text.Json.JsonTokenType.StartObject)
+        if (!isScanned && json.EnterAt() != Json::JsonTokenType.StartObject)
         {
             throw Mismatch(ref json.Reader, "an object");
         }
 
-        var map = new global::System.Collections.Generic.Dictionary<string, T>(global::System.StringComparer.Ordinal);
+        var map = new Collections::Dictionary<string, T>(System::StringComparer.Ordinal);
         for (var isFirst = true; json.MoveNext((byte)'}', isScanned, isFirst); isFirst = false)
         {
             var name = json.ReadKey(isScanned);
             var value = json.Read<T, TCodec>();
             if (json.Settings.ForbidsDuplicates && map.ContainsKey(name))
             {
-                throw new global::System.Text.Json.JsonException("The JSON member '" + name + "' is there twice.");
+                throw new Json::JsonException("The JSON member '" + name + "' is there twice.");
             }
 
             map[name] = value;
@@ -349,7 +348,7 @@ internal static partial class PlexModelsJson
         return map;
     }
 
-    private static void WriteList<T, TCodec>(ref Output json, global::System.Collections.Generic.IReadOnlyList<T> value, TCodec codec)
+    private static void WriteList<T, TCodec>(ref Output json, Collections::IReadOnlyList<T> value, TCodec codec)
         where TCodec : struct, ICodec<T>
     {
         if (value is null)
@@ -377,10 +376,7 @@ internal static partial class PlexModelsJson
         json.WriteEndArray();
     }
 
-    private static void WriteMap<T, TCodec>(
-        ref Output json,
-        global::System.Collections.Generic.IReadOnlyDictionary<string, T> value,
-        TCodec codec)
+    private static void WriteMap<T, TCodec>(ref Output json, Collections::IReadOnlyDictionary<string, T> value, TCodec codec)
         where TCodec : struct, ICodec<T>
     {
         if (value is null)
@@ -401,7 +397,7 @@ internal static partial class PlexModelsJson
 
     /// <summary>Makes a codec a converter, and says where in the document something went wrong.</summary>
     [DebuggerNonUserCode, ExcludeFromCodeCoverage]
-    internal sealed class Converter<T, TCodec> : global::System.Text.Json.Serialization.JsonConverter<T>, ICodecConverter
+    internal sealed class Converter<T, TCodec> : Serialization::JsonConverter<T>, ICodecConverter
         where TCodec : struct, ICodec<T>
     {
         // Of the options last used: a converter hardly ever meets others. Settings do not change, so any thread may replace them.
@@ -410,10 +406,7 @@ internal static partial class PlexModelsJson
         // Found out by the first value that has it so.
         private bool _isUnbuffered;
 
-        public override T Read(
-            ref global::System.Text.Json.Utf8JsonReader reader,
-            global::System.Type typeToConvert,
-            global::System.Text.Json.JsonSerializerOptions options)
+        public override T Read(ref Json::Utf8JsonReader reader, System::Type typeToConvert, Json::JsonSerializerOptions options)
         {
             try
             {
@@ -425,10 +418,7 @@ internal static partial class PlexModelsJson
             }
         }
 
-        public override void Write(
-            global::System.Text.Json.Utf8JsonWriter writer,
-            T value,
-            global::System.Text.Json.JsonSerializerOptions options)
+        public override void Write(Json::Utf8JsonWriter writer, T value, Json::JsonSerializerOptions options)
         {
             var settings = SettingsOf(options);
             if (_isUnbuffered || !TryWriteBuffered(writer, value, settings))
@@ -438,7 +428,7 @@ internal static partial class PlexModelsJson
             }
         }
 
-        private bool TryWriteBuffered(global::System.Text.Json.Utf8JsonWriter writer, T value, Settings settings)
+        private bool TryWriteBuffered(Json::Utf8JsonWriter writer, T value, Settings settings)
         {
             if (!JsonBuffer.TryRent(writer, settings, out var buffer))
             {
@@ -464,7 +454,7 @@ internal static partial class PlexModelsJson
         }
 
         // The reader given stays where the value starts until all is well: from there a path is found, or the value read again.
-        private static T Read(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings, bool readsExactNamesFirst)
+        private static T Read(ref Json::Utf8JsonReader reader, Settings settings, bool readsExactNamesFirst)
         {
             var json = new Input(in reader, settings, readsExactNamesFirst);
             try
@@ -474,13 +464,13 @@ internal static partial class PlexModelsJson
                 json.End();
                 return value;
             }
-            catch (global::System.Exception e) when (IsOfDocument(e))
+            catch (System::Exception e) when (IsOfDocument(e))
             {
                 throw Locate(e, ref reader, ref json.Reader);
             }
         }
 
-        private Settings SettingsOf(global::System.Text.Json.JsonSerializerOptions options)
+        private Settings SettingsOf(Json::JsonSerializerOptions options)
         {
             var settings = _settings;
             if (settings is null || !ReferenceEquals(settings.Options, options))
@@ -495,16 +485,16 @@ internal static partial class PlexModelsJson
 
     /// <summary>Reads and writes a collection as another one, which has a codec.</summary>
     [DebuggerNonUserCode, ExcludeFromCodeCoverage]
-    internal sealed class CopyingConverter<T, TItems> : global::System.Text.Json.Serialization.JsonConverter<T>
+    internal sealed class CopyingConverter<T, TItems> : Serialization::JsonConverter<T>
     {
-        private readonly global::System.Text.Json.Serialization.JsonConverter<TItems> _items;
-        private readonly global::System.Func<TItems, T> _make;
-        private readonly global::System.Func<T, TItems> _take;
+        private readonly Serialization::JsonConverter<TItems> _items;
+        private readonly System::Func<TItems, T> _make;
+        private readonly System::Func<T, TItems> _take;
 
         private CopyingConverter(
-            global::System.Text.Json.Serialization.JsonConverter<TItems> items,
-            global::System.Func<TItems, T> make,
-            global::System.Func<T, TItems> take)
+            Serialization::JsonConverter<TItems> items,
+            System::Func<TItems, T> make,
+            System::Func<T, TItems> take)
         {
             _items = items;
             _make = make;
@@ -512,44 +502,40 @@ internal static partial class PlexModelsJson
         }
 
         /// <summary>The metadata, which is that of the options' own converter where they have one.</summary>
-        public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo TypeInfo(
-            global::System.Text.Json.JsonSerializerOptions options,
-            global::System.Text.Json.Serialization.JsonConverter<TItems> items,
-            global::System.Func<TItems, T> make,
-            global::System.Func<T, TItems> take) =>
-            global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<T>(
+        public static Metadata::JsonTypeInfo TypeInfo(
+            Json::JsonSerializerOptions options,
+            Serialization::JsonConverter<TItems> items,
+            System::Func<TItems, T> make,
+            System::Func<T, TItems> take) =>
+            Metadata::JsonMetadataServices.CreateValueInfo<T>(
                 options, CustomConverter(typeof(T), options) ?? new CopyingConverter<T, TItems>(items, make, take));
 
         public override T Read(
-            ref global::System.Text.Json.Utf8JsonReader reader,
-            global::System.Type typeToConvert,
-            global::System.Text.Json.JsonSerializerOptions options) =>
-            _make(_items.Read(ref reader, typeof(TItems), options)!);
+            ref Json::Utf8JsonReader reader,
+            System::Type typeToConvert,
+            Json::JsonSerializerOptions options) => _make(_items.Read(ref reader, typeof(TItems), options)!);
 
-        public override void Write(
-            global::System.Text.Json.Utf8JsonWriter writer,
-            T value,
-            global::System.Text.Json.JsonSerializerOptions options) =>
+        public override void Write(Json::Utf8JsonWriter writer, T value, Json::JsonSerializerOptions options) =>
             _items.Write(writer, _take(value), options);
     }
 
     [DebuggerNonUserCode, ExcludeFromCodeCoverage]
-    internal readonly struct DateTimeOffsetCodec : IScalarCodec<global::System.DateTimeOffset>, IDescribed, INeverEmpty
+    internal readonly struct DateTimeOffsetCodec : IScalarCodec<System::DateTimeOffset>, IDescribed, INeverEmpty
     {
-        public global::System.DateTimeOffset Read(ref Input json) =>
+        public System::DateTimeOffset Read(ref Input json) =>
             json.IsScanning ? ReadScanned(ref json) :
             TryRead(ref json.Reader, out var value) ? value
             : throw Mismatch(ref json.Reader, "an ISO 8601 instant");
 
         [MethodImpl(NotInlined)]
-        private static global::System.DateTimeOffset ReadScanned(ref Input json) =>
-            json.Scanner.TryTakeInstant(out var value) ? value : json.ReadEntered<global::System.DateTimeOffset, DateTimeOffsetCodec>();
+        private static System::DateTimeOffset ReadScanned(ref Input json) =>
+            json.Scanner.TryTakeInstant(out var value) ? value : json.ReadEntered<System::DateTimeOffset, DateTimeOffsetCodec>();
 
-        private static bool TryRead(ref global::System.Text.Json.Utf8JsonReader reader, out global::System.DateTimeOffset value) =>
-            (reader.TokenType == global::System.Text.Json.JsonTokenType.String && reader.TryGetDateTimeOffset(out value))
+        private static bool TryRead(ref Json::Utf8JsonReader reader, out System::DateTimeOffset value) =>
+            (reader.TokenType == Json::JsonTokenType.String && reader.TryGetDateTimeOffset(out value))
             || TryReadOther(ref reader, out value);
 
-        private static bool TryReadOther(ref global::System.Text.Json.Utf8JsonReader reader, out global::System.DateTimeOffset value)
+        private static bool TryReadOther(ref Json::Utf8JsonReader reader, out System::DateTimeOffset value)
         {
             if (InstantText.TryParse(ref reader, out var instant))
             {
@@ -560,7 +546,7 @@ internal static partial class PlexModelsJson
             return TryReadEpoch(ref reader, out value);
         }
 
-        public void Write(ref Output json, global::System.DateTimeOffset value)
+        public void Write(ref Output json, System::DateTimeOffset value)
         {
             if (!json.TryAppend(value, this))
             {
@@ -568,40 +554,40 @@ internal static partial class PlexModelsJson
             }
         }
 
-        public void Append(ref JsonBuffer buffer, MemberName? name, global::System.DateTimeOffset value)
+        public void Append(ref JsonBuffer buffer, MemberName? name, System::DateTimeOffset value)
         {
             var target = buffer.Reserve(name, JsonBuffer.LongestTime + 3);
             target[0] = (byte)'"';
             buffer.EndText(target.Slice(1 + JsonBuffer.CopyInstant(value, target.Slice(1))));
         }
 
-        public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) => SchemaBuilder.Scalar("string", "date-time");
+        public Nodes::JsonObject Describe(SchemaBuilder schemas) => SchemaBuilder.Scalar("string", "date-time");
     }
 
     internal ref partial struct Input
     {
-        public global::System.DateTimeOffset ReadDateTimeOffset() => Read<global::System.DateTimeOffset, DateTimeOffsetCodec>();
+        public System::DateTimeOffset ReadDateTimeOffset() => Read<System::DateTimeOffset, DateTimeOffsetCodec>();
 
-        public global::System.DateTimeOffset? ReadDateTimeOffsetOrNull() =>
-            ReadValueOrNull<global::System.DateTimeOffset, DateTimeOffsetCodec>();
+        public System::DateTimeOffset? ReadDateTimeOffsetOrNull() =>
+            ReadValueOrNull<System::DateTimeOffset, DateTimeOffsetCodec>();
     }
 
     internal ref partial struct Output
     {
-        public void WriteDateTimeOffset(MemberName name, global::System.DateTimeOffset value) =>
+        public void WriteDateTimeOffset(MemberName name, System::DateTimeOffset value) =>
             WriteScalar(name, value, default(DateTimeOffsetCodec));
 
-        public void WriteOptionalDateTimeOffset(MemberName name, global::System.DateTimeOffset? value) =>
+        public void WriteOptionalDateTimeOffset(MemberName name, System::DateTimeOffset? value) =>
             WriteOptionalScalar(name, value, default(DateTimeOffsetCodec));
     }
 
     // Java's instants are also written as numbers: seconds with a fraction, or milliseconds. No documented instant is as far off as
     // the year 5138, where seconds would reach what milliseconds have had since 1973.
-    private static bool TryReadEpoch(ref global::System.Text.Json.Utf8JsonReader reader, out global::System.DateTimeOffset value)
+    private static bool TryReadEpoch(ref Json::Utf8JsonReader reader, out System::DateTimeOffset value)
     {
         const decimal FirstMilliseconds = 100_000_000_000;
         value = default;
-        if (!(reader.TokenType == global::System.Text.Json.JsonTokenType.Number
+        if (!(reader.TokenType == Json::JsonTokenType.Number
             ? reader.TryGetDecimal(out var number)
             : TryGetQuotedEpoch(ref reader, out number)))
         {
@@ -610,30 +596,30 @@ internal static partial class PlexModelsJson
 
         // The largest decimals do not become milliseconds.
         var milliseconds = number > -FirstMilliseconds && number < FirstMilliseconds ? number * 1000 : number;
-        if (milliseconds < global::System.DateTimeOffset.MinValue.ToUnixTimeMilliseconds()
-            || milliseconds > global::System.DateTimeOffset.MaxValue.ToUnixTimeMilliseconds())
+        if (milliseconds < System::DateTimeOffset.MinValue.ToUnixTimeMilliseconds()
+            || milliseconds > System::DateTimeOffset.MaxValue.ToUnixTimeMilliseconds())
         {
             return false;
         }
 
-        value = global::System.DateTimeOffset.FromUnixTimeMilliseconds(0).AddTicks(
-            (long)(milliseconds * global::System.TimeSpan.TicksPerMillisecond));
+        value = System::DateTimeOffset.FromUnixTimeMilliseconds(0).AddTicks(
+            (long)(milliseconds * System::TimeSpan.TicksPerMillisecond));
         return true;
     }
 
     // In quotes, fewer digits could be a year or a date without hyphens, and more a date with its time.
-    private static bool TryGetQuotedEpoch(ref global::System.Text.Json.Utf8JsonReader reader, out decimal number)
+    private static bool TryGetQuotedEpoch(ref Json::Utf8JsonReader reader, out decimal number)
     {
         const decimal First = 100_000_000;
         const decimal Last = 9_999_999_999_999;
         number = 0;
-        if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
+        if (reader.TokenType != Json::JsonTokenType.String)
         {
             return false;
         }
 
         var text = TextOf(ref reader);
-        return global::System.Buffers.Text.Utf8Parser.TryParse(text, out number, out var used)
+        return System::Buffers.Text.Utf8Parser.TryParse(text, out number, out var used)
             && used == text.Length
             && number >= First
             && number <= Last;
@@ -649,14 +635,12 @@ internal static partial class PlexModelsJson
     {
         public static Direct<T, TCodec> Instance { get; } = new();
 
-        public override T? FromJson(
-            global::System.ReadOnlySpan<byte> utf8Json,
-            global::System.Text.Json.JsonSerializerOptions? options = null) =>
+        public override T? FromJson(System::ReadOnlySpan<byte> utf8Json, Json::JsonSerializerOptions? options = null) =>
             TryRead(utf8Json, options, out var value)
                 ? value
-                : global::System.Text.Json.JsonSerializer.Deserialize(utf8Json, TypeInfo(options));
+                : Json::JsonSerializer.Deserialize(utf8Json, TypeInfo(options));
 
-        public override T? FromJson(string json, global::System.Text.Json.JsonSerializerOptions? options = null)
+        public override T? FromJson(string json, Json::JsonSerializerOptions? options = null)
         {
             if (json is not null)
             {
@@ -667,23 +651,20 @@ internal static partial class PlexModelsJson
                 }
             }
 
-            return global::System.Text.Json.JsonSerializer.Deserialize(json!, TypeInfo(options));
+            return Json::JsonSerializer.Deserialize(json!, TypeInfo(options));
         }
 
-        public override global::System.Threading.Tasks.ValueTask<T?> FromJsonAsync(
-            global::System.IO.Stream utf8Json,
-            global::System.Text.Json.JsonSerializerOptions? options,
-            global::System.Threading.CancellationToken cancellationToken = default) =>
+        public override System::Threading.Tasks.ValueTask<T?> FromJsonAsync(
+            System::IO.Stream utf8Json,
+            Json::JsonSerializerOptions? options,
+            System::Threading.CancellationToken cancellationToken = default) =>
             Utf8Document.ReadAsync(
                 this,
-                utf8Json ?? throw new global::System.ArgumentNullException(nameof(utf8Json)),
+                utf8Json ?? throw new System::ArgumentNullException(nameof(utf8Json)),
                 options,
                 cancellationToken);
 
-        private static bool TryRead(
-            global::System.ReadOnlySpan<byte> utf8Json,
-            global::System.Text.Json.JsonSerializerOptions? options,
-            out T? value)
+        private static bool TryRead(System::ReadOnlySpan<byte> utf8Json, Json::JsonSerializerOptions? options, out T? value)
         {
             value = default;
             if (SettingsOf(options) is not { } settings)
@@ -703,14 +684,14 @@ internal static partial class PlexModelsJson
                 json.End();
                 return json.TakeEnd();
             }
-            catch (global::System.Exception e) when (e is not global::System.OutOfMemoryException)
+            catch (System::Exception e) when (e is not System::OutOfMemoryException)
             {
                 return false;
             }
         }
 
         // Null where the options ask for something that is left to the serializer.
-        private static Settings? SettingsOf(global::System.Text.Json.JsonSerializerOptions? options)
+        private static Settings? SettingsOf(Json::JsonSerializerOptions? options)
         {
             if (options is null)
             {
@@ -724,11 +705,10 @@ internal static partial class PlexModelsJson
         }
 
         // Options that know the type have their say. Others are none the less good for the type alone.
-        private static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> TypeInfo(
-            global::System.Text.Json.JsonSerializerOptions? options) =>
+        private static Metadata::JsonTypeInfo<T> TypeInfo(Json::JsonSerializerOptions? options) =>
             options is null ? Alone<T, TCodec>.TypeInfo
             : options.TypeInfoResolver is not null && options.TryGetTypeInfo(typeof(T), out var known)
-                ? (global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T>)known
+                ? (Metadata::JsonTypeInfo<T>)known
             : Alone<T, TCodec>.With(options);
     }
 
@@ -737,33 +717,33 @@ internal static partial class PlexModelsJson
         // Found out by the first value that has it so.
         private bool _isUnbuffered;
 
-        public override string ToJson(T value, global::System.Text.Json.JsonSerializerOptions? options = null) =>
+        public override string ToJson(T value, Json::JsonSerializerOptions? options = null) =>
             (string?)TryWrite(value, options, isText: true)
-            ?? global::System.Text.Json.JsonSerializer.Serialize(value, TypeInfo(options));
+            ?? Json::JsonSerializer.Serialize(value, TypeInfo(options));
 
-        public override byte[] ToUtf8Json(T value, global::System.Text.Json.JsonSerializerOptions? options = null) =>
+        public override byte[] ToUtf8Json(T value, Json::JsonSerializerOptions? options = null) =>
             (byte[]?)TryWrite(value, options)
-            ?? global::System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(value, TypeInfo(options));
+            ?? Json::JsonSerializer.SerializeToUtf8Bytes(value, TypeInfo(options));
 
         public override void WriteJson(
             T value,
-            global::System.Buffers.IBufferWriter<byte> buffer,
-            global::System.Text.Json.JsonSerializerOptions? options = null)
+            System::Buffers.IBufferWriter<byte> buffer,
+            Json::JsonSerializerOptions? options = null)
         {
-            _ = buffer ?? throw new global::System.ArgumentNullException(nameof(buffer));
+            _ = buffer ?? throw new System::ArgumentNullException(nameof(buffer));
             if (TryWrite(value, options, buffer: buffer) is null)
             {
-                global::System.Buffers.BuffersExtensions.Write(
-                    buffer, global::System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(value, TypeInfo(options)));
+                System::Buffers.BuffersExtensions.Write(
+                    buffer, Json::JsonSerializer.SerializeToUtf8Bytes(value, TypeInfo(options)));
             }
         }
 
         // The text, or what it was written to; null where the serializer has to.
         private object? TryWrite(
             T value,
-            global::System.Text.Json.JsonSerializerOptions? options,
+            Json::JsonSerializerOptions? options,
             bool isText = false,
-            global::System.Buffers.IBufferWriter<byte>? buffer = null)
+            System::Buffers.IBufferWriter<byte>? buffer = null)
         {
             if (_isUnbuffered || value is null || SettingsOf(options) is not { WritesByType: true } settings || settings.Options.WriteIndented)
             {
@@ -777,7 +757,7 @@ internal static partial class PlexModelsJson
                 {
                     default(TCodec).Write(ref json, value);
                 }
-                catch (global::System.Exception e) when (e is not global::System.OutOfMemoryException)
+                catch (System::Exception e) when (e is not System::OutOfMemoryException)
                 {
                     _isUnbuffered |= e is UnbufferableException { IsOfType: true };
                     return null;
@@ -788,7 +768,7 @@ internal static partial class PlexModelsJson
                     return isText ? json.ToText() : json.Written.ToArray();
                 }
 
-                global::System.Buffers.BuffersExtensions.Write(buffer, json.Written);
+                System::Buffers.BuffersExtensions.Write(buffer, json.Written);
                 return buffer;
             }
             finally
@@ -807,25 +787,25 @@ internal static partial class PlexModelsJson
 
         public override PlexModelsJsonDocument<T> Single => Direct<T, TCodec>.Instance;
 
-        public override PlexModelsJsonDocument<global::System.Collections.Generic.IReadOnlyList<T>> List =>
-            Direct<global::System.Collections.Generic.IReadOnlyList<T>, ListCodec<T, TCodec>>.Instance;
+        public override PlexModelsJsonDocument<Collections::IReadOnlyList<T>> List =>
+            Direct<Collections::IReadOnlyList<T>, ListCodec<T, TCodec>>.Instance;
 
-        public override PlexModelsJsonDocument<global::System.Collections.Generic.IReadOnlyDictionary<string, T>> Map =>
-            Direct<global::System.Collections.Generic.IReadOnlyDictionary<string, T>, MapCodec<T, TCodec>>.Instance;
+        public override PlexModelsJsonDocument<Collections::IReadOnlyDictionary<string, T>> Map =>
+            Direct<Collections::IReadOnlyDictionary<string, T>, MapCodec<T, TCodec>>.Instance;
     }
 
     // What models call, with no more of it in each of them than the names of its types.
     internal static PlexModelsJsonDocuments<T> DocumentsOf<T, TCodec>()
         where TCodec : struct, ICodec<T> => Documents<T, TCodec>.Instance;
 
-    internal static T? FromJson<T, TCodec>(global::System.ReadOnlySpan<byte> utf8Json)
+    internal static T? FromJson<T, TCodec>(System::ReadOnlySpan<byte> utf8Json)
         where TCodec : struct, ICodec<T> => Direct<T, TCodec>.Instance.FromJson(utf8Json);
 
     internal static T? FromJson<T, TCodec>(string json)
         where TCodec : struct, ICodec<T> => Direct<T, TCodec>.Instance.FromJson(json);
 
-    internal static global::System.Threading.Tasks.ValueTask<T?> FromJsonAsync<T, TCodec>(
-        global::System.IO.Stream utf8Json, global::System.Threading.CancellationToken cancellationToken)
+    internal static System::Threading.Tasks.ValueTask<T?> FromJsonAsync<T, TCodec>(
+        System::IO.Stream utf8Json, System::Threading.CancellationToken cancellationToken)
         where TCodec : struct, ICodec<T> => Direct<T, TCodec>.Instance.FromJsonAsync(utf8Json, cancellationToken);
 
     internal static string ToJson<T, TCodec>(T value)
@@ -834,47 +814,46 @@ internal static partial class PlexModelsJson
     internal static byte[] ToUtf8Json<T, TCodec>(T value)
         where TCodec : struct, ICodec<T> => Direct<T, TCodec>.Instance.ToUtf8Json(value);
 
-    internal static void WriteJson<T, TCodec>(T value, global::System.Buffers.IBufferWriter<byte> buffer)
+    internal static void WriteJson<T, TCodec>(T value, System::Buffers.IBufferWriter<byte> buffer)
         where TCodec : struct, ICodec<T> => Direct<T, TCodec>.Instance.WriteJson(value, buffer);
 
     /// <summary>Any JSON, null included.</summary>
     [DebuggerNonUserCode, ExcludeFromCodeCoverage]
-    internal readonly struct ElementCodec : ICodec<global::System.Text.Json.JsonElement>, IDescribed, INullCodec
+    internal readonly struct ElementCodec : ICodec<Json::JsonElement>, IDescribed, INullCodec
     {
-        public global::System.Text.Json.JsonElement Read(ref Input json) =>
+        public Json::JsonElement Read(ref Input json) =>
             json.IsScanning ? json.TakeElement() :
             Read(ref json.Reader, json.Settings);
 
-        public static global::System.Text.Json.JsonElement Read(ref global::System.Text.Json.Utf8JsonReader reader, Settings settings) =>
+        public static Json::JsonElement Read(ref Json::Utf8JsonReader reader, Settings settings) =>
             settings.ForbidsDuplicates
-                ? global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.JsonElementConverter.Read(
-                    ref reader, typeof(global::System.Text.Json.JsonElement), settings.Options)
-                : global::System.Text.Json.JsonElement.ParseValue(ref reader);
+                ? Metadata::JsonMetadataServices.JsonElementConverter.Read(
+                    ref reader, typeof(Json::JsonElement), settings.Options)
+                : Json::JsonElement.ParseValue(ref reader);
 
-        public void Write(ref Output json, global::System.Text.Json.JsonElement value) => json.WriteElementValue(value);
+        public void Write(ref Output json, Json::JsonElement value) => json.WriteElementValue(value);
 
-        public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) => new();
+        public Nodes::JsonObject Describe(SchemaBuilder schemas) => new();
     }
 
     internal ref partial struct Input
     {
-        public global::System.Text.Json.JsonElement ReadElement() => Read<global::System.Text.Json.JsonElement, ElementCodec>();
+        public Json::JsonElement ReadElement() => Read<Json::JsonElement, ElementCodec>();
 
-        public global::System.Text.Json.JsonElement? ReadElementOrNull() =>
-            ReadValueOrNull<global::System.Text.Json.JsonElement, ElementCodec>();
+        public Json::JsonElement? ReadElementOrNull() => ReadValueOrNull<Json::JsonElement, ElementCodec>();
     }
 
     internal ref partial struct Output
     {
-        public void WriteElement(MemberName name, global::System.Text.Json.JsonElement value) => Write(name, value, default(ElementCodec));
+        public void WriteElement(MemberName name, Json::JsonElement value) => Write(name, value, default(ElementCodec));
 
-        public void WriteOptionalElement(MemberName name, global::System.Text.Json.JsonElement? value) =>
+        public void WriteOptionalElement(MemberName name, Json::JsonElement? value) =>
             WriteOptionalValue(name, value, default(ElementCodec));
 
         /// <summary>Writes JSON that is held, and null for none.</summary>
-        public void WriteElementValue(global::System.Text.Json.JsonElement value)
+        public void WriteElementValue(Json::JsonElement value)
         {
-            if (value.ValueKind == global::System.Text.Json.JsonValueKind.Undefined)
+            if (value.ValueKind == Json::JsonValueKind.Undefined)
             {
                 WriteNullValue();
             }
@@ -891,7 +870,7 @@ internal static partial class PlexModelsJson
 
     internal ref partial struct JsonBuffer
     {
-        public void Append(global::System.Text.Json.JsonElement value)
+        public void Append(Json::JsonElement value)
         {
             var read = ElementText.AsItWas(value);
             var target = Reserve(null, read.Length + 1);
@@ -902,7 +881,7 @@ internal static partial class PlexModelsJson
             }
 
             var json = ElementText.Of(value, _encoder);
-            if (value.ValueKind is global::System.Text.Json.JsonValueKind.Object or global::System.Text.Json.JsonValueKind.Array
+            if (value.ValueKind is Json::JsonValueKind.Object or Json::JsonValueKind.Array
                 && ElementText.MostDepth(json) > _depthLeft)
             {
                 throw new UnbufferableException();
@@ -920,22 +899,22 @@ internal static partial class PlexModelsJson
     {
         private const int MostKept = 1 << 16;
 
-        [global::System.ThreadStatic]
+        [System::ThreadStatic]
         private static ElementText? t_spare;
 
-        private readonly global::System.Text.Encodings.Web.JavaScriptEncoder _encoder;
-        private readonly global::System.IO.MemoryStream _text = new();
-        private readonly global::System.Text.Json.Utf8JsonWriter _writer;
+        private readonly System::Text.Encodings.Web.JavaScriptEncoder _encoder;
+        private readonly System::IO.MemoryStream _text = new();
+        private readonly Json::Utf8JsonWriter _writer;
 
-        private ElementText(global::System.Text.Encodings.Web.JavaScriptEncoder encoder)
+        private ElementText(System::Text.Encodings.Web.JavaScriptEncoder encoder)
         {
             _encoder = encoder;
-            _writer = new global::System.Text.Json.Utf8JsonWriter(
-                _text, new global::System.Text.Json.JsonWriterOptions { Encoder = encoder, MaxDepth = int.MaxValue, SkipValidation = true });
+            _writer = new Json::Utf8JsonWriter(
+                _text, new Json::JsonWriterOptions { Encoder = encoder, MaxDepth = int.MaxValue, SkipValidation = true });
         }
 
         /// <summary>The text in UTF-8; valid until the next is asked for.</summary>
-        public static global::System.ReadOnlySpan<byte> Of(global::System.Text.Json.JsonElement element, global::System.Text.Encodings.Web.JavaScriptEncoder encoder)
+        public static System::ReadOnlySpan<byte> Of(Json::JsonElement element, System::Text.Encodings.Web.JavaScriptEncoder encoder)
         {
             var spare = t_spare;
             if (!ReferenceEquals(spare?._encoder, encoder))
@@ -953,12 +932,12 @@ internal static partial class PlexModelsJson
                 t_spare = null;
             }
 
-            return new global::System.ReadOnlySpan<byte>(spare._text.GetBuffer(), 0, (int)spare._text.Length);
+            return new System::ReadOnlySpan<byte>(spare._text.GetBuffer(), 0, (int)spare._text.Length);
         }
 
         /// <summary>The text as it was read, or nothing where the framework does not tell.</summary>
-        public static global::System.ReadOnlySpan<byte> AsItWas(global::System.Text.Json.JsonElement element) =>
-            global::System.Runtime.InteropServices.JsonMarshal.GetRawUtf8Value(element);
+        public static System::ReadOnlySpan<byte> AsItWas(Json::JsonElement element) =>
+            System::Runtime.InteropServices.JsonMarshal.GetRawUtf8Value(element);
 
         /// <summary>Copies a text as it was read, without the blanks between its values.</summary>
         /// <param name="json">The text.</param>
@@ -966,7 +945,7 @@ internal static partial class PlexModelsJson
         /// <param name="mostDepth">How deep it may be.</param>
         /// <param name="written">How long it is now.</param>
         /// <returns>Whether that is what a writer writes: not where something is or has to be escaped, and not with comments or commas too many.</returns>
-        public static bool TryCopy(global::System.ReadOnlySpan<byte> json, global::System.Span<byte> target, int mostDepth, out int written)
+        public static bool TryCopy(System::ReadOnlySpan<byte> json, System::Span<byte> target, int mostDepth, out int written)
         {
             written = 0;
             var isText = false;
@@ -1006,7 +985,7 @@ internal static partial class PlexModelsJson
         }
 
         /// <summary>How deep a text is at most: as many brackets as it opens.</summary>
-        public static int MostDepth(global::System.ReadOnlySpan<byte> json)
+        public static int MostDepth(System::ReadOnlySpan<byte> json)
         {
             var depth = 0;
             foreach (var c in json)
@@ -1022,7 +1001,7 @@ internal static partial class PlexModelsJson
     /// The model type that a list, array or dictionary holds, or the type itself; of a list of lists, what those hold; of a dictionary that
     /// is not by strings, what it is by.
     /// </summary>
-    internal static global::System.Type ElementType(global::System.Type type)
+    internal static System::Type ElementType(System::Type type)
     {
         while (true)
         {
@@ -1043,43 +1022,43 @@ internal static partial class PlexModelsJson
     }
 
     /// <summary>The exception for a value of the wrong kind.</summary>
-    internal static global::System.Text.Json.JsonException Mismatch(ref global::System.Text.Json.Utf8JsonReader reader, string expected) =>
+    internal static Json::JsonException Mismatch(ref Json::Utf8JsonReader reader, string expected) =>
         new("The JSON value is " + Describe(reader.TokenType) + " where " + expected + " is documented.");
 
     /// <summary>The exception for a member that the page does not know, where those are errors.</summary>
-    internal static global::System.Text.Json.JsonException Undocumented(global::System.ReadOnlySpan<byte> name, string model) =>
+    internal static Json::JsonException Undocumented(System::ReadOnlySpan<byte> name, string model) =>
         new MemberException("The JSON member '" + ToText(name) + "' is not documented for " + model + ".");
 
     /// <summary>The exception for a member that is there twice, where that is an error.</summary>
-    internal static global::System.Text.Json.JsonException Duplicate(global::System.ReadOnlySpan<byte> name) =>
+    internal static Json::JsonException Duplicate(System::ReadOnlySpan<byte> name) =>
         new MemberException("The JSON member '" + ToText(name) + "' is there twice.");
 
-    private static string Describe(global::System.Text.Json.JsonTokenType token) => token switch
+    private static string Describe(Json::JsonTokenType token) => token switch
     {
-        global::System.Text.Json.JsonTokenType.Null => "null",
-        global::System.Text.Json.JsonTokenType.StartArray => "an array",
-        global::System.Text.Json.JsonTokenType.StartObject => "an object",
-        global::System.Text.Json.JsonTokenType.String => "a string",
-        global::System.Text.Json.JsonTokenType.Number => "a number",
-        global::System.Text.Json.JsonTokenType.True or global::System.Text.Json.JsonTokenType.False => "a Boolean",
+        Json::JsonTokenType.Null => "null",
+        Json::JsonTokenType.StartArray => "an array",
+        Json::JsonTokenType.StartObject => "an object",
+        Json::JsonTokenType.String => "a string",
+        Json::JsonTokenType.Number => "a number",
+        Json::JsonTokenType.True or Json::JsonTokenType.False => "a Boolean",
         _ => "something else",
     };
 
     // The source tells what the reader throws about the document from what a converter of the user's own throws about itself.
-    private static bool IsOfDocument(global::System.Exception exception) =>
-        exception is global::System.Text.Json.JsonException { Path: null }
-            or global::System.InvalidOperationException { Source: "System.Text.Json.Rethrowable" }
-            or global::System.FormatException { Source: "System.Text.Json.Rethrowable" }
-            or global::System.Text.DecoderFallbackException
-            or global::System.InsufficientExecutionStackException;
+    private static bool IsOfDocument(System::Exception exception) =>
+        exception is Json::JsonException { Path: null }
+            or System::InvalidOperationException { Source: "System.Text.Json.Rethrowable" }
+            or System::FormatException { Source: "System.Text.Json.Rethrowable" }
+            or System::Text.DecoderFallbackException
+            or System::InsufficientExecutionStackException;
 
     // Nothing is paid for places until something goes wrong: then the document is gone through once more, up to where it did.
-    private static global::System.Text.Json.JsonException Locate(
-        global::System.Exception cause,
-        ref global::System.Text.Json.Utf8JsonReader start,
-        ref global::System.Text.Json.Utf8JsonReader reader)
+    private static Json::JsonException Locate(
+        System::Exception cause,
+        ref Json::Utf8JsonReader start,
+        ref Json::Utf8JsonReader reader)
     {
-        var syntax = cause is global::System.Text.Json.JsonException { LineNumber: not null } json ? json : null;
+        var syntax = cause is Json::JsonException { LineNumber: not null } json ? json : null;
         var path = PathFinder.Find(start, reader.TokenStartIndex, syntax is not null, out var member);
         var isInside = start.CurrentDepth > 0;
         start = cause is MemberException ? member : reader;
@@ -1095,11 +1074,11 @@ internal static partial class PlexModelsJson
             FindPosition(start.CurrentState, out line, out column);
         }
 
-        return new global::System.Text.Json.JsonException(Describe(cause, path, line, column), path, line, column, cause);
+        return new Json::JsonException(Describe(cause, path, line, column), path, line, column, cause);
     }
 
-    private static string Describe(global::System.Exception cause, string path, long? line, long? column) => string.Format(
-        global::System.Globalization.CultureInfo.InvariantCulture,
+    private static string Describe(System::Exception cause, string path, long? line, long? column) => string.Format(
+        System::Globalization.CultureInfo.InvariantCulture,
         "{0} Path: {1} | LineNumber: {2} | BytePositionInLine: {3}.",
         WithoutPosition(cause.Message),
         path,
@@ -1108,22 +1087,22 @@ internal static partial class PlexModelsJson
 
     private static string WithoutPosition(string message)
     {
-        var position = message.LastIndexOf(" LineNumber: ", global::System.StringComparison.Ordinal);
-        var path = position < 0 ? -1 : message.LastIndexOf(" Path: ", position, global::System.StringComparison.Ordinal);
+        var position = message.LastIndexOf(" LineNumber: ", System::StringComparison.Ordinal);
+        var path = position < 0 ? -1 : message.LastIndexOf(" Path: ", position, System::StringComparison.Ordinal);
         return position < 0 ? message : message.Substring(0, path < 0 ? position : path);
     }
 
     // The reader counts lines but shows its count in its exceptions alone; so it is made to throw one.
-    private static void FindPosition(global::System.Text.Json.JsonReaderState state, out long? line, out long? column)
+    private static void FindPosition(Json::JsonReaderState state, out long? line, out long? column)
     {
         line = null;
         column = null;
-        var reader = new global::System.Text.Json.Utf8JsonReader("!"u8, isFinalBlock: true, state);
+        var reader = new Json::Utf8JsonReader("!"u8, isFinalBlock: true, state);
         try
         {
             reader.Read();
         }
-        catch (global::System.Text.Json.JsonException e)
+        catch (Json::JsonException e)
         {
             line = e.LineNumber;
             column = e.BytePositionInLine;
@@ -1156,7 +1135,7 @@ internal static partial class PlexModelsJson
     /// <summary>A codec whose schema is written where it is used.</summary>
     internal interface IDescribed
     {
-        public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas);
+        public Nodes::JsonObject Describe(SchemaBuilder schemas);
     }
 
     /// <summary>The codec of values that are JSON objects.</summary>
@@ -1168,12 +1147,10 @@ internal static partial class PlexModelsJson
     internal interface IModel
     {
         /// <summary>The metadata of the model, or of a list, array or dictionary of it; null for any other type.</summary>
-        public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? CreateTypeInfo(
-            global::System.Type type,
-            global::System.Text.Json.JsonSerializerOptions options);
+        public Metadata::JsonTypeInfo? CreateTypeInfo(System::Type type, Json::JsonSerializerOptions options);
 
         /// <summary>The schema of the model, or of a list, array or dictionary of it; null for any other type.</summary>
-        public global::System.Text.Json.Nodes.JsonObject? CreateSchema(global::System.Type type, SchemaBuilder schemas);
+        public Nodes::JsonObject? CreateSchema(System::Type type, SchemaBuilder schemas);
     }
 
     /// <summary>The codec of values none of which is written as empty text, so that such text stands for none.</summary>
@@ -1205,7 +1182,7 @@ internal static partial class PlexModelsJson
         public object? Held { get; }
 
         /// <summary>A converter for the value's own type.</summary>
-        public global::System.Text.Json.Serialization.JsonConverter CreateConverter();
+        public Serialization::JsonConverter CreateConverter();
     }
 
     /// <summary>
@@ -1218,7 +1195,7 @@ internal static partial class PlexModelsJson
         /// <summary>Goes through the document where that lies in memory as a whole; the reader is for what it does not read.</summary>
         public Scanner Scanner;
 
-        public global::System.Text.Json.Utf8JsonReader Reader;
+        public Json::Utf8JsonReader Reader;
 
         private readonly bool _hasOverrides;
         private SharedStrings _strings;
@@ -1231,7 +1208,7 @@ internal static partial class PlexModelsJson
         /// <param name="reader">Stands on the first token.</param>
         /// <param name="settings">What the options ask for.</param>
         /// <param name="readsExactNamesFirst">Whether each object is searched for exact names before other spellings are taken for them.</param>
-        public Input(scoped in global::System.Text.Json.Utf8JsonReader reader, Settings settings, bool readsExactNamesFirst)
+        public Input(scoped in Json::Utf8JsonReader reader, Settings settings, bool readsExactNamesFirst)
         {
             Reader = reader;
             Settings = settings;
@@ -1242,7 +1219,7 @@ internal static partial class PlexModelsJson
 
         /// <param name="utf8Json">A document.</param>
         /// <param name="settings">What the options ask for.</param>
-        public Input(global::System.ReadOnlySpan<byte> utf8Json, Settings settings)
+        public Input(System::ReadOnlySpan<byte> utf8Json, Settings settings)
             : this(default, settings, readsExactNamesFirst: false)
         {
             IsScanning = settings.HasStandardSyntax;
@@ -1252,7 +1229,7 @@ internal static partial class PlexModelsJson
             }
             else
             {
-                Reader = new global::System.Text.Json.Utf8JsonReader(utf8Json, settings.ReaderOptions);
+                Reader = new Json::Utf8JsonReader(utf8Json, settings.ReaderOptions);
             }
         }
 
@@ -1263,7 +1240,7 @@ internal static partial class PlexModelsJson
 
         public bool ReadsExactNamesFirst { get; }
 
-        public readonly bool IsNull => TokenType == global::System.Text.Json.JsonTokenType.Null;
+        public readonly bool IsNull => TokenType == Json::JsonTokenType.Null;
 
         /// <summary>Whether there is no value, which null alone says.</summary>
         [MethodImpl(Inlined)]
@@ -1284,14 +1261,14 @@ internal static partial class PlexModelsJson
         public string GetString() => _strings.Get(ref Reader);
 
         /// <summary>The string of a text without escapes.</summary>
-        public string GetString(global::System.ReadOnlySpan<byte> utf8, bool isAscii) => _strings.Get(utf8, isAscii);
+        public string GetString(System::ReadOnlySpan<byte> utf8, bool isAscii) => _strings.Get(utf8, isAscii);
 
         /// <summary>Moves the reader on.</summary>
         public void Advance()
         {
             if (!Reader.Read())
             {
-                throw new global::System.Text.Json.JsonException("The JSON ends too early.");
+                throw new Json::JsonException("The JSON ends too early.");
             }
         }
 
@@ -1316,19 +1293,17 @@ internal static partial class PlexModelsJson
                 ? ReadOverridden<T?, NullableCodec<T, TCodec>>(ref this)
                 : IsNothing<T, TCodec>() ? null : default(TCodec).Read(ref this);
 
-        public global::System.Collections.Generic.IReadOnlyList<T> ReadList<T, TCodec>()
-            where TCodec : struct, ICodec<T> => Read<global::System.Collections.Generic.IReadOnlyList<T>, ListCodec<T, TCodec>>();
+        public Collections::IReadOnlyList<T> ReadList<T, TCodec>()
+            where TCodec : struct, ICodec<T> => Read<Collections::IReadOnlyList<T>, ListCodec<T, TCodec>>();
 
-        public global::System.Collections.Generic.IReadOnlyList<T>? ReadListOrNull<T, TCodec>()
-            where TCodec : struct, ICodec<T> => ReadOrNull<global::System.Collections.Generic.IReadOnlyList<T>, ListCodec<T, TCodec>>();
+        public Collections::IReadOnlyList<T>? ReadListOrNull<T, TCodec>()
+            where TCodec : struct, ICodec<T> => ReadOrNull<Collections::IReadOnlyList<T>, ListCodec<T, TCodec>>();
 
-        public global::System.Collections.Generic.IReadOnlyDictionary<string, T> ReadMap<T, TCodec>()
-            where TCodec : struct, ICodec<T> =>
-            Read<global::System.Collections.Generic.IReadOnlyDictionary<string, T>, MapCodec<T, TCodec>>();
+        public Collections::IReadOnlyDictionary<string, T> ReadMap<T, TCodec>()
+            where TCodec : struct, ICodec<T> => Read<Collections::IReadOnlyDictionary<string, T>, MapCodec<T, TCodec>>();
 
-        public global::System.Collections.Generic.IReadOnlyDictionary<string, T>? ReadMapOrNull<T, TCodec>()
-            where TCodec : struct, ICodec<T> =>
-            ReadOrNull<global::System.Collections.Generic.IReadOnlyDictionary<string, T>, MapCodec<T, TCodec>>();
+        public Collections::IReadOnlyDictionary<string, T>? ReadMapOrNull<T, TCodec>()
+            where TCodec : struct, ICodec<T> => ReadOrNull<Collections::IReadOnlyDictionary<string, T>, MapCodec<T, TCodec>>();
     }
 
     // Members that no page knows are kept as text, which may never be looked at.
@@ -1362,7 +1337,7 @@ internal static partial class PlexModelsJson
         }
 
         // Text without its escapes is put together here as well, behind all that is kept.
-        private global::System.Span<byte> RoomBehind(int used, int size)
+        private System::Span<byte> RoomBehind(int used, int size)
         {
             _kept ??= Pool.Rent(FirstKept);
             while (_kept.Length - used < size)
@@ -1370,14 +1345,14 @@ internal static partial class PlexModelsJson
                 _kept = Utf8Document.Grow(_kept, used);
             }
 
-            return new global::System.Span<byte>(_kept, used, size);
+            return new System::Span<byte>(_kept, used, size);
         }
 
         /// <summary>Gives what is kept from a place on, all of an object, and makes room for others.</summary>
-        public KeptMembers<global::System.Text.Json.JsonElement> TakeKept(int start)
+        public KeptMembers<Json::JsonElement> TakeKept(int start)
         {
             var utf8Json = new byte[_keptLength - start + 1];
-            global::System.Buffer.BlockCopy(_kept!, start, utf8Json, 1, utf8Json.Length - 1);
+            System::Buffer.BlockCopy(_kept!, start, utf8Json, 1, utf8Json.Length - 1);
             utf8Json[0] = (byte)'{';
             utf8Json[utf8Json.Length - 1] = (byte)'}';
             _keptLength = start;
@@ -1386,13 +1361,12 @@ internal static partial class PlexModelsJson
     }
 
     // That the object can be read is known, and how deep it is.
-    private static global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement> ReadMembers(byte[] utf8Json)
+    private static Collections::Dictionary<string, Json::JsonElement> ReadMembers(byte[] utf8Json)
     {
-        global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement> members = new(
-            global::System.StringComparer.Ordinal);
-        var reader = new global::System.Text.Json.Utf8JsonReader(
-            utf8Json, new global::System.Text.Json.JsonReaderOptions { MaxDepth = int.MaxValue });
-        foreach (var member in global::System.Text.Json.JsonElement.ParseValue(ref reader).EnumerateObject())
+        Collections::Dictionary<string, Json::JsonElement> members = new(System::StringComparer.Ordinal);
+        var reader = new Json::Utf8JsonReader(
+            utf8Json, new Json::JsonReaderOptions { MaxDepth = int.MaxValue });
+        foreach (var member in Json::JsonElement.ParseValue(ref reader).EnumerateObject())
         {
             members[member.Name] = member.Value;
         }
@@ -1430,7 +1404,7 @@ internal static partial class PlexModelsJson
 
         /// <summary>Moves from a member's name, whatever it is, to the value.</summary>
         /// <returns>The name; valid until the next name or text with escapes.</returns>
-        public global::System.ReadOnlySpan<byte> TakeName()
+        public System::ReadOnlySpan<byte> TakeName()
         {
             _nameStart = Scanner.Position;
             if (!Scanner.TryTakeText(out var name, out _))
@@ -1456,7 +1430,7 @@ internal static partial class PlexModelsJson
 
         /// <summary>Reads JSON of any kind.</summary>
         [MethodImpl(NotInlined)]
-        public global::System.Text.Json.JsonElement TakeElement()
+        public Json::JsonElement TakeElement()
         {
             var reader = ReaderOfValue();
             var value = ElementCodec.Read(ref reader, Settings);
@@ -1493,7 +1467,7 @@ internal static partial class PlexModelsJson
             IsScanning = false;
         }
 
-        private readonly global::System.Text.Json.Utf8JsonReader ReaderOfValue()
+        private readonly Json::Utf8JsonReader ReaderOfValue()
         {
             // To the reader's options, no depth is the default.
             if (Scanner.DepthLeft == 0 && Scanner.Next is (byte)'{' or (byte)'[')
@@ -1501,8 +1475,8 @@ internal static partial class PlexModelsJson
                 throw Scanner.Unusual();
             }
 
-            var options = new global::System.Text.Json.JsonReaderOptions { MaxDepth = Scanner.DepthLeft };
-            var reader = new global::System.Text.Json.Utf8JsonReader(Scanner.Rest, options);
+            var options = new Json::JsonReaderOptions { MaxDepth = Scanner.DepthLeft };
+            var reader = new Json::Utf8JsonReader(Scanner.Rest, options);
             return reader.Read() ? reader : throw Scanner.Unusual();
         }
 
@@ -1519,7 +1493,7 @@ internal static partial class PlexModelsJson
     internal ref partial struct Input
     {
         /// <summary>The token that the value begins with.</summary>
-        public readonly global::System.Text.Json.JsonTokenType TokenType =>
+        public readonly Json::JsonTokenType TokenType =>
             IsScanning ? Scanner.TokenType :
             Reader.TokenType;
 
@@ -1527,7 +1501,7 @@ internal static partial class PlexModelsJson
         [MethodImpl(Inlined)]
         public bool TakeNull() =>
             IsScanning ? Scanner.Next == (byte)'n' && TakeNullLiteral() :
-            Reader.TokenType == global::System.Text.Json.JsonTokenType.Null;
+            Reader.TokenType == Json::JsonTokenType.Null;
 
         /// <summary>Moves to the first item or member of an array or object that is scanned.</summary>
         /// <returns>False where the reader reads it, if it is one.</returns>
@@ -1549,7 +1523,7 @@ internal static partial class PlexModelsJson
 
             Advance();
             return Reader.TokenType
-                is not (global::System.Text.Json.JsonTokenType.EndArray or global::System.Text.Json.JsonTokenType.EndObject);
+                is not (Json::JsonTokenType.EndArray or Json::JsonTokenType.EndObject);
         }
 
         /// <summary>Moves from a member's name to its value.</summary>
@@ -1567,7 +1541,7 @@ internal static partial class PlexModelsJson
 
         /// <summary>Has the reader stand on the value.</summary>
         /// <returns>Its first token.</returns>
-        public global::System.Text.Json.JsonTokenType EnterAt()
+        public Json::JsonTokenType EnterAt()
         {
             Enter();
             return Reader.TokenType;
@@ -1591,7 +1565,7 @@ internal static partial class PlexModelsJson
 
         /// <summary>Passes over a string or a member's name, and gives what is between the quotes, without escapes.</summary>
         /// <param name="isAscii">Whether it is known to be ASCII. If not, that it is UTF-8 is not said.</param>
-        private global::System.ReadOnlySpan<byte> Unescape(out bool isAscii)
+        private System::ReadOnlySpan<byte> Unescape(out bool isAscii)
         {
             isAscii = Scanner.TryTake("\""u8) ? true : throw Scanner.Unusual();
             var end = _keptLength;
@@ -1609,7 +1583,7 @@ internal static partial class PlexModelsJson
                 }
             }
 
-            return new global::System.ReadOnlySpan<byte>(_kept, _keptLength, end - _keptLength);
+            return new System::ReadOnlySpan<byte>(_kept, _keptLength, end - _keptLength);
         }
     }
 
@@ -1623,12 +1597,12 @@ internal static partial class PlexModelsJson
         private const int DateLength = 10;
         private const int MaxLength = 48;
 
-        private readonly global::System.ReadOnlySpan<byte> _text;
+        private readonly System::ReadOnlySpan<byte> _text;
         private readonly byte[] _iso;
         private int _position;
         private int _length;
 
-        private InstantText(global::System.ReadOnlySpan<byte> text)
+        private InstantText(System::ReadOnlySpan<byte> text)
         {
             _text = text;
 
@@ -1641,21 +1615,21 @@ internal static partial class PlexModelsJson
         public bool IsMidnight { get; private set; }
 
         /// <summary>The text as System.Text.Json reads it.</summary>
-        public readonly global::System.Text.Json.Utf8JsonReader Iso
+        public readonly Json::Utf8JsonReader Iso
         {
             get
             {
-                var reader = new global::System.Text.Json.Utf8JsonReader(new global::System.ReadOnlySpan<byte>(_iso, 0, _length));
+                var reader = new Json::Utf8JsonReader(new System::ReadOnlySpan<byte>(_iso, 0, _length));
                 reader.Read();
                 return reader;
             }
         }
 
         /// <summary>Whether a string has the form of a date and a time; that there is such a day and such an hour is not said.</summary>
-        public static bool TryParse(ref global::System.Text.Json.Utf8JsonReader reader, out InstantText instant)
+        public static bool TryParse(ref Json::Utf8JsonReader reader, out InstantText instant)
         {
             instant = default;
-            if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
+            if (reader.TokenType != Json::JsonTokenType.String)
             {
                 return false;
             }
@@ -1671,7 +1645,7 @@ internal static partial class PlexModelsJson
         }
 
         /// <summary>Whether a string has the form of a date, be there such a day or not.</summary>
-        public static bool IsDate(ref global::System.Text.Json.Utf8JsonReader reader)
+        public static bool IsDate(ref Json::Utf8JsonReader reader)
         {
             var text = TextOf(ref reader);
             var date = new InstantText(text);
@@ -1775,7 +1749,7 @@ internal static partial class PlexModelsJson
 
         public long Read(ref Input json) =>
             json.IsScanning ? ReadScanned(ref json) :
-            json.Reader.TokenType == global::System.Text.Json.JsonTokenType.Number && json.Reader.TryGetInt64(out var value) ? value
+            json.Reader.TokenType == Json::JsonTokenType.Number && json.Reader.TryGetInt64(out var value) ? value
             : ReadOther(ref json);
 
         [MethodImpl(NotInlined)]
@@ -1785,10 +1759,10 @@ internal static partial class PlexModelsJson
         private static long ReadOther(ref Input json)
         {
             long value;
-            if (json.Reader.TokenType == global::System.Text.Json.JsonTokenType.String)
+            if (json.Reader.TokenType == Json::JsonTokenType.String)
             {
                 var text = TextOf(ref json.Reader);
-                if (global::System.Buffers.Text.Utf8Parser.TryParse(text, out value, out var used) && used == text.Length)
+                if (System::Buffers.Text.Utf8Parser.TryParse(text, out value, out var used) && used == text.Length)
                 {
                     return value;
                 }
@@ -1796,8 +1770,8 @@ internal static partial class PlexModelsJson
 
             return long.TryParse(
                 WholeNumber(ref json.Reader, MaxDigits),
-                global::System.Globalization.NumberStyles.AllowLeadingSign,
-                global::System.Globalization.CultureInfo.InvariantCulture,
+                System::Globalization.NumberStyles.AllowLeadingSign,
+                System::Globalization.CultureInfo.InvariantCulture,
                 out value)
                 ? value
                 : throw Mismatch(ref json.Reader, "a 64-bit integer");
@@ -1807,7 +1781,7 @@ internal static partial class PlexModelsJson
         {
             if (json.Settings.WritesNumbersAsStrings)
             {
-                WriteQuoted(ref json, value.ToString(global::System.Globalization.CultureInfo.InvariantCulture));
+                WriteQuoted(ref json, value.ToString(System::Globalization.CultureInfo.InvariantCulture));
             }
             else if (!json.TryAppend(value, this))
             {
@@ -1818,11 +1792,11 @@ internal static partial class PlexModelsJson
         public void Append(ref JsonBuffer buffer, MemberName? name, long value)
         {
             var target = buffer.Reserve(name, JsonBuffer.LongestInteger + 1);
-            global::System.Buffers.Text.Utf8Formatter.TryFormat(value, target, out var written);
+            System::Buffers.Text.Utf8Formatter.TryFormat(value, target, out var written);
             buffer.End(target, written);
         }
 
-        public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) => SchemaBuilder.Scalar("integer", "int64");
+        public Nodes::JsonObject Describe(SchemaBuilder schemas) => SchemaBuilder.Scalar("integer", "int64");
     }
 
     internal ref partial struct Input
@@ -1836,8 +1810,7 @@ internal static partial class PlexModelsJson
     {
         public void WriteInt64(MemberName name, long value) => WriteScalar(name, value, default(Int64Codec));
 
-        public void WriteOptionalInt64(MemberName name, long? value) =>
-            WriteOptionalScalar(name, value, default(Int64Codec));
+        public void WriteOptionalInt64(MemberName name, long? value) => WriteOptionalScalar(name, value, default(Int64Codec));
     }
 
     /// <summary>
@@ -1865,17 +1838,17 @@ internal static partial class PlexModelsJson
         private const int MostBeyondText = 5;
 
         // A thread's own: a pool would have to be asked and thanked for every value.
-        [global::System.ThreadStatic]
+        [System::ThreadStatic]
         private static byte[]? t_first;
 
-        private readonly global::System.Text.Encodings.Web.JavaScriptEncoder _encoder;
+        private readonly System::Text.Encodings.Web.JavaScriptEncoder _encoder;
         private byte[] _bytes;
-        private global::System.Span<byte> _rest;
+        private System::Span<byte> _rest;
         private int _depthLeft;
 
         public JsonBuffer(Settings settings, int depthLeft)
         {
-            _encoder = settings.Encoder ?? global::System.Text.Encodings.Web.JavaScriptEncoder.Default;
+            _encoder = settings.Encoder ?? System::Text.Encodings.Web.JavaScriptEncoder.Default;
             _bytes = t_first ?? new byte[FirstSize];
             t_first = null;
             _rest = _bytes;
@@ -1883,12 +1856,12 @@ internal static partial class PlexModelsJson
         }
 
         /// <summary>Rents a buffer if it gives the same text as a writer.</summary>
-        public static bool TryRent(global::System.Text.Json.Utf8JsonWriter writer, Settings settings, out JsonBuffer buffer)
+        public static bool TryRent(Json::Utf8JsonWriter writer, Settings settings, out JsonBuffer buffer)
         {
             var options = writer.Options;
-            var encoder = settings.Encoder ?? global::System.Text.Encodings.Web.JavaScriptEncoder.Default;
+            var encoder = settings.Encoder ?? System::Text.Encodings.Web.JavaScriptEncoder.Default;
             var isRented = settings.WritesByType && !options.Indented
-                && ReferenceEquals(encoder, options.Encoder ?? global::System.Text.Encodings.Web.JavaScriptEncoder.Default);
+                && ReferenceEquals(encoder, options.Encoder ?? System::Text.Encodings.Web.JavaScriptEncoder.Default);
             buffer = isRented
                 ? new JsonBuffer(settings, (options.MaxDepth == 0 ? DefaultMaxDepth : options.MaxDepth) - writer.CurrentDepth)
                 : default;
@@ -1896,10 +1869,10 @@ internal static partial class PlexModelsJson
         }
 
         /// <summary>The one value in the buffer.</summary>
-        public readonly global::System.ReadOnlySpan<byte> Written => new global::System.ReadOnlySpan<byte>(_bytes, 0, Length - 1);
+        public readonly System::ReadOnlySpan<byte> Written => new System::ReadOnlySpan<byte>(_bytes, 0, Length - 1);
 
         /// <summary>The value as text.</summary>
-        public readonly string ToText() => global::System.Text.Encoding.UTF8.GetString(_bytes, 0, Length - 1);
+        public readonly string ToText() => System::Text.Encoding.UTF8.GetString(_bytes, 0, Length - 1);
 
         private readonly int Length => _bytes.Length - _rest.Length;
 
@@ -1931,7 +1904,7 @@ internal static partial class PlexModelsJson
             _depthLeft++;
             if (_bytes[Length - 1] == (byte)',')
             {
-                _rest = new global::System.Span<byte>(_bytes, Length - 1, _rest.Length + 1);
+                _rest = new System::Span<byte>(_bytes, Length - 1, _rest.Length + 1);
             }
 
             var target = Reserve(null, 2);
@@ -1950,13 +1923,13 @@ internal static partial class PlexModelsJson
         public void AppendRaw(string json)
         {
             var target = Reserve(null, json.Length + 1);
-            End(target, CopyAscii(global::System.MemoryExtensions.AsSpan(json), target));
+            End(target, CopyAscii(System::MemoryExtensions.AsSpan(json), target));
         }
 
         private void AppendEscaped(string value, int start)
         {
-            global::System.Span<char> escaped = stackalloc char[256];
-            var rest = global::System.MemoryExtensions.AsSpan(value, start);
+            System::Span<char> escaped = stackalloc char[256];
+            var rest = System::MemoryExtensions.AsSpan(value, start);
             while (rest.Length > 0)
             {
                 _encoder.Encode(rest, escaped, out var read, out var written);
@@ -1972,7 +1945,7 @@ internal static partial class PlexModelsJson
         /// <param name="size">How much the value, and the comma behind it, take at most.</param>
         /// <returns>The place of the value. Nothing is appended before it ends.</returns>
         [MethodImpl(Inlined)]
-        public global::System.Span<byte> Reserve(MemberName? name, int size)
+        public System::Span<byte> Reserve(MemberName? name, int size)
         {
             if (_rest.Length < (name is null ? size : name.Room + size))
             {
@@ -1984,7 +1957,7 @@ internal static partial class PlexModelsJson
 
         /// <summary>Appends a value that is in its place.</summary>
         [MethodImpl(Inlined)]
-        public void End(global::System.Span<byte> target, int length)
+        public void End(System::Span<byte> target, int length)
         {
             target[length] = (byte)',';
             _rest = target.Slice(length + 1);
@@ -1992,9 +1965,9 @@ internal static partial class PlexModelsJson
 
         /// <summary>Ends a text, the rest of whose place this is.</summary>
         [MethodImpl(Inlined)]
-        public void EndText(global::System.Span<byte> target)
+        public void EndText(System::Span<byte> target)
         {
-            global::System.Buffers.Binary.BinaryPrimitives.WriteUInt16LittleEndian(target, '"' | (',' << 8));
+            System::Buffers.Binary.BinaryPrimitives.WriteUInt16LittleEndian(target, '"' | (',' << 8));
             _rest = target.Slice(2);
         }
 
@@ -2006,11 +1979,11 @@ internal static partial class PlexModelsJson
                 throw new UnbufferableException();
             }
 
-            var longer = Pool.Rent(global::System.Math.Max(_bytes.Length * 2, length + size));
-            global::System.Buffer.BlockCopy(_bytes, 0, longer, 0, length);
+            var longer = Pool.Rent(System::Math.Max(_bytes.Length * 2, length + size));
+            System::Buffer.BlockCopy(_bytes, 0, longer, 0, length);
             Release();
             _bytes = longer;
-            _rest = new global::System.Span<byte>(longer, length, longer.Length - length);
+            _rest = new System::Span<byte>(longer, length, longer.Length - length);
         }
     }
 
@@ -2021,12 +1994,12 @@ internal static partial class PlexModelsJson
         private const int OffsetLength = 6;
 
         /// <returns>The length of 2024-05-17T09:30:00.12+02:00: with as much of a fraction as there is.</returns>
-        public static int CopyInstant(global::System.DateTimeOffset value, global::System.Span<byte> target)
+        public static int CopyInstant(System::DateTimeOffset value, System::Span<byte> target)
         {
             var time = value.DateTime;
             var (year, month, day) = time;
-            var second = (ulong)time.Ticks / global::System.TimeSpan.TicksPerSecond;
-            var ticks = (uint)((ulong)time.Ticks - (second * global::System.TimeSpan.TicksPerSecond));
+            var second = (ulong)time.Ticks / System::TimeSpan.TicksPerSecond;
+            var ticks = (uint)((ulong)time.Ticks - (second * System::TimeSpan.TicksPerSecond));
             var secondOfDay = (uint)(second % (24 * 60 * 60));
             target = target.Slice(0, LongestTime);
             CopyDigits((uint)year / 100, 0, 0, '-', target);
@@ -2038,15 +2011,15 @@ internal static partial class PlexModelsJson
             if (ticks > 0)
             {
                 target[length++] = (byte)'.';
-                for (var unit = (uint)global::System.TimeSpan.TicksPerSecond / 10; ticks > 0; unit /= 10)
+                for (var unit = (uint)System::TimeSpan.TicksPerSecond / 10; ticks > 0; unit /= 10)
                 {
                     target[length++] = (byte)('0' + (ticks / unit));
                     ticks %= unit;
                 }
             }
 
-            var offset = (int)(value.Offset.Ticks / global::System.TimeSpan.TicksPerMinute);
-            var size = (uint)global::System.Math.Abs(offset);
+            var offset = (int)(value.Offset.Ticks / System::TimeSpan.TicksPerMinute);
+            var size = (uint)System::Math.Abs(offset);
             target[length] = offset < 0 ? (byte)'-' : (byte)'+';
             CopyDigits(size / 60, size % 60, 0, ':', target.Slice(length + 1));
             return length + OffsetLength;
@@ -2054,12 +2027,12 @@ internal static partial class PlexModelsJson
 
         // Three numbers of two digits, with a character in between: as many hundred-and-threes of 1,024 are a tenth.
         [MethodImpl(Inlined)]
-        private static void CopyDigits(uint first, uint second, uint third, ulong between, global::System.Span<byte> target)
+        private static void CopyDigits(uint first, uint second, uint third, ulong between, System::Span<byte> target)
         {
             var numbers = first | ((ulong)second << 24) | ((ulong)third << 48);
             var tens = ((numbers * 103) >> 10) & 0x000F_0000_0F00_000F;
             var digits = 0x3030_0030_3000_3030 + tens + ((numbers - (tens * 10)) << 8);
-            global::System.Buffers.Binary.BinaryPrimitives.WriteUInt64LittleEndian(target, digits | (between << 16) | (between << 40));
+            System::Buffers.Binary.BinaryPrimitives.WriteUInt64LittleEndian(target, digits | (between << 16) | (between << 40));
         }
     }
 }
@@ -2070,12 +2043,12 @@ internal static partial class PlexModelsJson
 /// value is the default one, and a converter alone cannot leave out the member that it is written for. Without the attribute it is written as null.
 /// </remarks>
 /// <typeparam name="T">The type of the value.</typeparam>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(JsonNullable.Converter))]
-[global::System.Diagnostics.DebuggerDisplay("{DebuggerDisplay,nq}")]
-[global::System.CodeDom.Compiler.GeneratedCode("PlexModels.Generator", "0.2.0")]
+[Serialization::JsonConverter(typeof(JsonNullable.Converter))]
+[System::Diagnostics.DebuggerDisplay("{DebuggerDisplay,nq}")]
+[System::CodeDom.Compiler.GeneratedCode("PlexModels.Generator", "0.2.0")]
 [DebuggerNonUserCode, ExcludeFromCodeCoverage]
 public
-readonly struct JsonNullable<T> : global::System.IEquatable<JsonNullable<T>>, PlexModelsJson.IThreeState
+readonly struct JsonNullable<T> : System::IEquatable<JsonNullable<T>>, PlexModelsJson.IThreeState
 {
     private readonly T? _value;
     private readonly State _state;
@@ -2117,10 +2090,10 @@ readonly struct JsonNullable<T> : global::System.IEquatable<JsonNullable<T>>, Pl
     public bool HasValue => _state == State.Value;
 
     /// <summary>The value.</summary>
-    /// <exception cref="global::System.InvalidOperationException">There is none: see <see cref="HasValue"/>.</exception>
+    /// <exception cref="System::InvalidOperationException">There is none: see <see cref="HasValue"/>.</exception>
     public T Value => _state == State.Value
         ? _value!
-        : throw new global::System.InvalidOperationException(_state == State.Null ? "The JSON value is null." : "The JSON member is absent.");
+        : throw new System::InvalidOperationException(_state == State.Null ? "The JSON value is null." : "The JSON member is absent.");
 
     object? PlexModelsJson.IThreeState.Held => _value;
 
@@ -2152,11 +2125,11 @@ readonly struct JsonNullable<T> : global::System.IEquatable<JsonNullable<T>>, Pl
     public T? GetValueOrDefault(T? fallback = default) => _state == State.Value ? _value : fallback;
 
     // Whoever has nothing but the type's metadata gets a converter from a value of it: no generic type is put together at run time.
-    global::System.Text.Json.Serialization.JsonConverter PlexModelsJson.IThreeState.CreateConverter() => new PlexModelsJson.ThreeStateConverter<T>();
+    Serialization::JsonConverter PlexModelsJson.IThreeState.CreateConverter() => new PlexModelsJson.ThreeStateConverter<T>();
 
     /// <inheritdoc/>
     public bool Equals(JsonNullable<T> other) =>
-        _state == other._state && global::System.Collections.Generic.EqualityComparer<T?>.Default.Equals(_value, other._value);
+        _state == other._state && Collections::EqualityComparer<T?>.Default.Equals(_value, other._value);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is JsonNullable<T> other && Equals(other);
@@ -2170,7 +2143,7 @@ readonly struct JsonNullable<T> : global::System.IEquatable<JsonNullable<T>>, Pl
 }
 
 /// <summary>Makes values of <see cref="JsonNullable{T}"/> where C# has no conversion for it.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("PlexModels.Generator", "0.2.0")]
+[System::CodeDom.Compiler.GeneratedCode("PlexModels.Generator", "0.2.0")]
 [DebuggerNonUserCode, ExcludeFromCodeCoverage]
 public
 static class JsonNullable
@@ -2188,22 +2161,21 @@ static class JsonNullable
     /// <param name="value">The value; null gives <see cref="JsonNullable{T}.Null"/>.</param>
     /// <returns>What is in the JSON.</returns>
     public static JsonNullable<T> From<T>(T? value)
-        where T : class =>
-        new JsonNullable<T>(value);
+        where T : class => new JsonNullable<T>(value);
 
     /// <summary>Reads and writes <see cref="JsonNullable{T}"/> wherever it stands; System.Text.Json finds it by itself.</summary>
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [System::ComponentModel.EditorBrowsable(System::ComponentModel.EditorBrowsableState.Never)]
     [DebuggerNonUserCode, ExcludeFromCodeCoverage]
-    public sealed class Converter : global::System.Text.Json.Serialization.JsonConverterFactory
+    public sealed class Converter : Serialization::JsonConverterFactory
     {
         /// <inheritdoc/>
-        public override bool CanConvert(global::System.Type typeToConvert) =>
+        public override bool CanConvert(System::Type typeToConvert) =>
             typeToConvert is { IsConstructedGenericType: true } && typeToConvert.GetGenericTypeDefinition() == typeof(JsonNullable<>);
 
         /// <inheritdoc/>
         [UnconditionalSuppressMessage("Trimming", "IL2067", Justification = "A struct's default value takes no constructor.")]
-        public override global::System.Text.Json.Serialization.JsonConverter? CreateConverter(global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-            (global::System.Activator.CreateInstance(typeToConvert) as PlexModelsJson.IThreeState)?.CreateConverter();
+        public override Serialization::JsonConverter? CreateConverter(System::Type typeToConvert, Json::JsonSerializerOptions options) =>
+            (System::Activator.CreateInstance(typeToConvert) as PlexModelsJson.IThreeState)?.CreateConverter();
     }
 }
 
@@ -2229,7 +2201,7 @@ internal static partial class PlexModelsJson
             }
         }
 
-        public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) => SchemaBuilder.OrNull(schemas.Of<T, TCodec>());
+        public Nodes::JsonObject Describe(SchemaBuilder schemas) => SchemaBuilder.OrNull(schemas.Of<T, TCodec>());
     }
 
     internal ref partial struct Input
@@ -2258,7 +2230,7 @@ internal static partial class PlexModelsJson
     /// <summary>The members of an object that its page does not know: text, until somebody looks at them.</summary>
     /// <typeparam name="TValue">JSON of any kind; a parameter since that is a shorter name for it.</typeparam>
     [DebuggerNonUserCode, ExcludeFromCodeCoverage]
-    internal sealed class KeptMembers<TValue> : global::System.Collections.Generic.IDictionary<string, TValue>
+    internal sealed class KeptMembers<TValue> : Collections::IDictionary<string, TValue>
     {
         // The object as text or as what was read of it. Two that look at the same time read it twice, and both find all of it.
         private object _members;
@@ -2266,7 +2238,7 @@ internal static partial class PlexModelsJson
         /// <param name="utf8Json">The object; that it can be read is known.</param>
         public KeptMembers(byte[] utf8Json) => _members = utf8Json;
 
-        public global::System.Collections.Generic.Dictionary<string, TValue> Read
+        public Collections::Dictionary<string, TValue> Read
         {
             get
             {
@@ -2275,7 +2247,7 @@ internal static partial class PlexModelsJson
                     _members = ReadMembers(utf8Json);
                 }
 
-                return (global::System.Collections.Generic.Dictionary<string, TValue>)_members;
+                return (Collections::Dictionary<string, TValue>)_members;
             }
         }
 
@@ -2283,11 +2255,11 @@ internal static partial class PlexModelsJson
 
         public bool IsReadOnly => false;
 
-        public global::System.Collections.Generic.ICollection<string> Keys => Read.Keys;
+        public Collections::ICollection<string> Keys => Read.Keys;
 
-        public global::System.Collections.Generic.ICollection<TValue> Values => Read.Values;
+        public Collections::ICollection<TValue> Values => Read.Values;
 
-        private global::System.Collections.Generic.IDictionary<string, TValue> All => Read;
+        private Collections::IDictionary<string, TValue> All => Read;
 
         public TValue this[string key]
         {
@@ -2297,28 +2269,25 @@ internal static partial class PlexModelsJson
 
         public void Add(string key, TValue value) => Read.Add(key, value);
 
-        public void Add(global::System.Collections.Generic.KeyValuePair<string, TValue> item) => All.Add(item);
+        public void Add(Collections::KeyValuePair<string, TValue> item) => All.Add(item);
 
         public void Clear() => Read.Clear();
 
-        public bool Contains(global::System.Collections.Generic.KeyValuePair<string, TValue> item) => All.Contains(item);
+        public bool Contains(Collections::KeyValuePair<string, TValue> item) => All.Contains(item);
 
         public bool ContainsKey(string key) => Read.ContainsKey(key);
 
-        public void CopyTo(global::System.Collections.Generic.KeyValuePair<string, TValue>[] array, int arrayIndex) =>
-            All.CopyTo(array, arrayIndex);
+        public void CopyTo(Collections::KeyValuePair<string, TValue>[] array, int arrayIndex) => All.CopyTo(array, arrayIndex);
 
         public bool Remove(string key) => Read.Remove(key);
 
-        public bool Remove(global::System.Collections.Generic.KeyValuePair<string, TValue> item) => All.Remove(item);
+        public bool Remove(Collections::KeyValuePair<string, TValue> item) => All.Remove(item);
 
         public bool TryGetValue(string key, out TValue value) => Read.TryGetValue(key, out value!);
 
-        public global::System.Collections.Generic.IEnumerator<global::System.Collections.Generic.KeyValuePair<string, TValue>> GetEnumerator() =>
-            All.GetEnumerator();
+        public Collections::IEnumerator<Collections::KeyValuePair<string, TValue>> GetEnumerator() => All.GetEnumerator();
 
-        global::System.Collections.IEnumerator global::System.Collections.IEnumerable.GetEnumerator() =>
-            GetEnumerator();
+        System::Collections.IEnumerator System::Collections.IEnumerable.GetEnumerator() => GetEnumerator();
     }
 
     /// <summary>
@@ -2326,26 +2295,25 @@ internal static partial class PlexModelsJson
     /// object would cost all for what hardly happens: so the document is read once more, exact names first.
     /// </summary>
     [DebuggerNonUserCode, ExcludeFromCodeCoverage]
-    private sealed class LateExactNameException : global::System.Exception
+    private sealed class LateExactNameException : System::Exception
     {
     }
 
     /// <summary>A JSON array.</summary>
     [DebuggerNonUserCode, ExcludeFromCodeCoverage]
-    internal readonly struct ListCodec<T, TCodec> : ICodec<global::System.Collections.Generic.IReadOnlyList<T>>, IDescribed
+    internal readonly struct ListCodec<T, TCodec> : ICodec<Collections::IReadOnlyList<T>>, IDescribed
         where TCodec : struct, ICodec<T>
     {
-        public global::System.Collections.Generic.IReadOnlyList<T> Read(ref Input json) => ReadArray<T, TCodec>(ref json);
+        public Collections::IReadOnlyList<T> Read(ref Input json) => ReadArray<T, TCodec>(ref json);
 
-        public void Write(ref Output json, global::System.Collections.Generic.IReadOnlyList<T> value) =>
-            WriteList(ref json, value, default(TCodec));
+        public void Write(ref Output json, Collections::IReadOnlyList<T> value) => WriteList(ref json, value, default(TCodec));
 
-        public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) =>
+        public Nodes::JsonObject Describe(SchemaBuilder schemas) =>
             new() { ["type"] = "array", ["items"] = schemas.Of<T, TCodec>() };
     }
 
     /// <summary>What a member's value looks like in JSON; an undocumented spelling of its name counts only if its value does.</summary>
-    [global::System.Flags]
+    [System::Flags]
     internal enum Looks
     {
         Scalar = 1,
@@ -2357,16 +2325,15 @@ internal static partial class PlexModelsJson
     /// <summary>A JSON object whose member names are data.</summary>
     [DebuggerNonUserCode, ExcludeFromCodeCoverage]
     internal readonly struct MapCodec<T, TCodec>
-        : ICodec<global::System.Collections.Generic.IReadOnlyDictionary<string, T>>, IDescribed, IJsonObjectCodec
+        : ICodec<Collections::IReadOnlyDictionary<string, T>>, IDescribed, IJsonObjectCodec
         where TCodec : struct, ICodec<T>
     {
-        public global::System.Collections.Generic.IReadOnlyDictionary<string, T> Read(ref Input json) =>
-            ReadDictionary<T, TCodec>(ref json);
+        public Collections::IReadOnlyDictionary<string, T> Read(ref Input json) => ReadDictionary<T, TCodec>(ref json);
 
-        public void Write(ref Output json, global::System.Collections.Generic.IReadOnlyDictionary<string, T> value) =>
+        public void Write(ref Output json, Collections::IReadOnlyDictionary<string, T> value) =>
             WriteMap(ref json, value, default(TCodec));
 
-        public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) =>
+        public Nodes::JsonObject Describe(SchemaBuilder schemas) =>
             new() { ["type"] = "object", ["additionalProperties"] = schemas.Of<T, TCodec>() };
     }
 
@@ -2430,7 +2397,7 @@ internal static partial class PlexModelsJson
         private readonly byte[][] _utf8Names;
 
         private NameSet _names;
-        private global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? _unknown;
+        private Collections::IDictionary<string, Json::JsonElement>? _unknown;
         private ulong _bound;
         private ulong[]? _boundBeyond;
 
@@ -2450,7 +2417,7 @@ internal static partial class PlexModelsJson
         public MemberCursor(MemberTable table, ref Input json)
         {
             var isScanned = json.TryBegin((byte)'{');
-            if (!isScanned && json.EnterAt() != global::System.Text.Json.JsonTokenType.StartObject
+            if (!isScanned && json.EnterAt() != Json::JsonTokenType.StartObject
                 )
             {
                 if (json.Settings.Schemas is not { } schemas)
@@ -2463,7 +2430,7 @@ internal static partial class PlexModelsJson
 
             if (json.Settings.MayBeTooDeep)
             {
-                global::System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
+                System::Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
             }
 
             _table = table;
@@ -2498,7 +2465,7 @@ internal static partial class PlexModelsJson
             while (true)
             {
                 json.Advance();
-                if (json.Reader.TokenType != global::System.Text.Json.JsonTokenType.PropertyName)
+                if (json.Reader.TokenType != Json::JsonTokenType.PropertyName)
                 {
                     return false;
                 }
@@ -2508,7 +2475,7 @@ internal static partial class PlexModelsJson
                 if (expected < _utf8Names.Length
                     && !json.Reader.ValueIsEscaped
                     && !json.Reader.HasValueSequence
-                    && global::System.MemoryExtensions.SequenceEqual(json.Reader.ValueSpan, _utf8Names[expected])
+                    && System::MemoryExtensions.SequenceEqual(json.Reader.ValueSpan, _utf8Names[expected])
                     && expected < 64
                     && (_bound & (1UL << expected)) == 0)
                 {
@@ -2516,7 +2483,7 @@ internal static partial class PlexModelsJson
                     _expected = expected + 1;
                     Current = expected;
                     json.Advance();
-                    if (json.Reader.TokenType == global::System.Text.Json.JsonTokenType.Null)
+                    if (json.Reader.TokenType == Json::JsonTokenType.Null)
                     {
                         NoteNull(expected);
                     }
@@ -2533,7 +2500,7 @@ internal static partial class PlexModelsJson
 
         /// <summary>Ends the object: throws when a required member was not there.</summary>
         /// <returns>The members that the page does not know, or null.</returns>
-        public readonly global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? End()
+        public readonly Collections::IDictionary<string, Json::JsonElement>? End()
         {
             var required = _table.Required;
             for (var i = 0; i < required.Length; i++)
@@ -2549,7 +2516,7 @@ internal static partial class PlexModelsJson
 
         /// <summary>Ends the object.</summary>
         /// <param name="names">The names it was read under.</param>
-        public readonly global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? End(out NamesAsRead names)
+        public readonly Collections::IDictionary<string, Json::JsonElement>? End(out NamesAsRead names)
         {
             names = ReferenceEquals(_names, _table.Names) ? default : new NamesAsRead(_names);
             return End();
@@ -2576,7 +2543,7 @@ internal static partial class PlexModelsJson
         }
 
         // The value of a member of that name comes next.
-        private bool LookUp(scoped global::System.ReadOnlySpan<byte> name, ref Input json)
+        private bool LookUp(scoped System::ReadOnlySpan<byte> name, ref Input json)
         {
             var member = _table.Find(name);
             if (member >= 0)
@@ -2611,13 +2578,13 @@ internal static partial class PlexModelsJson
             return true;
         }
 
-        private bool PassOver(global::System.ReadOnlySpan<byte> name)
+        private bool PassOver(System::ReadOnlySpan<byte> name)
         {
             var names = _table.Utf8Names;
-            var end = global::System.Math.Min(global::System.Math.Min(_expected + MostPassedOver, names.Length), 64);
+            var end = System::Math.Min(System::Math.Min(_expected + MostPassedOver, names.Length), 64);
             for (var member = _expected; member < end; member++)
             {
-                if (global::System.MemoryExtensions.SequenceEqual(name, names[member]) && (_bound & (1UL << member)) == 0)
+                if (System::MemoryExtensions.SequenceEqual(name, names[member]) && (_bound & (1UL << member)) == 0)
                 {
                     _bound |= 1UL << member;
                     _expected = member + 1;
@@ -2629,7 +2596,7 @@ internal static partial class PlexModelsJson
             return false;
         }
 
-        private void Bind(int member, scoped global::System.ReadOnlySpan<byte> name, Settings settings)
+        private void Bind(int member, scoped System::ReadOnlySpan<byte> name, Settings settings)
         {
             if (settings.ForbidsDuplicates && Has(_bound, _boundBeyond, member))
             {
@@ -2647,14 +2614,14 @@ internal static partial class PlexModelsJson
             }
         }
 
-        private void TakeUnknown(scoped global::System.ReadOnlySpan<byte> name, ref Input json)
+        private void TakeUnknown(scoped System::ReadOnlySpan<byte> name, ref Input json)
         {
             switch (_table.Unknown)
             {
                 case Unknown.Keep when TryKeep(name, ref json):
                     break;
                 case Unknown.Keep:
-                    _unknown ??= new global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>(global::System.StringComparer.Ordinal);
+                    _unknown ??= new Collections::Dictionary<string, Json::JsonElement>(System::StringComparer.Ordinal);
                     var key = ToText(name);
                     if (json.Settings.ForbidsDuplicates && _unknown.ContainsKey(key))
                     {
@@ -2685,7 +2652,7 @@ internal static partial class PlexModelsJson
             {
                 json.Reader.Skip();
             }
-            catch (global::System.Text.Json.JsonException)
+            catch (Json::JsonException)
             {
                 json.Reader = start;
                 throw;
@@ -2694,7 +2661,7 @@ internal static partial class PlexModelsJson
 
         private readonly void ThrowMissing()
         {
-            var missing = new global::System.Collections.Generic.List<string>();
+            var missing = new Collections::List<string>();
             for (var i = 0; i < _table.Count; i++)
             {
                 if ((_table.Required[i / 64] & (1UL << i)) != 0 && !Has(_bound, _boundBeyond, i))
@@ -2703,7 +2670,7 @@ internal static partial class PlexModelsJson
                 }
             }
 
-            throw new global::System.Text.Json.JsonException(
+            throw new Json::JsonException(
                 "The JSON of " + _table.Model + " lacks the required " + (missing.Count == 1 ? "member " : "members ") + string.Join(", ", missing) + ".");
         }
 
@@ -2735,7 +2702,7 @@ internal static partial class PlexModelsJson
         /// <param name="member">The member.</param>
         /// <param name="isDocumented">Whether a text is one of its documented values.</param>
         /// <returns>The text, or null.</returns>
-        public string? FindByValue(int member, global::System.Func<string, bool> isDocumented)
+        public string? FindByValue(int member, System::Func<string, bool> isDocumented)
         {
             if (_unknown is null || Has(_bound, _boundBeyond, member))
             {
@@ -2746,7 +2713,7 @@ internal static partial class PlexModelsJson
             string? value = null;
             foreach (var unknown in _unknown)
             {
-                if (unknown.Value.ValueKind == global::System.Text.Json.JsonValueKind.String
+                if (unknown.Value.ValueKind == Json::JsonValueKind.String
                     && unknown.Value.GetString() is { } text
                     && isDocumented(text))
                 {
@@ -2765,13 +2732,13 @@ internal static partial class PlexModelsJson
                 _unknown.Remove(name);
                 _unknown = _unknown.Count > 0 ? _unknown : null;
                 Add(ref _bound, _boundBeyond, member);
-                _names = _names.With(member, global::System.Text.Encoding.UTF8.GetBytes(name));
+                _names = _names.With(member, System::Text.Encoding.UTF8.GetBytes(name));
             }
 
             return value;
         }
 
-        private int FindSpelling(scoped global::System.ReadOnlySpan<byte> name, ref Input json)
+        private int FindSpelling(scoped System::ReadOnlySpan<byte> name, ref Input json)
         {
             var token = json.TokenType;
             var member = _names.FindVariant(name, out var names);
@@ -2781,8 +2748,8 @@ internal static partial class PlexModelsJson
                 return member;
             }
 
-            global::System.Span<byte> buffer = name.Length <= LongestFoldedOnStack ? stackalloc byte[LongestFoldedOnStack] : new byte[name.Length];
-            global::System.ReadOnlySpan<byte> folded = buffer.Slice(0, MemberTable.Fold(name, buffer));
+            System::Span<byte> buffer = name.Length <= LongestFoldedOnStack ? stackalloc byte[LongestFoldedOnStack] : new byte[name.Length];
+            System::ReadOnlySpan<byte> folded = buffer.Slice(0, MemberTable.Fold(name, buffer));
             member = FindGuess(_table.Spellings, folded, token);
             member = member < 0 ? FindGuess(_table.SiblingsNames, folded, token) : member;
             if (member >= 0)
@@ -2793,10 +2760,7 @@ internal static partial class PlexModelsJson
             return member;
         }
 
-        private readonly int FindGuess(
-            NameIndex? names,
-            scoped global::System.ReadOnlySpan<byte> folded,
-            global::System.Text.Json.JsonTokenType token)
+        private readonly int FindGuess(NameIndex? names, scoped System::ReadOnlySpan<byte> folded, Json::JsonTokenType token)
         {
             var member = names is null ? -1 : names.Find(folded);
             while (member >= 0 && !CanGuess(member, token))
@@ -2807,7 +2771,7 @@ internal static partial class PlexModelsJson
             return member;
         }
 
-        private readonly bool CanGuess(int member, global::System.Text.Json.JsonTokenType token) =>
+        private readonly bool CanGuess(int member, Json::JsonTokenType token) =>
             _table.CanBe(member, token) && !Has(_bound, _boundBeyond, member) && !Has(_guessed, _guessedBeyond, member);
 
         private void BindGuess(int member, NameSet names)
@@ -2824,7 +2788,7 @@ internal static partial class PlexModelsJson
             var depth = reader.CurrentDepth;
             while (reader.Read() && reader.CurrentDepth > depth)
             {
-                if (reader.TokenType == global::System.Text.Json.JsonTokenType.PropertyName)
+                if (reader.TokenType == Json::JsonTokenType.PropertyName)
                 {
                     var member = _table.Find(TextOf(ref reader));
                     if (member >= 0)
@@ -2904,7 +2868,7 @@ internal static partial class PlexModelsJson
                 return false;
             }
 
-            var name = new global::System.ReadOnlySpan<byte>(_scannedNames, start, Scanner.NameSize);
+            var name = new System::ReadOnlySpan<byte>(_scannedNames, start, Scanner.NameSize);
             if (!(isAhead ? scanner.TryTakeNameAhead(name, _isBehindMember ? 1 : 0) : scanner.TryTakeName(name)))
             {
                 return false;
@@ -2917,7 +2881,7 @@ internal static partial class PlexModelsJson
         }
 
         // An object whose members may not be there twice has them looked at.
-        private bool TryKeep(scoped global::System.ReadOnlySpan<byte> name, ref Input json)
+        private bool TryKeep(scoped System::ReadOnlySpan<byte> name, ref Input json)
         {
             if (_scannedNames is null || json.Settings.ForbidsDuplicates)
             {
@@ -2949,7 +2913,7 @@ internal static partial class PlexModelsJson
 
     /// <summary>What is wrong with a member's name rather than with its value, on which the reader stands by then.</summary>
     [DebuggerNonUserCode, ExcludeFromCodeCoverage]
-    private sealed class MemberException : global::System.Text.Json.JsonException
+    private sealed class MemberException : Json::JsonException
     {
         public MemberException(string message)
             : base(message)
@@ -2965,21 +2929,21 @@ internal static partial class PlexModelsJson
 
         private readonly byte[] _quoted;
 
-        public MemberName(global::System.ReadOnlySpan<byte> name, global::System.Text.Encodings.Web.JavaScriptEncoder? encoder)
+        public MemberName(System::ReadOnlySpan<byte> name, System::Text.Encodings.Web.JavaScriptEncoder? encoder)
         {
-            Encoded = global::System.Text.Json.JsonEncodedText.Encode(name, encoder);
+            Encoded = Json::JsonEncodedText.Encode(name, encoder);
             var text = Encoded.EncodedUtf8Bytes;
             Length = text.Length + 3;
-            _quoted = new byte[global::System.Math.Max(Length + 1, Block)];
+            _quoted = new byte[System::Math.Max(Length + 1, Block)];
             _quoted[0] = (byte)'"';
-            text.CopyTo(new global::System.Span<byte>(_quoted, 1, text.Length));
+            text.CopyTo(new System::Span<byte>(_quoted, 1, text.Length));
             _quoted[text.Length + 1] = (byte)'"';
             _quoted[text.Length + 2] = (byte)':';
             _quoted[Length] = (byte)'"';
         }
 
         /// <summary>The name with its escapes.</summary>
-        public global::System.Text.Json.JsonEncodedText Encoded { get; }
+        public Json::JsonEncodedText Encoded { get; }
 
         /// <summary>The bytes of the name in quotes and the colon after it.</summary>
         public int Length { get; }
@@ -2993,7 +2957,7 @@ internal static partial class PlexModelsJson
         /// <summary>Copies the name in quotes, the colon after it, and a quote for a text.</summary>
         /// <returns>What is left of the target behind the colon.</returns>
         [MethodImpl(Inlined)]
-        public global::System.Span<byte> CopyTo(global::System.Span<byte> target)
+        public System::Span<byte> CopyTo(System::Span<byte> target)
         {
             if (IsShort)
             {
@@ -3001,7 +2965,7 @@ internal static partial class PlexModelsJson
             }
             else
             {
-                global::System.MemoryExtensions.CopyTo(_quoted, target);
+                System::MemoryExtensions.CopyTo(_quoted, target);
             }
 
             return target.Slice(Length);
@@ -3018,11 +2982,11 @@ internal static partial class PlexModelsJson
         private readonly ulong[] _required;
         private byte[]? _scannedNames;
 
-        public MemberTable(global::System.Type model, params Member[] members)
+        public MemberTable(System::Type model, params Member[] members)
         {
             Model = model.Name;
-            CallsBack = typeof(global::System.Text.Json.Serialization.IJsonOnSerializing).IsAssignableFrom(model)
-                || typeof(global::System.Text.Json.Serialization.IJsonOnSerialized).IsAssignableFrom(model);
+            CallsBack = typeof(Serialization::IJsonOnSerializing).IsAssignableFrom(model)
+                || typeof(Serialization::IJsonOnSerialized).IsAssignableFrom(model);
             _members = members;
             _names = new byte[members.Length][];
             _required = new ulong[(members.Length + 63) / 64];
@@ -3031,7 +2995,7 @@ internal static partial class PlexModelsJson
             var hasSiblings = false;
             for (var i = 0; i < members.Length; i++)
             {
-                _names[i] = global::System.Text.Encoding.UTF8.GetBytes(members[i].Name);
+                _names[i] = System::Text.Encoding.UTF8.GetBytes(members[i].Name);
                 if (members[i].IsRequired && !members[i].MayBeAbsent)
                 {
                     _required[i / 64] |= 1UL << i;
@@ -3046,7 +3010,7 @@ internal static partial class PlexModelsJson
                 if (members[i].Sibling is { } sibling)
                 {
                     hasSiblings = true;
-                    siblings[i] = Fold(global::System.Text.Encoding.UTF8.GetBytes(sibling));
+                    siblings[i] = Fold(System::Text.Encoding.UTF8.GetBytes(sibling));
                 }
             }
 
@@ -3097,15 +3061,15 @@ internal static partial class PlexModelsJson
         public bool IsIndispensable(int member) => (_required[member / 64] & (1UL << member)) != 0;
 
         /// <summary>The member of exactly this name, or -1.</summary>
-        public int Find(global::System.ReadOnlySpan<byte> name) => _index.Find(name);
+        public int Find(System::ReadOnlySpan<byte> name) => _index.Find(name);
 
         /// <summary>The first member whose name differs from this one in case alone, or -1.</summary>
-        public int FindIgnoringCase(global::System.ReadOnlySpan<byte> name)
+        public int FindIgnoringCase(System::ReadOnlySpan<byte> name)
         {
             var text = ToText(name);
-            return global::System.Array.FindIndex(
+            return System::Array.FindIndex(
                 _members,
-                member => string.Equals(member.Name, text, global::System.StringComparison.OrdinalIgnoreCase));
+                member => string.Equals(member.Name, text, System::StringComparison.OrdinalIgnoreCase));
         }
 
         /// <summary>The names of the members that are guesses, folded.</summary>
@@ -3115,22 +3079,22 @@ internal static partial class PlexModelsJson
         public NameIndex? SiblingsNames { get; }
 
         /// <summary>Whether a value that begins with a token could be a member's.</summary>
-        public bool CanBe(int member, global::System.Text.Json.JsonTokenType token) => (_members[member].Looks & token switch
+        public bool CanBe(int member, Json::JsonTokenType token) => (_members[member].Looks & token switch
         {
-            global::System.Text.Json.JsonTokenType.StartArray => Looks.Array,
-            global::System.Text.Json.JsonTokenType.StartObject => Looks.Object,
-            global::System.Text.Json.JsonTokenType.Null => Looks.Any,
+            Json::JsonTokenType.StartArray => Looks.Array,
+            Json::JsonTokenType.StartObject => Looks.Object,
+            Json::JsonTokenType.Null => Looks.Any,
             _ => Looks.Scalar,
         }) != 0 || (IsTolerant && CanStandFor(member, token));
 
         [MethodImpl(NotInlined)]
         private byte[] QuoteNames()
         {
-            var encoder = global::System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
-            var names = new byte[global::System.Math.Min(Count, 64) * Scanner.NameSize];
+            var encoder = System::Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
+            var names = new byte[System::Math.Min(Count, 64) * Scanner.NameSize];
             for (var end = Scanner.NameSize; end <= names.Length; end += Scanner.NameSize)
             {
-                var name = global::System.Text.Encoding.UTF8.GetBytes("\"" + encoder.Encode(NameOf((end / Scanner.NameSize) - 1)) + "\":");
+                var name = System::Text.Encoding.UTF8.GetBytes("\"" + encoder.Encode(NameOf((end / Scanner.NameSize) - 1)) + "\":");
                 names[end - 1] = byte.MaxValue;
                 if (name.Length < Scanner.NameSize)
                 {
@@ -3144,20 +3108,20 @@ internal static partial class PlexModelsJson
 
         // One item may stand for a list of it, where no sibling is the likelier owner of the name, and an array without items for an
         // object.
-        private bool CanStandFor(int member, global::System.Text.Json.JsonTokenType token) =>
+        private bool CanStandFor(int member, Json::JsonTokenType token) =>
             (_members[member].Looks == Looks.Array && _members[member].Sibling is null)
-            || (_members[member].Looks == Looks.Object && token == global::System.Text.Json.JsonTokenType.StartArray);
+            || (_members[member].Looks == Looks.Object && token == Json::JsonTokenType.StartArray);
 
         /// <summary>A name without what spellings differ in: case and <c>_ - .</c> and blanks.</summary>
-        public static byte[] Fold(global::System.ReadOnlySpan<byte> name)
+        public static byte[] Fold(System::ReadOnlySpan<byte> name)
         {
             var folded = new byte[name.Length];
-            global::System.Array.Resize(ref folded, Fold(name, folded));
+            System::Array.Resize(ref folded, Fold(name, folded));
             return folded;
         }
 
         /// <returns>How many bytes of the buffer, which is as long as the name, are used.</returns>
-        public static int Fold(global::System.ReadOnlySpan<byte> name, global::System.Span<byte> folded)
+        public static int Fold(System::ReadOnlySpan<byte> name, System::Span<byte> folded)
         {
             var length = 0;
             foreach (var c in name)
@@ -3183,18 +3147,16 @@ internal static partial class PlexModelsJson
 
         public static Model<T, TCodec> Instance { get; } = new();
 
-        public virtual global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? CreateTypeInfo(
-            global::System.Type type,
-            global::System.Text.Json.JsonSerializerOptions options)
+        public virtual Metadata::JsonTypeInfo? CreateTypeInfo(System::Type type, Json::JsonSerializerOptions options)
         {
             if (type == typeof(T))
             {
                 return Create<T, TCodec>(options);
             }
 
-            if (type == typeof(global::System.Collections.Generic.List<T>))
+            if (type == typeof(Collections::List<T>))
             {
-                return Create<global::System.Collections.Generic.List<T>, RootListCodec<T, TCodec>>(options);
+                return Create<Collections::List<T>, RootListCodec<T, TCodec>>(options);
             }
 
             if (type == typeof(T[]))
@@ -3202,48 +3164,48 @@ internal static partial class PlexModelsJson
                 return Create<T[], RootArrayCodec<T, TCodec>>(options);
             }
 
-            if (type == typeof(global::System.Collections.Generic.IReadOnlyList<T>))
+            if (type == typeof(Collections::IReadOnlyList<T>))
             {
-                return Create<global::System.Collections.Generic.IReadOnlyList<T>, ListCodec<T, TCodec>>(options);
+                return Create<Collections::IReadOnlyList<T>, ListCodec<T, TCodec>>(options);
             }
 
-            if (type == typeof(global::System.Collections.Generic.Dictionary<string, T>))
+            if (type == typeof(Collections::Dictionary<string, T>))
             {
-                return Create<global::System.Collections.Generic.Dictionary<string, T>, RootDictionaryCodec<T, TCodec>>(options);
+                return Create<Collections::Dictionary<string, T>, RootDictionaryCodec<T, TCodec>>(options);
             }
 
-            if (type == typeof(global::System.Collections.Generic.IReadOnlyDictionary<string, T>))
+            if (type == typeof(Collections::IReadOnlyDictionary<string, T>))
             {
-                return Create<global::System.Collections.Generic.IReadOnlyDictionary<string, T>, MapCodec<T, TCodec>>(options);
+                return Create<Collections::IReadOnlyDictionary<string, T>, MapCodec<T, TCodec>>(options);
             }
 
             // System.Text.Json's metadata of dictionaries asks the options for that of their keys, which is no business of a context of
             // models.
-            if (type == typeof(global::System.Collections.Generic.IDictionary<string, T>))
+            if (type == typeof(Collections::IDictionary<string, T>))
             {
-                return Create<global::System.Collections.Generic.IDictionary<string, T>, RootIDictionaryCodec<T, TCodec>>(options);
+                return Create<Collections::IDictionary<string, T>, RootIDictionaryCodec<T, TCodec>>(options);
             }
 
-            if (type == typeof(global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.List<T>>))
+            if (type == typeof(Collections::Dictionary<string, Collections::List<T>>))
             {
                 return Create<
-                    global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.List<T>>,
-                    RootDictionaryCodec<global::System.Collections.Generic.List<T>, RootListCodec<T, TCodec>>>(options);
+                    Collections::Dictionary<string, Collections::List<T>>,
+                    RootDictionaryCodec<Collections::List<T>, RootListCodec<T, TCodec>>>(options);
             }
 
-            if (type == typeof(global::System.Collections.Generic.Dictionary<string, T[]>))
+            if (type == typeof(Collections::Dictionary<string, T[]>))
             {
                 return Create<
-                    global::System.Collections.Generic.Dictionary<string, T[]>,
+                    Collections::Dictionary<string, T[]>,
                     RootDictionaryCodec<T[], RootArrayCodec<T, TCodec>>>(options);
             }
 
             if (type
-                == typeof(global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.Dictionary<string, T>>))
+                == typeof(Collections::Dictionary<string, Collections::Dictionary<string, T>>))
             {
                 return Create<
-                    global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.Dictionary<string, T>>,
-                    RootDictionaryCodec<global::System.Collections.Generic.Dictionary<string, T>, RootDictionaryCodec<T, TCodec>>>(options);
+                    Collections::Dictionary<string, Collections::Dictionary<string, T>>,
+                    RootDictionaryCodec<Collections::Dictionary<string, T>, RootDictionaryCodec<T, TCodec>>>(options);
             }
 
             if (type == typeof(JsonNullable<T>))
@@ -3254,23 +3216,22 @@ internal static partial class PlexModelsJson
             return new RootCollections<T>(
                 type,
                 options,
-                new Converter<global::System.Collections.Generic.IReadOnlyList<T>, ListCodec<T, TCodec>>()).Create()
+                new Converter<Collections::IReadOnlyList<T>, ListCodec<T, TCodec>>()).Create()
                 ?? new RootDictionaries<T>(
                     type,
                     options,
-                    new Converter<global::System.Collections.Generic.IReadOnlyDictionary<string, T>, MapCodec<T, TCodec>>()).Create();
+                    new Converter<Collections::IReadOnlyDictionary<string, T>, MapCodec<T, TCodec>>()).Create();
         }
 
-        public global::System.Text.Json.Nodes.JsonObject? CreateSchema(global::System.Type type, SchemaBuilder schemas) =>
+        public Nodes::JsonObject? CreateSchema(System::Type type, SchemaBuilder schemas) =>
             type == typeof(T) ? schemas.Reference<T, TCodec>()
-            : IsMapOf<T>(type) ? schemas.Of<global::System.Collections.Generic.IReadOnlyDictionary<string, T>, MapCodec<T, TCodec>>()
-            : IsListOf<T>(type) ? schemas.Of<global::System.Collections.Generic.IReadOnlyList<T>, ListCodec<T, TCodec>>()
+            : IsMapOf<T>(type) ? schemas.Of<Collections::IReadOnlyDictionary<string, T>, MapCodec<T, TCodec>>()
+            : IsListOf<T>(type) ? schemas.Of<Collections::IReadOnlyList<T>, ListCodec<T, TCodec>>()
             : null;
 
-        protected static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<TRoot> Create<TRoot, TRootCodec>(
-            global::System.Text.Json.JsonSerializerOptions options)
+        protected static Metadata::JsonTypeInfo<TRoot> Create<TRoot, TRootCodec>(Json::JsonSerializerOptions options)
             where TRootCodec : struct, ICodec<TRoot> =>
-            global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<TRoot>(
+            Metadata::JsonMetadataServices.CreateValueInfo<TRoot>(
                 options, CustomConverter(typeof(TRoot), options) ?? new Converter<TRoot, TRootCodec>());
     }
 
@@ -3279,7 +3240,7 @@ internal static partial class PlexModelsJson
     /// <param name="shown">The names and the values of those that are, by turns.</param>
     internal static string Show(MemberTable members, params object?[] shown)
     {
-        var text = new global::System.Text.StringBuilder(members.Model).Append(" { ");
+        var text = new System::Text.StringBuilder(members.Model).Append(" { ");
         for (var i = 0; i < shown.Length; i += 2)
         {
             var name = (string)shown[i]!;
@@ -3335,14 +3296,14 @@ internal static partial class PlexModelsJson
         }
 
         /// <summary>The place of a text, or -1.</summary>
-        public int Find(global::System.ReadOnlySpan<byte> name) => FindFrom(_first[Hash(name) & (_first.Length - 1)], name);
+        public int Find(System::ReadOnlySpan<byte> name) => FindFrom(_first[Hash(name) & (_first.Length - 1)], name);
 
         /// <summary>The next place of a text that is there more than once, or -1.</summary>
-        public int FindNext(int place, global::System.ReadOnlySpan<byte> name) => FindFrom(_next[place], name);
+        public int FindNext(int place, System::ReadOnlySpan<byte> name) => FindFrom(_next[place], name);
 
-        private int FindFrom(int place, global::System.ReadOnlySpan<byte> name)
+        private int FindFrom(int place, System::ReadOnlySpan<byte> name)
         {
-            while (place >= 0 && !global::System.MemoryExtensions.SequenceEqual(name, _names[place]))
+            while (place >= 0 && !System::MemoryExtensions.SequenceEqual(name, _names[place]))
             {
                 place = _next[place];
             }
@@ -3355,17 +3316,17 @@ internal static partial class PlexModelsJson
             unchecked((int)(((head ^ (tail * 0x9E3779B97F4A7C15UL) ^ (ulong)length) * 0xD6E8FEB86659FD93UL) >> 33));
 
         /// <summary>The first and the last eight bytes; all of a text that is no longer than sixteen.</summary>
-        public static void GetEnds(global::System.ReadOnlySpan<byte> text, out ulong head, out ulong tail)
+        public static void GetEnds(System::ReadOnlySpan<byte> text, out ulong head, out ulong tail)
         {
             if (text.Length >= sizeof(ulong))
             {
-                head = global::System.Buffers.Binary.BinaryPrimitives.ReadUInt64LittleEndian(text);
-                tail = global::System.Buffers.Binary.BinaryPrimitives.ReadUInt64LittleEndian(text.Slice(text.Length - sizeof(ulong)));
+                head = System::Buffers.Binary.BinaryPrimitives.ReadUInt64LittleEndian(text);
+                tail = System::Buffers.Binary.BinaryPrimitives.ReadUInt64LittleEndian(text.Slice(text.Length - sizeof(ulong)));
             }
             else if (text.Length >= sizeof(uint))
             {
-                head = global::System.Buffers.Binary.BinaryPrimitives.ReadUInt32LittleEndian(text);
-                tail = global::System.Buffers.Binary.BinaryPrimitives.ReadUInt32LittleEndian(text.Slice(text.Length - sizeof(uint)));
+                head = System::Buffers.Binary.BinaryPrimitives.ReadUInt32LittleEndian(text);
+                tail = System::Buffers.Binary.BinaryPrimitives.ReadUInt32LittleEndian(text.Slice(text.Length - sizeof(uint)));
             }
             else if (text.Length > 0)
             {
@@ -3379,7 +3340,7 @@ internal static partial class PlexModelsJson
             }
         }
 
-        private static int Hash(global::System.ReadOnlySpan<byte> name)
+        private static int Hash(System::ReadOnlySpan<byte> name)
         {
             GetEnds(name, out var head, out var tail);
             return Hash(name.Length, head, tail);
@@ -3402,7 +3363,7 @@ internal static partial class PlexModelsJson
         private readonly MemberName[] _encoded;
         private volatile Escaped? _escaped;
         private readonly ulong[]? _nulls;
-        private volatile Variant[] _variants = global::System.Array.Empty<Variant>();
+        private volatile Variant[] _variants = System::Array.Empty<Variant>();
 
         // Of the documented set: how many were made of it.
         private int _count;
@@ -3411,7 +3372,7 @@ internal static partial class PlexModelsJson
         public NameSet(byte[][] documented)
         {
             _names = documented;
-            _encoded = global::System.Array.ConvertAll(documented, static name => new MemberName(name, null));
+            _encoded = System::Array.ConvertAll(documented, static name => new MemberName(name, null));
             _documented = this;
         }
 
@@ -3425,17 +3386,17 @@ internal static partial class PlexModelsJson
 
         /// <summary>The names, ready to be written.</summary>
         /// <param name="encoder">What they are escaped by, or null for the default.</param>
-        public MemberName[] EncodedBy(global::System.Text.Encodings.Web.JavaScriptEncoder? encoder) =>
+        public MemberName[] EncodedBy(System::Text.Encodings.Web.JavaScriptEncoder? encoder) =>
             encoder is null ? _encoded : EscapedBy(encoder);
 
         /// <summary>
         /// The member that was read under this name in place of its own by an object that was read like this one so far, or -1.
         /// </summary>
-        public int FindVariant(scoped global::System.ReadOnlySpan<byte> name, out NameSet names)
+        public int FindVariant(scoped System::ReadOnlySpan<byte> name, out NameSet names)
         {
             foreach (var variant in _variants)
             {
-                if (variant.Name is { } known && global::System.MemoryExtensions.SequenceEqual(name, known))
+                if (variant.Name is { } known && System::MemoryExtensions.SequenceEqual(name, known))
                 {
                     names = variant.Names;
                     return variant.Member;
@@ -3447,7 +3408,7 @@ internal static partial class PlexModelsJson
         }
 
         /// <summary>This set with another name for one member.</summary>
-        public NameSet With(int member, scoped global::System.ReadOnlySpan<byte> name)
+        public NameSet With(int member, scoped System::ReadOnlySpan<byte> name)
         {
             if (FindVariant(name, out var known) == member)
             {
@@ -3488,7 +3449,7 @@ internal static partial class PlexModelsJson
                 if (variants.Length < MostVariants && _documented._count < MostSets)
                 {
                     _documented._count++;
-                    global::System.Array.Resize(ref variants, variants.Length + 1);
+                    System::Array.Resize(ref variants, variants.Length + 1);
                     variants[variants.Length - 1] = new Variant(member, name, names);
                     _variants = variants;
                 }
@@ -3498,12 +3459,12 @@ internal static partial class PlexModelsJson
         }
 
         // An application hardly ever has more than one encoder.
-        private MemberName[] EscapedBy(global::System.Text.Encodings.Web.JavaScriptEncoder encoder)
+        private MemberName[] EscapedBy(System::Text.Encodings.Web.JavaScriptEncoder encoder)
         {
             var escaped = _escaped;
             if (!ReferenceEquals(escaped?.Encoder, encoder))
             {
-                escaped = new Escaped(encoder, global::System.Array.ConvertAll(_names, name => new MemberName(name, encoder)));
+                escaped = new Escaped(encoder, System::Array.ConvertAll(_names, name => new MemberName(name, encoder)));
                 _escaped = escaped;
             }
 
@@ -3513,13 +3474,13 @@ internal static partial class PlexModelsJson
         [DebuggerNonUserCode, ExcludeFromCodeCoverage]
         private sealed class Escaped
         {
-            public Escaped(global::System.Text.Encodings.Web.JavaScriptEncoder encoder, MemberName[] names)
+            public Escaped(System::Text.Encodings.Web.JavaScriptEncoder encoder, MemberName[] names)
             {
                 Encoder = encoder;
                 Names = names;
             }
 
-            public global::System.Text.Encodings.Web.JavaScriptEncoder Encoder { get; }
+            public System::Text.Encodings.Web.JavaScriptEncoder Encoder { get; }
 
             public MemberName[] Names { get; }
         }
@@ -3545,7 +3506,7 @@ internal static partial class PlexModelsJson
 
     /// <summary>Remembers how an object was read. No part of its value: two objects that differ in it alone are equal.</summary>
     [DebuggerNonUserCode, ExcludeFromCodeCoverage]
-    internal readonly struct NamesAsRead : global::System.IEquatable<NamesAsRead>
+    internal readonly struct NamesAsRead : System::IEquatable<NamesAsRead>
     {
         private readonly NameSet? _names;
 
@@ -3569,20 +3530,18 @@ internal static partial class PlexModelsJson
     internal static class NestedCollections<T>
     {
         /// <summary>The metadata, or null for a type that is none of these.</summary>
-        public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? Create(
-            global::System.Type type,
-            global::System.Text.Json.JsonSerializerOptions options) =>
-            type == typeof(global::System.Collections.Generic.List<T>)
-                ? UnlessConverted(global::System.Text.Json.Serialization.Metadata.JsonMetadataServices
-                    .CreateListInfo<global::System.Collections.Generic.List<T>, T>(options, new() { ObjectCreator = static () => new() }))
+        public static Metadata::JsonTypeInfo? Create(System::Type type, Json::JsonSerializerOptions options) =>
+            type == typeof(Collections::List<T>)
+                ? UnlessConverted(Metadata::JsonMetadataServices
+                    .CreateListInfo<Collections::List<T>, T>(options, new() { ObjectCreator = static () => new() }))
             : type == typeof(T[])
-                ? UnlessConverted(global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateArrayInfo<T>(options, new()))
-            : type == typeof(global::System.Collections.Generic.IEnumerable<T>)
-                ? UnlessConverted(global::System.Text.Json.Serialization.Metadata.JsonMetadataServices
-                    .CreateIEnumerableInfo<global::System.Collections.Generic.IEnumerable<T>, T>(options, new()))
-            : type == typeof(global::System.Collections.Generic.IAsyncEnumerable<T>)
-                ? UnlessConverted(global::System.Text.Json.Serialization.Metadata.JsonMetadataServices
-                    .CreateIAsyncEnumerableInfo<global::System.Collections.Generic.IAsyncEnumerable<T>, T>(options, new()))
+                ? UnlessConverted(Metadata::JsonMetadataServices.CreateArrayInfo<T>(options, new()))
+            : type == typeof(Collections::IEnumerable<T>)
+                ? UnlessConverted(Metadata::JsonMetadataServices
+                    .CreateIEnumerableInfo<Collections::IEnumerable<T>, T>(options, new()))
+            : type == typeof(Collections::IAsyncEnumerable<T>)
+                ? UnlessConverted(Metadata::JsonMetadataServices
+                    .CreateIAsyncEnumerableInfo<Collections::IAsyncEnumerable<T>, T>(options, new()))
             : null;
     }
 
@@ -3591,11 +3550,11 @@ internal static partial class PlexModelsJson
     /// later; the path from there on is told with it, in the message.
     /// </summary>
     [DebuggerNonUserCode, ExcludeFromCodeCoverage]
-    private sealed class NestedException : global::System.Text.Json.JsonException
+    private sealed class NestedException : Json::JsonException
     {
         private readonly string _rest;
 
-        public NestedException(global::System.Exception cause, string path, long? line, long? column)
+        public NestedException(System::Exception cause, string path, long? line, long? column)
             : base(cause.Message, null, line, column, cause) => _rest = path.Substring(1);
 
         public override string Message => Describe(InnerException!, (Path ?? "$") + _rest, LineNumber, BytePositionInLine);
@@ -3607,8 +3566,7 @@ internal static partial class PlexModelsJson
         where T : struct
         where TCodec : struct, ICodec<T>
     {
-        public T? Read(ref Input json) =>
-            json.IsNothing<T, TCodec>() ? null : json.Read<T, TCodec>();
+        public T? Read(ref Input json) => json.IsNothing<T, TCodec>() ? null : json.Read<T, TCodec>();
 
         public void Write(ref Output json, T? value)
         {
@@ -3622,7 +3580,7 @@ internal static partial class PlexModelsJson
             }
         }
 
-        public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) => SchemaBuilder.OrNull(schemas.Of<T, TCodec>());
+        public Nodes::JsonObject Describe(SchemaBuilder schemas) => SchemaBuilder.OrNull(schemas.Of<T, TCodec>());
     }
 
     /// <summary>A reference type or null.</summary>
@@ -3631,8 +3589,7 @@ internal static partial class PlexModelsJson
         where T : class
         where TCodec : struct, ICodec<T>
     {
-        public T? Read(ref Input json) =>
-            json.IsNothing<T, TCodec>() ? null : json.Read<T, TCodec>();
+        public T? Read(ref Input json) => json.IsNothing<T, TCodec>() ? null : json.Read<T, TCodec>();
 
         public void Write(ref Output json, T? value)
         {
@@ -3646,7 +3603,7 @@ internal static partial class PlexModelsJson
             }
         }
 
-        public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) => SchemaBuilder.OrNull(schemas.Of<T, TCodec>());
+        public Nodes::JsonObject Describe(SchemaBuilder schemas) => SchemaBuilder.OrNull(schemas.Of<T, TCodec>());
     }
 
     /// <summary>
@@ -3661,7 +3618,7 @@ internal static partial class PlexModelsJson
 
         /// <param name="writer">Where to.</param>
         /// <param name="settings">What the options ask for.</param>
-        public Output(global::System.Text.Json.Utf8JsonWriter writer, Settings settings)
+        public Output(Json::Utf8JsonWriter writer, Settings settings)
         {
             Writer = writer;
             Settings = settings;
@@ -3672,7 +3629,7 @@ internal static partial class PlexModelsJson
         /// <param name="writer">Where the text goes in the end.</param>
         /// <param name="settings">What the options ask for: nothing that a buffer cannot give.</param>
         /// <param name="buffer">Where the text is put together.</param>
-        public Output(global::System.Text.Json.Utf8JsonWriter writer, Settings settings, JsonBuffer buffer)
+        public Output(Json::Utf8JsonWriter writer, Settings settings, JsonBuffer buffer)
         {
             Writer = writer;
             Settings = settings;
@@ -3681,7 +3638,7 @@ internal static partial class PlexModelsJson
         }
 
         /// <summary>The writer; it stands where the value begins as long as there is a buffer.</summary>
-        public global::System.Text.Json.Utf8JsonWriter Writer { get; }
+        public Json::Utf8JsonWriter Writer { get; }
 
         public Settings Settings { get; }
 
@@ -3696,7 +3653,7 @@ internal static partial class PlexModelsJson
 
             if (Settings.MayBeTooDeep)
             {
-                global::System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
+                System::Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
             }
 
             WriteStartObject();
@@ -3710,7 +3667,7 @@ internal static partial class PlexModelsJson
         public void EndObject(
             MemberTable members,
             object model,
-            global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null)
+            Collections::IDictionary<string, Json::JsonElement>? unknown = null)
         {
             if (unknown is not null)
             {
@@ -3800,16 +3757,16 @@ internal static partial class PlexModelsJson
             }
         }
 
-        public void WriteList<T, TCodec>(MemberName name, global::System.Collections.Generic.IReadOnlyList<T> value, TCodec codec)
+        public void WriteList<T, TCodec>(MemberName name, Collections::IReadOnlyList<T> value, TCodec codec)
             where TCodec : struct, ICodec<T> => Write(name, value, default(ListCodec<T, TCodec>));
 
-        public void WriteOptionalList<T, TCodec>(MemberName name, global::System.Collections.Generic.IReadOnlyList<T>? value, TCodec codec)
+        public void WriteOptionalList<T, TCodec>(MemberName name, Collections::IReadOnlyList<T>? value, TCodec codec)
             where TCodec : struct, ICodec<T> => WriteOptional(name, value, default(ListCodec<T, TCodec>));
 
-        public void WriteMap<T, TCodec>(MemberName name, global::System.Collections.Generic.IReadOnlyDictionary<string, T> value, TCodec codec)
+        public void WriteMap<T, TCodec>(MemberName name, Collections::IReadOnlyDictionary<string, T> value, TCodec codec)
             where TCodec : struct, ICodec<T> => Write(name, value, default(MapCodec<T, TCodec>));
 
-        public void WriteOptionalMap<T, TCodec>(MemberName name, global::System.Collections.Generic.IReadOnlyDictionary<string, T>? value, TCodec codec)
+        public void WriteOptionalMap<T, TCodec>(MemberName name, Collections::IReadOnlyDictionary<string, T>? value, TCodec codec)
             where TCodec : struct, ICodec<T> => WriteOptional(name, value, default(MapCodec<T, TCodec>));
 
         /// <summary>Writes a member that was read as null, unless the options leave out nulls.</summary>
@@ -3842,11 +3799,11 @@ internal static partial class PlexModelsJson
         }
 
         [MethodImpl(NotInlined)]
-        private void WriteUnknown(global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement> unknown)
+        private void WriteUnknown(Collections::IDictionary<string, Json::JsonElement> unknown)
         {
             // What was read is a dictionary, whose own enumerator is no object.
-            unknown = unknown is KeptMembers<global::System.Text.Json.JsonElement> kept ? kept.Read : unknown;
-            if (unknown is global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement> read)
+            unknown = unknown is KeptMembers<Json::JsonElement> kept ? kept.Read : unknown;
+            if (unknown is Collections::Dictionary<string, Json::JsonElement> read)
             {
                 foreach (var member in read)
                 {
@@ -3862,7 +3819,7 @@ internal static partial class PlexModelsJson
             }
         }
 
-        private void WriteUnknown(global::System.Collections.Generic.KeyValuePair<string, global::System.Text.Json.JsonElement> member)
+        private void WriteUnknown(Collections::KeyValuePair<string, Json::JsonElement> member)
         {
             WritePropertyName(member.Key);
             default(ElementCodec).Write(ref this, member.Value);
@@ -3872,12 +3829,12 @@ internal static partial class PlexModelsJson
         {
             if (value is not null)
             {
-                return !Settings.LeavesOutDefaults || !global::System.Collections.Generic.EqualityComparer<T>.Default.Equals(value, default!);
+                return !Settings.LeavesOutDefaults || !Collections::EqualityComparer<T>.Default.Equals(value, default!);
             }
 
             if (Settings.ForbidsNulls && !Settings.LeavesOutNulls)
             {
-                throw new global::System.Text.Json.JsonException("A required member is null.");
+                throw new Json::JsonException("A required member is null.");
             }
 
             return !Settings.LeavesOutNulls;
@@ -3988,7 +3945,7 @@ internal static partial class PlexModelsJson
         public void End() => Writer.WriteRawValue(Written, skipInputValidation: true);
 
         /// <summary>What is in the buffer.</summary>
-        public readonly global::System.ReadOnlySpan<byte> Written => _buffer.Written;
+        public readonly System::ReadOnlySpan<byte> Written => _buffer.Written;
 
         /// <summary>What is in the buffer as text.</summary>
         public readonly string ToText() => _buffer.ToText();
@@ -3998,15 +3955,13 @@ internal static partial class PlexModelsJson
     }
 
     /// <summary>The first converter among the options' own that is for a type, or null.</summary>
-    internal static global::System.Text.Json.Serialization.JsonConverter? CustomConverter(
-        global::System.Type type,
-        global::System.Text.Json.JsonSerializerOptions options)
+    internal static Serialization::JsonConverter? CustomConverter(System::Type type, Json::JsonSerializerOptions options)
     {
         foreach (var converter in options.Converters)
         {
             if (converter.CanConvert(type))
             {
-                return converter is global::System.Text.Json.Serialization.JsonConverterFactory factory
+                return converter is Serialization::JsonConverterFactory factory
                     ? factory.CreateConverter(type, options)
                     : converter;
             }
@@ -4016,10 +3971,9 @@ internal static partial class PlexModelsJson
     }
 
     /// <summary>Metadata, or that of the options' own converter for the type.</summary>
-    private static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> UnlessConverted<T>(
-        global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> info) =>
+    private static Metadata::JsonTypeInfo<T> UnlessConverted<T>(Metadata::JsonTypeInfo<T> info) =>
         CustomConverter(typeof(T), info.Options) is { } converter
-            ? global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<T>(info.Options, converter)
+            ? Metadata::JsonMetadataServices.CreateValueInfo<T>(info.Options, converter)
             : info;
 
     [MethodImpl(NotInlined)]
@@ -4048,7 +4002,7 @@ internal static partial class PlexModelsJson
 
         FindPosition(json.Reader.CurrentState, out var line, out var column);
         json.Reader = start;
-        throw new global::System.Text.Json.JsonException(
+        throw new Json::JsonException(
             "The converter " + converter.GetType() + " read too much or not enough.",
             null,
             line,
@@ -4076,7 +4030,7 @@ internal static partial class PlexModelsJson
         converter.Write(json.Writer, value, json.Settings.Options);
         if (json.Writer.CurrentDepth != depth)
         {
-            throw new global::System.Text.Json.JsonException("The converter " + converter.GetType() + " wrote too much or not enough.");
+            throw new Json::JsonException("The converter " + converter.GetType() + " wrote too much or not enough.");
         }
     }
 
@@ -4087,14 +4041,14 @@ internal static partial class PlexModelsJson
         private const string SpecialCharacters = ". '/\"[]()\t\n\r\f\b\\\u0085\u2028\u2029";
 
         // For each open array the index of its current item, for each open object the name of its current member.
-        private readonly global::System.Collections.Generic.List<Step> _steps = new();
+        private readonly Collections::List<Step> _steps = new();
 
         /// <summary>The path to a token.</summary>
         /// <param name="reader">Stands on the first token that counts.</param>
         /// <param name="position">Where the token is.</param>
         /// <param name="isSyntax">Whether the document is broken somewhere behind the token.</param>
         /// <param name="member">The reader on the last member's name.</param>
-        public static string Find(global::System.Text.Json.Utf8JsonReader reader, long position, bool isSyntax, out global::System.Text.Json.Utf8JsonReader member)
+        public static string Find(Json::Utf8JsonReader reader, long position, bool isSyntax, out Json::Utf8JsonReader member)
         {
             var finder = new PathFinder();
             member = reader;
@@ -4108,7 +4062,7 @@ internal static partial class PlexModelsJson
                 }
 
                 finder.Enter(ref reader);
-                if (reader.TokenType == global::System.Text.Json.JsonTokenType.PropertyName)
+                if (reader.TokenType == Json::JsonTokenType.PropertyName)
                 {
                     member = reader;
                 }
@@ -4129,16 +4083,16 @@ internal static partial class PlexModelsJson
 
         public override string ToString()
         {
-            var path = new global::System.Text.StringBuilder("$");
+            var path = new System::Text.StringBuilder("$");
             foreach (var step in _steps)
             {
                 if (step.IsArray)
                 {
-                    path.Append('[').Append(step.Index.ToString(global::System.Globalization.CultureInfo.InvariantCulture)).Append(']');
+                    path.Append('[').Append(step.Index.ToString(System::Globalization.CultureInfo.InvariantCulture)).Append(']');
                 }
                 else if (step.Name is { } name)
                 {
-                    var isSpecial = global::System.MemoryExtensions.IndexOfAny(global::System.MemoryExtensions.AsSpan(name), global::System.MemoryExtensions.AsSpan(SpecialCharacters)) >= 0;
+                    var isSpecial = System::MemoryExtensions.IndexOfAny(System::MemoryExtensions.AsSpan(name), System::MemoryExtensions.AsSpan(SpecialCharacters)) >= 0;
                     path.Append(isSpecial ? "['" : ".").Append(name).Append(isSpecial ? "']" : "");
                 }
             }
@@ -4157,16 +4111,16 @@ internal static partial class PlexModelsJson
             return ToString();
         }
 
-        private void Enter(ref global::System.Text.Json.Utf8JsonReader reader)
+        private void Enter(ref Json::Utf8JsonReader reader)
         {
             var last = _steps.Count - 1;
             switch (reader.TokenType)
             {
-                case global::System.Text.Json.JsonTokenType.EndArray:
-                case global::System.Text.Json.JsonTokenType.EndObject:
+                case Json::JsonTokenType.EndArray:
+                case Json::JsonTokenType.EndObject:
                     _steps.RemoveAt(last);
                     break;
-                case global::System.Text.Json.JsonTokenType.PropertyName:
+                case Json::JsonTokenType.PropertyName:
                     _steps[last] = new Step(NameOrNull(ref reader));
                     break;
                 default:
@@ -4179,17 +4133,17 @@ internal static partial class PlexModelsJson
             }
         }
 
-        private void Leave(ref global::System.Text.Json.Utf8JsonReader reader)
+        private void Leave(ref Json::Utf8JsonReader reader)
         {
             switch (reader.TokenType)
             {
-                case global::System.Text.Json.JsonTokenType.StartArray:
+                case Json::JsonTokenType.StartArray:
                     _steps.Add(Step.Array);
                     break;
-                case global::System.Text.Json.JsonTokenType.StartObject:
+                case Json::JsonTokenType.StartObject:
                     _steps.Add(default);
                     break;
-                case global::System.Text.Json.JsonTokenType.PropertyName:
+                case Json::JsonTokenType.PropertyName:
                     break;
                 default:
                     if (_steps.Count > 0 && !_steps[_steps.Count - 1].IsArray)
@@ -4202,25 +4156,25 @@ internal static partial class PlexModelsJson
         }
 
         // A name that is no valid text has no place in a path, which ends at its object then.
-        private static string? NameOrNull(ref global::System.Text.Json.Utf8JsonReader reader)
+        private static string? NameOrNull(ref Json::Utf8JsonReader reader)
         {
             try
             {
                 return reader.GetString();
             }
-            catch (global::System.InvalidOperationException)
+            catch (System::InvalidOperationException)
             {
                 return null;
             }
         }
 
-        private static bool CanRead(ref global::System.Text.Json.Utf8JsonReader reader)
+        private static bool CanRead(ref Json::Utf8JsonReader reader)
         {
             try
             {
                 return reader.Read();
             }
-            catch (global::System.Text.Json.JsonException)
+            catch (Json::JsonException)
             {
                 return false;
             }
@@ -4263,9 +4217,9 @@ internal static partial class PlexModelsJson
     /// <summary>Copies the start of a text up to what has to be escaped.</summary>
     /// <returns>How many characters that are: all of them, as a rule.</returns>
     [MethodImpl(Inlined)]
-    private static int CopyPlain(string text, global::System.Span<byte> utf8)
+    private static int CopyPlain(string text, System::Span<byte> utf8)
     {
-        var units = MemoryMarshal.Cast<char, ushort>(global::System.MemoryExtensions.AsSpan(text));
+        var units = MemoryMarshal.Cast<char, ushort>(System::MemoryExtensions.AsSpan(text));
         var last = units.Length - Whole;
         if (last < 0)
         {
@@ -4273,14 +4227,14 @@ internal static partial class PlexModelsJson
         }
 
         // What the last block has in common with the one before is copied once more.
-        for (var place = 0; ; place = global::System.Math.Min(place + Whole, last))
+        for (var place = 0; ; place = System::Math.Min(place + Whole, last))
         {
             var bytes = Narrow(Vector128.Create(units.Slice(place, Half)), Vector128.Create(units.Slice(place + Half, Half)));
             var escapes = Escapes(bytes);
             Vector128.CopyTo(bytes, utf8.Slice(place, Whole));
             if (escapes != 0)
             {
-                return place + global::System.Numerics.BitOperations.TrailingZeroCount(escapes);
+                return place + System::Numerics.BitOperations.TrailingZeroCount(escapes);
             }
 
             if (place == last)
@@ -4292,7 +4246,7 @@ internal static partial class PlexModelsJson
 
     // The first eight and the last, which may have some in common.
     [MethodImpl(Inlined)]
-    private static bool TryCopyHalves(global::System.ReadOnlySpan<ushort> units, global::System.Span<byte> utf8)
+    private static bool TryCopyHalves(System::ReadOnlySpan<ushort> units, System::Span<byte> utf8)
     {
         var last = units.Length - Half;
         var bytes = Narrow(Vector128.Create(units), Vector128.Create(units.Slice(last, Half)));
@@ -4323,25 +4277,22 @@ internal static partial class PlexModelsJson
             | Vector128.GreaterThan(text - Vector128.Create((byte)' '), Vector128.Create((byte)('~' - ' '))));
 
     [MethodImpl(Inlined)]
-    private static Vector128<byte> Equals(Vector128<byte> text, char c) =>
-        Vector128.Equals(text, Vector128.Create((byte)c));
+    private static Vector128<byte> Equals(Vector128<byte> text, char c) => Vector128.Equals(text, Vector128.Create((byte)c));
 }
 
 /// <summary>What the generated models share to read and write JSON.</summary>
-[global::System.ComponentModel.EditorBrowsable(Never)]
+[System::ComponentModel.EditorBrowsable(Never)]
 [DebuggerNonUserCode, ExcludeFromCodeCoverage]
 internal static partial class PlexModelsJson
 {
     /// <summary>What keeps a type out of completion, in a word: each model has such a type.</summary>
-    internal const global::System.ComponentModel.EditorBrowsableState Never = global::System.ComponentModel.EditorBrowsableState.Never;
+    internal const System::ComponentModel.EditorBrowsableState Never = System::ComponentModel.EditorBrowsableState.Never;
 
-    private const MethodImplOptions Inlined =
-        MethodImplOptions.AggressiveInlining;
+    private const MethodImplOptions Inlined = MethodImplOptions.AggressiveInlining;
 
-    private const MethodImplOptions NotInlined =
-        MethodImplOptions.NoInlining;
+    private const MethodImplOptions NotInlined = MethodImplOptions.NoInlining;
 
-    private static global::System.Buffers.ArrayPool<byte> Pool => global::System.Buffers.ArrayPool<byte>.Shared;
+    private static System::Buffers.ArrayPool<byte> Pool => System::Buffers.ArrayPool<byte>.Shared;
 }
 
 /// <summary>
@@ -4349,40 +4300,36 @@ internal static partial class PlexModelsJson
 /// and cannot derive from what is not; this one passes on to the internal converter that does the work.
 /// </summary>
 /// <typeparam name="T">The model.</typeparam>
-[global::System.ComponentModel.EditorBrowsable(PlexModelsJson.Never)]
-[global::System.CodeDom.Compiler.GeneratedCode("PlexModels.Generator", "0.2.0")]
+[System::ComponentModel.EditorBrowsable(PlexModelsJson.Never)]
+[System::CodeDom.Compiler.GeneratedCode("PlexModels.Generator", "0.2.0")]
 [DebuggerNonUserCode, ExcludeFromCodeCoverage]
 public
-abstract class PlexModelsJsonConverter<T> : global::System.Text.Json.Serialization.JsonConverter<T>, PlexModelsJson.ICodecConverter
+abstract class PlexModelsJsonConverter<T> : Serialization::JsonConverter<T>, PlexModelsJson.ICodecConverter
 {
-    private readonly global::System.Text.Json.Serialization.JsonConverter<T> _converter;
+    private readonly Serialization::JsonConverter<T> _converter;
 
-    private protected PlexModelsJsonConverter(global::System.Text.Json.Serialization.JsonConverter<T> converter) => _converter = converter;
+    private protected PlexModelsJsonConverter(Serialization::JsonConverter<T> converter) => _converter = converter;
 
     /// <inheritdoc/>
     public sealed override T? Read(
-        ref global::System.Text.Json.Utf8JsonReader reader,
-        global::System.Type typeToConvert,
-        global::System.Text.Json.JsonSerializerOptions options) =>
-        _converter.Read(ref reader, typeToConvert, options);
+        ref Json::Utf8JsonReader reader,
+        System::Type typeToConvert,
+        Json::JsonSerializerOptions options) => _converter.Read(ref reader, typeToConvert, options);
 
     /// <inheritdoc/>
-    public sealed override void Write(
-        global::System.Text.Json.Utf8JsonWriter writer,
-        T value,
-        global::System.Text.Json.JsonSerializerOptions options) =>
+    public sealed override void Write(Json::Utf8JsonWriter writer, T value, Json::JsonSerializerOptions options) =>
         _converter.Write(writer, value, options);
 }
 
 /// <summary>
 /// JSON documents of one type, read straight from their bytes and written straight to them: with default options,
-/// <see cref="global::System.Text.Json.JsonSerializer"/> has no part in it. Results and exceptions are those of the models' JSON context.
+/// <see cref="Json::JsonSerializer"/> has no part in it. Results and exceptions are those of the models' JSON context.
 /// </summary>
 /// <remarks>
 /// What cannot be read is read once more by the serializer, which says what is wrong; a model's callbacks are called by both.
 /// </remarks>
 /// <typeparam name="T">The type: a list of a model, or a dictionary of it.</typeparam>
-[global::System.CodeDom.Compiler.GeneratedCode("PlexModels.Generator", "0.2.0")]
+[System::CodeDom.Compiler.GeneratedCode("PlexModels.Generator", "0.2.0")]
 [DebuggerNonUserCode, ExcludeFromCodeCoverage]
 public
 abstract class PlexModelsJsonDocument<T>
@@ -4395,40 +4342,39 @@ abstract class PlexModelsJsonDocument<T>
     /// <param name="utf8Json">The document in UTF-8.</param>
     /// <param name="options">The serializer's options, or null for the default.</param>
     /// <returns>The value; null where the document is null.</returns>
-    /// <exception cref="global::System.Text.Json.JsonException">The document is no JSON, or not as documented.</exception>
-    public abstract T? FromJson(global::System.ReadOnlySpan<byte> utf8Json, global::System.Text.Json.JsonSerializerOptions? options = null);
+    /// <exception cref="Json::JsonException">The document is no JSON, or not as documented.</exception>
+    public abstract T? FromJson(System::ReadOnlySpan<byte> utf8Json, Json::JsonSerializerOptions? options = null);
 
-    /// <inheritdoc cref="FromJson(global::System.ReadOnlySpan{byte}, global::System.Text.Json.JsonSerializerOptions)"/>
+    /// <inheritdoc cref="FromJson(System::ReadOnlySpan{byte}, Json::JsonSerializerOptions)"/>
     /// <param name="json">The document.</param>
     /// <param name="options">The serializer's options, or null for the default.</param>
-    public abstract T? FromJson(string json, global::System.Text.Json.JsonSerializerOptions? options = null);
+    public abstract T? FromJson(string json, Json::JsonSerializerOptions? options = null);
 
-    /// <inheritdoc cref="FromJson(global::System.ReadOnlySpan{byte}, global::System.Text.Json.JsonSerializerOptions)"/>
+    /// <inheritdoc cref="FromJson(System::ReadOnlySpan{byte}, Json::JsonSerializerOptions)"/>
     /// <param name="utf8Json">A stream of the document in UTF-8, which is read to its end.</param>
     /// <param name="cancellationToken">Cancels reading from the stream.</param>
-    public global::System.Threading.Tasks.ValueTask<T?> FromJsonAsync(
-        global::System.IO.Stream utf8Json,
-        global::System.Threading.CancellationToken cancellationToken = default) =>
-        FromJsonAsync(utf8Json, null, cancellationToken);
+    public System::Threading.Tasks.ValueTask<T?> FromJsonAsync(
+        System::IO.Stream utf8Json,
+        System::Threading.CancellationToken cancellationToken = default) => FromJsonAsync(utf8Json, null, cancellationToken);
 
-    /// <inheritdoc cref="FromJson(global::System.ReadOnlySpan{byte}, global::System.Text.Json.JsonSerializerOptions)"/>
+    /// <inheritdoc cref="FromJson(System::ReadOnlySpan{byte}, Json::JsonSerializerOptions)"/>
     /// <param name="utf8Json">A stream of the document in UTF-8, which is read to its end.</param>
     /// <param name="options">The serializer's options, or null for the default.</param>
     /// <param name="cancellationToken">Cancels reading from the stream.</param>
-    public abstract global::System.Threading.Tasks.ValueTask<T?> FromJsonAsync(
-        global::System.IO.Stream utf8Json,
-        global::System.Text.Json.JsonSerializerOptions? options,
-        global::System.Threading.CancellationToken cancellationToken = default);
+    public abstract System::Threading.Tasks.ValueTask<T?> FromJsonAsync(
+        System::IO.Stream utf8Json,
+        Json::JsonSerializerOptions? options,
+        System::Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Writes a value as text.</summary>
     /// <param name="value">The value.</param>
     /// <param name="options">The serializer's options, or null for the default.</param>
     /// <returns>The document.</returns>
-    public abstract string ToJson(T value, global::System.Text.Json.JsonSerializerOptions? options = null);
+    public abstract string ToJson(T value, Json::JsonSerializerOptions? options = null);
 
     /// <summary>Writes a value in UTF-8.</summary>
     /// <inheritdoc cref="ToJson"/>
-    public abstract byte[] ToUtf8Json(T value, global::System.Text.Json.JsonSerializerOptions? options = null);
+    public abstract byte[] ToUtf8Json(T value, Json::JsonSerializerOptions? options = null);
 
     /// <summary>Writes a value to a buffer in UTF-8: all of it, or nothing where it cannot be written.</summary>
     /// <param name="value">The value.</param>
@@ -4436,13 +4382,13 @@ abstract class PlexModelsJsonDocument<T>
     /// <param name="options">The serializer's options, or null for the default.</param>
     public abstract void WriteJson(
         T value,
-        global::System.Buffers.IBufferWriter<byte> buffer,
-        global::System.Text.Json.JsonSerializerOptions? options = null);
+        System::Buffers.IBufferWriter<byte> buffer,
+        Json::JsonSerializerOptions? options = null);
 }
 
 /// <summary>The JSON documents that a model is, or is in.</summary>
 /// <typeparam name="T">The model.</typeparam>
-[global::System.CodeDom.Compiler.GeneratedCode("PlexModels.Generator", "0.2.0")]
+[System::CodeDom.Compiler.GeneratedCode("PlexModels.Generator", "0.2.0")]
 [DebuggerNonUserCode, ExcludeFromCodeCoverage]
 public
 abstract class PlexModelsJsonDocuments<T>
@@ -4455,28 +4401,25 @@ abstract class PlexModelsJsonDocuments<T>
     public abstract PlexModelsJsonDocument<T> Single { get; }
 
     /// <summary>Documents that are an array of them.</summary>
-    public abstract PlexModelsJsonDocument<global::System.Collections.Generic.IReadOnlyList<T>> List { get; }
+    public abstract PlexModelsJsonDocument<Collections::IReadOnlyList<T>> List { get; }
 
     /// <summary>Documents that are an object of them, by strings.</summary>
-    public abstract PlexModelsJsonDocument<global::System.Collections.Generic.IReadOnlyDictionary<string, T>> Map { get; }
+    public abstract PlexModelsJsonDocument<Collections::IReadOnlyDictionary<string, T>> Map { get; }
 }
 
 internal static partial class PlexModelsJson
 {
     // No encoder has a say in it: "1E+21" stays as it is.
-    private static void WriteQuoted(ref Output json, string number) =>
-        json.WriteRawValue("\"" + number + "\"");
+    private static void WriteQuoted(ref Output json, string number) => json.WriteRawValue("\"" + number + "\"");
 
     /// <summary>A JSON array as an array, for the root of a document.</summary>
     [DebuggerNonUserCode, ExcludeFromCodeCoverage]
     internal readonly struct RootArrayCodec<T, TCodec> : ICodec<T[]>
         where TCodec : struct, ICodec<T>
     {
-        public T[] Read(ref Input json) =>
-            ReadArray<T, TCodec>(ref json);
+        public T[] Read(ref Input json) => ReadArray<T, TCodec>(ref json);
 
-        public void Write(ref Output json, T[] value) =>
-            default(ListCodec<T, TCodec>).Write(ref json, value);
+        public void Write(ref Output json, T[] value) => default(ListCodec<T, TCodec>).Write(ref json, value);
     }
 
     /// <summary>
@@ -4487,14 +4430,14 @@ internal static partial class PlexModelsJson
     [DebuggerNonUserCode, ExcludeFromCodeCoverage]
     internal readonly ref struct RootCollections<T>
     {
-        private readonly global::System.Type _type;
-        private readonly global::System.Text.Json.JsonSerializerOptions _options;
-        private readonly global::System.Text.Json.Serialization.JsonConverter<global::System.Collections.Generic.IReadOnlyList<T>> _items;
+        private readonly System::Type _type;
+        private readonly Json::JsonSerializerOptions _options;
+        private readonly Serialization::JsonConverter<Collections::IReadOnlyList<T>> _items;
 
         public RootCollections(
-            global::System.Type type,
-            global::System.Text.Json.JsonSerializerOptions options,
-            global::System.Text.Json.Serialization.JsonConverter<global::System.Collections.Generic.IReadOnlyList<T>> items)
+            System::Type type,
+            Json::JsonSerializerOptions options,
+            Serialization::JsonConverter<Collections::IReadOnlyList<T>> items)
         {
             _type = type;
             _options = options;
@@ -4502,47 +4445,47 @@ internal static partial class PlexModelsJson
         }
 
         /// <summary>The metadata, or null for a type that is none of these.</summary>
-        public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? Create() =>
+        public Metadata::JsonTypeInfo? Create() =>
             NestedCollections<T>.Create(_type, _options)
-            ?? Copy<global::System.Collections.Generic.IReadOnlyCollection<T>>(static items => items)
-            ?? Fill<global::System.Collections.Generic.ICollection<T>, global::System.Collections.Generic.List<T>>()
-            ?? Fill<global::System.Collections.Generic.IList<T>, global::System.Collections.Generic.List<T>>()
-            ?? Fill<global::System.Collections.Generic.ISet<T>, global::System.Collections.Generic.HashSet<T>>()
-            ?? Fill<global::System.Collections.Generic.HashSet<T>>()
-            ?? Fill<global::System.Collections.Generic.LinkedList<T>>()
-            ?? Fill<global::System.Collections.Generic.SortedSet<T>>()
-            ?? Fill<global::System.Collections.ObjectModel.Collection<T>>()
-            ?? Fill<global::System.Collections.ObjectModel.ObservableCollection<T>>()
-            ?? Copy(static items => new global::System.Collections.Generic.Queue<T>(items))
-            ?? Copy(static items => new global::System.Collections.Generic.Stack<T>(items))
-            ?? Copy(static items => new global::System.Collections.ObjectModel.ReadOnlyCollection<T>((T[])items))
-            ?? Copy(static items => new global::System.Collections.Concurrent.ConcurrentQueue<T>(items))
-            ?? Copy(static items => new global::System.Collections.Concurrent.ConcurrentStack<T>(items))
-            ?? Copy(static items => new global::System.Collections.Concurrent.ConcurrentBag<T>(items))
-            ?? Copy(static items => new global::System.Memory<T>((T[])items), static value => value.ToArray())
-            ?? Copy(static items => new global::System.ReadOnlyMemory<T>((T[])items), static value => value.ToArray())
-            ?? Fill<global::System.Collections.Generic.IReadOnlySet<T>, global::System.Collections.Generic.HashSet<T>>()
-            ?? Copy(static items => global::System.Collections.Immutable.ImmutableArray.CreateRange(items))
-            ?? Copy<global::System.Collections.Immutable.IImmutableList<T>, global::System.Collections.Immutable.ImmutableList<T>>(
-                static items => global::System.Collections.Immutable.ImmutableList.CreateRange(items))
-            ?? Copy<global::System.Collections.Immutable.IImmutableSet<T>, global::System.Collections.Immutable.ImmutableHashSet<T>>(
-                static items => global::System.Collections.Immutable.ImmutableHashSet.CreateRange(items))
-            ?? Copy(static items => global::System.Collections.Immutable.ImmutableSortedSet.CreateRange(items))
-            ?? Copy<global::System.Collections.Immutable.IImmutableQueue<T>, global::System.Collections.Immutable.ImmutableQueue<T>>(
-                static items => global::System.Collections.Immutable.ImmutableQueue.CreateRange(items))
-            ?? Copy<global::System.Collections.Immutable.IImmutableStack<T>, global::System.Collections.Immutable.ImmutableStack<T>>(
-                static items => global::System.Collections.Immutable.ImmutableStack.CreateRange(items))
-            ?? NestedCollections<global::System.Collections.Generic.List<T>>.Create(_type, _options)
+            ?? Copy<Collections::IReadOnlyCollection<T>>(static items => items)
+            ?? Fill<Collections::ICollection<T>, Collections::List<T>>()
+            ?? Fill<Collections::IList<T>, Collections::List<T>>()
+            ?? Fill<Collections::ISet<T>, Collections::HashSet<T>>()
+            ?? Fill<Collections::HashSet<T>>()
+            ?? Fill<Collections::LinkedList<T>>()
+            ?? Fill<Collections::SortedSet<T>>()
+            ?? Fill<System::Collections.ObjectModel.Collection<T>>()
+            ?? Fill<System::Collections.ObjectModel.ObservableCollection<T>>()
+            ?? Copy(static items => new Collections::Queue<T>(items))
+            ?? Copy(static items => new Collections::Stack<T>(items))
+            ?? Copy(static items => new System::Collections.ObjectModel.ReadOnlyCollection<T>((T[])items))
+            ?? Copy(static items => new System::Collections.Concurrent.ConcurrentQueue<T>(items))
+            ?? Copy(static items => new System::Collections.Concurrent.ConcurrentStack<T>(items))
+            ?? Copy(static items => new System::Collections.Concurrent.ConcurrentBag<T>(items))
+            ?? Copy(static items => new System::Memory<T>((T[])items), static value => value.ToArray())
+            ?? Copy(static items => new System::ReadOnlyMemory<T>((T[])items), static value => value.ToArray())
+            ?? Fill<Collections::IReadOnlySet<T>, Collections::HashSet<T>>()
+            ?? Copy(static items => System::Collections.Immutable.ImmutableArray.CreateRange(items))
+            ?? Copy<System::Collections.Immutable.IImmutableList<T>, System::Collections.Immutable.ImmutableList<T>>(
+                static items => System::Collections.Immutable.ImmutableList.CreateRange(items))
+            ?? Copy<System::Collections.Immutable.IImmutableSet<T>, System::Collections.Immutable.ImmutableHashSet<T>>(
+                static items => System::Collections.Immutable.ImmutableHashSet.CreateRange(items))
+            ?? Copy(static items => System::Collections.Immutable.ImmutableSortedSet.CreateRange(items))
+            ?? Copy<System::Collections.Immutable.IImmutableQueue<T>, System::Collections.Immutable.ImmutableQueue<T>>(
+                static items => System::Collections.Immutable.ImmutableQueue.CreateRange(items))
+            ?? Copy<System::Collections.Immutable.IImmutableStack<T>, System::Collections.Immutable.ImmutableStack<T>>(
+                static items => System::Collections.Immutable.ImmutableStack.CreateRange(items))
+            ?? NestedCollections<Collections::List<T>>.Create(_type, _options)
             ?? NestedCollections<T[]>.Create(_type, _options)
-            ?? NestedCollections<global::System.Collections.Generic.Dictionary<string, T>>.Create(_type, _options);
+            ?? NestedCollections<Collections::Dictionary<string, T>>.Create(_type, _options);
 
-        private global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? Fill<TCollection>()
-            where TCollection : class, global::System.Collections.Generic.ICollection<T>, new() => Fill<TCollection, TCollection>();
+        private Metadata::JsonTypeInfo? Fill<TCollection>()
+            where TCollection : class, Collections::ICollection<T>, new() => Fill<TCollection, TCollection>();
 
         // A class that items are added to, and what it is known by.
-        private global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? Fill<TKnown, TCollection>()
-            where TKnown : global::System.Collections.Generic.IEnumerable<T>
-            where TCollection : class, TKnown, global::System.Collections.Generic.ICollection<T>, new() =>
+        private Metadata::JsonTypeInfo? Fill<TKnown, TCollection>()
+            where TKnown : Collections::IEnumerable<T>
+            where TCollection : class, TKnown, Collections::ICollection<T>, new() =>
             Copy<TKnown>(static items =>
             {
                 var collection = new TCollection();
@@ -4555,25 +4498,20 @@ internal static partial class PlexModelsJson
             });
 
         // A class and what it is known by.
-        private global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? Copy<TInterface, TCollection>(
-            global::System.Func<global::System.Collections.Generic.IReadOnlyList<T>, TCollection> make)
-            where TInterface : global::System.Collections.Generic.IEnumerable<T>
-            where TCollection : class, TInterface =>
-            Copy<TInterface>(make) ?? Copy(make);
+        private Metadata::JsonTypeInfo? Copy<TInterface, TCollection>(
+            System::Func<Collections::IReadOnlyList<T>, TCollection> make)
+            where TInterface : Collections::IEnumerable<T>
+            where TCollection : class, TInterface => Copy<TInterface>(make) ?? Copy(make);
 
-        private global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? Copy<TCollection>(
-            global::System.Func<global::System.Collections.Generic.IReadOnlyList<T>, TCollection> make)
-            where TCollection : global::System.Collections.Generic.IEnumerable<T> =>
-            Copy(
-                make,
-                static value => value as global::System.Collections.Generic.IReadOnlyList<T>
-                    ?? global::System.Linq.Enumerable.ToArray(value));
+        private Metadata::JsonTypeInfo? Copy<TCollection>(System::Func<Collections::IReadOnlyList<T>, TCollection> make)
+            where TCollection : Collections::IEnumerable<T> =>
+            Copy(make, static value => value as Collections::IReadOnlyList<T> ?? System::Linq.Enumerable.ToArray(value));
 
-        private global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? Copy<TCollection>(
-            global::System.Func<global::System.Collections.Generic.IReadOnlyList<T>, TCollection> make,
-            global::System.Func<TCollection, global::System.Collections.Generic.IReadOnlyList<T>> take) =>
+        private Metadata::JsonTypeInfo? Copy<TCollection>(
+            System::Func<Collections::IReadOnlyList<T>, TCollection> make,
+            System::Func<TCollection, Collections::IReadOnlyList<T>> take) =>
             _type == typeof(TCollection)
-                ? CopyingConverter<TCollection, global::System.Collections.Generic.IReadOnlyList<T>>.TypeInfo(_options, _items, make, take)
+                ? CopyingConverter<TCollection, Collections::IReadOnlyList<T>>.TypeInfo(_options, _items, make, take)
                 : null;
     }
 
@@ -4584,14 +4522,14 @@ internal static partial class PlexModelsJson
     [DebuggerNonUserCode, ExcludeFromCodeCoverage]
     internal readonly ref struct RootDictionaries<T>
     {
-        private readonly global::System.Type _type;
-        private readonly global::System.Text.Json.JsonSerializerOptions _options;
-        private readonly global::System.Text.Json.Serialization.JsonConverter<global::System.Collections.Generic.IReadOnlyDictionary<string, T>> _items;
+        private readonly System::Type _type;
+        private readonly Json::JsonSerializerOptions _options;
+        private readonly Serialization::JsonConverter<Collections::IReadOnlyDictionary<string, T>> _items;
 
         public RootDictionaries(
-            global::System.Type type,
-            global::System.Text.Json.JsonSerializerOptions options,
-            global::System.Text.Json.Serialization.JsonConverter<global::System.Collections.Generic.IReadOnlyDictionary<string, T>> items)
+            System::Type type,
+            Json::JsonSerializerOptions options,
+            Serialization::JsonConverter<Collections::IReadOnlyDictionary<string, T>> items)
         {
             _type = type;
             _options = options;
@@ -4599,25 +4537,22 @@ internal static partial class PlexModelsJson
         }
 
         /// <inheritdoc cref="RootCollections{T}.Create"/>
-        public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? Create() =>
-            Copy(static items => new global::System.Collections.Generic.SortedDictionary<string, T>(
-                (global::System.Collections.Generic.IDictionary<string, T>)items))
-            ?? Copy(static items => new global::System.Collections.Generic.SortedList<string, T>(
-                (global::System.Collections.Generic.IDictionary<string, T>)items))
-            ?? Copy(static items => new global::System.Collections.Concurrent.ConcurrentDictionary<string, T>(items))
-            ?? Copy(static items => new global::System.Collections.ObjectModel.ReadOnlyDictionary<string, T>(
-                (global::System.Collections.Generic.IDictionary<string, T>)items))
-            ?? Copy(static items => global::System.Collections.Immutable.ImmutableDictionary.CreateRange(items))
-            ?? Copy<global::System.Collections.Immutable.IImmutableDictionary<string, T>>(static items =>
-                global::System.Collections.Immutable.ImmutableDictionary.CreateRange(items))
-            ?? Copy(static items => global::System.Collections.Immutable.ImmutableSortedDictionary.CreateRange(items))
+        public Metadata::JsonTypeInfo? Create() =>
+            Copy(static items => new Collections::SortedDictionary<string, T>((Collections::IDictionary<string, T>)items))
+            ?? Copy(static items => new Collections::SortedList<string, T>((Collections::IDictionary<string, T>)items))
+            ?? Copy(static items => new System::Collections.Concurrent.ConcurrentDictionary<string, T>(items))
+            ?? Copy(static items => new System::Collections.ObjectModel.ReadOnlyDictionary<string, T>(
+                (Collections::IDictionary<string, T>)items))
+            ?? Copy(static items => System::Collections.Immutable.ImmutableDictionary.CreateRange(items))
+            ?? Copy<System::Collections.Immutable.IImmutableDictionary<string, T>>(static items =>
+                System::Collections.Immutable.ImmutableDictionary.CreateRange(items))
+            ?? Copy(static items => System::Collections.Immutable.ImmutableSortedDictionary.CreateRange(items))
             ;
 
-        private global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? Copy<TMap>(
-            global::System.Func<global::System.Collections.Generic.IReadOnlyDictionary<string, T>, TMap> make)
-            where TMap : global::System.Collections.Generic.IReadOnlyDictionary<string, T> =>
+        private Metadata::JsonTypeInfo? Copy<TMap>(System::Func<Collections::IReadOnlyDictionary<string, T>, TMap> make)
+            where TMap : Collections::IReadOnlyDictionary<string, T> =>
             _type == typeof(TMap)
-                ? CopyingConverter<TMap, global::System.Collections.Generic.IReadOnlyDictionary<string, T>>.TypeInfo(
+                ? CopyingConverter<TMap, Collections::IReadOnlyDictionary<string, T>>.TypeInfo(
                     _options,
                     _items,
                     make,
@@ -4627,46 +4562,43 @@ internal static partial class PlexModelsJson
 
     /// <summary>A JSON object as a dictionary, for the root of a document.</summary>
     [DebuggerNonUserCode, ExcludeFromCodeCoverage]
-    internal readonly struct RootDictionaryCodec<T, TCodec> : ICodec<global::System.Collections.Generic.Dictionary<string, T>>
+    internal readonly struct RootDictionaryCodec<T, TCodec> : ICodec<Collections::Dictionary<string, T>>
         where TCodec : struct, ICodec<T>
     {
-        public global::System.Collections.Generic.Dictionary<string, T> Read(ref Input json) =>
-            ReadDictionary<T, TCodec>(ref json);
+        public Collections::Dictionary<string, T> Read(ref Input json) => ReadDictionary<T, TCodec>(ref json);
 
-        public void Write(ref Output json, global::System.Collections.Generic.Dictionary<string, T> value) =>
+        public void Write(ref Output json, Collections::Dictionary<string, T> value) =>
             default(MapCodec<T, TCodec>).Write(ref json, value);
     }
 
     /// <summary>A JSON object as a dictionary that its user knows by its interface, for the root of a document.</summary>
     [DebuggerNonUserCode, ExcludeFromCodeCoverage]
-    internal readonly struct RootIDictionaryCodec<T, TCodec> : ICodec<global::System.Collections.Generic.IDictionary<string, T>>
+    internal readonly struct RootIDictionaryCodec<T, TCodec> : ICodec<Collections::IDictionary<string, T>>
         where TCodec : struct, ICodec<T>
     {
-        public global::System.Collections.Generic.IDictionary<string, T> Read(ref Input json) =>
-            ReadDictionary<T, TCodec>(ref json);
+        public Collections::IDictionary<string, T> Read(ref Input json) => ReadDictionary<T, TCodec>(ref json);
 
-        public void Write(ref Output json, global::System.Collections.Generic.IDictionary<string, T> value) =>
+        public void Write(ref Output json, Collections::IDictionary<string, T> value) =>
             default(MapCodec<T, TCodec>).Write(
                 ref json,
-                value as global::System.Collections.Generic.IReadOnlyDictionary<string, T>
-                ?? new global::System.Collections.Generic.Dictionary<string, T>(value));
+                value as Collections::IReadOnlyDictionary<string, T>
+                ?? new Collections::Dictionary<string, T>(value));
     }
 
-    /// <summary>A JSON array as a <see cref="global::System.Collections.Generic.List{T}"/>, for the root of a document.</summary>
+    /// <summary>A JSON array as a <see cref="Collections::List{T}"/>, for the root of a document.</summary>
     [DebuggerNonUserCode, ExcludeFromCodeCoverage]
-    internal readonly struct RootListCodec<T, TCodec> : ICodec<global::System.Collections.Generic.List<T>>
+    internal readonly struct RootListCodec<T, TCodec> : ICodec<Collections::List<T>>
         where TCodec : struct, ICodec<T>
     {
-        public global::System.Collections.Generic.List<T> Read(ref Input json) => new(ReadArray<T, TCodec>(ref json));
+        public Collections::List<T> Read(ref Input json) => new(ReadArray<T, TCodec>(ref json));
 
-        public void Write(ref Output json, global::System.Collections.Generic.List<T> value) =>
-            default(ListCodec<T, TCodec>).Write(ref json, value);
+        public void Write(ref Output json, Collections::List<T> value) => default(ListCodec<T, TCodec>).Write(ref json, value);
     }
 
     /// <summary>
     /// Goes through a document that lies in memory as a whole, and stands on what is to be read next: no token is looked at before it is
     /// known what it should be. It reads what most documents consist of and says no to anything else, which is left to
-    /// <see cref="global::System.Text.Json.Utf8JsonReader"/>: so it may refuse what is JSON, but never takes what is none.
+    /// <see cref="Json::Utf8JsonReader"/>: so it may refuse what is JSON, but never takes what is none.
     /// </summary>
     /// <remarks>
     /// What follows a value is not looked at when the value is read. Only a comma, the end of the array or object and the end of the
@@ -4678,10 +4610,10 @@ internal static partial class PlexModelsJson
         /// <summary>The bytes of each name in <see cref="MemberTable.ScannedNames"/>.</summary>
         public const int NameSize = 64;
 
-        private readonly global::System.ReadOnlySpan<byte> _utf8;
+        private readonly System::ReadOnlySpan<byte> _utf8;
         private int _position;
 
-        public Scanner(global::System.ReadOnlySpan<byte> utf8Json, int maxDepth)
+        public Scanner(System::ReadOnlySpan<byte> utf8Json, int maxDepth)
         {
             _utf8 = utf8Json;
             _position = 0;
@@ -4693,29 +4625,29 @@ internal static partial class PlexModelsJson
         public int DepthLeft { get; private set; }
 
         /// <summary>The document from here on.</summary>
-        public readonly global::System.ReadOnlySpan<byte> Rest => _utf8.Slice(_position);
+        public readonly System::ReadOnlySpan<byte> Rest => _utf8.Slice(_position);
 
         /// <summary>The byte here; at the end 0, which is never part of JSON outside of strings either.</summary>
         public readonly byte Next => (uint)_position < (uint)_utf8.Length ? _utf8[_position] : (byte)0;
 
         /// <summary>The token that a value begins with if it is one.</summary>
-        public readonly global::System.Text.Json.JsonTokenType TokenType => Next switch
+        public readonly Json::JsonTokenType TokenType => Next switch
         {
-            (byte)'"' => global::System.Text.Json.JsonTokenType.String,
-            (byte)'{' => global::System.Text.Json.JsonTokenType.StartObject,
-            (byte)'[' => global::System.Text.Json.JsonTokenType.StartArray,
-            (byte)'t' => global::System.Text.Json.JsonTokenType.True,
-            (byte)'f' => global::System.Text.Json.JsonTokenType.False,
-            (byte)'n' => global::System.Text.Json.JsonTokenType.Null,
-            (byte)'-' or (>= (byte)'0' and <= (byte)'9') => global::System.Text.Json.JsonTokenType.Number,
-            _ => global::System.Text.Json.JsonTokenType.None,
+            (byte)'"' => Json::JsonTokenType.String,
+            (byte)'{' => Json::JsonTokenType.StartObject,
+            (byte)'[' => Json::JsonTokenType.StartArray,
+            (byte)'t' => Json::JsonTokenType.True,
+            (byte)'f' => Json::JsonTokenType.False,
+            (byte)'n' => Json::JsonTokenType.Null,
+            (byte)'-' or (>= (byte)'0' and <= (byte)'9') => Json::JsonTokenType.Number,
+            _ => Json::JsonTokenType.None,
         };
 
         /// <summary>How much was passed over.</summary>
         public readonly int Position => _position;
 
         /// <summary>What was passed over from a position on.</summary>
-        public readonly global::System.ReadOnlySpan<byte> Since(int position) => _utf8.Slice(position, _position - position);
+        public readonly System::ReadOnlySpan<byte> Since(int position) => _utf8.Slice(position, _position - position);
 
         /// <summary>Passes over what somebody else has read.</summary>
         public void Pass(int bytes) => _position += bytes;
@@ -4728,9 +4660,9 @@ internal static partial class PlexModelsJson
         }
 
         /// <summary>Passes over a literal.</summary>
-        public bool TryTake(scoped global::System.ReadOnlySpan<byte> literal)
+        public bool TryTake(scoped System::ReadOnlySpan<byte> literal)
         {
-            if (!global::System.MemoryExtensions.StartsWith(Rest, literal))
+            if (!System::MemoryExtensions.StartsWith(Rest, literal))
             {
                 return false;
             }
@@ -4743,7 +4675,7 @@ internal static partial class PlexModelsJson
         /// <param name="text">The text; that it is UTF-8 is not said.</param>
         /// <param name="isAscii">Whether it is known to be ASCII.</param>
         [MethodImpl(Inlined)]
-        public bool TryTakeText(out global::System.ReadOnlySpan<byte> text, out bool isAscii)
+        public bool TryTakeText(out System::ReadOnlySpan<byte> text, out bool isAscii)
         {
             text = default;
             isAscii = false;
@@ -4818,7 +4750,7 @@ internal static partial class PlexModelsJson
 
         /// <summary>Moves behind a member's name and its colon, if that is what comes.</summary>
         /// <param name="name">As in <see cref="MemberTable.ScannedNames"/>.</param>
-        public bool TryTakeName(scoped global::System.ReadOnlySpan<byte> name)
+        public bool TryTakeName(scoped System::ReadOnlySpan<byte> name)
         {
             var length = name[NameSize - 1];
             return length < NameSize && TryTake(name.Slice(0, length));
@@ -4838,7 +4770,7 @@ internal static partial class PlexModelsJson
         }
 
         // Nobody sees it: the document is read once more by the serializer.
-        public static global::System.Text.Json.JsonException Unusual() => new();
+        public static Json::JsonException Unusual() => new();
 
         [MethodImpl(Inlined)]
         public void PassBlanks()
@@ -4867,7 +4799,7 @@ internal static partial class PlexModelsJson
         /// <param name="piece">It, if anything; that it is UTF-8 is not said.</param>
         /// <param name="isAscii">Whether it is known to be ASCII.</param>
         /// <returns>False at the end, which is passed over.</returns>
-        public bool TakePiece(out global::System.ReadOnlySpan<byte> piece, out bool isAscii)
+        public bool TakePiece(out System::ReadOnlySpan<byte> piece, out bool isAscii)
         {
             piece = default;
             isAscii = true;
@@ -4890,7 +4822,7 @@ internal static partial class PlexModelsJson
 
         /// <summary>Passes over an escape, or over the two that are one character, and copies the character.</summary>
         /// <returns>How many bytes that are.</returns>
-        public int TakeEscape(global::System.Span<byte> target)
+        public int TakeEscape(System::Span<byte> target)
         {
             var rest = Rest;
             if (rest.Length < 2 || rest[1] == (byte)'u')
@@ -4931,7 +4863,7 @@ internal static partial class PlexModelsJson
         private const int InstantLength = 20;
 
         /// <summary>Passes over an instant as most are written, and gives it: <c>2024-05-17T09:30:00Z</c>, or with a fraction.</summary>
-        public bool TryTakeInstant(out global::System.DateTimeOffset value)
+        public bool TryTakeInstant(out System::DateTimeOffset value)
         {
             value = default;
             var text = Rest;
@@ -4947,7 +4879,7 @@ internal static partial class PlexModelsJson
             var hour = TwoDigits(text, 12);
             var minute = TwoDigits(text, 15);
             var second = TwoDigits(text, 18);
-            if (year < 1 || month < 1 || month > 12 || day < 1 || day > global::System.DateTime.DaysInMonth(year, month)
+            if (year < 1 || month < 1 || month > 12 || day < 1 || day > System::DateTime.DaysInMonth(year, month)
                 || (uint)hour > 23 || (uint)minute > 59 || (uint)second > 59)
             {
                 return false;
@@ -4958,7 +4890,7 @@ internal static partial class PlexModelsJson
             if (text[end] == (byte)'.')
             {
                 end++;
-                var unit = (int)global::System.TimeSpan.TicksPerSecond;
+                var unit = (int)System::TimeSpan.TicksPerSecond;
                 while (unit > 1 && text[end] is >= (byte)'0' and <= (byte)'9')
                 {
                     unit /= 10;
@@ -4981,14 +4913,14 @@ internal static partial class PlexModelsJson
                 return false;
             }
 
-            var time = new global::System.DateTime(year, month, day, hour, minute, second);
-            value = new global::System.DateTimeOffset(time.Ticks + ticks, global::System.TimeSpan.Zero);
+            var time = new System::DateTime(year, month, day, hour, minute, second);
+            value = new System::DateTimeOffset(time.Ticks + ticks, System::TimeSpan.Zero);
             _position += end + 2;
             return true;
         }
 
         // Far below zero where one of them is no digit.
-        private static int TwoDigits(global::System.ReadOnlySpan<byte> text, int position)
+        private static int TwoDigits(System::ReadOnlySpan<byte> text, int position)
         {
             var tens = text[position] - '0';
             var units = text[position + 1] - '0';
@@ -5046,7 +4978,7 @@ internal static partial class PlexModelsJson
         /// <param name="name">As in <see cref="MemberTable.ScannedNames"/>.</param>
         /// <param name="skipped">1 where a comma has to be before it.</param>
         [MethodImpl(Inlined)]
-        public bool TryTakeNameAhead(scoped global::System.ReadOnlySpan<byte> name, int skipped)
+        public bool TryTakeNameAhead(scoped System::ReadOnlySpan<byte> name, int skipped)
         {
             var utf8 = _utf8;
             var start = _position + skipped;
@@ -5073,33 +5005,30 @@ internal static partial class PlexModelsJson
 
         // How many of 32 are the same before one is not.
         [MethodImpl(Inlined)]
-        private static int SameBytes(scoped global::System.ReadOnlySpan<byte> left, scoped global::System.ReadOnlySpan<byte> right) =>
-            global::System.Numerics.BitOperations.TrailingZeroCount(
+        private static int SameBytes(scoped System::ReadOnlySpan<byte> left, scoped System::ReadOnlySpan<byte> right) =>
+            System::Numerics.BitOperations.TrailingZeroCount(
                 ~Vector256.ExtractMostSignificantBits(Vector256.Equals(Vector256.Create(left), Vector256.Create(right))));
 
         // How much of a text there is up to its quote, to an escape, or to what should be one. Most strings are so short that calling a
         // search takes longer than to search.
         [MethodImpl(Inlined)]
-        private static int LengthOf(global::System.ReadOnlySpan<byte> rest, out bool isAscii)
+        private static int LengthOf(System::ReadOnlySpan<byte> rest, out bool isAscii)
         {
             var length = 0;
             var seen = 0u;
             for (; rest.Length - length >= Block; length += Block)
             {
                 var block = Vector128.Create(rest.Slice(length, Block));
-                var quotes = Vector128.Equals(
-                    block, Vector128.Create((byte)'"'));
-                var escapes = Vector128.Equals(
-                    block, Vector128.Create((byte)'\\'));
-                var controls = Vector128.LessThan(
-                    block, Vector128.Create((byte)' '));
+                var quotes = Vector128.Equals(block, Vector128.Create((byte)'"'));
+                var escapes = Vector128.Equals(block, Vector128.Create((byte)'\\'));
+                var controls = Vector128.LessThan(block, Vector128.Create((byte)' '));
                 var ends = Vector128.ExtractMostSignificantBits(quotes | escapes | controls);
                 var beyondAscii = Vector128.ExtractMostSignificantBits(block);
                 if (ends != 0)
                 {
                     // Those before the end count.
                     isAscii = (seen | (beyondAscii & (ends ^ (ends - 1)))) == 0;
-                    return length + global::System.Numerics.BitOperations.TrailingZeroCount(ends);
+                    return length + System::Numerics.BitOperations.TrailingZeroCount(ends);
                 }
 
                 seen |= beyondAscii;
@@ -5125,26 +5054,25 @@ internal static partial class PlexModelsJson
         // No page documents this as a value of an enum, and no object is this.
         private static readonly byte[] s_question = { (byte)'"', 0x7F, 0x7F, (byte)'"' };
 
-        private readonly global::System.Collections.Generic.SortedDictionary<string, global::System.Text.Json.Nodes.JsonObject> _models =
-            new(global::System.StringComparer.Ordinal);
+        private readonly Collections::SortedDictionary<string, Nodes::JsonObject> _models = new(System::StringComparer.Ordinal);
 
         // Pages may link to each other without end: one after the other takes no stack.
-        private readonly global::System.Collections.Generic.Queue<global::System.Action> _pending = new();
+        private readonly Collections::Queue<System::Action> _pending = new();
         private readonly string _definitions;
-        private readonly global::System.Type? _root;
+        private readonly System::Type? _root;
         private readonly string _pointer;
 
         private Settings? _settings;
 
         // What is being read.
-        private global::System.Text.Json.Nodes.JsonObject _schema = new();
-        private global::System.Text.Json.Nodes.JsonObject _properties = new();
+        private Nodes::JsonObject _schema = new();
+        private Nodes::JsonObject _properties = new();
         private MemberTable? _table;
 
         /// <param name="definitions">What comes before a model's name in a reference to its schema.</param>
         /// <param name="root">The model whose schema is the document's own.</param>
         /// <param name="pointer">A reference to that.</param>
-        public SchemaBuilder(string definitions, global::System.Type? root, string pointer)
+        public SchemaBuilder(string definitions, System::Type? root, string pointer)
         {
             _definitions = definitions;
             _root = root;
@@ -5152,7 +5080,7 @@ internal static partial class PlexModelsJson
         }
 
         /// <summary>The schemas of all models that were mentioned, by their names.</summary>
-        public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.Nodes.JsonObject> Build()
+        public Collections::IReadOnlyDictionary<string, Nodes::JsonObject> Build()
         {
             while (_pending.Count > 0)
             {
@@ -5163,21 +5091,21 @@ internal static partial class PlexModelsJson
         }
 
         /// <summary>The name of a schema; a hyphen is in no model's own.</summary>
-        public static string NameOf(global::System.Type type)
+        public static string NameOf(System::Type type)
         {
             var root = typeof(PlexModelsJson).Namespace + ".";
             var model = ElementType(type);
             var name = model.FullName!;
-            name = name.StartsWith(root, global::System.StringComparison.Ordinal) ? name.Substring(root.Length) : name;
+            name = name.StartsWith(root, System::StringComparison.Ordinal) ? name.Substring(root.Length) : name;
             return type == model ? name
                 : IsDictionary(type) ? name + "-map"
                 : name + "-list";
         }
 
         /// <summary>A reference to a place in the same document.</summary>
-        public static string PointerTo(global::System.ReadOnlySpan<string> path)
+        public static string PointerTo(System::ReadOnlySpan<string> path)
         {
-            var pointer = new global::System.Text.StringBuilder("#");
+            var pointer = new System::Text.StringBuilder("#");
             foreach (var segment in path)
             {
                 pointer.Append('/').Append(segment.Replace("~", "~0").Replace("/", "~1"));
@@ -5187,27 +5115,27 @@ internal static partial class PlexModelsJson
         }
 
         /// <summary>The schema of a codec's type; a reference where that is a model.</summary>
-        public global::System.Text.Json.Nodes.JsonObject Of<T, TCodec>()
+        public Nodes::JsonObject Of<T, TCodec>()
             where TCodec : struct, ICodec<T> =>
             default(TCodec) is IDescribed described ? described.Describe(this) : Reference<T, TCodec>();
 
-        public global::System.Text.Json.Nodes.JsonObject Reference<T, TCodec>()
+        public Nodes::JsonObject Reference<T, TCodec>()
             where TCodec : struct, ICodec<T>
         {
             var name = NameOf(typeof(T));
             if (!_models.ContainsKey(name))
             {
-                _models.Add(name, new global::System.Text.Json.Nodes.JsonObject());
+                _models.Add(name, new Nodes::JsonObject());
                 _pending.Enqueue(() => _models[name] = Model<T, TCodec>());
             }
 
-            return new global::System.Text.Json.Nodes.JsonObject { ["$ref"] = typeof(T) == _root ? _pointer : _definitions + name };
+            return new Nodes::JsonObject { ["$ref"] = typeof(T) == _root ? _pointer : _definitions + name };
         }
 
         /// <summary>The schema of a scalar.</summary>
-        public static global::System.Text.Json.Nodes.JsonObject Scalar(string type, string? format = null)
+        public static Nodes::JsonObject Scalar(string type, string? format = null)
         {
-            var schema = new global::System.Text.Json.Nodes.JsonObject { ["type"] = type };
+            var schema = new Nodes::JsonObject { ["type"] = type };
             if (format is not null)
             {
                 schema["format"] = format;
@@ -5217,21 +5145,21 @@ internal static partial class PlexModelsJson
         }
 
         /// <summary>The schema of a value or null.</summary>
-        public static global::System.Text.Json.Nodes.JsonObject OrNull(global::System.Text.Json.Nodes.JsonObject schema)
+        public static Nodes::JsonObject OrNull(Nodes::JsonObject schema)
         {
-            if (schema["type"] is global::System.Text.Json.Nodes.JsonValue type)
+            if (schema["type"] is Nodes::JsonValue type)
             {
-                schema["type"] = new global::System.Text.Json.Nodes.JsonArray((string)type!, "null");
-                (schema["enum"] as global::System.Text.Json.Nodes.JsonArray)?.Add(null);
+                schema["type"] = new Nodes::JsonArray((string)type!, "null");
+                (schema["enum"] as Nodes::JsonArray)?.Add(null);
                 return schema;
             }
 
             // Any JSON, or null already.
             return schema.Count == 0 || schema["type"] is not null
                 ? schema
-                : new global::System.Text.Json.Nodes.JsonObject
+                : new Nodes::JsonObject
                 {
-                    ["anyOf"] = new global::System.Text.Json.Nodes.JsonArray(schema, Scalar("null")),
+                    ["anyOf"] = new Nodes::JsonArray(schema, Scalar("null")),
                 };
         }
 
@@ -5239,21 +5167,21 @@ internal static partial class PlexModelsJson
         public void BeginObject(MemberTable members, ref Input json)
         {
             _table = members;
-            _properties = new global::System.Text.Json.Nodes.JsonObject();
+            _properties = new Nodes::JsonObject();
             _schema["type"] = "object";
             if (members.Count > 0)
             {
                 _schema["properties"] = _properties;
             }
 
-            var required = new global::System.Text.Json.Nodes.JsonArray();
-            var document = new global::System.Text.Json.Nodes.JsonObject();
+            var required = new Nodes::JsonArray();
+            var document = new Nodes::JsonObject();
             for (var i = 0; i < members.Count; i++)
             {
                 document[members.NameOf(i)] = 0;
                 if (members.IsRequired(i))
                 {
-                    required.Add((global::System.Text.Json.Nodes.JsonNode)members.NameOf(i));
+                    required.Add((Nodes::JsonNode)members.NameOf(i));
                 }
             }
 
@@ -5267,7 +5195,7 @@ internal static partial class PlexModelsJson
                 _schema["additionalProperties"] = false;
             }
 
-            json.Reader = new global::System.Text.Json.Utf8JsonReader(global::System.Text.Encoding.UTF8.GetBytes(document.ToJsonString()));
+            json.Reader = new Json::Utf8JsonReader(System::Text.Encoding.UTF8.GetBytes(document.ToJsonString()));
             json.Reader.Read();
         }
 
@@ -5279,7 +5207,7 @@ internal static partial class PlexModelsJson
             return default!;
         }
 
-        private void Take(string type, global::System.Text.Json.Nodes.JsonArray values)
+        private void Take(string type, Nodes::JsonArray values)
         {
             _schema["type"] = type;
             if (values.Count > 0)
@@ -5288,11 +5216,11 @@ internal static partial class PlexModelsJson
             }
         }
 
-        private global::System.Text.Json.Nodes.JsonObject Model<T, TCodec>()
+        private Nodes::JsonObject Model<T, TCodec>()
             where TCodec : struct, ICodec<T>
         {
-            _schema = new global::System.Text.Json.Nodes.JsonObject();
-            var reader = new global::System.Text.Json.Utf8JsonReader(s_question);
+            _schema = new Nodes::JsonObject();
+            var reader = new Json::Utf8JsonReader(s_question);
             reader.Read();
             var json = new Input(in reader, _settings ??= Settings.Describing(this), readsExactNamesFirst: false);
             default(TCodec).Read(ref json);
@@ -5301,7 +5229,7 @@ internal static partial class PlexModelsJson
     }
 
     /// <summary>The name of the schema of a type of a context's, or null.</summary>
-    internal static string? SchemaName(global::System.Type type, IModel? model) =>
+    internal static string? SchemaName(System::Type type, IModel? model) =>
         model?.CreateSchema(type, new SchemaBuilder("", null, "")) is null ? null : SchemaBuilder.NameOf(type);
 
     /// <summary>The schema of a type of a context's, or null.</summary>
@@ -5309,11 +5237,7 @@ internal static partial class PlexModelsJson
     /// <param name="model">The model.</param>
     /// <param name="pointer">Where the schema will be, as a reference: <c>#</c> for the root of a document.</param>
     /// <param name="prefix">What comes before a model's name in a reference; null for where its schema will be.</param>
-    internal static global::System.Text.Json.Nodes.JsonObject? CreateSchema(
-        global::System.Type type,
-        IModel? model,
-        string pointer,
-        string? prefix)
+    internal static Nodes::JsonObject? CreateSchema(System::Type type, IModel? model, string pointer, string? prefix)
     {
         var isModel = type == ElementType(type);
         var schemas = new SchemaBuilder(prefix ?? pointer + "/$defs/", isModel && prefix is null ? type : null, pointer);
@@ -5322,7 +5246,7 @@ internal static partial class PlexModelsJson
             return null;
         }
 
-        var definitions = new global::System.Text.Json.Nodes.JsonObject();
+        var definitions = new Nodes::JsonObject();
         foreach (var definition in schemas.Build())
         {
             if (isModel && definition.Key == SchemaBuilder.NameOf(type))
@@ -5369,7 +5293,7 @@ internal static partial class PlexModelsJson
         foreach (var word in s_secretWords)
         {
             var start = end - word.Length;
-            if (start >= 0 && string.Compare(name, start, word, 0, word.Length, global::System.StringComparison.OrdinalIgnoreCase) == 0)
+            if (start >= 0 && string.Compare(name, start, word, 0, word.Length, System::StringComparison.OrdinalIgnoreCase) == 0)
             {
                 return true;
             }
@@ -5391,7 +5315,7 @@ internal static partial class PlexModelsJson
         // What the serializer takes a depth of zero for.
         private const int DefaultDepth = 64;
 
-        private static readonly global::System.Runtime.CompilerServices.ConditionalWeakTable<global::System.Text.Json.JsonSerializerOptions, Settings> s_known =
+        private static readonly System::Runtime.CompilerServices.ConditionalWeakTable<Json::JsonSerializerOptions, Settings> s_known =
             new();
 
         private Settings(SchemaBuilder schemas)
@@ -5401,24 +5325,23 @@ internal static partial class PlexModelsJson
             HasOverrides = true;
         }
 
-        private Settings(global::System.Text.Json.JsonSerializerOptions options)
+        private Settings(Json::JsonSerializerOptions options)
         {
             Options = options;
             IgnoresCase = options.PropertyNameCaseInsensitive;
-            ForbidsUnknown = options.UnmappedMemberHandling == global::System.Text.Json.Serialization.JsonUnmappedMemberHandling.Disallow;
+            ForbidsUnknown = options.UnmappedMemberHandling == Serialization::JsonUnmappedMemberHandling.Disallow;
             ForbidsDuplicates = !options.AllowDuplicateProperties;
             ReadsNamedNumbers = Handles(
-                global::System.Text.Json.Serialization.JsonNumberHandling.AllowNamedFloatingPointLiterals
-                | global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString);
-            WritesNamedNumbers = Handles(global::System.Text.Json.Serialization.JsonNumberHandling.AllowNamedFloatingPointLiterals);
-            WritesNumbersAsStrings = Handles(global::System.Text.Json.Serialization.JsonNumberHandling.WriteAsString);
-            LeavesOutDefaults =
-                options.DefaultIgnoreCondition == global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault;
+                Serialization::JsonNumberHandling.AllowNamedFloatingPointLiterals
+                | Serialization::JsonNumberHandling.AllowReadingFromString);
+            WritesNamedNumbers = Handles(Serialization::JsonNumberHandling.AllowNamedFloatingPointLiterals);
+            WritesNumbersAsStrings = Handles(Serialization::JsonNumberHandling.WriteAsString);
+            LeavesOutDefaults = options.DefaultIgnoreCondition == Serialization::JsonIgnoreCondition.WhenWritingDefault;
             LeavesOutNulls = LeavesOutDefaults
-                || options.DefaultIgnoreCondition == global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull;
+                || options.DefaultIgnoreCondition == Serialization::JsonIgnoreCondition.WhenWritingNull;
             ForbidsNulls = options.RespectNullableAnnotations;
             HasStandardSyntax = !options.AllowTrailingCommas
-                && options.ReadCommentHandling == global::System.Text.Json.JsonCommentHandling.Disallow;
+                && options.ReadCommentHandling == Json::JsonCommentHandling.Disallow;
             MaxDepth = options.MaxDepth > 0 ? options.MaxDepth : DefaultDepth;
             MayBeTooDeep = options.MaxDepth > SafeDepth;
             Encoder = options.Encoder;
@@ -5431,10 +5354,10 @@ internal static partial class PlexModelsJson
         /// <summary>The settings of options that nobody changed and that know no types.</summary>
         public static Settings Default { get; } = Of(CreateOptions());
 
-        public global::System.Text.Json.JsonSerializerOptions Options { get; }
+        public Json::JsonSerializerOptions Options { get; }
 
         /// <summary>What a reader has to know of the options.</summary>
-        public global::System.Text.Json.JsonReaderOptions ReaderOptions => new global::System.Text.Json.JsonReaderOptions
+        public Json::JsonReaderOptions ReaderOptions => new Json::JsonReaderOptions
         {
             AllowTrailingCommas = Options.AllowTrailingCommas,
             CommentHandling = Options.ReadCommentHandling,
@@ -5478,10 +5401,10 @@ internal static partial class PlexModelsJson
         public bool MayBeTooDeep { get; }
 
         /// <summary>What member names are escaped by, or null for the default.</summary>
-        public global::System.Text.Encodings.Web.JavaScriptEncoder? Encoder { get; }
+        public System::Text.Encodings.Web.JavaScriptEncoder? Encoder { get; }
 
         /// <summary>What the names of a map's members go through, or null.</summary>
-        public global::System.Text.Json.JsonNamingPolicy? KeyPolicy { get; }
+        public Json::JsonNamingPolicy? KeyPolicy { get; }
 
         /// <summary>
         /// Whether the options leave it to a value's type how it is written, nulls, numbers that are none and line breaks aside.
@@ -5495,29 +5418,28 @@ internal static partial class PlexModelsJson
         public static Settings Describing(SchemaBuilder schemas) => new(schemas);
 
         /// <summary>The settings of options; the same object each time once nothing can change them any more.</summary>
-        public static Settings Of(global::System.Text.Json.JsonSerializerOptions options) =>
+        public static Settings Of(Json::JsonSerializerOptions options) =>
             options.IsReadOnly
                 ? s_known.GetValue(options, static known => new Settings(known))
                 : new Settings(options);
 
-        private static global::System.Text.Json.JsonSerializerOptions CreateOptions()
+        private static Json::JsonSerializerOptions CreateOptions()
         {
-            var options = new global::System.Text.Json.JsonSerializerOptions
+            var options = new Json::JsonSerializerOptions
             {
-                TypeInfoResolver = global::System.Text.Json.Serialization.Metadata.JsonTypeInfoResolver.Combine(),
+                TypeInfoResolver = Metadata::JsonTypeInfoResolver.Combine(),
             };
             options.MakeReadOnly();
             return options;
         }
 
         // An encoder of the user's own may escape any letter.
-        private static bool LeavesPlainText(global::System.Text.Encodings.Web.JavaScriptEncoder? encoder) =>
+        private static bool LeavesPlainText(System::Text.Encodings.Web.JavaScriptEncoder? encoder) =>
             encoder is null
-            || ReferenceEquals(encoder, global::System.Text.Encodings.Web.JavaScriptEncoder.Default)
-            || ReferenceEquals(encoder, global::System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
+            || ReferenceEquals(encoder, System::Text.Encodings.Web.JavaScriptEncoder.Default)
+            || ReferenceEquals(encoder, System::Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
 
-        private bool Handles(global::System.Text.Json.Serialization.JsonNumberHandling handling) =>
-            (Options.NumberHandling & handling) != 0;
+        private bool Handles(Serialization::JsonNumberHandling handling) => (Options.NumberHandling & handling) != 0;
     }
 
     internal sealed partial class Settings
@@ -5528,18 +5450,18 @@ internal static partial class PlexModelsJson
         private readonly bool _isResolvedElsewhere;
 
         // By the number of the type: the converter, s_none, or null where nobody asked yet.
-        private object?[] _overrides = global::System.Array.Empty<object?>();
+        private object?[] _overrides = System::Array.Empty<object?>();
 
         /// <summary>Whether the options may have another converter for a type than its codec.</summary>
         public bool HasOverrides { get; }
 
         /// <summary>The options' converter for a type, or null when that is the codec.</summary>
-        public global::System.Text.Json.Serialization.JsonConverter<T>? FindOverride<T>()
+        public Serialization::JsonConverter<T>? FindOverride<T>()
         {
-            var overrides = global::System.Threading.Volatile.Read(ref _overrides);
+            var overrides = System::Threading.Volatile.Read(ref _overrides);
             var number = TypeNumber<T>.Value;
             var known = number < overrides.Length ? overrides[number] : null;
-            return (known ?? RememberOverride<T>(number)) as global::System.Text.Json.Serialization.JsonConverter<T>;
+            return (known ?? RememberOverride<T>(number)) as Serialization::JsonConverter<T>;
         }
 
         // Whoever comes second finds the same, so it does not matter whose array stays.
@@ -5550,47 +5472,47 @@ internal static partial class PlexModelsJson
             {
                 found = s_none;
             }
-            else if (found is not global::System.Text.Json.Serialization.JsonConverter<T>)
+            else if (found is not Serialization::JsonConverter<T>)
             {
-                found = new CastingConverter<T>(global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<T>(
-                    Options, (global::System.Text.Json.Serialization.JsonConverter)found));
+                found = new CastingConverter<T>(Metadata::JsonMetadataServices.CreateValueInfo<T>(
+                    Options, (Serialization::JsonConverter)found));
             }
 
-            var overrides = (object?[])global::System.Threading.Volatile.Read(ref _overrides).Clone();
+            var overrides = (object?[])System::Threading.Volatile.Read(ref _overrides).Clone();
             if (overrides.Length <= number)
             {
-                global::System.Array.Resize(ref overrides, number + 16);
+                System::Array.Resize(ref overrides, number + 16);
             }
 
             overrides[number] = found;
-            global::System.Threading.Volatile.Write(ref _overrides, overrides);
+            System::Threading.Volatile.Write(ref _overrides, overrides);
             return found;
         }
 
         // What System.Text.Json itself has for a type stands back: its codec reads the same, and what pages call for.
-        private global::System.Text.Json.Serialization.JsonConverter? ResolvedConverter(global::System.Type type) =>
+        private Serialization::JsonConverter? ResolvedConverter(System::Type type) =>
             _isResolvedElsewhere && Options.TryGetTypeInfo(type, out var info)
-            && (info.Kind == global::System.Text.Json.Serialization.Metadata.JsonTypeInfoKind.Object
+            && (info.Kind == Metadata::JsonTypeInfoKind.Object
                 ? IsWrittenByHand(info)
-                : info.Converter.GetType().Assembly != typeof(global::System.Text.Json.JsonSerializer).Assembly)
+                : info.Converter.GetType().Assembly != typeof(Json::JsonSerializer).Assembly)
                 ? info.Converter
                 : null;
 
         // Reflection and contexts make an object out of whatever they do not know, with modifiers or without. They sign what they make,
         // which a resolver that someone wrote for one type does not.
-        private static bool IsWrittenByHand(global::System.Text.Json.Serialization.Metadata.JsonTypeInfo info) =>
-            info.OriginatingResolver is not (global::System.Text.Json.Serialization.Metadata.DefaultJsonTypeInfoResolver
-                or global::System.Text.Json.Serialization.JsonSerializerContext);
+        private static bool IsWrittenByHand(Metadata::JsonTypeInfo info) =>
+            info.OriginatingResolver is not (Metadata::DefaultJsonTypeInfoResolver
+                or Serialization::JsonSerializerContext);
 
-        private static bool IsResolvedElsewhere(global::System.Text.Json.JsonSerializerOptions options) =>
+        private static bool IsResolvedElsewhere(Json::JsonSerializerOptions options) =>
             options.TypeInfoResolverChain is { Count: > 0 } chain
             && chain[0] is not ICodecResolver
-            && chain[0].GetType() != typeof(global::System.Text.Json.Serialization.Metadata.DefaultJsonTypeInfoResolver);
+            && chain[0].GetType() != typeof(Metadata::DefaultJsonTypeInfoResolver);
 
         [DebuggerNonUserCode, ExcludeFromCodeCoverage]
         private static class TypeNumber<T>
         {
-            public static readonly int Value = global::System.Threading.Interlocked.Increment(ref s_types) - 1;
+            public static readonly int Value = System::Threading.Interlocked.Increment(ref s_types) - 1;
         }
     }
 
@@ -5604,14 +5526,14 @@ internal static partial class PlexModelsJson
         private const int Size = 256;
         private const int LongestShared = 2 * sizeof(ulong);
 
-        [global::System.ThreadStatic]
+        [System::ThreadStatic]
         private static Place[]? t_places;
 
         private Place[]? _places;
         private int _count;
 
         /// <summary>The string that the reader stands on.</summary>
-        public string Get(ref global::System.Text.Json.Utf8JsonReader reader)
+        public string Get(ref Json::Utf8JsonReader reader)
         {
             if (reader.ValueIsEscaped || reader.HasValueSequence)
             {
@@ -5621,21 +5543,21 @@ internal static partial class PlexModelsJson
             // Most strings are ASCII, and for those the reader's own method does more than it would have to.
             var utf8 = reader.ValueSpan;
             return !IsAlone(utf8.Length) && TryShare(utf8, out var shared) ? shared
-                : global::System.Text.Ascii.IsValid(utf8) ? global::System.Text.Encoding.Latin1.GetString(utf8)
+                : System::Text.Ascii.IsValid(utf8) ? System::Text.Encoding.Latin1.GetString(utf8)
                 : reader.GetString()!;
         }
 
         /// <summary>The string of a text without escapes.</summary>
-        public string Get(global::System.ReadOnlySpan<byte> utf8, bool isAscii) =>
+        public string Get(System::ReadOnlySpan<byte> utf8, bool isAscii) =>
             !IsAlone(utf8.Length) && TryShare(utf8, out var shared) ? shared
-            : isAscii ? global::System.Text.Encoding.Latin1.GetString(utf8)
+            : isAscii ? System::Text.Encoding.Latin1.GetString(utf8)
             : ToText(utf8);
 
         [MethodImpl(Inlined)]
         private bool IsAlone(int length) => length > LongestShared || (_places is null && ++_count < UsedFrom);
 
         [MethodImpl(NotInlined)]
-        private bool TryShare(global::System.ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out string? text)
+        private bool TryShare(System::ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out string? text)
         {
             if (_places is null)
             {
@@ -5653,12 +5575,12 @@ internal static partial class PlexModelsJson
                 return true;
             }
 
-            if (!global::System.Text.Ascii.IsValid(utf8))
+            if (!System::Text.Ascii.IsValid(utf8))
             {
                 return false;
             }
 
-            text = global::System.Text.Encoding.Latin1.GetString(utf8);
+            text = System::Text.Encoding.Latin1.GetString(utf8);
             place.Text = text;
             place.Head = head;
             place.Tail = tail;
@@ -5670,7 +5592,7 @@ internal static partial class PlexModelsJson
         {
             if (_places is not null)
             {
-                global::System.Array.Clear(_places);
+                System::Array.Clear(_places);
             }
         }
 
@@ -5688,7 +5610,7 @@ internal static partial class PlexModelsJson
     {
         public string Read(ref Input json) =>
             json.IsScanning ? ReadScanned(ref json) :
-            json.Reader.TokenType == global::System.Text.Json.JsonTokenType.String ? json.GetString()
+            json.Reader.TokenType == Json::JsonTokenType.String ? json.GetString()
             : ReadOther(ref json.Reader);
 
         [MethodImpl(NotInlined)]
@@ -5697,19 +5619,18 @@ internal static partial class PlexModelsJson
             : json.Scanner.Next == (byte)'"' ? json.TakeEscaped()
             : json.ReadEntered<string, StringCodec>();
 
-        private static string ReadOther(ref global::System.Text.Json.Utf8JsonReader reader) =>
+        private static string ReadOther(ref Json::Utf8JsonReader reader) =>
             reader.TokenType switch
             {
-                global::System.Text.Json.JsonTokenType.Number => RawText(ref reader),
-                global::System.Text.Json.JsonTokenType.True => "true",
-                global::System.Text.Json.JsonTokenType.False => "false",
+                Json::JsonTokenType.Number => RawText(ref reader),
+                Json::JsonTokenType.True => "true",
+                Json::JsonTokenType.False => "false",
                 _ => throw Mismatch(ref reader, "a string"),
             };
 
-        public void Write(ref Output json, string value) =>
-            json.WriteStringValue(value);
+        public void Write(ref Output json, string value) => json.WriteStringValue(value);
 
-        public global::System.Text.Json.Nodes.JsonObject Describe(SchemaBuilder schemas) => SchemaBuilder.Scalar("string");
+        public Nodes::JsonObject Describe(SchemaBuilder schemas) => SchemaBuilder.Scalar("string");
     }
 
     internal ref partial struct Input
@@ -5788,7 +5709,7 @@ internal static partial class PlexModelsJson
         }
 
         [MethodImpl(NotInlined)]
-        private void AppendText(global::System.Span<byte> target, string value)
+        private void AppendText(System::Span<byte> target, string value)
         {
             var plain = CopyPlain(value, target);
             target = target.Slice(plain);
@@ -5803,10 +5724,10 @@ internal static partial class PlexModelsJson
         }
     }
 
-    private static readonly global::System.Text.UTF8Encoding s_strictUtf8 = new(false, true);
+    private static readonly System::Text.UTF8Encoding s_strictUtf8 = new(false, true);
 
     /// <summary>The unescaped text of a string or a member's name; valid until the buffer behind the reader is let go.</summary>
-    internal static global::System.ReadOnlySpan<byte> TextOf(scoped ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static System::ReadOnlySpan<byte> TextOf(scoped ref Json::Utf8JsonReader reader)
     {
         if (!reader.HasValueSequence && !reader.ValueIsEscaped)
         {
@@ -5815,14 +5736,14 @@ internal static partial class PlexModelsJson
 
         var buffer = new byte[reader.HasValueSequence ? checked((int)reader.ValueSequence.Length) : reader.ValueSpan.Length];
         var length = reader.CopyString(buffer);
-        return new global::System.ReadOnlySpan<byte>(buffer, 0, length);
+        return new System::ReadOnlySpan<byte>(buffer, 0, length);
     }
 
     /// <summary>Whether the encoders of System.Text.Json leave a character as it is.</summary>
     private static bool IsPlain(int c) =>
         c >= ' ' && c <= '~' && c != '"' && c != '&' && c != '\'' && c != '+' && c != '<' && c != '>' && c != '\\' && c != '`';
 
-    private static int CopyEach(string text, global::System.Span<byte> utf8)
+    private static int CopyEach(string text, System::Span<byte> utf8)
     {
         var length = 0;
         for (; length < text.Length && IsPlain(text[length]); length++)
@@ -5834,7 +5755,7 @@ internal static partial class PlexModelsJson
     }
 
     /// <returns>The number of bytes, which is that of the characters.</returns>
-    private static int CopyAscii(scoped global::System.ReadOnlySpan<char> text, global::System.Span<byte> utf8)
+    private static int CopyAscii(scoped System::ReadOnlySpan<char> text, System::Span<byte> utf8)
     {
         for (var i = 0; i < text.Length; i++)
         {
@@ -5845,25 +5766,25 @@ internal static partial class PlexModelsJson
     }
 
     /// <summary>A number as it is written.</summary>
-    internal static string RawText(ref global::System.Text.Json.Utf8JsonReader reader) => ToText(
-        reader.HasValueSequence ? global::System.Buffers.BuffersExtensions.ToArray(reader.ValueSequence) : reader.ValueSpan);
+    internal static string RawText(ref Json::Utf8JsonReader reader) => ToText(
+        reader.HasValueSequence ? System::Buffers.BuffersExtensions.ToArray(reader.ValueSequence) : reader.ValueSpan);
 
-    internal static string ToText(global::System.ReadOnlySpan<byte> utf8) => s_strictUtf8.GetString(utf8);
+    internal static string ToText(System::ReadOnlySpan<byte> utf8) => s_strictUtf8.GetString(utf8);
 
     /// <summary>Whether a text can be had: throws or says no where it is no UTF-8.</summary>
-    private static bool IsText(global::System.ReadOnlySpan<byte> utf8) => global::System.Text.Unicode.Utf8.IsValid(utf8);
+    private static bool IsText(System::ReadOnlySpan<byte> utf8) => System::Text.Unicode.Utf8.IsValid(utf8);
 
-    private static int CopyText(scoped global::System.ReadOnlySpan<char> text, global::System.Span<byte> utf8) =>
-        global::System.Text.Encoding.UTF8.GetBytes(text, utf8);
+    private static int CopyText(scoped System::ReadOnlySpan<char> text, System::Span<byte> utf8) =>
+        System::Text.Encoding.UTF8.GetBytes(text, utf8);
 
     // Half a character is an exception.
-    private static int CopyCharacter(char unit, global::System.Span<byte> utf8) => new global::System.Text.Rune(unit).EncodeToUtf8(utf8);
+    private static int CopyCharacter(char unit, System::Span<byte> utf8) => new System::Text.Rune(unit).EncodeToUtf8(utf8);
 
-    private static int CopyCharacter(char high, char low, global::System.Span<byte> utf8) =>
-        new global::System.Text.Rune(high, low).EncodeToUtf8(utf8);
+    private static int CopyCharacter(char high, char low, System::Span<byte> utf8) =>
+        new System::Text.Rune(high, low).EncodeToUtf8(utf8);
 
     // 32 bytes.
-    private static void CopyBlock(global::System.ReadOnlySpan<byte> from, global::System.Span<byte> to) =>
+    private static void CopyBlock(System::ReadOnlySpan<byte> from, System::Span<byte> to) =>
         Vector256.CopyTo(Vector256.Create(from), to);
 
     /// <summary>
@@ -5871,56 +5792,51 @@ internal static partial class PlexModelsJson
     /// does that, which knows the value's codec.
     /// </summary>
     [DebuggerNonUserCode, ExcludeFromCodeCoverage]
-    internal sealed class ThreeStateConverter<T> : global::System.Text.Json.Serialization.JsonConverter<JsonNullable<T>>, ICodecConverter
+    internal sealed class ThreeStateConverter<T> : Serialization::JsonConverter<JsonNullable<T>>, ICodecConverter
     {
         // Of the options last used. Metadata does not change, so any thread may replace it.
-        private global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T>? _typeInfo;
+        private Metadata::JsonTypeInfo<T>? _typeInfo;
 
         public override bool HandleNull => true;
 
         public override JsonNullable<T> Read(
-            ref global::System.Text.Json.Utf8JsonReader reader,
-            global::System.Type typeToConvert,
-            global::System.Text.Json.JsonSerializerOptions options)
+            ref Json::Utf8JsonReader reader,
+            System::Type typeToConvert,
+            Json::JsonSerializerOptions options)
         {
-            if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null)
+            if (reader.TokenType == Json::JsonTokenType.Null)
             {
                 return JsonNullable<T>.Null;
             }
 
             var typeInfo = TypeInfo(options);
             return new JsonNullable<T>(
-                reader.TokenType is global::System.Text.Json.JsonTokenType.StartObject or global::System.Text.Json.JsonTokenType.StartArray
-                && typeInfo.Converter is global::System.Text.Json.Serialization.JsonConverter<T> converter
+                reader.TokenType is Json::JsonTokenType.StartObject or Json::JsonTokenType.StartArray
+                && typeInfo.Converter is Serialization::JsonConverter<T> converter
                     ? converter.Read(ref reader, typeof(T), options)
                     : ReadScalar(ref reader, typeInfo));
         }
 
         // The serializer knows what the options say of numbers, but not where the value stands. For objects and lists it is the other way
         // round: their converter goes on with the reader, which tells where something is wrong.
-        private static T? ReadScalar(
-            ref global::System.Text.Json.Utf8JsonReader reader,
-            global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> typeInfo)
+        private static T? ReadScalar(ref Json::Utf8JsonReader reader, Metadata::JsonTypeInfo<T> typeInfo)
         {
             try
             {
-                return global::System.Text.Json.JsonSerializer.Deserialize(ref reader, typeInfo);
+                return Json::JsonSerializer.Deserialize(ref reader, typeInfo);
             }
-            catch (global::System.Text.Json.JsonException e) when (e.Path is not null)
+            catch (Json::JsonException e) when (e.Path is not null)
             {
                 throw new NestedException(e, e.Path, null, null);
             }
         }
 
         // A member cannot be left out once its name is written.
-        public override void Write(
-            global::System.Text.Json.Utf8JsonWriter writer,
-            JsonNullable<T> value,
-            global::System.Text.Json.JsonSerializerOptions options)
+        public override void Write(Json::Utf8JsonWriter writer, JsonNullable<T> value, Json::JsonSerializerOptions options)
         {
             if (value.HasValue)
             {
-                global::System.Text.Json.JsonSerializer.Serialize(writer, value.Value, TypeInfo(options));
+                Json::JsonSerializer.Serialize(writer, value.Value, TypeInfo(options));
             }
             else
             {
@@ -5928,8 +5844,7 @@ internal static partial class PlexModelsJson
             }
         }
 
-        private global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> TypeInfo(
-            global::System.Text.Json.JsonSerializerOptions options)
+        private Metadata::JsonTypeInfo<T> TypeInfo(Json::JsonSerializerOptions options)
         {
             var typeInfo = _typeInfo;
             if (typeInfo is null || !ReferenceEquals(typeInfo.Options, options))
@@ -5942,47 +5857,41 @@ internal static partial class PlexModelsJson
         }
 
         // A generated context that knows a type with a converter does not know what that type is made of, not even the scalars among it.
-        private static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> FindTypeInfo(
-            global::System.Text.Json.JsonSerializerOptions options)
+        private static Metadata::JsonTypeInfo<T> FindTypeInfo(Json::JsonSerializerOptions options)
         {
             if (!options.TryGetTypeInfo(typeof(T), out var known) && FindScalar() is { } scalar)
             {
-                return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<T>(options, scalar);
+                return Metadata::JsonMetadataServices.CreateValueInfo<T>(options, scalar);
             }
 
             // Of a type that nobody knows the serializer says which it is, and who should know it.
-            return (global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T>)(known ?? options.GetTypeInfo(typeof(T)));
+            return (Metadata::JsonTypeInfo<T>)(known ?? options.GetTypeInfo(typeof(T)));
         }
 
         // A compiler of native code knows which of these a struct is, and leaves out the others. Classes share their code, which would
         // bring along whatever any of them needs, so strings are all there is of them.
-        private static global::System.Text.Json.Serialization.JsonConverter? FindScalar() =>
-            typeof(T) == typeof(string) ? global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.StringConverter
-            : typeof(T) == typeof(bool) ? global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.BooleanConverter
-            : typeof(T) == typeof(int) ? global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.Int32Converter
-            : typeof(T) == typeof(long) ? global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.Int64Converter
-            : typeof(T) == typeof(double) ? global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.DoubleConverter
-            : typeof(T) == typeof(float) ? global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.SingleConverter
-            : typeof(T) == typeof(decimal) ? global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.DecimalConverter
-            : typeof(T) == typeof(global::System.DateTimeOffset)
-                ? global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.DateTimeOffsetConverter
-            : typeof(T) == typeof(global::System.DateTime)
-                ? global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.DateTimeConverter
-            : typeof(T) == typeof(global::System.TimeSpan)
-                ? global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.TimeSpanConverter
-            : typeof(T) == typeof(global::System.Guid) ? global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.GuidConverter
-            : typeof(T) == typeof(global::System.Text.Json.JsonElement)
-                ? global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.JsonElementConverter
-            : typeof(T) == typeof(global::System.DateOnly)
-                ? global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.DateOnlyConverter
-            : typeof(T) == typeof(global::System.TimeOnly)
-                ? global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.TimeOnlyConverter
-            : null;
+        private static Serialization::JsonConverter? FindScalar() => default(T) switch
+        {
+            bool => Metadata::JsonMetadataServices.BooleanConverter,
+            int => Metadata::JsonMetadataServices.Int32Converter,
+            long => Metadata::JsonMetadataServices.Int64Converter,
+            double => Metadata::JsonMetadataServices.DoubleConverter,
+            float => Metadata::JsonMetadataServices.SingleConverter,
+            decimal => Metadata::JsonMetadataServices.DecimalConverter,
+            System::DateTimeOffset => Metadata::JsonMetadataServices.DateTimeOffsetConverter,
+            System::DateTime => Metadata::JsonMetadataServices.DateTimeConverter,
+            System::TimeSpan => Metadata::JsonMetadataServices.TimeSpanConverter,
+            System::Guid => Metadata::JsonMetadataServices.GuidConverter,
+            Json::JsonElement => Metadata::JsonMetadataServices.JsonElementConverter,
+            System::DateOnly => Metadata::JsonMetadataServices.DateOnlyConverter,
+            System::TimeOnly => Metadata::JsonMetadataServices.TimeOnlyConverter,
+            _ => typeof(T) == typeof(string) ? Metadata::JsonMetadataServices.StringConverter : null,
+        };
     }
 
     /// <summary>A value that only the writer can write, or say what is wrong with.</summary>
     [DebuggerNonUserCode, ExcludeFromCodeCoverage]
-    private sealed class UnbufferableException : global::System.Exception
+    private sealed class UnbufferableException : System::Exception
     {
         public UnbufferableException(bool isOfType = false) => IsOfType = isOfType;
 
@@ -6000,7 +5909,7 @@ internal static partial class PlexModelsJson
 
     /// <summary>A document in a rented buffer.</summary>
     [DebuggerNonUserCode, ExcludeFromCodeCoverage]
-    internal readonly struct Utf8Document : global::System.IDisposable
+    internal readonly struct Utf8Document : System::IDisposable
     {
         private const int FirstLength = 16 * 1024;
 
@@ -6023,30 +5932,30 @@ internal static partial class PlexModelsJson
         /// <summary>Whether the text could be had in UTF-8.</summary>
         public bool IsValid => _length >= 0;
 
-        public global::System.ReadOnlySpan<byte> Bytes => new global::System.ReadOnlySpan<byte>(_buffer, 0, _length);
+        public System::ReadOnlySpan<byte> Bytes => new System::ReadOnlySpan<byte>(_buffer, 0, _length);
 
         public static Utf8Document Of(string text)
         {
             var size = text.Length <= MostGuessed
                 ? text.Length * MostBytesOfCharacter
-                : global::System.Text.Encoding.UTF8.GetByteCount(text);
+                : System::Text.Encoding.UTF8.GetByteCount(text);
             var buffer = Pool.Rent(size);
             try
             {
                 return new Utf8Document(buffer, s_strictUtf8.GetBytes(text, 0, text.Length, buffer, 0));
             }
-            catch (global::System.Text.EncoderFallbackException)
+            catch (System::Text.EncoderFallbackException)
             {
                 return new Utf8Document(buffer, -1);
             }
         }
 
         /// <summary>Reads a stream to its end, and the document that this is.</summary>
-        public static async global::System.Threading.Tasks.ValueTask<T?> ReadAsync<T>(
+        public static async System::Threading.Tasks.ValueTask<T?> ReadAsync<T>(
             PlexModelsJsonDocument<T> documents,
-            global::System.IO.Stream stream,
-            global::System.Text.Json.JsonSerializerOptions? options,
-            global::System.Threading.CancellationToken cancellationToken)
+            System::IO.Stream stream,
+            Json::JsonSerializerOptions? options,
+            System::Threading.CancellationToken cancellationToken)
         {
             var buffer = Pool.Rent(FirstLength);
             try
@@ -6057,12 +5966,12 @@ internal static partial class PlexModelsJson
                 {
                     buffer = length < buffer.Length ? buffer : Grow(buffer, length);
                     read = await stream.ReadAsync(
-                        new global::System.Memory<byte>(buffer, length, buffer.Length - length), cancellationToken).ConfigureAwait(false);
+                        new System::Memory<byte>(buffer, length, buffer.Length - length), cancellationToken).ConfigureAwait(false);
                     length += read;
                 }
                 while (read > 0);
 
-                return documents.FromJson(WithoutMark(new global::System.ReadOnlySpan<byte>(buffer, 0, length)), options);
+                return documents.FromJson(WithoutMark(new System::ReadOnlySpan<byte>(buffer, 0, length)), options);
             }
             finally
             {
@@ -6076,22 +5985,22 @@ internal static partial class PlexModelsJson
         public static byte[] Grow(byte[] buffer, int used)
         {
             var longer = Pool.Rent(LengthBeyond(buffer.Length));
-            global::System.Buffer.BlockCopy(buffer, 0, longer, 0, used);
+            System::Buffer.BlockCopy(buffer, 0, longer, 0, used);
             Pool.Return(buffer);
             return longer;
         }
 
         /// <summary>How long a buffer is that takes the place of a full one.</summary>
-        /// <exception cref="global::System.OverflowException">None is longer.</exception>
+        /// <exception cref="System::OverflowException">None is longer.</exception>
         public static int LengthBeyond(int length) =>
-            length < Longest ? (int)global::System.Math.Min(length * 2L, Longest)
-            : throw new global::System.OverflowException("The JSON is longer than an array.");
+            length < Longest ? (int)System::Math.Min(length * 2L, Longest)
+            : throw new System::OverflowException("The JSON is longer than an array.");
 
         public void Dispose() => Pool.Return(_buffer);
 
         // In a stream the mark of the encoding is none of the document. In a text it is a character that is no JSON.
-        private static global::System.ReadOnlySpan<byte> WithoutMark(global::System.ReadOnlySpan<byte> utf8Json) =>
-            global::System.MemoryExtensions.StartsWith(utf8Json, "\uFEFF"u8) ? utf8Json.Slice(3) : utf8Json;
+        private static System::ReadOnlySpan<byte> WithoutMark(System::ReadOnlySpan<byte> utf8Json) =>
+            System::MemoryExtensions.StartsWith(utf8Json, "\uFEFF"u8) ? utf8Json.Slice(3) : utf8Json;
     }
 
     /// <summary>
@@ -6120,37 +6029,37 @@ internal static partial class PlexModelsJson
         {
             null => Null,
             string text => Shorten(text),
-            global::System.Uri uri => Shorten(uri.OriginalString),
-            global::System.IFormattable scalar =>
-                scalar.ToString(FormatOf(scalar), global::System.Globalization.CultureInfo.InvariantCulture),
-            global::System.Text.Json.JsonElement json => OfJson(json),
+            System::Uri uri => Shorten(uri.OriginalString),
+            System::IFormattable scalar =>
+                scalar.ToString(FormatOf(scalar), System::Globalization.CultureInfo.InvariantCulture),
+            Json::JsonElement json => OfJson(json),
             IThreeState { IsPresent: false } => Absent,
             IThreeState state => Of(state.Held),
-            global::System.Collections.IDictionary map => "{" + Count(map.Count) + "}",
-            global::System.Collections.ICollection list => "[" + Count(list.Count) + "]",
-            global::System.Collections.IEnumerable => "[...]",
-            global::System.ValueType other => Shorten(other.ToString() ?? ""),
+            System::Collections.IDictionary map => "{" + Count(map.Count) + "}",
+            System::Collections.ICollection list => "[" + Count(list.Count) + "]",
+            System::Collections.IEnumerable => "[...]",
+            System::ValueType other => Shorten(other.ToString() ?? ""),
             _ => value.GetType().Name + " { ... }",
         };
 
-        private static string? FormatOf(global::System.IFormattable scalar) => scalar switch
+        private static string? FormatOf(System::IFormattable scalar) => scalar switch
         {
-            global::System.DateTimeOffset => "yyyy-MM-dd'T'HH:mm:ssK",
-            global::System.DateTime => "yyyy-MM-dd'T'HH:mm:ss",
-            global::System.DateOnly => "yyyy-MM-dd",
-            global::System.TimeOnly => "HH:mm:ss",
+            System::DateTimeOffset => "yyyy-MM-dd'T'HH:mm:ssK",
+            System::DateTime => "yyyy-MM-dd'T'HH:mm:ss",
+            System::DateOnly => "yyyy-MM-dd",
+            System::TimeOnly => "HH:mm:ss",
             _ => null,
         };
 
-        private static string OfJson(global::System.Text.Json.JsonElement json) => json.ValueKind switch
+        private static string OfJson(Json::JsonElement json) => json.ValueKind switch
         {
-            global::System.Text.Json.JsonValueKind.Undefined => Absent,
-            global::System.Text.Json.JsonValueKind.Object => "{...}",
-            global::System.Text.Json.JsonValueKind.Array => "[" + Count(json.GetArrayLength()) + "]",
+            Json::JsonValueKind.Undefined => Absent,
+            Json::JsonValueKind.Object => "{...}",
+            Json::JsonValueKind.Array => "[" + Count(json.GetArrayLength()) + "]",
             _ => Shorten(json.ToString()),
         };
 
-        private static string Count(int count) => count.ToString(global::System.Globalization.CultureInfo.InvariantCulture);
+        private static string Count(int count) => count.ToString(System::Globalization.CultureInfo.InvariantCulture);
 
         // Half a character is no character.
         private static string Shorten(string text)
@@ -6170,17 +6079,17 @@ internal static partial class PlexModelsJson
     /// <param name="reader">Stands on a number or a string.</param>
     /// <param name="maxDigits">More digits are no number that anybody could take.</param>
     /// <returns>The digits, behind a sign where it is negative; null where it is no whole number.</returns>
-    private static string? WholeNumber(ref global::System.Text.Json.Utf8JsonReader reader, int maxDigits)
+    private static string? WholeNumber(ref Json::Utf8JsonReader reader, int maxDigits)
     {
         var text = reader.TokenType switch
         {
-            global::System.Text.Json.JsonTokenType.Number => RawText(ref reader),
-            global::System.Text.Json.JsonTokenType.String => reader.GetString()!.Trim(s_blanks),
+            Json::JsonTokenType.Number => RawText(ref reader),
+            Json::JsonTokenType.String => reader.GetString()!.Trim(s_blanks),
             _ => string.Empty,
         };
         var position = text.Length > 0 && (text[0] == '-' || text[0] == '+') ? 1 : 0;
         var start = position;
-        var digits = new global::System.Text.StringBuilder();
+        var digits = new System::Text.StringBuilder();
         AppendDigits(text, ref position, digits);
         var exponent = 0L;
         if (position < text.Length && text[position] == '.')
@@ -6210,7 +6119,7 @@ internal static partial class PlexModelsJson
             : (start == 1 && text[0] == '-' ? "-" : string.Empty) + significant + new string('0', (int)exponent);
     }
 
-    private static void AppendDigits(string text, ref int position, global::System.Text.StringBuilder digits)
+    private static void AppendDigits(string text, ref int position, System::Text.StringBuilder digits)
     {
         for (; position < text.Length && text[position] >= '0' && text[position] <= '9'; position++)
         {
@@ -6229,8 +6138,8 @@ internal static partial class PlexModelsJson
         position = text.Length;
         if (!int.TryParse(
             digits,
-            global::System.Globalization.NumberStyles.AllowLeadingSign,
-            global::System.Globalization.CultureInfo.InvariantCulture,
+            System::Globalization.NumberStyles.AllowLeadingSign,
+            System::Globalization.CultureInfo.InvariantCulture,
             out var value))
         {
             return false;
