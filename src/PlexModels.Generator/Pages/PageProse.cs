@@ -25,7 +25,7 @@ internal sealed class PageProse(int start, int end, Block? block = null, int off
             foreach (var paragraph in item.OfType<ParagraphBlock>())
             {
                 var start = paragraph.Span.Start + offset;
-                var end = Math.Min(paragraph.Span.End + 1 + offset, page.Text.Length);
+                var end = EndOf(paragraph, page);
                 if (first is not null && TableReader.Find(page.Text, start, end) is var table and >= 0)
                 {
                     yield return (first, new PageTable(table, end));
@@ -41,5 +41,31 @@ internal sealed class PageProse(int start, int end, Block? block = null, int off
         .OfType<ListItemBlock>()
         .Select(static item => item.Descendants<ParagraphBlock>().FirstOrDefault())
         .OfType<ParagraphBlock>()
-        .Select(paragraph => page.Slice(paragraph.Span.Start + offset, Math.Min(paragraph.Span.End + 1 + offset, page.Text.Length)));
+        .Select(paragraph => page.Slice(paragraph.Span.Start + offset, EndOf(paragraph, page)));
+
+    /// <summary>The items of a list that begin with a paragraph, with the lists in them.</summary>
+    public IReadOnlyList<ListItem> ItemTree(PageText page) => block is ListBlock list ? ItemTree(page, list) : [];
+
+    private List<ListItem> ItemTree(PageText page, ListBlock list)
+    {
+        var items = new List<ListItem>(list.Count);
+        foreach (var item in list.OfType<ListItemBlock>())
+        {
+            if (item.Count > 0 && item[0] is ParagraphBlock first)
+            {
+                var note = item.Count > 1 && item[1] is ParagraphBlock second
+                    ? page.Slice(second.Span.Start + offset, EndOf(second, page))
+                    : null;
+                items.Add(new ListItem(
+                    first.Span.Start + offset,
+                    EndOf(first, page),
+                    note,
+                    [.. item.OfType<ListBlock>().SelectMany(inner => ItemTree(page, inner))]));
+            }
+        }
+
+        return items;
+    }
+
+    private int EndOf(Block part, PageText page) => Math.Min(part.Span.End + 1 + offset, page.Text.Length);
 }

@@ -11,6 +11,12 @@ internal sealed class PageTable(int start, int end, bool isHtml = false) : PageB
     private readonly List<(int Start, int End)> _continuations = [];
     private MarkdownTable? _table;
 
+    /// <summary>What reads as a table and is not written as one.</summary>
+    /// <param name="block">Where it is written.</param>
+    /// <param name="table">What it reads as.</param>
+    public PageTable(PageBlock block, MarkdownTable table)
+        : this(block.Start, block.End) => _table = table;
+
     /// <summary>Whether rows may be cut off from it by a blank line, which those of elements have in their cells.</summary>
     public bool EndsAtBlankLine => !isHtml;
 

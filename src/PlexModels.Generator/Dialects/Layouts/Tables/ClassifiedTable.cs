@@ -25,4 +25,8 @@ internal sealed record ClassifiedTable(
     int Values,
     string Reason,
     bool LooksLikeModel,
-    bool HasTypesInNames);
+    bool HasTypesInNames)
+{
+    /// <summary>The list that it is written as; null for a table.</summary>
+    public PageProse? List { get; init; }
+}

@@ -1,39 +1,54 @@
 using PlexModels.Generator.Dialects.Notations;
 using PlexModels.Generator.Pages;
-using PlexModels.Generator.Types;
 
 namespace PlexModels.Generator.Dialects.Layouts.Tables;
 
 /// <summary>Tells what each table of a page documents: by its columns, by what stands in them, and by the headings above it.</summary>
-internal sealed class TableClassifier(MarkdownPage page, Notation notation, CancellationToken cancellation)
+internal sealed class TableClassifier
 {
     // The first rows say enough of a table with thousands.
     private const int MaxRows = 40;
 
-    private readonly HeadingPatterns _patterns = new(page.Input.Settings.Tables);
+    private readonly MarkdownPage _page;
+    private readonly CancellationToken _cancellation;
+    private readonly HeadingPatterns _patterns;
+    private readonly KnownTypes _known;
+    private readonly FieldLists _lists;
+    private readonly TypesInTables _types;
 
-    private readonly TypesInTables _types = new(page, notation, cancellation);
-
-    private readonly HashSet<string> _headings = [.. page.Sections
-        .Where(static section => section.Heading is not null)
-        .Select(static section => Fold(HeadingWords.TypeName(section.Name)))];
+    public TableClassifier(MarkdownPage page, Notation notation, CancellationToken cancellation)
+    {
+        _page = page;
+        _cancellation = cancellation;
+        _patterns = new HeadingPatterns(page.Input.Settings.Tables);
+        _known = new KnownTypes(page, notation);
+        _lists = new FieldLists(page, _known, cancellation);
+        _types = new TypesInTables(page, _lists, notation, cancellation);
+    }
 
     /// <summary>All tables of a page, in page order.</summary>
     public IEnumerable<ClassifiedTable> Classify()
     {
-        foreach (var path in HeadingPath.Of(page))
+        foreach (var path in HeadingPath.Of(_page))
         {
+            // Beside a table, lists are about what that says.
+            var hasTables = path.Section.Table() is not null;
             PageBlock? before = null;
             foreach (var block in path.Section.Blocks)
             {
-                cancellation.ThrowIfCancellationRequested();
+                _cancellation.ThrowIfCancellationRequested();
                 if (block is PageTable table)
                 {
-                    yield return Classify(table, path, LeadIn.Of(page.Text, before));
+                    yield return Classify(table, path, LeadIn.Of(_page.Text, before));
                 }
                 else if (block is PageProse { IsList: true } list)
                 {
-                    foreach (var (item, inner) in list.Tables(page.Text))
+                    if (!hasTables && _lists.Find(list) is { } fields)
+                    {
+                        yield return Classify(fields, path, LeadIn.Of(_page.Text, before)) with { List = list };
+                    }
+
+                    foreach (var (item, inner) in list.Tables(_page.Text))
                     {
                         yield return Classify(inner, path.Below(item), LeadIn.None);
                     }
@@ -46,7 +61,7 @@ internal sealed class TableClassifier(MarkdownPage page, Notation notation, Canc
 
     private ClassifiedTable Classify(PageTable block, HeadingPath path, LeadIn leadIn)
     {
-        var table = block.Read(page.Text, cancellation);
+        var table = block.Read(_page.Text, _cancellation);
         var roles = ColumnRoles.Of(table);
         var hasTypesInNames = HasTypesInNames(table, roles);
         var isIncluded = _patterns.Includes(path);
@@ -148,7 +163,7 @@ internal sealed class TableClassifier(MarkdownPage page, Notation notation, Canc
             {
                 count++;
                 names += nameCell.IsFieldName ? 1 : 0;
-                types += typeCell.IsEmpty || IsType(typeCell.Text) ? 1 : 0;
+                types += typeCell.IsEmpty || _known.Has(typeCell.Text) ? 1 : 0;
             }
         }
 
@@ -158,32 +173,6 @@ internal sealed class TableClassifier(MarkdownPage page, Notation notation, Canc
     // Members are fields where they have types.
     private static int FieldNames(ColumnRoles roles) =>
         roles.Find(ColumnRole.Name) is var name and >= 0 ? name : roles.Find(ColumnRole.Label);
-
-    // A known word, a link, a list, or a type that the page itself declares.
-    private bool IsType(string cell) => TypePhraseReader.Read(cell, notation, out _) is { } type && IsType(type);
-
-    private bool IsType(TypeExpression type) => type.Form switch
-    {
-        TypeForm.Scalar => true,
-        TypeForm.Named => type.Target is not null
-            || _headings.Contains(Fold(PhraseWords.WithoutTail(type.Name)))
-            || IsTypeName(type.SimpleName),
-        _ => type.Arguments.Count > 0 && IsType(type.Last!),
-    };
-
-    // "itemBody", "HttpMethod", no "MX" and no "Required".
-    private static bool IsTypeName(string name)
-    {
-        for (var i = 1; i < name.Length; i++)
-        {
-            if (char.IsUpper(name[i]) && char.IsLower(name[i - 1]))
-            {
-                return name.IndexOf(' ') < 0;
-            }
-        }
-
-        return false;
-    }
 
     private (int Names, int Values)? EnumColumns(MarkdownTable table, ColumnRoles roles, HeadingPath path)
     {
@@ -275,6 +264,4 @@ internal sealed class TableClassifier(MarkdownPage page, Notation notation, Canc
 
         return seen.Count > 1;
     }
-
-    private static string Fold(string name) => NameFolding.Fold(name);
 }

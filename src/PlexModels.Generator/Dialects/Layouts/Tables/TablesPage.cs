@@ -154,7 +154,10 @@ internal sealed class TablesPage(MarkdownPage page, Dialect dialect, Cancellatio
         var shown = examples.Of(draft.Heading.Path.Section, [.. rows.Fields.Select(static field => NameFolding.Fold(field.Name))]);
         new JsonEvidence(_problems).Apply(rows.Fields, shown);
         ReportParts(draft, rows);
-        var title = TypeTitle.Of(page, draft.Heading.Path.Section);
+        var title = TypeTitle.Of(
+            page,
+            draft.Heading.Path.Section,
+            prose => draft.Tables.Exists(table => table.List == prose));
         return new SpecType(
             draft.Place with { Text = draft.Name },
             draft.Kind == TableKind.Enum ? SpecKind.Enum

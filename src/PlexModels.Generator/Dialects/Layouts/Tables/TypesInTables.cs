@@ -5,7 +5,7 @@ using PlexModels.Generator.Types;
 namespace PlexModels.Generator.Dialects.Layouts.Tables;
 
 /// <summary>What the types in the tables of a page are called, or lead to: a heading that one of them names is a type's.</summary>
-internal sealed class TypesInTables(MarkdownPage page, Notation notation, CancellationToken cancellation)
+internal sealed class TypesInTables(MarkdownPage page, FieldLists lists, Notation notation, CancellationToken cancellation)
 {
     private HashSet<string>? _names;
 
@@ -14,10 +14,10 @@ internal sealed class TypesInTables(MarkdownPage page, Notation notation, Cancel
 
     private IEnumerable<string> Cells()
     {
-        foreach (var block in page.Blocks.OfType<PageTable>())
+        foreach (var block in page.Blocks)
         {
-            var table = block.Read(page.Text, cancellation);
-            if (ColumnRoles.Of(table).Find(ColumnRole.Type) is var type and >= 0)
+            var found = block as PageTable ?? (block is PageProse { IsList: true } list ? lists.Find(list) : null);
+            if (found?.Read(page.Text, cancellation) is { } table && ColumnRoles.Of(table).Find(ColumnRole.Type) is var type and >= 0)
             {
                 foreach (var row in table.Rows)
                 {

@@ -1,0 +1,156 @@
+using PlexModels.Generator.Pages;
+
+namespace PlexModels.Generator.Dialects.Layouts.Tables;
+
+/// <summary>
+/// Reads lists whose items are fields as tables: each with a name and a type, nested items below the row of theirs. A list in which more
+/// than a few items are anything else is prose.
+/// </summary>
+internal sealed class FieldLists(MarkdownPage page, KnownTypes types, CancellationToken cancellation)
+{
+    private static readonly (ColumnRole Role, string Header)[] s_notes =
+    [
+        (ColumnRole.Required, "Required"), (ColumnRole.Optional, "Optional"), (ColumnRole.Nullable, "Nullable"),
+        (ColumnRole.Default, "Default"), (ColumnRole.Values, "Values"), (ColumnRole.Format, "Format"),
+        (ColumnRole.Description, "Description"), (ColumnRole.Example, "Example"),
+    ];
+
+    private readonly Dictionary<PageProse, PageTable?> _tables = [];
+
+    /// <summary>The list as a table, or null where it is none of fields.</summary>
+    public PageTable? Find(PageProse list)
+    {
+        if (!_tables.TryGetValue(list, out var table))
+        {
+            _tables[list] = table = Read(list);
+        }
+
+        return table;
+    }
+
+    private PageTable? Read(PageProse list)
+    {
+        var items = list.ItemTree(page.Text);
+        if (ReadFields(items) is not { } fields)
+        {
+            return null;
+        }
+
+        var rows = new List<(ListItem Item, ListedField Field)>();
+        AddRows(items, fields, "", "", rows);
+
+        // A column that no item has says nothing: without one for what is required, the descriptions are asked.
+        var notes = Array.FindAll(s_notes, note => rows.Exists(row => row.Field.Notes.ContainsKey(note.Role)));
+        var place = page.Text.Slice(list.Start, list.Start);
+        return new PageTable(
+            list,
+            new MarkdownTable(
+                new TableRow(
+                    [place with { Text = "Name" }, place with { Text = "Type" }, .. notes.Select(note => place with { Text = note.Header })],
+                    list.Start,
+                    list.Start),
+                rows.ConvertAll(row => Row(row.Item, row.Field, notes))));
+    }
+
+    private TableRow Row(ListItem item, ListedField field, (ColumnRole Role, string Header)[] notes)
+    {
+        var nothing = page.Text.Slice(item.Start, item.Start);
+        return new TableRow(
+            [
+                field.Name,
+                field.Type ?? nothing,
+                .. notes.Select(note => field.Notes.TryGetValue(note.Role, out var text) ? text : nothing),
+            ],
+            item.Start,
+            item.End);
+    }
+
+    // Null where most items are no fields. A word that is not set off from prose is one only if all are.
+    private List<ListedField>? ReadFields(IReadOnlyList<ListItem> items)
+    {
+        var fields = new List<ListedField>(items.Count);
+        var others = 0;
+        var areMarked = true;
+        foreach (var item in items)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var field = new ListedFieldReader(page.Text, types, item.Start, item.End).Read();
+            if (field is { Type: null } && item.Items.Count > 0 && ReadFields(item.Items) is not null)
+            {
+                field = field with { Type = field.Name with { Text = "object" } };
+            }
+
+            // A sentence begins with a word as well.
+            field = field is { IsMarked: false, Type: null } ? null : field;
+            others += field?.Type is null || !NameCell.Read(field.Name).IsFieldName ? 1 : 0;
+            areMarked &= field is null or { IsMarked: true };
+            if (others * 5 > items.Count || (!areMarked && (others > 0 || items.Count < 2)))
+            {
+                return null;
+            }
+
+            fields.Add(field ?? new ListedField(page.Text.Slice(item.Start, item.Start), IsMarked: true));
+        }
+
+        return fields.Count > 0 ? fields : null;
+    }
+
+    private void AddRows(
+        IReadOnlyList<ListItem> items, List<ListedField> fields, string level, string owner, List<(ListItem Item, ListedField Field)> rows)
+    {
+        for (var i = 0; i < items.Count; i++)
+        {
+            var (item, field) = (items[i], fields[i]);
+            if (field.Notes.TryGetValue(ColumnRole.Description, out var said) && said.IsEmpty && item.Note is { } note)
+            {
+                field.Notes[ColumnRole.Description] = note;
+            }
+
+            var inner = item.Items.Count > 0 ? ReadFields(item.Items) : null;
+            if (inner is null && Values(item.Items) is { Length: > 0 } values && !field.Notes.ContainsKey(ColumnRole.Values))
+            {
+                field.Notes[ColumnRole.Values] = field.Name with { Text = values };
+            }
+
+            var path = field.Name.Text.TrimEnd('?');
+            var name = WithoutOwner(field.Name.Text, owner);
+            rows.Add((item, field with { Name = field.Name with { Text = level + name + (field.IsDeprecated ? " (deprecated)" : "") } }));
+            if (inner is not null)
+            {
+                AddRows(item.Items, inner, level + "> ", path, rows);
+            }
+        }
+    }
+
+    // "address.city" below "address" is "city".
+    private static string WithoutOwner(string name, string owner)
+    {
+        owner = owner.EndsWith("[]", StringComparison.Ordinal) ? owner.Substring(0, owner.Length - 2) : owner;
+        if (owner.Length == 0 || !name.StartsWith(owner, StringComparison.Ordinal))
+        {
+            return name;
+        }
+
+        var rest = name.Substring(owner.Length);
+        rest = rest.StartsWith("[]", StringComparison.Ordinal) ? rest.Substring(2) : rest;
+        return rest.Length > 1 && rest[0] == '.' ? rest.Substring(1) : name;
+    }
+
+    // Items that begin with code are the values of the field around them; empty where there is another.
+    private string Values(IReadOnlyList<ListItem> items)
+    {
+        var values = new List<string>();
+        foreach (var item in items)
+        {
+            var close = page.Text.Text[item.Start] == '`' ? page.Text.Text.IndexOf('`', item.Start + 1, item.End - item.Start - 1) : -1;
+            if (close < 0)
+            {
+                return "";
+            }
+
+            values.Add(page.Text.Text.Substring(item.Start, close + 1 - item.Start));
+        }
+
+        return string.Join(", ", values);
+    }
+}
