@@ -22,7 +22,7 @@ internal sealed class MarkdownPageReader
     private readonly List<PageBlock> _blocks = [];
     private TextSlice? _frontMatterTitle;
 
-    // Behind a table of elements: the blocks that its lines are to CommonMark are parts of it.
+    // Behind a table of elements or components: the blocks that its lines are to CommonMark are parts of it.
     private int _tableEnd;
     private int _openTables;
 
@@ -148,6 +148,16 @@ internal sealed class MarkdownPageReader
 
     private void VisitParagraph(int start, int end)
     {
+        if (_page.Text[start] == '<' && TryVisitComponents(start))
+        {
+            if (_tableEnd < end)
+            {
+                _blocks.Add(new PageProse(_tableEnd, end));
+            }
+
+            return;
+        }
+
         var table = TableReader.Find(_page.Text, start, end);
         if (table > start)
         {
@@ -158,7 +168,7 @@ internal sealed class MarkdownPageReader
         {
             _blocks.Add(new PageTable(table, end));
         }
-        else if (_page.Text[start] == '|' && _blocks.Count > 0 && _blocks[_blocks.Count - 1] is PageTable { EndsAtBlankLine: true } cut)
+        else if (_page.Text[start] == '|' && _blocks.Count > 0 && _blocks[_blocks.Count - 1] is PageTable { Syntax: TableSyntax.Pipes } cut)
         {
             cut.Continue(start, end);
         }
@@ -197,9 +207,15 @@ internal sealed class MarkdownPageReader
             var table = _page.Text.IndexOf("<table", line, lineEnd - line, StringComparison.OrdinalIgnoreCase);
             if (table >= 0 && FindTableEnd(table) is var tableEnd and > 0)
             {
-                _blocks.Add(new PageTable(table, tableEnd, isHtml: true));
+                _blocks.Add(new PageTable(table, tableEnd, TableSyntax.Elements));
                 _tableEnd = tableEnd;
                 start = tableEnd;
+                continue;
+            }
+
+            if (TryVisitComponents(line))
+            {
+                start = _tableEnd;
                 continue;
             }
 
@@ -210,6 +226,20 @@ internal sealed class MarkdownPageReader
         {
             Visit(_page.Text.Substring(start, end - start), start);
         }
+    }
+
+    private bool TryVisitComponents(int start)
+    {
+        var end = _openTables < MaxOpenTables ? ComponentTableReader.FindEnd(_page.Text, start, _page.Text.Length) : -1;
+        if (end < 0)
+        {
+            _openTables += MdxTag.Read(_page.Text, start, _page.Text.Length) is { } tag && ComponentTableReader.IsField(tag) ? 1 : 0;
+            return false;
+        }
+
+        _blocks.Add(new PageTable(start, end, TableSyntax.Components));
+        _tableEnd = end;
+        return true;
     }
 
     private int FindTableEnd(int start)

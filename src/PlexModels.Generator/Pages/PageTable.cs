@@ -5,8 +5,8 @@ namespace PlexModels.Generator.Pages;
 /// <summary>A table, whose rows are read when somebody asks for them: most tables of a documentation are nobody's.</summary>
 /// <param name="start">Where it begins in the parsed text.</param>
 /// <param name="end">Where it ends.</param>
-/// <param name="isHtml">Whether it is written as elements, and not with pipes.</param>
-internal sealed class PageTable(int start, int end, bool isHtml = false) : PageBlock(start, end)
+/// <param name="syntax">How it is written.</param>
+internal sealed class PageTable(int start, int end, TableSyntax syntax = TableSyntax.Pipes) : PageBlock(start, end)
 {
     private readonly List<(int Start, int End)> _continuations = [];
     private MarkdownTable? _table;
@@ -17,8 +17,8 @@ internal sealed class PageTable(int start, int end, bool isHtml = false) : PageB
     public PageTable(PageBlock block, MarkdownTable table)
         : this(block.Start, block.End) => _table = table;
 
-    /// <summary>Whether rows may be cut off from it by a blank line, which those of elements have in their cells.</summary>
-    public bool EndsAtBlankLine => !isHtml;
+    /// <summary>How it is written.</summary>
+    public TableSyntax Syntax => syntax;
 
     /// <summary>Adds rows that a blank line has cut off from the table.</summary>
     public void Continue(int start, int end) => _continuations.Add((start, end));
@@ -30,19 +30,24 @@ internal sealed class PageTable(int start, int end, bool isHtml = false) : PageB
             return _table;
         }
 
-        if (isHtml)
+        return _table = syntax switch
         {
-            return _table = new HtmlTableReader(page, cancellation).Read(Start, End);
-        }
+            TableSyntax.Pipes => ReadPipes(new TableReader(page, cancellation)),
+            TableSyntax.Elements => new HtmlTableReader(page, cancellation).Read(Start, End),
+            TableSyntax.Components => new ComponentTableReader(page, cancellation).Read(Start, End),
+            _ => throw new InvalidOperationException($"No table is written as {syntax}."),
+        };
+    }
 
-        var rows = new TableReader(page, cancellation);
-        var table = rows.Read(Start, End);
+    private MarkdownTable ReadPipes(TableReader reader)
+    {
+        var table = reader.Read(Start, End);
         foreach (var (start, end) in _continuations)
         {
-            table = rows.Continue(table, start, end);
+            table = reader.Continue(table, start, end);
         }
 
-        return _table = table;
+        return table;
     }
 
     /// <summary>What was wrong with the table's form, for whoever uses it.</summary>

@@ -18,13 +18,22 @@ internal sealed record LeadIn(string Text, string Field, LeadInKind Kind)
     private static readonly string[] s_methods = ["GET ", "POST ", "PUT ", "PATCH ", "DELETE ", "HEAD ", "OPTIONS "];
 
     /// <param name="page">The page.</param>
+    /// <param name="table">The table.</param>
     /// <param name="before">What stands before the table below the same heading, or null.</param>
-    public static LeadIn Of(PageText page, PageBlock? before) => before switch
+    public static LeadIn Of(PageText page, PageBlock table, PageBlock? before) => OfComponent(page, table) ?? before switch
     {
         PageProse { IsList: false } prose => OfProse(LastLine(page.Text.Substring(prose.Start, prose.End - prose.Start))),
         PageCode code => OfCode(page.Text.Substring(code.Start, code.End - code.Start)),
         _ => None,
     };
+
+    // What is sent has a component of its own.
+    private static LeadIn? OfComponent(PageText page, PageBlock table) =>
+        table is PageTable { Syntax: TableSyntax.Components }
+        && MdxTag.Read(page.Text, table.Start, table.End) is { } tag
+        && tag.Name.StartsWith("Param", StringComparison.Ordinal)
+            ? new LeadIn(tag.Name, "", LeadInKind.Request)
+            : null;
 
     private static LeadIn OfProse(string line)
     {

@@ -39,13 +39,13 @@ internal sealed class TableClassifier
                 _cancellation.ThrowIfCancellationRequested();
                 if (block is PageTable table)
                 {
-                    yield return Classify(table, path, LeadIn.Of(_page.Text, before));
+                    yield return Classify(table, path, LeadIn.Of(_page.Text, block, before));
                 }
                 else if (block is PageProse { IsList: true } list)
                 {
                     if (!hasTables && _lists.Find(list) is { } fields)
                     {
-                        yield return Classify(fields, path, LeadIn.Of(_page.Text, before)) with { List = list };
+                        yield return Classify(fields, path, LeadIn.Of(_page.Text, block, before)) with { List = list };
                     }
 
                     foreach (var (item, inner) in list.Tables(_page.Text))
