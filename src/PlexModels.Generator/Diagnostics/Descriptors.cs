@@ -170,6 +170,9 @@ internal static class Descriptors
         "'{0}' declares neither fields nor values below any of its headings and no type refers to it, so it is a class over any JSON; "
         + "take the page out of the PlexModelsSpec items if it is a guide, or write its members as a table");
 
+    public static readonly DiagnosticDescriptor OpenTable = Warning(
+        "PLX0042", "Table is never closed", "The <{0}> that begins here is never closed, so nothing of it is read; write </{0}> behind it");
+
     public static readonly DiagnosticDescriptor InvalidOption = OfProject(
         "PLX0100", "Option has no such value", "'{1}' is no value of {0}; write one of: {2}", DiagnosticSeverity.Error);
 

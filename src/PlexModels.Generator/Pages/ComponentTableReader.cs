@@ -25,8 +25,13 @@ internal sealed class ComponentTableReader(PageText page, CancellationToken canc
     public static bool IsField(MdxTag tag) => !tag.IsClosing && Find(tag, s_names) is not null && Find(tag, s_types) is not null;
 
     /// <summary>Where the components end that stand one behind the other from a place on; -1 where that is none, or is not closed.</summary>
-    public static int FindEnd(string text, int start, int end)
+    /// <param name="text">The text.</param>
+    /// <param name="start">The place.</param>
+    /// <param name="isOpen">Whether one of them is not closed.</param>
+    public static int FindEnd(string text, int start, out bool isOpen)
     {
+        var end = text.Length;
+        isOpen = false;
         if (MdxTag.Read(text, start, end) is not { } first || !IsField(first))
         {
             return -1;
@@ -46,11 +51,12 @@ internal sealed class ComponentTableReader(PageText page, CancellationToken canc
             found = open == 0 ? tag.End : found;
             if (open > MaxDepth)
             {
-                return -1;
+                break;
             }
         }
 
-        return open == 0 ? found : -1;
+        isOpen = open > 0;
+        return isOpen ? -1 : found;
     }
 
     public MarkdownTable Read(int start, int end)

@@ -19,9 +19,13 @@ internal sealed class HtmlTableReader(PageText page, CancellationToken cancellat
     private int _rowStart = -1;
     private int _repeated;
 
-    /// <summary>Where the table ends whose tag begins at a place, or -1 where it is not closed or has no rows.</summary>
-    public static int FindEnd(string text, int start)
+    /// <summary>Where the table ends whose tag begins at a place, or -1 where it is not closed or has no cells.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">Where the tag begins.</param>
+    /// <param name="isOpen">Whether it has cells and is not closed.</param>
+    public static int FindEnd(string text, int start, out bool isOpen)
     {
+        isOpen = false;
         var depth = 0;
         var hasCells = false;
         for (var tag = HtmlTag.Next(text, start, text.Length); tag is not null; tag = HtmlTag.Next(text, tag.End, text.Length))
@@ -34,6 +38,7 @@ internal sealed class HtmlTableReader(PageText page, CancellationToken cancellat
             }
         }
 
+        isOpen = hasCells;
         return -1;
     }
 

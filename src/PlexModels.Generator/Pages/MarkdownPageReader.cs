@@ -15,6 +15,7 @@ internal sealed class MarkdownPageReader
     private const int MaxOpenTables = 32;
 
     private static readonly char[] s_lineEnds = ['\r', '\n'];
+    private static readonly char[] s_nameEnds = [' ', '\t', '\r', '\n', '>', '/'];
 
     private readonly PageText _page;
     private readonly List<PageProblem> _problems;
@@ -230,10 +231,11 @@ internal sealed class MarkdownPageReader
 
     private bool TryVisitComponents(int start)
     {
-        var end = _openTables < MaxOpenTables ? ComponentTableReader.FindEnd(_page.Text, start, _page.Text.Length) : -1;
+        var isOpen = false;
+        var end = _openTables < MaxOpenTables ? ComponentTableReader.FindEnd(_page.Text, start, out isOpen) : -1;
+        ReportOpen(start, isOpen);
         if (end < 0)
         {
-            _openTables += MdxTag.Read(_page.Text, start, _page.Text.Length) is { } tag && ComponentTableReader.IsField(tag) ? 1 : 0;
             return false;
         }
 
@@ -244,9 +246,21 @@ internal sealed class MarkdownPageReader
 
     private int FindTableEnd(int start)
     {
-        var end = _openTables < MaxOpenTables ? HtmlTableReader.FindEnd(_page.Text, start) : -1;
-        _openTables += end < 0 ? 1 : 0;
+        var isOpen = false;
+        var end = _openTables < MaxOpenTables ? HtmlTableReader.FindEnd(_page.Text, start, out isOpen) : -1;
+        ReportOpen(start, isOpen);
         return end;
+    }
+
+    private void ReportOpen(int start, bool isOpen)
+    {
+        if (isOpen)
+        {
+            _openTables++;
+            var nameEnd = _page.Text.IndexOfAny(s_nameEnds, start);
+            var name = _page.Text.Substring(start + 1, nameEnd - start - 1);
+            _problems.Add(PageProblem.Create(Descriptors.OpenTable, _page.Locate(start, nameEnd), DiagnosticText.Excerpt(name)));
+        }
     }
 
     private void VisitFrontMatter(int start, int end)

@@ -107,6 +107,20 @@ public sealed class ComponentTableTests
         Assert.DoesNotContain("Pin.g.cs", run.Sources.Keys);
     }
 
+    [Theory]
+    [InlineData("<Field name=\"a\" type=\"string\">\n\nOne\n\n", "Field")]
+    [InlineData("<Field name=\"a\" type=\"string\">\n<Expandable>\n</Field>", "Field")]
+    [InlineData("<table>\n<tr><td>a</td></tr>\n\n", "table")]
+    public void What_is_never_closed_is_said_where_it_begins(string text, string name)
+    {
+        var run = Run("| Name | Type |\n| --- | --- |\n| id | integer |\n\n" + text);
+
+        var diagnostic = Assert.Single(run.Diagnostics);
+        Assert.Equal("PLX0042", diagnostic.Id);
+        Assert.Equal(6, diagnostic.Location.GetLineSpan().StartLinePosition.Line);
+        Assert.StartsWith($"The <{name}> that begins here", diagnostic.GetMessage(null), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_document_is_read_into_what_the_components_say()
     {
