@@ -62,6 +62,12 @@ internal static class PhraseWords
     public static bool IsPlainScalar(string word) =>
         word is "string" or "integer" or "int" or "number" or "boolean" or "bool" or "float" or "double" or "int32" or "int64";
 
+    /// <summary>Words for texts, amounts and times that people also call types of their own, with a capital.</summary>
+    public static bool MayNameType(string word) =>
+        word is "money" or "currency" or "color" or "colour" or "language" or "locale" or "country" or "email" or "phone" or "domain"
+            or "version" or "token" or "key" or "link" or "hash" or "pattern" or "path" or "password" or "secret" or "timezone"
+            or "duration" or "flag" or "counter" or "percentage" or "identifier" or "slug" or "fraction" or "epoch" or "markdown" or "html";
+
     /// <summary>Words that end the name of a type: what follows explains it.</summary>
     public static bool EndsName(string word) =>
         word is "or" or "of" or "with" or "in" or "that" or "which" or "for" or "containing" or "where" or "as" or "to" or "representing"

@@ -88,8 +88,14 @@ internal sealed partial class TypePhraseReader
                     continue;
                 }
 
+                var first = _tokens[_position].Text;
                 _position += count;
-                return WithArguments(meaning, phrase, depth);
+                var known = WithArguments(meaning, phrase, depth);
+
+                // "Money" is an amount unless the pages have a type of that name.
+                return count == 1 && known.Form == TypeForm.Scalar && char.IsUpper(first[0]) && PhraseWords.MayNameType(phrase)
+                    ? TypeExpression.Named(first) with { Shape = known.Shape }
+                    : known;
             }
         }
 

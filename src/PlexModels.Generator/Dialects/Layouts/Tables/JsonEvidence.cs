@@ -96,6 +96,7 @@ internal sealed class JsonEvidence(List<PageProblem> problems)
     private static bool MayBeItem(TypeExpression? type, List<ExampleValue> shown) => type switch
     {
         { Form: TypeForm.Scalar } => type.Shape != TypeShape.JsonElement,
+        { Form: TypeForm.Named, Shape: not TypeShape.JsonElement } => true,
         { Form: TypeForm.Named } => shown.TrueForAll(static value => value.Items.Count > 0
             && value.Items.AsArray().All(static item => item.Kind == ExampleKind.Object)),
         { Form: TypeForm.OrNull or TypeForm.ThreeState } => MayBeItem(type.Last, shown),

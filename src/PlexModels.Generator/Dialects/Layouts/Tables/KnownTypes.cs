@@ -17,6 +17,7 @@ internal sealed class KnownTypes(MarkdownPage page, Notation notation)
     {
         TypeForm.Scalar => true,
         TypeForm.Named => type.Target is not null
+            || type.Shape != TypeShape.JsonElement
             || _headings.Contains(NameFolding.Fold(PhraseWords.WithoutTail(type.Name)))
             || IsTypeName(type.SimpleName),
         _ => type.Arguments.Count > 0 && Has(type.Last!),
