@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace PlexModels.Generator.Pages;
 
 /// <summary>
@@ -19,7 +21,7 @@ internal sealed class ComponentTableReader(PageText page, CancellationToken canc
         ("Description", ["description"]),
     ];
 
-    private readonly List<(MdxTag Tag, int Level, TextSlice Content)> _fields = [];
+    private readonly List<(MdxTag Tag, TextSlice Name, TextSlice Type, int Level, TextSlice Content)> _fields = [];
 
     /// <summary>Whether a component is a field.</summary>
     public static bool IsField(MdxTag tag) => !tag.IsClosing && Find(tag, s_names) is not null && Find(tag, s_types) is not null;
@@ -41,8 +43,8 @@ internal sealed class ComponentTableReader(PageText page, CancellationToken canc
         var open = 0;
         for (var tag = first; tag is not null; tag = MdxTag.Next(text, tag.End, end))
         {
-            // Between two of them stands nothing.
-            if (open == 0 && (!IsField(tag) || (found > 0 && !IsBlank(text, found, tag.Start))))
+            // Between two of them stands nothing, and what is sent is apart from what comes back.
+            if (open == 0 && (!(IsField(tag) || IsAround(tag, first)) || IsParameter(tag) != IsParameter(first) || (found > 0 && !IsBlank(text, found, tag.Start))))
             {
                 break;
             }
@@ -55,35 +57,51 @@ internal sealed class ComponentTableReader(PageText page, CancellationToken canc
             }
         }
 
-        isOpen = open > 0;
-        return isOpen ? -1 : found;
+        isOpen = open > 0 && found < 0;
+        return found;
     }
+
+    // Docusaurus: one without a name is a field whose summary says it, with its members inside.
+    private static bool IsAround(MdxTag tag, MdxTag first) => tag is { IsClosing: false, IsEmpty: false } && tag.Name == first.Name;
+
+    /// <summary>Whether a component is for what is sent.</summary>
+    public static bool IsParameter(MdxTag tag) => tag.Name.StartsWith("Param", StringComparison.Ordinal);
 
     public MarkdownTable Read(int start, int end)
     {
-        var level = 0;
         var open = new Stack<bool>();
-        for (var tag = MdxTag.Next(page.Text, start, end); tag is not null;)
+        var level = 0;
+        var first = MdxTag.Read(page.Text, start, end)!;
+        for (var tag = MdxTag.Next(page.Text, start, end); tag is not null; tag = MdxTag.Next(page.Text, tag.End, end))
         {
             cancellation.ThrowIfCancellationRequested();
-            var next = MdxTag.Next(page.Text, tag.End, end);
-            var isField = IsField(tag);
-            if (isField)
-            {
-                _fields.Add((tag, level, tag.IsEmpty ? page.Slice(tag.End, tag.End) : page.Slice(tag.End, next?.Start ?? end)));
-            }
-
             if (tag.IsClosing)
             {
                 level -= open.Count > 0 && open.Pop() ? 1 : 0;
+                continue;
             }
-            else if (!tag.IsEmpty)
+
+            var isField = IsField(tag);
+            if (isField)
+            {
+                _fields.Add((
+                    tag,
+                    Value(Find(tag, s_names)!.Value),
+                    Value(Find(tag, s_types)!.Value),
+                    level,
+                    tag.IsEmpty ? page.Slice(tag.End, tag.End) : Content(tag.End, end)));
+            }
+            else if (IsAround(tag, first) && Summary(tag.End, MdxTag.Next(page.Text, tag.End, end)?.Start ?? end) is var (name, type))
+            {
+                _fields.Add((tag, name, type, level, page.Slice(tag.End, tag.End)));
+                isField = true;
+            }
+
+            if (!tag.IsEmpty)
             {
                 open.Push(isField);
                 level += isField ? 1 : 0;
             }
-
-            tag = next;
         }
 
         var notes = Array.FindAll(
@@ -96,17 +114,96 @@ internal sealed class ComponentTableReader(PageText page, CancellationToken canc
                 [place with { Text = "Name" }, place with { Text = "Type" }, .. notes.Select(note => place with { Text = note.Header })],
                 start,
                 start),
-            _fields.ConvertAll(field => Row(field.Tag, field.Level, field.Content, notes)));
+            _fields.ConvertAll(field => Row(field.Tag, field.Name, field.Type, field.Level, field.Content, notes)));
     }
 
-    private TableRow Row(MdxTag tag, int level, TextSlice content, (string Header, string[] Attributes)[] notes)
+    // "<details><summary><strong>owner</strong><span> object</span></summary>".
+    private (TextSlice Name, TextSlice Type)? Summary(int start, int end)
     {
-        var name = Value(Find(tag, s_names)!.Value);
+        const string Open = "<strong>";
+        const string Close = "</strong>";
+        var open = page.Text.IndexOf(Open, start, end - start, StringComparison.Ordinal);
+        var close = open < 0 ? -1 : page.Text.IndexOf(Close, open, end - open, StringComparison.Ordinal);
+        if (close < 0)
+        {
+            return null;
+        }
+
+        var name = page.Slice(open + Open.Length, close);
+        var typeEnd = page.Text.IndexOf("</span>", close, end - close, StringComparison.Ordinal);
+        var typeStart = typeEnd < 0 ? -1 : page.Text.LastIndexOf('>', typeEnd - 1) + 1;
+        var type = typeStart > close + Close.Length ? page.Slice(typeStart, typeEnd) : name with { Text = "object" };
+        return (name with { Text = name.Text.Trim('{', '}', '"', '\'') }, type);
+    }
+
+    // The paragraph that a component begins with, up to a component that begins a line, without those within the line.
+    private TextSlice Content(int start, int end)
+    {
+        var text = page.Text;
+        while (start < end && char.IsWhiteSpace(text[start]))
+        {
+            start++;
+        }
+
+        var paragraph = start;
+        var open = 0;
+        for (var i = start; i < end; i++)
+        {
+            if ((text[i] == '\n' && EndsParagraph(text, i + 1, end)) || (text[i] == '{' && i + 1 < end && text[i + 1] == '/'))
+            {
+                break;
+            }
+
+            if (text[i] == '<' && MdxTag.Read(text, i, end) is { } tag)
+            {
+                open += tag.IsEmpty ? 0 : tag.IsClosing ? -1 : 1;
+                if (open < 0 || IsField(tag) || (!tag.IsClosing && !tag.IsEmpty && IsBlank(text, text.LastIndexOf('\n', i) + 1, i)))
+                {
+                    break;
+                }
+
+                i = tag.End - 1;
+            }
+
+            paragraph = i + 1;
+        }
+
+        var content = page.Slice(start, paragraph);
+        return content.Text.IndexOf('<') < 0 ? content : content with { Text = WithoutTags(content.Text) };
+    }
+
+    // A line of nothing, and one that a code block begins with.
+    private static bool EndsParagraph(string text, int start, int end)
+    {
+        while (start < end && text[start] is ' ' or '\t' or '\r')
+        {
+            start++;
+        }
+
+        return start >= end || text[start] == '\n' || string.CompareOrdinal(text, start, "```", 0, 3) == 0;
+    }
+
+    private static string WithoutTags(string text)
+    {
+        var plain = new StringBuilder(text.Length);
+        var position = 0;
+        for (var tag = MdxTag.Next(text, 0, text.Length); tag is not null; tag = MdxTag.Next(text, position, text.Length))
+        {
+            plain.Append(text, position, tag.Start - position);
+            position = tag.End;
+        }
+
+        return plain.Append(text, position, text.Length - position).ToString().Trim();
+    }
+
+    private TableRow Row(
+        MdxTag tag, TextSlice name, TextSlice type, int level, TextSlice content, (string Header, string[] Attributes)[] notes)
+    {
         var deprecated = Note(tag, ["deprecated"]) is null ? "" : " (deprecated)";
         return new TableRow(
             [
                 name with { Text = string.Concat(Enumerable.Repeat("> ", level)) + name.Text + deprecated },
-                Value(Find(tag, s_types)!.Value),
+                type,
                 .. notes.Select(note => Note(tag, note.Attributes) ?? (note.Header == "Description" ? content : content with { Text = "" })),
             ],
             tag.Start,

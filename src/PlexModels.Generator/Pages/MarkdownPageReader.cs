@@ -18,6 +18,7 @@ internal sealed class MarkdownPageReader
     private static readonly char[] s_nameEnds = [' ', '\t', '\r', '\n', '>', '/'];
 
     private readonly PageText _page;
+    private readonly bool _isMdx;
     private readonly List<PageProblem> _problems;
     private readonly CancellationToken _cancellation;
     private readonly List<PageBlock> _blocks = [];
@@ -27,9 +28,10 @@ internal sealed class MarkdownPageReader
     private int _tableEnd;
     private int _openTables;
 
-    private MarkdownPageReader(PageText page, List<PageProblem> problems, CancellationToken cancellation)
+    private MarkdownPageReader(PageText page, bool isMdx, List<PageProblem> problems, CancellationToken cancellation)
     {
         _page = page;
+        _isMdx = isMdx;
         _problems = problems;
         _cancellation = cancellation;
     }
@@ -41,7 +43,8 @@ internal sealed class MarkdownPageReader
     {
         var problems = new List<PageProblem>();
         var page = DamagedPage.Restore(input.Text, problems, cancellation);
-        return new MarkdownPageReader(page, problems, cancellation).Read(input);
+        var isMdx = input.Path.EndsWith(".mdx", StringComparison.OrdinalIgnoreCase);
+        return new MarkdownPageReader(page, isMdx, problems, cancellation).Read(input);
     }
 
     private MarkdownPage Read(PageInput input)
@@ -98,6 +101,9 @@ internal sealed class MarkdownPageReader
             case FencedCodeBlock code:
                 _blocks.Add(new PageCode(start, end, code.Info ?? ""));
                 break;
+            // In MDX lines that stand to the right are no code.
+            case CodeBlock when _isMdx && TryVisitComponentsIn(start, end):
+                break;
             case CodeBlock:
                 _blocks.Add(new PageCode(start, end, ""));
                 break;
@@ -149,13 +155,8 @@ internal sealed class MarkdownPageReader
 
     private void VisitParagraph(int start, int end)
     {
-        if (_page.Text[start] == '<' && TryVisitComponents(start))
+        if (TryVisitComponentsIn(start, end))
         {
-            if (_tableEnd < end)
-            {
-                _blocks.Add(new PageProse(_tableEnd, end));
-            }
-
             return;
         }
 
@@ -226,6 +227,46 @@ internal sealed class MarkdownPageReader
         if (start < end)
         {
             Visit(_page.Text.Substring(start, end - start), start);
+        }
+    }
+
+    // In MDX a component needs no blank line before it: prose or a comment may stand right above.
+    private bool TryVisitComponentsIn(int start, int end)
+    {
+        var prose = start;
+        for (var line = start; line < end;)
+        {
+            var at = line;
+            while (at < end && InlineText.IsBlank(_page.Text[at]) && _page.Text[at] is not ('\r' or '\n'))
+            {
+                at++;
+            }
+
+            var blocks = _blocks.Count;
+            if (at < end && _page.Text[at] == '<' && TryVisitComponents(at))
+            {
+                AddProse(prose, line, blocks);
+                (line, prose) = (_tableEnd, _tableEnd);
+                continue;
+            }
+
+            var lineEnd = _page.Text.IndexOfAny(s_lineEnds, line, end - line);
+            line = lineEnd < 0 ? end : lineEnd + 1;
+        }
+
+        if (prose > start)
+        {
+            AddProse(prose, end, _blocks.Count);
+        }
+
+        return prose > start;
+    }
+
+    private void AddProse(int start, int end, int place)
+    {
+        if (start < end && _page.Text.Substring(start, end - start).Trim() is { Length: > 0 } prose && !MdxSyntax.IsNoProse(prose))
+        {
+            _blocks.Insert(place, new PageProse(start, end));
         }
     }
 

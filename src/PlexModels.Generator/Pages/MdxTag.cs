@@ -10,7 +10,10 @@ namespace PlexModels.Generator.Pages;
 internal sealed record MdxTag(
     string Name, bool IsClosing, bool IsEmpty, int Start, int End, IReadOnlyDictionary<string, (int Start, int End)> Attributes)
 {
-    /// <returns>The first tag of a component at or behind a place that is in no code, or null.</returns>
+    // Whatever is longer is no attribute that anybody wrote, and each that is not closed is looked at as far as this.
+    private const int LongestAttribute = 8_000;
+
+    /// <returns>The first tag of a component at or behind a place that is in no code and no comment, or null.</returns>
     /// <param name="text">The text.</param>
     /// <param name="start">Where to look from.</param>
     /// <param name="end">Where to stop.</param>
@@ -21,6 +24,10 @@ internal sealed record MdxTag(
             if (text[i] == '`')
             {
                 i = SkipCode(text, i, end) - 1;
+            }
+            else if (SkipComment(text, i, end) is > 0 and var behind)
+            {
+                i = behind - 1;
             }
             else if (text[i] == '<' && Read(text, i, end) is { } tag)
             {
@@ -126,6 +133,7 @@ internal sealed record MdxTag(
     // The quotation mark or brace that closes another one, or -1.
     private static int CloseOf(string text, int open, int end)
     {
+        end = Math.Min(end, open + LongestAttribute);
         if (text[open] is '"' or '\'')
         {
             return text.IndexOf(text[open], open + 1, end - open - 1);
@@ -134,10 +142,10 @@ internal sealed record MdxTag(
         var depth = text[open] == '{' ? 1 : 0;
         for (var i = open + 1; i < end && depth > 0; i++)
         {
-            if (text[i] is '"' or '\'' or '`')
+            // Between letters it is an apostrophe of the text in an element.
+            if (text[i] is '"' or '`' || (text[i] == '\'' && !char.IsLetterOrDigit(text[i - 1])))
             {
-                var close = text.IndexOf(text[i], i + 1, end - i - 1);
-                i = close < 0 ? end : close;
+                i = CloseOfQuote(text, i, end);
                 continue;
             }
 
@@ -150,6 +158,34 @@ internal sealed record MdxTag(
 
         return -1;
     }
+
+    // In an expression a backslash goes before a quotation mark that does not close.
+    private static int CloseOfQuote(string text, int open, int end)
+    {
+        var i = open + 1;
+        while (i < end && text[i] != text[open])
+        {
+            i += text[i] == '\\' ? 2 : 1;
+        }
+
+        return i;
+    }
+
+    // Behind a comment of MDX or HTML, or -1 where none begins.
+    private static int SkipComment(string text, int start, int end)
+    {
+        var closing = StartsWith(text, start, "{/*") ? "*/}" : StartsWith(text, start, "<!--") ? "-->" : "";
+        if (closing.Length == 0)
+        {
+            return -1;
+        }
+
+        var close = text.IndexOf(closing, start, end - start, StringComparison.Ordinal);
+        return close < 0 ? end : close + closing.Length;
+    }
+
+    private static bool StartsWith(string text, int start, string what) =>
+        text[start] == what[0] && string.CompareOrdinal(text, start, what, 0, what.Length) == 0;
 
     // Behind a code span or block, which ends with as many ticks as it begins with; behind those that begin none.
     private static int SkipCode(string text, int start, int end)

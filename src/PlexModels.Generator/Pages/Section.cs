@@ -71,12 +71,12 @@ internal sealed record Section(PageHeading? Heading, IReadOnlyList<PageBlock> Bl
         return false;
     }
 
-    /// <summary>The first table below the heading, or null.</summary>
+    /// <summary>The first table below the heading, or null. No generator writes components.</summary>
     public PageTable? Table()
     {
         foreach (var block in Blocks)
         {
-            if (block is PageTable table)
+            if (block is PageTable { Syntax: not TableSyntax.Components } table)
             {
                 return table;
             }

@@ -72,7 +72,7 @@ public sealed class SpecItemDiagnosticTests
     [Fact]
     public void A_documentation_of_which_nothing_is_read_is_said_to_be_one_once()
     {
-        Page[] pages = [new("/project/specs/pins.md", "# Pins\n\n- **id** (string): the id\n"), new("/project/specs/guide.md", "# Guide\n\n## First\n\nRead on.\n")];
+        Page[] pages = [new("/project/specs/pins.md", "# Pins\n\n- **id** is the id\n"), new("/project/specs/guide.md", "# Guide\n\n## First\n\nRead on.\n")];
 
         var diagnostic = Assert.Single(Run(pages).Diagnostics);
 

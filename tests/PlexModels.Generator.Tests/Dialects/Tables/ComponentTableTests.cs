@@ -14,6 +14,14 @@ public sealed class ComponentTableTests
     [InlineData("<Properties>\n\n<Property name=\"id\" type=\"integer\" required>\n\nThe number\n\n</Property>\n\n</Properties>")]
     [InlineData("<Field name={\"id\"} type={\"integer\"} required={true} description=\"The number\" />")]
     [InlineData("<SchemaItem collapsible={false} name={\"id\"} required={true} schemaName={\"integer\"} schema={{\"type\":\"integer\",\"a\":\"}\"}}>The number</SchemaItem>")]
+    [InlineData("It has\n<Field name=\"id\" type=\"integer\" required>The number</Field>")]
+    [InlineData("{/* A comment */}\n<Field name=\"id\" type=\"integer\" required>The number</Field>")]
+    [InlineData("<Tabs>\n\n    <Tab>\n\n        <Field name=\"id\" type=\"integer\" required>The number</Field>\n\n    </Tab>\n\n</Tabs>")]
+    [InlineData("<Field name=\"id\" type=\"integer\" required>\n  The <Tip>number</Tip>\n\n  And more.\n</Field>")]
+    [InlineData("<Field name=\"id\" type=\"integer\" required>\n  <Icon x=\"y\" /> The number\n  ```json\n  1\n  ```\n</Field>")]
+    [InlineData("<Field name=\"id\" type=\"integer\" required schema={{\"pattern\":\"^[^\\\"]*$\"}} description=\"The number\" />")]
+    [InlineData("<Field name=\"id\" type=\"integer\" required note={<p>User's name</p>}>The number</Field>")]
+    [InlineData("<Field name=\"id\" type=\"integer\" required>The number\n{/* <Field name=\"old\" type=\"string\" /> */}</Field>\n<!-- <Field name=\"older\" type=\"string\" /> -->")]
     [InlineData("<div>\n<Field name=\"id\" type=\"integer\" required>The number</Field>\n</div>")]
     public void A_component_with_a_name_and_a_type_is_a_field(string components)
     {
@@ -21,6 +29,7 @@ public sealed class ComponentTableTests
 
         Assert.Empty(run.Diagnostics);
         Assert.Empty(run.CompilerDiagnostics);
+        Assert.DoesNotContain("\"old", run.Sources["Pin.Json.g.cs"], StringComparison.Ordinal);
         Assert.Contains("<summary>The number</summary>", run.Sources["Pin.g.cs"], StringComparison.Ordinal);
         Assert.Contains("public required long Id { get; init; }", run.Sources["Pin.g.cs"], StringComparison.Ordinal);
     }
@@ -66,6 +75,55 @@ public sealed class ComponentTableTests
         Assert.Contains("public long? Id {", run.Sources["Pin.g.cs"], StringComparison.Ordinal);
         Assert.Contains("public required string Name {", run.Sources["PinClient.g.cs"], StringComparison.Ordinal);
         Assert.Contains("PinClientState Linked {", run.Sources["PinClientState.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void One_without_a_name_is_the_field_that_its_summary_names()
+    {
+        var run = Run(
+            """
+            <SchemaItem collapsible={false} name={"id"} required={true} schemaName={"integer"}></SchemaItem>
+            <SchemaItem collapsible={true} className={"schemaItem"}>
+              <details style={{}}>
+                <summary><span className={"x"}><strong>client</strong><span className={"schemaName"}> object</span></span></summary>
+                <div><SchemaItem collapsible={false} name={"name"} required={false} schemaName={"string"}></SchemaItem></div>
+              </details>
+            </SchemaItem>
+            <SchemaItem collapsible={false} name={"code"} required={false} schemaName={"string"}></SchemaItem>
+            """);
+
+        Assert.Empty(run.Diagnostics);
+        Assert.Contains("public required long Id {", run.Sources["Pin.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("global::Acme.PinClient? Client {", run.Sources["Pin.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("string? Code {", run.Sources["Pin.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("string? Name {", run.Sources["PinClient.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_sent_and_what_comes_back_are_apart_without_a_word_between_them()
+    {
+        var run = Run("<ParamField body=\"code\" type=\"string\">The code</ParamField>\n<ResponseField name=\"id\" type=\"integer\" />");
+
+        Assert.Contains("long? Id {", run.Sources["Pin.g.cs"], StringComparison.Ordinal);
+        Assert.DoesNotContain("\"code\"", run.Sources["Pin.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Those_before_one_that_is_never_closed_are_read()
+    {
+        var run = Run("<Field name=\"id\" type=\"integer\" />\n<Field name=\"name\" type=\"string\">\n\nNever");
+
+        Assert.Equal(["PLX0042"], run.Ids);
+        Assert.Contains("long? Id {", run.Sources["Pin.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Properties_in_components_are_no_generators()
+    {
+        var run = Run("### Properties\n\n<Properties>\n  <Property name=\"at\" type=\"timestamp\">When</Property>\n</Properties>");
+
+        Assert.Empty(run.Diagnostics);
+        Assert.Contains("global::System.DateTimeOffset? At {", run.Sources["Pin.g.cs"], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -137,6 +195,10 @@ public sealed class ComponentTableTests
     [InlineData("`<F a={`", "")]
     [InlineData("<Field name=\"a\" type=\"string\" />\ntext\n", "")]
     [InlineData("<Field name=\"a\" type=\"string\" x={'{", "")]
+    [InlineData("<A x={\n\n", "")]
+    [InlineData("<div>\n<A x={\n", "")]
+    [InlineData("<F name=\"a\" type=\"b\" /><A x={", "")]
+    [InlineData("{/* <F", "\n")]
     [InlineData("- `a` (((((", "\n")]
     [InlineData("- `a` (string, [[[<<<{{", "\n")]
     [InlineData("- `a`: ((((", "")]

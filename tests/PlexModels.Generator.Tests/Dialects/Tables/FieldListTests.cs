@@ -68,6 +68,29 @@ public sealed class FieldListTests
         Assert.Contains($"public {declared} X {{ get; init; }}", run.Sources["Pin.g.cs"], StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("+ x: 9.99 (number, required)", "required double")]
+    [InlineData("+ x: 94110 (string, required)", "required string")]
+    [InlineData("+ x: 1.2.3 (string)", "string?")]
+    [InlineData("+ x: true (boolean, required)", "required bool")]
+    [InlineData("+ x: 5, 6 (string, required)", "required string")]
+    [InlineData("+ x: the first (string)", "string?")]
+    [InlineData("+ x: The first, as `5` (string) - With more", "string?")]
+    [InlineData("- `x`: `2020-01-01` (date, required)", "required global::System.DateOnly")]
+    [InlineData("- **`x` (string, required)**: it", "required string")]
+    [InlineData("- **x (string, required)**: it", "required string")]
+    [InlineData("- [`x`](#x) (string, required): it", "required string")]
+    [InlineData("- `x` (required string): it", "required string")]
+    [InlineData("- **x** - *String* - *Required*. It", "required string")]
+    [InlineData("- **x** (String) - Required. It", "required string")]
+    public void A_value_before_the_type_is_an_example_and_presence_may_stand_anywhere_before_the_description(string item, string declared)
+    {
+        var run = Run(item + "\n" + item.Replace('x', 'y'));
+
+        Assert.Empty(run.Diagnostics);
+        Assert.Contains($"public {declared} X {{ get; init; }}", run.Sources["Pin.g.cs"], StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Where_some_are_optional_the_others_are_required()
     {
@@ -84,6 +107,12 @@ public sealed class FieldListTests
     [InlineData("The user's name (or nick)", "- `name` (string) The user's name (or nick)")]
     [InlineData("(or nick) The user's name", "- `name` (string) (or nick) The user's name")]
     [InlineData("the user's name", "- `name`: string, the user's name")]
+    [InlineData("Note: keep it", "- `name` (string) - **Note:** keep it")]
+    [InlineData("Beta thing", "- `name` (string): __Beta__ thing")]
+    [InlineData(".NET name", "- `name` (string): .NET name")]
+    [InlineData("... thing", "- `name` (string): ... thing")]
+    [InlineData("It", "- `name` (string) - Optional. It")]
+    [InlineData("It", "- `name`: string, enum: `a`, `b`. It")]
     public void What_follows_describes_the_field(string description, string list) =>
         Assert.Contains($"<summary>{description}</summary>", Run(list).Sources["Pin.g.cs"], StringComparison.Ordinal);
 
@@ -124,19 +153,64 @@ public sealed class FieldListTests
     [InlineData("- `id` (integer)\n- `state` (string)\n  Possible values:\n  - `new`: Not paid yet\n  - `used`: Paid")]
     [InlineData("- `id` (integer)\n- `state` (string, one of: `new`, `used`)")]
     [InlineData("- `id` (integer)\n- `state` (string, enum: new, used)")]
+    [InlineData("- `id` (integer)\n- `state` (enum: `new` | `used`, optional)")]
+    [InlineData("- `id` (integer, nullable)\n- `state` (string, one of: `new`, `used`; optional)")]
+    [InlineData("- `id`: integer\n- `state`: string, enum: `new`, `used`")]
+    [InlineData("- `id`: integer\n- `state`: string, enum: `new`, `used`, default: `new`")]
+    [InlineData("- `id`: integer\n- `state`: string, one of `new` or `used`. What it is")]
     [InlineData("- `id` (integer)\n- `state` (string): One of `new`, `used`.")]
     public void Values_make_an_enum(string list)
     {
         var run = Run(list);
 
         Assert.Empty(run.Diagnostics);
+        Assert.DoesNotContain("required", run.Sources["PinState.g.cs"], StringComparison.OrdinalIgnoreCase);
         Assert.Contains("PinState? State {", run.Sources["Pin.g.cs"], StringComparison.Ordinal);
         Assert.Contains("PinState Used {", run.Sources["PinState.g.cs"], StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("- `old` (string, deprecated)", true)]
+    [InlineData("- ~~`old`~~ (string)", true)]
+    [InlineData("- `is_deprecated` (boolean)", false)]
+    [InlineData("- `flags.deprecated` (boolean)", false)]
+    public void A_deprecated_field_is_obsolete(string item, bool isObsolete) => Assert.Equal(
+        isObsolete,
+        Run("- `id` (integer)\n" + item).Sources["Pin.g.cs"].Contains("[global::System.Obsolete", StringComparison.Ordinal));
+
     [Fact]
-    public void A_deprecated_field_is_obsolete() =>
-        Assert.Contains("[global::System.Obsolete", Run("- `id` (integer)\n- `old` (string, deprecated)").Sources["Pin.g.cs"], StringComparison.Ordinal);
+    public void A_type_that_is_not_known_is_said_and_takes_no_other_field_away()
+    {
+        var run = Run("- `id` (integer, required)\n- `ref` (Owner)\n- `name` (string)");
+
+        Assert.Equal(["PLX0013"], run.Ids);
+        Assert.Contains("long Id {", run.Sources["Pin.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("JsonElement? Ref {", run.Sources["Pin.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("string? Name {", run.Sources["Pin.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_list_of_which_only_most_items_are_fields_is_said_to_be_none_and_can_be_included()
+    {
+        var page = new Page("/project/specs/Pin.md", "# Pin\n\n- `id` (integer)\n- `name` (string)\n- `ref` is what it is for\n\n## Client\n\n- `id` (integer)\n");
+        var options = new TestOptions().WithMetadata(page.Path, "PlexModelsSpec", "true");
+        var run = GeneratorRun.With(options, page);
+
+        var diagnostic = Assert.Single(run.Diagnostics);
+        Assert.Equal("PLX0034", diagnostic.Id);
+        Assert.Contains("line 3: some of its items are no fields", diagnostic.GetMessage(null), StringComparison.Ordinal);
+        Assert.DoesNotContain("Pin.g.cs", run.Sources.Keys);
+        Assert.Contains("string? Name {", GeneratorRun.With(options.WithProperty("PlexModelsTables", "Pin"), page).Sources["Pin.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_list_of_what_is_sent_is_no_description_of_what_comes_back()
+    {
+        var run = Run("## Update\n\nResponse:\n\n- `ok` (boolean): it went well\n\nRequest parameters:\n\n- `name` (string): who it is");
+
+        Assert.DoesNotContain("who it is", string.Concat(run.Sources.Values), StringComparison.Ordinal);
+        Assert.DoesNotContain("- `ok", string.Concat(run.Sources.Values), StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Each_heading_with_a_list_names_a_type()
@@ -166,6 +240,10 @@ public sealed class FieldListTests
     [InlineData("- `timeout`: number of seconds to wait\n- `born`: date of birth")]
     [InlineData("- `from` - An integer that says where to begin\n- `size` - an integer for how many")]
     [InlineData("- `born`: the date\n- `count`: the number")]
+    [InlineData("- **Version**: 1.0\n- **Year**: 2024\n- **Stable**: true")]
+    [InlineData("- `port`: 8080\n- `host`: \"localhost\"")]
+    [InlineData("- `id` - 12\n- `name` - null")]
+    [InlineData("- `count`\n  `integer` values only\n- `name`\n  `string` values only")]
     [InlineData("- A string (text)\n- A number (integer)")]
     [InlineData("- Note: string\n- Beware (string)\n- This is a sentence.")]
     [InlineData("- Beware (string)")]

@@ -3,11 +3,14 @@ using PlexModels.Generator.Pages;
 namespace PlexModels.Generator.Dialects.Layouts.Tables;
 
 /// <summary>
-/// Reads lists whose items are fields as tables: each with a name and a type, nested items below the row of theirs. A list in which more
-/// than a few items are anything else is prose.
+/// Reads lists whose items are fields as tables: each with a name and a type, nested items below the row of theirs. A list of which most
+/// items are anything else is prose.
 /// </summary>
 internal sealed class FieldLists(MarkdownPage page, KnownTypes types, CancellationToken cancellation)
 {
+    // One in so many items may be anything else.
+    private const int MostOthers = 5;
+
     private static readonly (ColumnRole Role, string Header)[] s_notes =
     [
         (ColumnRole.Required, "Required"), (ColumnRole.Optional, "Optional"), (ColumnRole.Nullable, "Nullable"),
@@ -15,23 +18,23 @@ internal sealed class FieldLists(MarkdownPage page, KnownTypes types, Cancellati
         (ColumnRole.Description, "Description"), (ColumnRole.Example, "Example"),
     ];
 
-    private readonly Dictionary<PageProse, PageTable?> _tables = [];
+    private readonly Dictionary<PageProse, FieldList?> _lists = [];
 
     /// <summary>The list as a table, or null where it is none of fields.</summary>
-    public PageTable? Find(PageProse list)
+    public FieldList? Find(PageProse list)
     {
-        if (!_tables.TryGetValue(list, out var table))
+        if (!_lists.TryGetValue(list, out var fields))
         {
-            _tables[list] = table = Read(list);
+            _lists[list] = fields = Read(list);
         }
 
-        return table;
+        return fields;
     }
 
-    private PageTable? Read(PageProse list)
+    private FieldList? Read(PageProse list)
     {
         var items = list.ItemTree(page.Text);
-        if (ReadFields(items) is not { } fields)
+        if (ReadFields(items, out var areAll) is not { } fields)
         {
             return null;
         }
@@ -42,14 +45,13 @@ internal sealed class FieldLists(MarkdownPage page, KnownTypes types, Cancellati
         // A column that no item has says nothing: without one for what is required, the descriptions are asked.
         var notes = Array.FindAll(s_notes, note => rows.Exists(row => row.Field.Notes.ContainsKey(note.Role)));
         var place = page.Text.Slice(list.Start, list.Start);
-        return new PageTable(
-            list,
-            new MarkdownTable(
-                new TableRow(
-                    [place with { Text = "Name" }, place with { Text = "Type" }, .. notes.Select(note => place with { Text = note.Header })],
-                    list.Start,
-                    list.Start),
-                rows.ConvertAll(row => Row(row.Item, row.Field, notes))));
+        var header = new TableRow(
+            [place with { Text = "Name" }, place with { Text = "Type" }, .. notes.Select(note => place with { Text = note.Header })],
+            list.Start,
+            list.Start);
+        return new FieldList(
+            new PageTable(list, new MarkdownTable(header, rows.ConvertAll(row => Row(row.Item, row.Field, notes)))),
+            areAll);
     }
 
     private TableRow Row(ListItem item, ListedField field, (ColumnRole Role, string Header)[] notes)
@@ -66,25 +68,28 @@ internal sealed class FieldLists(MarkdownPage page, KnownTypes types, Cancellati
     }
 
     // Null where most items are no fields. A word that is not set off from prose is one only if all are.
-    private List<ListedField>? ReadFields(IReadOnlyList<ListItem> items)
+    private List<ListedField>? ReadFields(IReadOnlyList<ListItem> items, out bool areAll)
     {
         var fields = new List<ListedField>(items.Count);
-        var others = 0;
+        var (unknown, others) = (0, 0);
         var areMarked = true;
+        areAll = false;
         foreach (var item in items)
         {
             cancellation.ThrowIfCancellationRequested();
             var field = new ListedFieldReader(page.Text, types, item.Start, item.End).Read();
-            if (field is { Type: null } && item.Items.Count > 0 && ReadFields(item.Items) is not null)
+            if (field is { Type: null } && item.Items.Count > 0 && ReadFields(item.Items, out var areInner) is not null && areInner)
             {
-                field = field with { Type = field.Name with { Text = "object" } };
+                field = field with { Type = field.Name with { Text = "object" }, IsTypeKnown = true };
             }
 
             // A sentence begins with a word as well.
             field = field is { IsMarked: false, Type: null } ? null : field;
-            others += field?.Type is null || !NameCell.Read(field.Name).IsFieldName ? 1 : 0;
+            var isOther = field?.Type is null || !NameCell.Read(field.Name).IsFieldName;
+            others += isOther ? 1 : 0;
+            unknown += isOther || !field!.IsTypeKnown ? 1 : 0;
             areMarked &= field is null or { IsMarked: true };
-            if (others * 5 > items.Count || (!areMarked && (others > 0 || items.Count < 2)))
+            if (unknown * 2 > items.Count || (!areMarked && (others > 0 || items.Count < 2)))
             {
                 return null;
             }
@@ -92,6 +97,7 @@ internal sealed class FieldLists(MarkdownPage page, KnownTypes types, Cancellati
             fields.Add(field ?? new ListedField(page.Text.Slice(item.Start, item.Start), IsMarked: true));
         }
 
+        areAll = others * MostOthers <= items.Count;
         return fields.Count > 0 ? fields : null;
     }
 
@@ -106,7 +112,7 @@ internal sealed class FieldLists(MarkdownPage page, KnownTypes types, Cancellati
                 field.Notes[ColumnRole.Description] = note;
             }
 
-            var inner = item.Items.Count > 0 ? ReadFields(item.Items) : null;
+            var inner = item.Items.Count > 0 && ReadFields(item.Items, out var areInner) is { } found && areInner ? found : null;
             if (inner is null && Values(item.Items) is { Length: > 0 } values && !field.Notes.ContainsKey(ColumnRole.Values))
             {
                 field.Notes[ColumnRole.Values] = field.Name with { Text = values };

@@ -31,7 +31,7 @@ internal sealed record LeadIn(string Text, string Field, LeadInKind Kind)
     private static LeadIn? OfComponent(PageText page, PageBlock table) =>
         table is PageTable { Syntax: TableSyntax.Components }
         && MdxTag.Read(page.Text, table.Start, table.End) is { } tag
-        && tag.Name.StartsWith("Param", StringComparison.Ordinal)
+        && ComponentTableReader.IsParameter(tag)
             ? new LeadIn(tag.Name, "", LeadInKind.Request)
             : null;
 

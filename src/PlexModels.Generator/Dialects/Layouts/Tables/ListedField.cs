@@ -10,6 +10,9 @@ internal sealed record ListedField(TextSlice Name, bool IsMarked)
     /// <summary>Its type; null where the item has none.</summary>
     public TextSlice? Type { get; init; }
 
+    /// <summary>Whether that is a type that is known, and not merely a name where others have theirs.</summary>
+    public bool IsTypeKnown { get; init; }
+
     /// <summary>What else is said of it, by the column of a table that would say it.</summary>
     public Dictionary<ColumnRole, TextSlice> Notes { get; } = [];
 

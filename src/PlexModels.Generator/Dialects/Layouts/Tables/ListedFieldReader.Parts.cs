@@ -8,7 +8,7 @@ internal sealed partial class ListedFieldReader
     private const int LongestPart = 200;
 
     // What stands before a colon that no sentence ends with.
-    private static readonly string[] s_values = ["enum:", "one of:", "one of ", "possible values:", "allowed values:"];
+    private static readonly string[] s_values = ["enum:", "one of:", "one of ", "possible values:", "allowed values:", "values:"];
     private static readonly string[] s_defaults = ["default:", "default =", "defaults to ", "default is ", "default "];
     private static readonly string[] s_formats = ["format:"];
 
@@ -25,17 +25,24 @@ internal sealed partial class ListedFieldReader
         var saysAny = false;
         for (var from = _position + 1; from < close;)
         {
-            var to = PartEnd(from, close, endsAtSentence: false);
-            var rest = page.Slice(from, close);
-            saysAny |= TakePart(field, page.Slice(from, to), rest);
-            from = field.Notes.TryGetValue(ColumnRole.Values, out var values) && values.Span.Span.End >= rest.Span.Span.End
-                ? close
-                : to + 1;
+            var next = TakePart(field, from, PartEnd(from, close, endsAtSentence: false), close);
+            saysAny |= next >= 0;
+            from = next >= 0 ? next + 1 : PartEnd(from, close, endsAtSentence: false) + 1;
+        }
+
+        if (!saysAny && field.IsMarked && _type is null && IsLikeType(page.Slice(_position + 1, close).Text))
+        {
+            _unknownType = page.Slice(_position + 1, close);
+            saysAny = true;
         }
 
         _position = saysAny ? close + 1 : _position;
         return saysAny;
     }
+
+    // "(Owner)", and no "(see below)" and "(default)".
+    private static bool IsLikeType(string text) => text.Length <= LongestName && char.IsUpper(text.Length > 0 ? text[0] : ' ')
+        && text.Split(' ').Length <= 3 && text.IndexOfAny(['.', ',', ':', '=']) < 0;
 
     // "*string*", "`string`", "**required**".
     private bool TakeEmphasis(ListedField field)
@@ -50,7 +57,7 @@ internal sealed partial class ListedFieldReader
 
         var from = _position + marks;
         var close = _text.IndexOf(_text.Substring(_position, marks), from, _headEnd - from, StringComparison.Ordinal);
-        if (close < 0 || !TakePart(field, page.Slice(from, close), page.Slice(from, close)))
+        if (close < 0 || TakePart(field, from, close, close) < 0)
         {
             return false;
         }
@@ -67,18 +74,19 @@ internal sealed partial class ListedFieldReader
             SkipBlanks();
             var to = PartEnd(_position, _headEnd, endsAtSentence: true);
             var part = page.Slice(_position, to);
-            if (!TakeWord(field, part, part))
+            var next = TakeWord(field, _position, to, _headEnd);
+            if (next < 0)
             {
                 if (_type is not null || !IsWholeType(part.Text))
                 {
                     return;
                 }
 
-                _type = part;
+                (_type, next) = (part, to);
             }
 
-            _position = to;
-            if (to == _headEnd || _text[to] is not (',' or ';'))
+            _position = next;
+            if (next >= _headEnd || _text[next] is not (',' or ';'))
             {
                 return;
             }
@@ -87,10 +95,28 @@ internal sealed partial class ListedFieldReader
         }
     }
 
+    // "*Optional*." or "Optional." where a description begins.
+    private bool TakePresence(ListedField field)
+    {
+        SkipBlanks();
+        var (before, marks) = (_position, CountMarks());
+        _position += marks;
+        var to = PartEnd(_position, _headEnd, endsAtSentence: true);
+        var word = page.Slice(_position, to).Text.TrimEnd('*', '_', '.').ToLowerInvariant();
+        if (word is not ("optional" or "required" or "nullable") || TakeWord(field, _position, to, to) < 0)
+        {
+            _position = before;
+            return false;
+        }
+
+        _position = to;
+        return true;
+    }
+
     // "string or null", "a string" and "array of strings", and no "an integer that says how many" and "the date": so begins a sentence.
     private bool IsWholeType(string part)
     {
-        if (part.Length > LongestPart || part.StartsWith("the ", StringComparison.OrdinalIgnoreCase) || !types.Has(part))
+        if (part.StartsWith("the ", StringComparison.OrdinalIgnoreCase) || !IsType(part))
         {
             return false;
         }
@@ -107,48 +133,70 @@ internal sealed partial class ListedFieldReader
             || string.CompareOrdinal(part, blank, " or ", 0, 4) == 0;
     }
 
-    private bool TakePart(ListedField field, TextSlice part, TextSlice rest)
+    // A value is of a type, and none.
+    private bool IsType(string text) => text.Length is > 0 and <= LongestPart && !IsLiteral(text.Trim('`')) && types.Has(text);
+
+    /// <returns>Where the part ends, or -1 where it says nothing.</returns>
+    private int TakePart(ListedField field, int from, int to, int limit)
     {
-        if (TakeWord(field, part, rest))
+        if (TakeWord(field, from, to, limit) is >= 0 and var next)
         {
-            return true;
+            return next;
         }
 
-        if (_type is null && part.Text.Length <= LongestPart && types.Has(part.Text.TrimEnd(':')))
+        var part = page.Slice(from, to);
+        part = part with { Text = part.Text.TrimEnd(':') };
+
+        // "required string".
+        var blank = part.Text.IndexOf(' ');
+        if (blank > 0 && part.Text.Substring(0, blank).ToLowerInvariant() is "required" or "optional" or "nullable")
         {
-            _type = part with { Text = part.Text.TrimEnd(':') };
-            return true;
+            var word = from + (part.Span.Span.Length > 0 ? _text.IndexOf(part.Text[0], from) - from : 0);
+            if (IsType(part.Text.Substring(blank + 1)) && _type is null && TakeWord(field, word, word + blank, word + blank) >= 0)
+            {
+                part = page.Slice(word + blank, to);
+            }
         }
 
-        return false;
+        if (_type is not null || !IsType(part.Text))
+        {
+            return -1;
+        }
+
+        _type = part;
+        return to;
     }
 
-    // What is said beside a type.
-    private bool TakeWord(ListedField field, TextSlice part, TextSlice rest)
+    // What is said beside a type: where it ends, or -1.
+    private int TakeWord(ListedField field, int from, int to, int limit)
     {
+        var part = page.Slice(from, to);
         var word = InlineText.Plain(part.Text).Trim(' ', '.', ':', '*', '_').ToLowerInvariant();
         switch (word)
         {
             case "required" or "mandatory" or "always":
                 field.Notes[ColumnRole.Required] = part with { Text = "yes" };
-                return true;
+                return to;
             case "optional" or "not required" or "may be absent":
                 field.Notes[ColumnRole.Optional] = part with { Text = "yes" };
-                return true;
+                return to;
             case "nullable" or "can be null" or "may be null" or "or null":
                 field.Notes[ColumnRole.Nullable] = part with { Text = "yes" };
-                return true;
+                return to;
             case "deprecated":
                 _isDeprecated = true;
-                return true;
+                return to;
             case "enum" or "enumeration" when _type is null:
                 _type = part with { Text = "string" };
-                return true;
+                return to;
         }
 
-        return TakeNote(field, ColumnRole.Values, rest, s_values)
-            || TakeNote(field, ColumnRole.Default, part, s_defaults)
-            || TakeNote(field, ColumnRole.Format, part, s_formats);
+        if (Array.Find(s_values, key => part.Text.StartsWith(key, StringComparison.OrdinalIgnoreCase)) is { } beginning)
+        {
+            return TakeValues(field, _text.IndexOf(part.Text[0], from) + beginning.Length, limit);
+        }
+
+        return TakeNote(field, ColumnRole.Default, part, s_defaults) || TakeNote(field, ColumnRole.Format, part, s_formats) ? to : -1;
     }
 
     private static bool TakeNote(ListedField field, ColumnRole role, TextSlice part, string[] beginnings)
@@ -164,4 +212,65 @@ internal sealed partial class ListedFieldReader
 
         return false;
     }
+
+    // "`a`, `b` or `c`", up to what is no value: "default: `a`", "required".
+    private int TakeValues(ListedField field, int from, int limit)
+    {
+        var values = new List<string>();
+        var last = from;
+        while (true)
+        {
+            var at = SkipBetweenValues(last, limit);
+            var isQuoted = at < limit && _text[at] is '`' or '"';
+            var valueEnd = isQuoted ? Close(at, limit) + 1 : at;
+            while (!isQuoted && valueEnd < limit && (char.IsLetterOrDigit(_text[valueEnd]) || _text[valueEnd] is '_' or '-'))
+            {
+                valueEnd++;
+            }
+
+            var value = valueEnd > at ? _text.Substring(at, valueEnd - at) : "";
+            if (value.Length == 0 || (!isQuoted && !MayBeValue(value, valueEnd, limit)))
+            {
+                break;
+            }
+
+            values.Add(value);
+            last = valueEnd;
+        }
+
+        if (values.Count == 0)
+        {
+            return -1;
+        }
+
+        field.Notes[ColumnRole.Values] = page.Slice(from, last) with { Text = string.Join(", ", values) };
+        return last;
+    }
+
+    // A word that more words follow begins a sentence.
+    private bool MayBeValue(string word, int wordEnd, int limit) =>
+        word is not ("required" or "optional" or "nullable" or "default" or "format" or "deprecated")
+        && (wordEnd >= limit || _text[wordEnd] != ':')
+        && (wordEnd + 1 >= limit || _text[wordEnd] != ' ' || SkipBetweenValues(wordEnd + 1, limit) > wordEnd + 1);
+
+    private int SkipBetweenValues(int at, int limit)
+    {
+        while (at < limit)
+        {
+            var step = _text[at] is ' ' or ',' or ';' or '|' or '/' ? 1 : IsWordAt("or", at, limit) ? 2 : IsWordAt("and", at, limit) ? 3 : 0;
+            if (step == 0)
+            {
+                break;
+            }
+
+            at += step;
+        }
+
+        return at;
+    }
+
+    private bool IsWordAt(string word, int at, int limit) => at + word.Length < limit
+        && string.CompareOrdinal(_text, at, word, 0, word.Length) == 0
+        && _text[at + word.Length] == ' '
+        && _text[at - 1] is ' ' or ',';
 }

@@ -7,12 +7,16 @@ internal sealed partial class ListedFieldReader
     // Where a part ends: at a comma outside brackets and quotes, in a sentence also at a line's end, at a dash and at a full stop.
     private int PartEnd(int from, int to, bool endsAtSentence)
     {
+        var open = "";
         for (var i = from; i < to; i++)
         {
             var c = _text[i];
-            if (c is '(' or '[' or '<' or '{' or '`' or '"')
+            if (c is '(' or '[' or '<' or '{' or '`' or '"' && open.IndexOf(c) < 0)
             {
-                i = Close(i, to) is var close and > 0 ? close : i;
+                // Of brackets that are never closed, one is looked for.
+                var close = Close(i, to);
+                open += close < 0 ? c : "";
+                i = close < 0 ? i : close;
             }
             else if (c is ',' or ';' || (endsAtSentence && IsSentenceEnd(from, i, to)))
             {
@@ -59,19 +63,23 @@ internal sealed partial class ListedFieldReader
         return -1;
     }
 
-    // ":", " - ", " — ", " = " and what is left of bold.
+    // A colon, a dash that stands apart, and a comma or a full stop that ends something; what follows may be on the next line.
     private bool TakeSeparator()
     {
-        SkipBlanks();
-        var isThere = _position < _headEnd && (_text[_position] is ':' or '\u2013' or '\u2014' or '.' or ','
-            || (_text[_position] is '-' or '*' or '_' && (_position + 1 == _headEnd || _text[_position + 1] is ' ' or '*' or '_' or ':')));
+        SkipBlanks(acrossLines: true);
+        var isThere = _position < _headEnd && _text[_position] switch
+        {
+            ':' or '\u2013' or '\u2014' => true,
+            '-' or '.' or ',' => _position + 1 == _headEnd || char.IsWhiteSpace(_text[_position + 1]),
+            _ => false,
+        };
         _position += isThere ? 1 : 0;
         return isThere;
     }
 
     private void SkipBlanks(bool acrossLines = false)
     {
-        while (_position < _headEnd && (InlineText.IsBlank(_text[_position]) || (acrossLines && _text[_position] is '\r' or '\n')))
+        while (_position < _headEnd && InlineText.IsBlank(_text[_position]) && (acrossLines || _text[_position] is not ('\r' or '\n')))
         {
             _position++;
         }

@@ -14,19 +14,26 @@ internal sealed partial class ListedFieldReader(PageText page, KnownTypes types,
 {
     private const int LongestName = 100;
 
-    private static readonly char[] s_lineEnds = ['\r', '\n'];
+    // What comes later describes the field.
+    private const int LongestHead = 10_000;
 
-    // What comes later describes the field, and has more brackets than anybody wants to find the ends of.
-    private const int LongestHead = 500;
+    // Each is looked at as far as the line goes.
+    private const int MostGroups = 8;
+
+    private static readonly char[] s_lineEnds = ['\r', '\n'];
 
     private readonly string _text = page.Text;
     private readonly int _headEnd = Math.Min(end, start + LongestHead);
     private int _position = start;
     private TextSlice? _type;
+    private TextSlice? _unknownType;
     private bool _isDeprecated;
 
     // "**id:** integer".
     private bool _isBehindColon;
+
+    // Of "**`id` (integer)**", those that are not closed yet.
+    private int _openMarks;
 
     /// <summary>The field; null where the item does not begin with a name.</summary>
     public ListedField? Read()
@@ -51,23 +58,30 @@ internal sealed partial class ListedFieldReader(PageText page, KnownTypes types,
             }
         }
 
-        while (TakeSeparator())
+        // "*String* - *Optional*. The name".
+        if (TakeSeparator() && (TakePresence(field) || TakeSeparator()))
         {
+            TakeSeparator();
         }
 
-        SkipBlanks(acrossLines: true);
         if (!field.Notes.ContainsKey(ColumnRole.Description))
         {
-            field.Notes[ColumnRole.Description] = page.Slice(Math.Min(_position, end), end);
+            field.Notes[ColumnRole.Description] = page.Slice(_position, end);
         }
 
-        return field with { Type = _type, IsDeprecated = _isDeprecated };
+        var type = _type ?? (field.Notes.TryGetValue(ColumnRole.Values, out var values) ? values with { Text = "string" } : null);
+        return field with { Type = type ?? _unknownType, IsTypeKnown = type is not null, IsDeprecated = _isDeprecated };
     }
 
     private void TakeMarked(ListedField field)
     {
         while (TakeGroup(field) || TakeEmphasis(field))
         {
+        }
+
+        for (; _openMarks > 0 && _position < _headEnd && IsMark(_text[_position]); _openMarks--)
+        {
+            _position++;
         }
     }
 
@@ -77,98 +91,32 @@ internal sealed partial class ListedFieldReader(PageText page, KnownTypes types,
         var first = _position;
         var lineEnd = _text.IndexOfAny(s_lineEnds, first, _headEnd - first);
         lineEnd = lineEnd < 0 ? _headEnd : lineEnd;
-        for (var open = _text.IndexOf('(', first, lineEnd - first); open > 0; open = _text.IndexOf('(', open + 1, lineEnd - open - 1))
+        var open = _text.IndexOf('(', first, lineEnd - first);
+        for (var groups = 0; open > 0 && groups < MostGroups; groups++)
         {
             _position = open;
-            if (InlineText.IsBlank(_text[open - 1]) && TakeGroup(field) && _type is not null && (TakeSeparator() || _position == lineEnd))
+            if (InlineText.IsBlank(_text[open - 1]) && TakeGroup(field) && _type is not null
+                && (TakeSeparator() is var isApart && isApart || _position >= lineEnd))
             {
-                field.Notes[field.IsMarked ? ColumnRole.Description : ColumnRole.Example] = page.Slice(first, open);
+                var between = page.Slice(first, open);
+                var isExample = IsLiteral(between.Text) || (!field.IsMarked && (isApart || between.Text.IndexOf(' ') < 0));
+                field.Notes[isExample ? ColumnRole.Example : ColumnRole.Description] = between;
                 return;
             }
+
+            open = _text.IndexOf('(', open + 1, lineEnd - open - 1);
         }
 
         _position = first;
     }
 
-    private ListedField? TakeName()
+    // A value in code or quotation marks, a number, and a word that is a value.
+    private static bool IsLiteral(string text)
     {
-        var marks = CountMarks();
-        var at = _position + marks;
-        if (at < _headEnd && _text[at] == '`')
-        {
-            var close = _text.IndexOf('`', at + 1, _headEnd - at - 1);
-            if (close < 0 || NameBetween(at + 1, close) is not { } name)
-            {
-                return null;
-            }
-
-            _position = close + 1;
-            return new ListedField(TakeBehindName(name, marks), IsMarked: true);
-        }
-
-        if (marks > 0)
-        {
-            var close = _text.IndexOf(_text.Substring(_position, marks), at, _headEnd - at, StringComparison.Ordinal);
-            if (close >= 0)
-            {
-                var name = NameBetween(at, close);
-                _position = close;
-                return name is null ? null : new ListedField(TakeBehindName(name, marks), IsMarked: true);
-            }
-        }
-
-        while (at < _headEnd && (char.IsLetterOrDigit(_text[at]) || _text[at] is '_' or '-' or '.' or '$' or '@' or '[' or ']'))
-        {
-            at++;
-        }
-
-        if (NameBetween(_position, at) is not { } bare)
-        {
-            return null;
-        }
-
-        _position = at;
-        return new ListedField(TakeBehindName(bare, 0), IsMarked: false);
-    }
-
-    // "**id:**" and "**id**:" are the same.
-    private TextSlice? NameBetween(int from, int to)
-    {
-        var name = page.Slice(from, to);
-        var text = name.Text.TrimEnd(':');
-        _isBehindColon = text.Length < name.Text.Length;
-        return text.Length == 0 || text.Length > LongestName || text.IndexOfAny([' ', '\t', '\n', '\r']) >= 0
-            ? null
-            : name with { Text = text };
-    }
-
-    // The marks that close, and the question mark of a field that may be absent, in either order.
-    private TextSlice TakeBehindName(TextSlice name, int marks)
-    {
-        var isOptional = TakeQuestionMark();
-        for (; marks > 0 && _position < _headEnd && _text[_position] is '*' or '_'; marks--)
-        {
-            _position++;
-        }
-
-        return isOptional | TakeQuestionMark() ? name with { Text = name.Text + "?" } : name;
-    }
-
-    private bool TakeQuestionMark()
-    {
-        var isThere = _position < _headEnd && _text[_position] == '?';
-        _position += isThere ? 1 : 0;
-        return isThere;
-    }
-
-    private int CountMarks()
-    {
-        var at = _position;
-        while (at < _headEnd && _text[at] is '*' or '_')
-        {
-            at++;
-        }
-
-        return at - _position;
+        var group = text.IndexOf(" (", StringComparison.Ordinal);
+        var plain = (group > 0 ? text.Substring(0, group) : text).Trim('`', '*', ' ');
+        return plain.Length > 0 && (text[0] is '`' or '"' or '\''
+            || (plain[0] is '"' or '\'' || char.IsDigit(plain[0]) || (plain[0] == '-' && plain.Length > 1 && char.IsDigit(plain[1])))
+            || plain is "true" or "false" or "null" or "None" or "nil" or "undefined");
     }
 }

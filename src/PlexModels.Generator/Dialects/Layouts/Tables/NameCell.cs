@@ -29,8 +29,7 @@ internal sealed record NameCell(TextSlice Name, bool IsOptional, bool IsRequired
     public static NameCell Read(TextSlice cell)
     {
         var text = NestingMarks.Without(cell.Text, out var level, out var indent);
-        var isDeprecated = text.StartsWith("~~", StringComparison.Ordinal)
-            || text.IndexOf("deprecated", StringComparison.OrdinalIgnoreCase) > 0;
+        var isDeprecated = text.StartsWith("~~", StringComparison.Ordinal) || SaysDeprecated(text);
         var name = NameText.WithoutNotes(text);
         var (isRequired, isOptional) = NameText.Presence(text);
         for (var before = ""; before != name;)
@@ -52,6 +51,13 @@ internal sealed record NameCell(TextSlice Name, bool IsOptional, bool IsRequired
 
         return new NameCell(cell with { Text = name }, isOptional, isRequired, isDeprecated, level, indent);
     }
+
+    // Beside the name: "is_deprecated" and "flags.deprecated" are names.
+    private static bool SaysDeprecated(string text) =>
+        text.IndexOf("deprecated", StringComparison.OrdinalIgnoreCase) is var at and > 0
+        && (text[at - 1] is '(' or '[' or '>' or '*'
+            || InlineText.IsBlank(text[at - 1])
+            || (text[at - 1] == '_' && (at == 1 || !char.IsLetterOrDigit(text[at - 2]))));
 
     // What stands in parentheses, or in brackets, behind a name: "(added in v3.0)", "[deprecated]".
     private static string? Remark(string name)

@@ -32,7 +32,7 @@ internal sealed class TableClassifier
         foreach (var path in HeadingPath.Of(_page))
         {
             // Beside a table, lists are about what that says.
-            var hasTables = path.Section.Table() is not null;
+            var hasTables = path.Section.Blocks.Any(static block => block is PageTable);
             PageBlock? before = null;
             foreach (var block in path.Section.Blocks)
             {
@@ -45,7 +45,8 @@ internal sealed class TableClassifier
                 {
                     if (!hasTables && _lists.Find(list) is { } fields)
                     {
-                        yield return Classify(fields, path, LeadIn.Of(_page.Text, block, before)) with { List = list };
+                        var doubt = fields.IsSure ? null : "some of its items are no fields";
+                        yield return Classify(fields.Table, path, LeadIn.Of(_page.Text, block, before), doubt) with { List = list };
                     }
 
                     foreach (var (item, inner) in list.Tables(_page.Text))
@@ -59,7 +60,7 @@ internal sealed class TableClassifier
         }
     }
 
-    private ClassifiedTable Classify(PageTable block, HeadingPath path, LeadIn leadIn)
+    private ClassifiedTable Classify(PageTable block, HeadingPath path, LeadIn leadIn, string? doubt = null)
     {
         var table = block.Read(_page.Text, _cancellation);
         var roles = ColumnRoles.Of(table);
@@ -75,7 +76,7 @@ internal sealed class TableClassifier
         var reason = table.Rows.Count == 0 ? "it has no rows"
             : kind == TableKind.None ? hasFieldColumns ? "most of its types are not known" : "its columns are neither fields nor values"
             : isIncluded is { } says ? says ? "" : "PlexModelsTables takes it out"
-            : OfLeadIn(leadIn, roles) ?? OfHeadings(path) ?? "";
+            : OfLeadIn(leadIn, roles) ?? OfHeadings(path) ?? doubt ?? "";
         return new ClassifiedTable(
             table,
             block,

@@ -16,6 +16,9 @@ internal sealed class TablesPage(MarkdownPage page, Dialect dialect, Cancellatio
     private readonly Dictionary<(Section Owner, TableKind Kind, string Suffix), TypeDraft> _byHeading = [];
     private readonly ProtobufEntries _entries = new(dialect);
 
+    // Those that are fields, of this type or of another, and describe none.
+    private readonly HashSet<PageProse> _lists = [];
+
     /// <summary>What became of each table, for whoever asks for an account.</summary>
     public List<TableUse> Uses { get; } = [];
 
@@ -24,6 +27,11 @@ internal sealed class TablesPage(MarkdownPage page, Dialect dialect, Cancellatio
         var tables = TablesLayout.Tables(page, cancellation);
         foreach (var table in tables)
         {
+            if (table.List is { } list)
+            {
+                _lists.Add(list);
+            }
+
             Uses.Add(new TableUse(table, table.Kind == TableKind.None ? null
                 : table.Kind == TableKind.FieldValues ? AddValues(table)
                 : Add(table)));
@@ -157,7 +165,7 @@ internal sealed class TablesPage(MarkdownPage page, Dialect dialect, Cancellatio
         var title = TypeTitle.Of(
             page,
             draft.Heading.Path.Section,
-            prose => draft.Tables.Exists(table => table.List == prose));
+            _lists.Contains);
         return new SpecType(
             draft.Place with { Text = draft.Name },
             draft.Kind == TableKind.Enum ? SpecKind.Enum

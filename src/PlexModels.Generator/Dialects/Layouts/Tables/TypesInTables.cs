@@ -16,7 +16,7 @@ internal sealed class TypesInTables(MarkdownPage page, FieldLists lists, Notatio
     {
         foreach (var block in page.Blocks)
         {
-            var found = block as PageTable ?? (block is PageProse { IsList: true } list ? lists.Find(list) : null);
+            var found = block as PageTable ?? (block is PageProse { IsList: true } list ? lists.Find(list)?.Table : null);
             if (found?.Read(page.Text, cancellation) is { } table && ColumnRoles.Of(table).Find(ColumnRole.Type) is var type and >= 0)
             {
                 foreach (var row in table.Rows)
