@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace PlexModels.Generator.Pages;
 
 /// <summary>
@@ -21,7 +19,7 @@ internal sealed class ComponentTableReader(PageText page, CancellationToken canc
         ("Description", ["description"]),
     ];
 
-    private readonly List<(MdxTag Tag, TextSlice Name, TextSlice Type, int Level, TextSlice Content)> _fields = [];
+    private readonly List<ComponentField> _fields = [];
 
     /// <summary>Whether a component is a field.</summary>
     public static bool IsField(MdxTag tag) => !tag.IsClosing && Find(tag, s_names) is not null && Find(tag, s_types) is not null;
@@ -44,7 +42,10 @@ internal sealed class ComponentTableReader(PageText page, CancellationToken canc
         for (var tag = first; tag is not null; tag = MdxTag.Next(text, tag.End, end))
         {
             // Between two of them stands nothing, and what is sent is apart from what comes back.
-            if (open == 0 && (!(IsField(tag) || IsAround(tag, first)) || IsParameter(tag) != IsParameter(first) || (found > 0 && !IsBlank(text, found, tag.Start))))
+            if (open == 0
+                && (!(IsField(tag) || IsAround(tag, first))
+                    || IsParameter(tag) != IsParameter(first)
+                    || (found > 0 && !ComponentContent.IsBlank(text, found, tag.Start))))
             {
                 break;
             }
@@ -69,41 +70,7 @@ internal sealed class ComponentTableReader(PageText page, CancellationToken canc
 
     public MarkdownTable Read(int start, int end)
     {
-        var open = new Stack<bool>();
-        var level = 0;
-        var first = MdxTag.Read(page.Text, start, end)!;
-        for (var tag = MdxTag.Next(page.Text, start, end); tag is not null; tag = MdxTag.Next(page.Text, tag.End, end))
-        {
-            cancellation.ThrowIfCancellationRequested();
-            if (tag.IsClosing)
-            {
-                level -= open.Count > 0 && open.Pop() ? 1 : 0;
-                continue;
-            }
-
-            var isField = IsField(tag);
-            if (isField)
-            {
-                _fields.Add((
-                    tag,
-                    Value(Find(tag, s_names)!.Value),
-                    Value(Find(tag, s_types)!.Value),
-                    level,
-                    tag.IsEmpty ? page.Slice(tag.End, tag.End) : Content(tag.End, end)));
-            }
-            else if (IsAround(tag, first) && Summary(tag.End, MdxTag.Next(page.Text, tag.End, end)?.Start ?? end) is var (name, type))
-            {
-                _fields.Add((tag, name, type, level, page.Slice(tag.End, tag.End)));
-                isField = true;
-            }
-
-            if (!tag.IsEmpty)
-            {
-                open.Push(isField);
-                level += isField ? 1 : 0;
-            }
-        }
-
+        AddFields(start, end);
         var notes = Array.FindAll(
             s_notes,
             note => note.Header == "Description"
@@ -114,7 +81,53 @@ internal sealed class ComponentTableReader(PageText page, CancellationToken canc
                 [place with { Text = "Name" }, place with { Text = "Type" }, .. notes.Select(note => place with { Text = note.Header })],
                 start,
                 start),
-            _fields.ConvertAll(field => Row(field.Tag, field.Name, field.Type, field.Level, field.Content, notes)));
+            _fields.ConvertAll(field => Row(field, notes)));
+    }
+
+    private void AddFields(int start, int end)
+    {
+        var open = new Stack<bool>();
+        var level = 0;
+        var first = MdxTag.Read(page.Text, start, end)!;
+        for (var tag = first; tag is not null; tag = MdxTag.Next(page.Text, tag.End, end))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (tag.IsClosing)
+            {
+                level -= open.Count > 0 && open.Pop() ? 1 : 0;
+                continue;
+            }
+
+            var field = Field(tag, first, level, end);
+            if (field is not null)
+            {
+                _fields.Add(field);
+            }
+
+            if (!tag.IsEmpty)
+            {
+                open.Push(field is not null);
+                level += field is not null ? 1 : 0;
+            }
+        }
+    }
+
+    private ComponentField? Field(MdxTag tag, MdxTag first, int level, int end)
+    {
+        var nothing = page.Slice(tag.End, tag.End);
+        if (IsField(tag))
+        {
+            return new ComponentField(
+                tag,
+                Value(Find(tag, s_names)!.Value),
+                Value(Find(tag, s_types)!.Value),
+                level,
+                tag.IsEmpty ? nothing : ComponentContent.Read(page, tag.End, end));
+        }
+
+        return IsAround(tag, first) && Summary(tag.End, MdxTag.Next(page.Text, tag.End, end)?.Start ?? end) is var (name, type)
+            ? new ComponentField(tag, name, type, level, nothing)
+            : null;
     }
 
     // "<details><summary><strong>owner</strong><span> object</span></summary>".
@@ -136,78 +149,19 @@ internal sealed class ComponentTableReader(PageText page, CancellationToken canc
         return (name with { Text = name.Text.Trim('{', '}', '"', '\'') }, type);
     }
 
-    // The paragraph that a component begins with, up to a component that begins a line, without those within the line.
-    private TextSlice Content(int start, int end)
+    private TableRow Row(ComponentField field, (string Header, string[] Attributes)[] notes)
     {
-        var text = page.Text;
-        while (start < end && char.IsWhiteSpace(text[start]))
-        {
-            start++;
-        }
-
-        var paragraph = start;
-        var open = 0;
-        for (var i = start; i < end; i++)
-        {
-            if ((text[i] == '\n' && EndsParagraph(text, i + 1, end)) || (text[i] == '{' && i + 1 < end && text[i + 1] == '/'))
-            {
-                break;
-            }
-
-            if (text[i] == '<' && MdxTag.Read(text, i, end) is { } tag)
-            {
-                open += tag.IsEmpty ? 0 : tag.IsClosing ? -1 : 1;
-                if (open < 0 || IsField(tag) || (!tag.IsClosing && !tag.IsEmpty && IsBlank(text, text.LastIndexOf('\n', i) + 1, i)))
-                {
-                    break;
-                }
-
-                i = tag.End - 1;
-            }
-
-            paragraph = i + 1;
-        }
-
-        var content = page.Slice(start, paragraph);
-        return content.Text.IndexOf('<') < 0 ? content : content with { Text = WithoutTags(content.Text) };
-    }
-
-    // A line of nothing, and one that a code block begins with.
-    private static bool EndsParagraph(string text, int start, int end)
-    {
-        while (start < end && text[start] is ' ' or '\t' or '\r')
-        {
-            start++;
-        }
-
-        return start >= end || text[start] == '\n' || string.CompareOrdinal(text, start, "```", 0, 3) == 0;
-    }
-
-    private static string WithoutTags(string text)
-    {
-        var plain = new StringBuilder(text.Length);
-        var position = 0;
-        for (var tag = MdxTag.Next(text, 0, text.Length); tag is not null; tag = MdxTag.Next(text, position, text.Length))
-        {
-            plain.Append(text, position, tag.Start - position);
-            position = tag.End;
-        }
-
-        return plain.Append(text, position, text.Length - position).ToString().Trim();
-    }
-
-    private TableRow Row(
-        MdxTag tag, TextSlice name, TextSlice type, int level, TextSlice content, (string Header, string[] Attributes)[] notes)
-    {
-        var deprecated = Note(tag, ["deprecated"]) is null ? "" : " (deprecated)";
+        var marks = string.Concat(Enumerable.Repeat("> ", field.Level));
+        var deprecated = Note(field.Tag, ["deprecated"]) is null ? "" : " (deprecated)";
         return new TableRow(
             [
-                name with { Text = string.Concat(Enumerable.Repeat("> ", level)) + name.Text + deprecated },
-                type,
-                .. notes.Select(note => Note(tag, note.Attributes) ?? (note.Header == "Description" ? content : content with { Text = "" })),
+                field.Name with { Text = marks + field.Name.Text + deprecated },
+                field.Type,
+                .. notes.Select(note => Note(field.Tag, note.Attributes)
+                    ?? (note.Header == "Description" ? field.Content : field.Content with { Text = "" })),
             ],
-            tag.Start,
-            tag.End);
+            field.Tag.Start,
+            field.Tag.End);
     }
 
     private static (int Start, int End)? Find(MdxTag tag, string[] names)
@@ -250,18 +204,5 @@ internal sealed class ComponentTableReader(PageText page, CancellationToken canc
         return value.Text.Length > 1 && value.Text[0] == '[' && value.Text[value.Text.Length - 1] == ']' && value.Text[1] is '"' or '\''
             ? value with { Text = value.Text.Substring(1, value.Text.Length - 2) }
             : value;
-    }
-
-    private static bool IsBlank(string text, int start, int end)
-    {
-        for (var i = start; i < end; i++)
-        {
-            if (!char.IsWhiteSpace(text[i]))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 }

@@ -81,6 +81,7 @@ public sealed class FieldListTests
     [InlineData("- **x (string, required)**: it", "required string")]
     [InlineData("- [`x`](#x) (string, required): it", "required string")]
     [InlineData("- `x` (required string): it", "required string")]
+    [InlineData("- `x` (enum string, required): it", "required string")]
     [InlineData("- **x** - *String* - *Required*. It", "required string")]
     [InlineData("- **x** (String) - Required. It", "required string")]
     public void A_value_before_the_type_is_an_example_and_presence_may_stand_anywhere_before_the_description(string item, string declared)

@@ -149,22 +149,24 @@ internal sealed partial class ListedFieldReader
 
         // "required string".
         var blank = part.Text.IndexOf(' ');
-        if (blank > 0 && part.Text.Substring(0, blank).ToLowerInvariant() is "required" or "optional" or "nullable")
+        if (blank > 0 && _type is null && IsType(part.Text.Substring(blank + 1)))
         {
-            var word = from + (part.Span.Span.Length > 0 ? _text.IndexOf(part.Text[0], from) - from : 0);
-            if (IsType(part.Text.Substring(blank + 1)) && _type is null && TakeWord(field, word, word + blank, word + blank) >= 0)
+            var word = _text.IndexOf(part.Text[0], from);
+            if (TakeWord(field, word, word + blank, word + blank) >= 0)
             {
                 part = page.Slice(word + blank, to);
+                _type ??= part;
+                return to;
             }
         }
 
-        if (_type is not null || !IsType(part.Text))
+        if (_type is null && IsType(part.Text))
         {
-            return -1;
+            _type = part;
+            return to;
         }
 
-        _type = part;
-        return to;
+        return -1;
     }
 
     // What is said beside a type: where it ends, or -1.
@@ -186,8 +188,8 @@ internal sealed partial class ListedFieldReader
             case "deprecated":
                 _isDeprecated = true;
                 return to;
-            case "enum" or "enumeration" when _type is null:
-                _type = part with { Text = "string" };
+            case "enum" or "enumeration":
+                _type ??= part with { Text = "string" };
                 return to;
         }
 
@@ -212,65 +214,4 @@ internal sealed partial class ListedFieldReader
 
         return false;
     }
-
-    // "`a`, `b` or `c`", up to what is no value: "default: `a`", "required".
-    private int TakeValues(ListedField field, int from, int limit)
-    {
-        var values = new List<string>();
-        var last = from;
-        while (true)
-        {
-            var at = SkipBetweenValues(last, limit);
-            var isQuoted = at < limit && _text[at] is '`' or '"';
-            var valueEnd = isQuoted ? Close(at, limit) + 1 : at;
-            while (!isQuoted && valueEnd < limit && (char.IsLetterOrDigit(_text[valueEnd]) || _text[valueEnd] is '_' or '-'))
-            {
-                valueEnd++;
-            }
-
-            var value = valueEnd > at ? _text.Substring(at, valueEnd - at) : "";
-            if (value.Length == 0 || (!isQuoted && !MayBeValue(value, valueEnd, limit)))
-            {
-                break;
-            }
-
-            values.Add(value);
-            last = valueEnd;
-        }
-
-        if (values.Count == 0)
-        {
-            return -1;
-        }
-
-        field.Notes[ColumnRole.Values] = page.Slice(from, last) with { Text = string.Join(", ", values) };
-        return last;
-    }
-
-    // A word that more words follow begins a sentence.
-    private bool MayBeValue(string word, int wordEnd, int limit) =>
-        word is not ("required" or "optional" or "nullable" or "default" or "format" or "deprecated")
-        && (wordEnd >= limit || _text[wordEnd] != ':')
-        && (wordEnd + 1 >= limit || _text[wordEnd] != ' ' || SkipBetweenValues(wordEnd + 1, limit) > wordEnd + 1);
-
-    private int SkipBetweenValues(int at, int limit)
-    {
-        while (at < limit)
-        {
-            var step = _text[at] is ' ' or ',' or ';' or '|' or '/' ? 1 : IsWordAt("or", at, limit) ? 2 : IsWordAt("and", at, limit) ? 3 : 0;
-            if (step == 0)
-            {
-                break;
-            }
-
-            at += step;
-        }
-
-        return at;
-    }
-
-    private bool IsWordAt(string word, int at, int limit) => at + word.Length < limit
-        && string.CompareOrdinal(_text, at, word, 0, word.Length) == 0
-        && _text[at + word.Length] == ' '
-        && _text[at - 1] is ' ' or ',';
 }
