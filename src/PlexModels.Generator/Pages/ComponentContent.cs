@@ -17,31 +17,41 @@ internal static class ComponentContent
             start++;
         }
 
-        var paragraph = start;
+        var paragraphEnd = ParagraphEnd(text, start, end);
+        var plain = new StringBuilder();
+        var position = start;
         var open = 0;
+        for (var tag = MdxTag.Next(text, start, end); tag?.Start < paragraphEnd; tag = MdxTag.Next(text, tag.End, end))
+        {
+            open += tag.IsEmpty ? 0 : tag.IsClosing ? -1 : 1;
+            if (open < 0 || ComponentTableReader.IsField(tag) || BeginsLine(text, tag))
+            {
+                paragraphEnd = tag.Start;
+                break;
+            }
+
+            plain.Append(text, position, tag.Start - position);
+            position = tag.End;
+        }
+
+        plain.Append(text, position, Math.Max(paragraphEnd - position, 0));
+        return page.Slice(start, Math.Max(paragraphEnd, start)) with { Text = plain.ToString().Trim() };
+    }
+
+    private static bool BeginsLine(string text, MdxTag tag) =>
+        tag is { IsClosing: false, IsEmpty: false } && IsBlank(text, text.LastIndexOf('\n', tag.Start) + 1, tag.Start);
+
+    private static int ParagraphEnd(string text, int start, int end)
+    {
         for (var i = start; i < end; i++)
         {
             if ((text[i] == '\n' && EndsParagraph(text, i + 1, end)) || (text[i] == '{' && i + 1 < end && text[i + 1] == '/'))
             {
-                break;
+                return i;
             }
-
-            if (text[i] == '<' && MdxTag.Read(text, i, end) is { } tag)
-            {
-                open += tag.IsEmpty ? 0 : tag.IsClosing ? -1 : 1;
-                if (open < 0 || ComponentTableReader.IsField(tag) || (!tag.IsClosing && !tag.IsEmpty && IsBlank(text, text.LastIndexOf('\n', i) + 1, i)))
-                {
-                    break;
-                }
-
-                i = tag.End - 1;
-            }
-
-            paragraph = i + 1;
         }
 
-        var content = page.Slice(start, paragraph);
-        return content.Text.IndexOf('<') < 0 ? content : content with { Text = WithoutTags(content.Text) };
+        return end;
     }
 
     // A line of nothing, and one that a code block begins with.
@@ -53,19 +63,6 @@ internal static class ComponentContent
         }
 
         return start >= end || text[start] == '\n' || string.CompareOrdinal(text, start, "```", 0, 3) == 0;
-    }
-
-    private static string WithoutTags(string text)
-    {
-        var plain = new StringBuilder(text.Length);
-        var position = 0;
-        for (var tag = MdxTag.Next(text, 0, text.Length); tag is not null; tag = MdxTag.Next(text, position, text.Length))
-        {
-            plain.Append(text, position, tag.Start - position);
-            position = tag.End;
-        }
-
-        return plain.Append(text, position, text.Length - position).ToString().Trim();
     }
 
     /// <summary>Whether there is nothing between two places.</summary>

@@ -6,7 +6,7 @@ namespace PlexModels.Generator.Pages;
 /// <param name="IsEmpty">Whether it is a component by itself: <c>&lt;Field name="id" /></c>.</param>
 /// <param name="Start">Where it begins.</param>
 /// <param name="End">Behind its bracket.</param>
-/// <param name="Attributes">The places of the attributes' values, without quotation marks and braces; empty where there is no value.</param>
+/// <param name="Attributes">The places of the attributes' values, without quotation marks and braces; empty ones have no value.</param>
 internal sealed record MdxTag(
     string Name, bool IsClosing, bool IsEmpty, int Start, int End, IReadOnlyDictionary<string, (int Start, int End)> Attributes)
 {
@@ -187,17 +187,51 @@ internal sealed record MdxTag(
     private static bool StartsWith(string text, int start, string what) =>
         text[start] == what[0] && string.CompareOrdinal(text, start, what, 0, what.Length) == 0;
 
-    // Behind a code span or block, which ends with as many ticks as it begins with; behind those that begin none.
+    // Behind a code span or block, which ends with as many ticks as it begins with; behind those that begin none. A span ends in its
+    // paragraph.
     private static int SkipCode(string text, int start, int end)
     {
-        var ticks = start;
-        while (ticks < end && text[ticks] == '`')
+        const int TicksOfBlock = 3;
+        var ticks = TicksAt(text, start, end);
+        for (var i = start + ticks; i < end; i++)
         {
-            ticks++;
+            var run = TicksAt(text, i, end);
+            if (run == ticks)
+            {
+                return i + run;
+            }
+
+            if (ticks < TicksOfBlock && text[i] == '\n' && i + 1 < end && text[SkipInLine(text, i + 1, end)] == '\n')
+            {
+                break;
+            }
+
+            i += Math.Max(run - 1, 0);
         }
 
-        var close = text.IndexOf(text.Substring(start, ticks - start), ticks, end - ticks, StringComparison.Ordinal);
-        return close < 0 ? ticks : close + (ticks - start);
+        return start + ticks;
+    }
+
+    private static int TicksAt(string text, int start, int end)
+    {
+        var at = start;
+        while (at < end && text[at] == '`')
+        {
+            at++;
+        }
+
+        return at - start;
+    }
+
+    // The last of the blanks, or what follows them in the line.
+    private static int SkipInLine(string text, int start, int end)
+    {
+        while (start < end - 1 && text[start] is ' ' or '\t' or '\r')
+        {
+            start++;
+        }
+
+        return start;
     }
 
     private static int SkipBlanks(string text, int start, int end)

@@ -34,6 +34,18 @@ public sealed class ComponentTableTests
         Assert.Contains("public required long Id { get; init; }", run.Sources["Pin.g.cs"], StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("See `<Field name='x' type='string'>` for more.", "See `<Field name='x' type='string'>` for more.")]
+    [InlineData("A stray ` tick.\n\n```json\n<Field name='x' type='string'>\n```\n", "A stray ` tick.")]
+    [InlineData("See <Tip>`a`</Tip> <B x={1} />now.", "See `a` now.")]
+    public void Code_is_part_of_what_a_component_says(string content, string description)
+    {
+        var type = Assert.Single(Declared.Document($"# Pin\n\n<Field name=\"id\" type=\"integer\">{content}</Field>\n\n<Field name=\"b\" type=\"string\" />\n").Types);
+
+        Assert.Equal(["id", "b"], type.Fields.AsArray().Select(static field => field.Name.Text));
+        Assert.Equal(description.Replace("`", "", StringComparison.Ordinal), string.Concat(type.Fields[0].Description.Spans.AsArray().Select(static span => span.Text)).Replace("`", "", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Those_that_stand_one_behind_the_other_are_of_one_type()
     {
