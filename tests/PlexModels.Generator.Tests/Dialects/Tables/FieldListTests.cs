@@ -275,6 +275,12 @@ public sealed class FieldListTests
         Assert.DoesNotContain("\"q\"", string.Concat(run.Sources.Values), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Files")]
+    [InlineData("Added")]
+    public void A_heading_that_may_name_a_type_names_one(string heading) =>
+        Assert.Contains("long? Id {", Run($"## {heading}\n\n- `id` (integer)").Sources[$"{heading}.g.cs"], StringComparison.Ordinal);
+
     [Fact]
     public void Beside_a_table_a_list_is_about_what_that_says()
     {

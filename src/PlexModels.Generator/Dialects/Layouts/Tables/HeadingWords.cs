@@ -34,7 +34,7 @@ internal static class HeadingWords
         + "permissions|changelog|change log|changes|release notes|history|revision history|version history|rate limits|limits|endpoints|"
         + "operations|commands|shortcuts|keyboard shortcuts|comparison|features|requirements|compatibility|browser support|"
         + "supported platforms|dependencies|packages|benchmarks|roadmap|faq|glossary|table of contents|contributors|license|licenses|"
-        + "supported types|supported data types|type mapping|type mappings|files|file structure|fixed|added|changed|removed|"
+        + "supported types|supported data types|type mapping|type mappings|"
         + "see also|http bindings|field rules|functions|actions|events|webhooks|topics|scopes|columns|filters|operators|constants");
 
     private static readonly string[] s_requestEndings = [" params", " parameters", " param", " arguments", " args", " props"];
