@@ -19,23 +19,28 @@ internal static class OpenApiEmitter
         FileHeader.Write(writer, "all pages");
         writer.Line($"namespace {target.RootNamespace};");
         writer.Line();
+        var accessibility = SupportEmitter.Accessibility(symbols) == TypeAccessibility.Public ? "public" : "internal";
         writer.Lines(
             $$"""
             /// <summary>The schemas of the models in OpenAPI documents.</summary>
             {{FileHeader.GeneratedCodeAttribute}}
-            {{(SupportEmitter.Accessibility(symbols) == TypeAccessibility.Public ? "public" : "internal")}} static class {{ReservedNames.OpenApi}}
+            {{accessibility}} static class {{ReservedNames.OpenApi}}
             {
                 private const string Schemas = "#/components/schemas/";
 
                 /// <summary>
-                /// Describes the models of this project, and lists, arrays and dictionaries of them, by their schemas wherever the document has them.
+                /// Describes the models of this project, and lists, arrays and dictionaries of them, by their schemas wherever the document
+                /// has them.
                 /// </summary>
-                /// <param name="options">What <c>AddOpenApi</c> configures. A <c>CreateSchemaReferenceId</c> set before names the other types.</param>
+                /// <param name="options">
+                /// What <c>AddOpenApi</c> configures. A <c>CreateSchemaReferenceId</c> set before names the other types.
+                /// </param>
                 /// <returns>The same options.</returns>
                 public static {{AspNetCore}}.OpenApiOptions AddPlexModels(this {{AspNetCore}}.OpenApiOptions options)
                 {
                     global::System.ArgumentNullException.ThrowIfNull(options);
-                    var types = new global::System.Collections.Concurrent.ConcurrentDictionary<string, global::System.Type>(global::System.StringComparer.Ordinal);
+                    var types = new global::System.Collections.Concurrent.ConcurrentDictionary<string, global::System.Type>(
+                        global::System.StringComparer.Ordinal);
                     var others = options.CreateSchemaReferenceId;
                     options.CreateSchemaReferenceId = info =>
                     {
@@ -49,7 +54,9 @@ internal static class OpenApiEmitter
                     };
                     return options.AddDocumentTransformer((document, _, _) =>
                     {
-                        foreach (var type in global::System.Linq.Enumerable.OrderBy(types, static type => type.Key, global::System.StringComparer.Ordinal))
+                        var sorted = global::System.Linq.Enumerable.OrderBy(
+                            types, static type => type.Key, global::System.StringComparer.Ordinal);
+                        foreach (var type in sorted)
                         {
                             Describe(document, type.Key, type.Value);
                         }
@@ -60,7 +67,8 @@ internal static class OpenApiEmitter
 
                 private static void Describe({{OpenApi}}.OpenApiDocument document, string name, global::System.Type type)
                 {
-                    if (document.Components?.Schemas?.ContainsKey(name) is not true || {{ReservedNames.Context}}.GetJsonSchema(type, Schemas) is not { } schema)
+                    if (document.Components?.Schemas?.ContainsKey(name) is not true
+                        || {{ReservedNames.Context}}.GetJsonSchema(type, Schemas) is not { } schema)
                     {
                         return;
                     }
@@ -73,7 +81,8 @@ internal static class OpenApiEmitter
                     }
                 }
 
-                private static void Set({{OpenApi}}.OpenApiDocument document, string name, global::System.Text.Json.Nodes.JsonNode schema) =>
+                private static void Set(
+                    {{OpenApi}}.OpenApiDocument document, string name, global::System.Text.Json.Nodes.JsonNode schema) =>
                     document.Components!.Schemas![name] = {{OpenApi}}.Reader.OpenApiModelFactory.Parse<{{OpenApi}}.OpenApiSchema>(
                         schema.ToJsonString(), {{OpenApi}}.OpenApiSpecVersion.OpenApi3_1, document, out _)!;
             }

@@ -24,7 +24,7 @@ internal sealed class ComponentTableReader(PageText page, CancellationToken canc
     /// <summary>Whether a component is a field.</summary>
     public static bool IsField(MdxTag tag) => !tag.IsClosing && Find(tag, s_names) is not null && Find(tag, s_types) is not null;
 
-    /// <summary>Where the components end that stand one behind the other from a place on; -1 where that is none, or is not closed.</summary>
+    /// <summary>Where the components end that stand one behind the other from a place on; -1 where none does, or ends.</summary>
     /// <param name="text">The text.</param>
     /// <param name="start">The place.</param>
     /// <param name="isOpen">Whether one of them is not closed.</param>

@@ -14,7 +14,8 @@ internal static class SupportEmitter
     private const string Namespace = "namespace PlexModels.Support;\n";
     private const string Version = "\"0.0.0\"";
 
-    // Few names are worth an import: the code stands beside the user's own. What is named with an alias and two colons no type of theirs hides.
+    // Few names are worth an import: the code stands beside the user's own. What is named with an alias and two colons, no type of theirs
+    // hides.
     private const string Imports = "Imports";
     private const string ImportIsGlobal = "global using ";
 

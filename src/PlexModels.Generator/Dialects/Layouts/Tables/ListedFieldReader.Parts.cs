@@ -125,8 +125,10 @@ internal sealed partial class ListedFieldReader
             : part.StartsWith("an ", StringComparison.OrdinalIgnoreCase) ? 3
             : 0;
         var blank = part.IndexOf(' ', start);
+        var first = blank < 0 ? "" : part.Substring(start, blank - start).ToLowerInvariant();
         return blank < 0
-            || (part.Substring(start, blank - start).ToLowerInvariant() is var first && (PhraseWords.IsList(first) || PhraseWords.IsMap(first)))
+            || PhraseWords.IsList(first)
+            || PhraseWords.IsMap(first)
             || !types.Has(first)
             || part.IndexOf(' ', blank + 1) < 0
             || part[blank + 1] is '|' or '(' or '['

@@ -46,7 +46,10 @@ internal sealed partial class ListedFieldReader
     {
         while (at < limit)
         {
-            var step = _text[at] is ' ' or ',' or ';' or '|' or '/' ? 1 : IsWordAt("or", at, limit) ? 2 : IsWordAt("and", at, limit) ? 3 : 0;
+            var step = _text[at] is ' ' or ',' or ';' or '|' or '/' ? 1
+                : IsWordAt("or", at, limit) ? 2
+                : IsWordAt("and", at, limit) ? 3
+                : 0;
             if (step == 0)
             {
                 break;
