@@ -90,7 +90,7 @@ internal sealed class TypeResolver(string path, string dialect, SymbolTable symb
 
         var described = symbols.FindDescribed(PagePath.Normalize(path), type.Name, out var describedCandidates)
             ?? symbols.FindDescribed(PagePath.Normalize(path), type.SimpleName, out describedCandidates);
-        if (described is not null && MayBeMeant(described, type))
+        if (described is not null)
         {
             ReportAmbiguity(described, type.SimpleName, describedCandidates, at);
             return ToType(described, type);
@@ -111,10 +111,6 @@ internal sealed class TypeResolver(string path, string dialect, SymbolTable symb
         Report(Descriptors.UnknownType, at, DiagnosticText.Excerpt(type.Name), dialect, MeantName(type.SimpleName));
         return CSharpType.Json;
     }
-
-    // A word that stands for something by itself is no type that is merely called alike.
-    private static bool MayBeMeant(TypeSymbol symbol, TypeExpression type) =>
-        type.Shape == TypeShape.JsonElement || string.Equals(symbol.LocalName, type.SimpleName, StringComparison.OrdinalIgnoreCase);
 
     private CSharpType ResolveLink(TypeExpression type, string target, TypePlace at)
     {
