@@ -47,6 +47,12 @@ public sealed class ComponentTableTests
     }
 
     [Fact]
+    public void A_stray_tick_takes_nothing_from_what_stands_below_its_paragraph() => Assert.Equal(
+        ["id", "b"],
+        Assert.Single(Declared.Document("# Pin\n\n<Field name=\"id\" type=\"integer\">\nA ` tick.\n\n</Field>\n\n<Field name=\"b\" type=\"string\">Another `.</Field>\n").Types)
+            .Fields.AsArray().Select(static field => field.Name.Text));
+
+    [Fact]
     public void Those_that_stand_one_behind_the_other_are_of_one_type()
     {
         var run = Run(

@@ -81,6 +81,7 @@ public sealed class FieldListTests
     [InlineData("- **x (string, required)**: it", "required string")]
     [InlineData("- [`x`](#x) (string, required): it", "required string")]
     [InlineData("- `x` (required string): it", "required string")]
+    [InlineData("- `x` (string, one of: `a`; required): it", "required string")]
     [InlineData("- `x` (enum string, required): it", "required string")]
     [InlineData("- **x** - *String* - *Required*. It", "required string")]
     [InlineData("- **x** (String) - Required. It", "required string")]
@@ -202,6 +203,16 @@ public sealed class FieldListTests
         Assert.Contains("line 3: some of its items are no fields", diagnostic.GetMessage(null), StringComparison.Ordinal);
         Assert.DoesNotContain("Pin.g.cs", run.Sources.Keys);
         Assert.Contains("string? Name {", GeneratorRun.With(options.WithProperty("PlexModelsTables", "Pin"), page).Sources["Pin.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_list_of_which_few_items_are_fields_is_prose_and_nothing_is_said_of_it()
+    {
+        var page = new Page("/project/specs/Pin.md", "# Pin\n\n- `id` (integer)\n- `name` is what it is called\n- `ref` is what it is for\n\n## Client\n\n- `id` (integer)\n");
+        var run = GeneratorRun.With(new TestOptions().WithMetadata(page.Path, "PlexModelsSpec", "true"), page);
+
+        Assert.Empty(run.Diagnostics);
+        Assert.DoesNotContain("Pin.g.cs", run.Sources.Keys);
     }
 
     [Fact]
