@@ -10,7 +10,7 @@ namespace PlexModels.Cli.Tests.Serving;
 public sealed class Chromium : IAsyncDisposable
 {
     // Against hanging alone: what is waited for is there in a moment or never.
-    private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(15);
 
     private static readonly JsonSerializerOptions s_json = new() { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
 
@@ -75,10 +75,24 @@ public sealed class Chromium : IAsyncDisposable
     public async Task WaitFor(string expression)
     {
         using var patience = new CancellationTokenSource(s_patience);
-        while ((await Evaluate($"(() => {{ try {{ return Boolean({expression}); }} catch (problem) {{ if (problem instanceof TypeError) return false; throw problem; }} }})()")).ValueKind != JsonValueKind.True)
+        var guarded = $"(() => {{ try {{ return Boolean({expression}); }} catch (problem) {{ if (problem instanceof TypeError) return false; throw problem; }} }})()";
+
+        // A page that is left while it is asked answers with an error, and the one that comes is asked again.
+        while (await Ask("Runtime.evaluate", new { expression = guarded, returnByValue = true, awaitPromise = true }) is var answer && !IsTrue(answer))
         {
-            Assert.False(patience.IsCancellationRequested, $"{expression} never came true. {await Evaluate("document.body.innerText")}");
+            Assert.False(patience.IsCancellationRequested, $"{expression} never came true: {answer}. {await Evaluate("document.body.innerText")}");
             await Task.Delay(20, TestContext.Current.CancellationToken);
+        }
+
+        static bool IsTrue(JsonElement answer)
+        {
+            if (!answer.TryGetProperty("result", out var evaluated))
+            {
+                return false;
+            }
+
+            Assert.False(evaluated.TryGetProperty("exceptionDetails", out var problem), problem.ToString());
+            return evaluated.GetProperty("result").TryGetProperty("value", out var value) && value.ValueKind == JsonValueKind.True;
         }
     }
 
@@ -159,6 +173,13 @@ public sealed class Chromium : IAsyncDisposable
 
     private async Task<JsonElement> Send(string method, object? parameters = null)
     {
+        var answer = await Ask(method, parameters);
+        Assert.False(answer.TryGetProperty("error", out var problem), problem.ToString());
+        return answer.GetProperty("result");
+    }
+
+    private async Task<JsonElement> Ask(string method, object? parameters)
+    {
         var id = ++_lastId;
         await _socket.SendAsync(JsonSerializer.SerializeToUtf8Bytes(new { id, method, @params = parameters ?? new { } }, s_json), WebSocketMessageType.Text, endOfMessage: true, TestContext.Current.CancellationToken);
         while (true)
@@ -175,8 +196,7 @@ public sealed class Chromium : IAsyncDisposable
             var answer = JsonSerializer.Deserialize<JsonElement>(message.ToArray());
             if (answer.TryGetProperty("id", out var answered) && answered.GetInt32() == id)
             {
-                Assert.False(answer.TryGetProperty("error", out var problem), problem.ToString());
-                return answer.GetProperty("result");
+                return answer;
             }
         }
     }

@@ -6,7 +6,7 @@ namespace PlexModels.Cli.Tests.Serving;
 public sealed class InterruptTests
 {
     // No verdict depends on it: it ends a run that would wait for ever.
-    private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(15);
 
     [Theory]
     [InlineData("INT")]

@@ -8,7 +8,8 @@ namespace PlexModels.Cli.Tests.Serving;
 /// <summary>A folder of pages that is served.</summary>
 internal sealed class ServedPages : IAsyncDisposable
 {
-    private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(2);
+    // No verdict depends on it: it ends a run that would wait for ever.
+    private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(15);
 
     private readonly PageServer _server;
     private readonly HttpClient _http;
@@ -17,7 +18,7 @@ internal sealed class ServedPages : IAsyncDisposable
     {
         Documentation = documentation;
         _server = server;
-        _http = new HttpClient { BaseAddress = server.Address };
+        _http = new HttpClient { BaseAddress = server.Address, Timeout = s_patience };
     }
 
     public LiveDocumentation Documentation { get; }
