@@ -10,7 +10,7 @@ public sealed class DocCommentTests
     [InlineData("See <https://example.org>.", "/// <summary>See <see href=\"https://example.org/\">https://example.org</see>.</summary>")]
     [InlineData("See [below](#anchor).", "/// <summary>See below.</summary>")]
     [InlineData("A &lt;b&gt; &amp; `c < d`, \\*e\\*, `f \\| g`", "/// <summary>A &lt;b&gt; &amp; <c>c &lt; d</c>, *e*, <c>f | g</c></summary>")]
-    [InlineData("**Bold**, ~~gone~~ and <b>tags</b>", "/// <summary>Bold, gone and &lt;b&gt;tags&lt;/b&gt;</summary>")]
+    [InlineData("**Bold**, ~~gone~~ and <b>tags</b>, <code>x</code>", "/// <summary>Bold, gone and tags, <c>x</c></summary>")]
     public void Markup_of_a_description_becomes_markup_of_the_comment(string description, string comment) =>
         Assert.Contains(comment, Thing(description), StringComparison.Ordinal);
 
