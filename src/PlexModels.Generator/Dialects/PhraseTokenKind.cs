@@ -7,6 +7,8 @@ internal enum PhraseTokenKind
     Mark,
     Link,
 
-    /// <summary>A text in quotation marks, or a number.</summary>
-    Literal,
+    /// <summary>A text in quotation marks.</summary>
+    Text,
+
+    Number,
 }

@@ -11,6 +11,8 @@ internal sealed class PhraseTokenizer
     private readonly string _text;
     private readonly List<PhraseToken> _tokens = [];
     private int _position;
+    private int _codeStart = -1;
+    private int _codeToken;
 
     private PhraseTokenizer(string text) => _text = text;
 
@@ -30,13 +32,36 @@ internal sealed class PhraseTokenizer
             if (InlineText.IsBlank(c) || c is '*' or '`' or '~' || (c == '_' && !IsInWord()))
             {
                 isApart |= InlineText.IsBlank(c);
+                if (c == '`')
+                {
+                    ReadCodeMark();
+                }
+
                 _position++;
                 continue;
             }
 
-            _tokens.Add((ReadToken(c)) with { IsApart = isApart });
+            _tokens.Add(ReadToken(c) with { IsApart = isApart });
             isApart = false;
         }
+    }
+
+    // The first token of a code span has all of its text.
+    private void ReadCodeMark()
+    {
+        if (_codeStart < 0)
+        {
+            (_codeStart, _codeToken) = (_position + 1, _tokens.Count);
+            return;
+        }
+
+        if (_codeToken < _tokens.Count)
+        {
+            var code = _text.Substring(_codeStart, _position - _codeStart).Trim();
+            _tokens[_codeToken] = _tokens[_codeToken] with { Code = code, CodeTokens = _tokens.Count - _codeToken };
+        }
+
+        _codeStart = -1;
     }
 
     private PhraseToken ReadToken(char c)
@@ -68,7 +93,7 @@ internal sealed class PhraseTokenizer
         // "string($date-time)".
         word = word.Length > 1 && word[0] == '$' ? word.Substring(1) : word;
         return word.Length == 0 ? new PhraseToken(PhraseTokenKind.Mark, c.ToString())
-            : IsNumber(word) ? new PhraseToken(PhraseTokenKind.Literal, word)
+            : IsNumber(word) ? new PhraseToken(PhraseTokenKind.Number, word)
             : new PhraseToken(PhraseTokenKind.Word, word);
     }
 
@@ -128,7 +153,7 @@ internal sealed class PhraseTokenizer
 
         var text = _text.Substring(_position + 1, end - _position - 1);
         _position = end + 1;
-        return new PhraseToken(PhraseTokenKind.Literal, text);
+        return new PhraseToken(PhraseTokenKind.Text, text);
     }
 
     private bool IsInWord() =>

@@ -68,6 +68,12 @@ internal static class PhraseWords
             or "version" or "token" or "key" or "link" or "hash" or "pattern" or "path" or "password" or "secret" or "timezone"
             or "duration" or "flag" or "counter" or "percentage" or "identifier" or "slug" or "fraction" or "epoch" or "markdown" or "html";
 
+    /// <summary>What may be said of a field beside its type.</summary>
+    public static bool IsQualifier(string word) =>
+        word is "required" or "optional" or "nullable" or "deprecated" or "readonly" or "read-only" or "writeonly" or "write-only"
+            or "unique" or "default" or "format" or "example" or "immutable" or "min" or "max" or "length" or "maxlength" or "minlength"
+            or "pattern" or "since";
+
     /// <summary>Words that end the name of a type: what follows explains it.</summary>
     public static bool EndsName(string word) =>
         word is "or" or "of" or "with" or "in" or "that" or "which" or "for" or "containing" or "where" or "as" or "to" or "representing"

@@ -14,6 +14,7 @@ internal static class TypeCellText
         if (text.IndexOf('\\') < 0
             && text.IndexOf("</", StringComparison.Ordinal) < 0
             && text.IndexOf("/>", StringComparison.Ordinal) < 0
+            && text.IndexOf("<br>", StringComparison.Ordinal) < 0
             && text.IndexOf("<!--", StringComparison.Ordinal) < 0)
         {
             return text;
@@ -24,6 +25,8 @@ internal static class TypeCellText
         {
             if (text[i] == '<' && TagEnd(text, i) is var end && end > i)
             {
+                // Words on two lines are two.
+                result.Append(text[i + 1] == 'b' && text[i + 2] == 'r' ? " " : "");
                 i = end;
             }
             else if (text[i] != '\\' || (i + 1 < text.Length && char.IsLetter(text[i + 1])))

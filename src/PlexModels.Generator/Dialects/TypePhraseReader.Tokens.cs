@@ -47,9 +47,8 @@ internal sealed partial class TypePhraseReader
         var count = WordsAhead();
         while (count > 0
             && _position + count < _tokens.Count
-            && _tokens[_position + count] is { Kind: PhraseTokenKind.Literal, IsApart: true } literal
-            && literal.Text.Length > 0
-            && char.IsDigit(literal.Text[0]))
+            && _tokens[_position + count] is { Kind: PhraseTokenKind.Number, IsApart: true } number
+            && char.IsDigit(number.Text[0]))
         {
             count++;
             while (_position + count < _tokens.Count && _tokens[_position + count].Kind == PhraseTokenKind.Word)

@@ -81,6 +81,11 @@ internal sealed partial class TypePhraseReader
             phrase = count == 1 ? PhraseWords.WithoutPackage(phrase) : phrase;
             if ((_notation.Words.Find(phrase) ?? _notation.Words.Find(PhraseWords.Singular(phrase))) is { } meaning)
             {
+                if (meaning.Form == TypeForm.Scalar && ReadValues(TypeExpression.Scalar(meaning.Shape, phrase), count) is { } withValues)
+                {
+                    return withValues;
+                }
+
                 // "currency collection" is a list of amounts, "channel type" a type called so: a name is longer than the word that it
                 // begins with.
                 if (count < WordsAhead() && !PhraseWords.IsPlainScalar(phrase) && IsPartOfName(_position + count))

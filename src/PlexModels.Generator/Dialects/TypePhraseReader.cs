@@ -76,15 +76,24 @@ internal sealed partial class TypePhraseReader
         var types = new List<TypeExpression>();
         foreach (var alternative in alternatives)
         {
-            // "string or enum" is one type twice.
-            if (alternative is not { Form: TypeForm.Scalar, Name: "null", Target: null }
-                && !types.Exists(type => type == alternative
-                    || (type.Form == TypeForm.Scalar
-                        && alternative.Form == TypeForm.Scalar
-                        && type.Shape == alternative.Shape
-                        && type.Target == alternative.Target)))
+            if (alternative is { Form: TypeForm.Scalar, Name: "null", Target: null })
+            {
+                continue;
+            }
+
+            // "string or enum" is one type twice, and so is "'a' | 'b'".
+            var alike = types.FindIndex(type => type == alternative
+                || (type.Form == TypeForm.Scalar
+                    && alternative.Form == TypeForm.Scalar
+                    && type.Shape == alternative.Shape
+                    && type.Target == alternative.Target));
+            if (alike < 0)
             {
                 types.Add(alternative);
+            }
+            else
+            {
+                types[alike] = WithValues(types[alike], [.. types[alike].Values.AsArray(), .. alternative.Values.AsArray()]);
             }
         }
 
@@ -188,7 +197,7 @@ internal sealed partial class TypePhraseReader
         }
 
         var core = ReadCore(token, depth);
-        while (core is not null && ReadSuffix(core) is { } suffixed)
+        while (core is not null && (ReadValues(core) ?? ReadSuffix(core)) is { } suffixed)
         {
             core = suffixed;
         }
@@ -200,11 +209,9 @@ internal sealed partial class TypePhraseReader
     {
         switch (token.Kind)
         {
-            case PhraseTokenKind.Literal:
+            case PhraseTokenKind.Text or PhraseTokenKind.Number:
                 _position++;
-                return TypeExpression.Scalar(
-                    token.Text.Length > 0 && token.Text[0] is >= '0' and <= '9' ? TypeShape.Int64 : TypeShape.String,
-                    token.Text);
+                return Literal(token);
             case PhraseTokenKind.Link:
                 _position++;
                 return ReadLink(token, depth);

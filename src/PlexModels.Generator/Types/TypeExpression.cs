@@ -7,13 +7,15 @@ namespace PlexModels.Generator.Types;
 /// <param name="Target">The link's address, or null.</param>
 /// <param name="Arguments">The types it is made of; fewer than its form takes where the page lost some.</param>
 /// <param name="IsPartial">Of a named type, whether the page says that only some of its members need be there.</param>
+/// <param name="Values">Of a text or a number, the values that the cell lists for it; none in most cases.</param>
 internal sealed record TypeExpression(
     TypeForm Form,
     string Name,
     TypeShape Shape = TypeShape.JsonElement,
     string? Target = null,
     EquatableArray<TypeExpression> Arguments = default,
-    bool IsPartial = false)
+    bool IsPartial = false,
+    EquatableArray<string> Values = default)
 {
     /// <summary>The name of a map whose key is not written, since JSON leaves no choice.</summary>
     public const string KeylessMap = "{}";

@@ -108,7 +108,9 @@ internal sealed class FieldTypes(Dialect dialect, FreeNames names)
             return field;
         }
 
-        var isText = IsText(type);
+        var own = ValuesIn(type);
+        listed = listed.Count == 0 && own is not null ? [.. own.Values.AsArray().Select(value => field.TypeText with { Text = value })] : listed;
+        var isText = own is null ? IsText(type) : own.Shape == TypeShape.String;
         var areValues = isText || (IsNumber(type) && listed.TrueForAll(static value => ValueCell.IsInteger(value.Text)));
         var values = listed.Count > 0 && areValues ? listed
             : isText && ProseValues.Find(field.Description) is { Count: > 1 } inProse
@@ -127,6 +129,12 @@ internal sealed class FieldTypes(Dialect dialect, FreeNames names)
         });
         return field with { Type = TypeLink.Apply(type, "#" + NameFolding.Fold(name), dialect.Notation) };
     }
+
+    // One value alone says what kind an object is of.
+    private static TypeExpression? ValuesIn(TypeExpression type) => type.Form == TypeForm.Scalar
+        ? type.Values.Count > 1 ? type : null
+        : type.Form is TypeForm.List or TypeForm.Map or TypeForm.OrNull or TypeForm.ThreeState && type.Last is { } last ? ValuesIn(last)
+        : null;
 
     private static bool IsNumber(TypeExpression type) => type.Form == TypeForm.Scalar
         ? type.Shape is TypeShape.Int64 or TypeShape.Int32 or TypeShape.Double

@@ -34,6 +34,16 @@ internal static class ListedValues
             : [];
     }
 
+    /// <summary>Values in prose, with nothing around them but separators; null where any of it is no value.</summary>
+    public static List<string>? Words(string text)
+    {
+        var words = text.Replace(" or ", ",").Replace(" and ", ",").Replace('/', ',');
+        return Split(words, [',', '|']) is { } values
+            && (values.TrueForAll(static value => ValueCell.IsInteger(value)) || values.TrueForAll(static value => value.Any(char.IsLetter)))
+            ? values
+            : null;
+    }
+
     private static bool HasBreaks(TextSlice cell) => cell.Text.IndexOf("<br", StringComparison.OrdinalIgnoreCase) >= 0;
 
     private static string InLines(TextSlice cell) =>
