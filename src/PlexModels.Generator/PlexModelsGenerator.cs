@@ -70,7 +70,7 @@ public sealed class PlexModelsGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.Dialects);
         var optionProblems = allPages.Combine(dialects).Combine(project.Select(static (project, _) => project.Roots.Count > 0))
             .Select(static (input, cancellation) => new EquatableArray<PageDiagnostic>([
-                .. OptionProblems.Of(PageReading.Ours(input.Left.Left, input.Left.Right, cancellation)).AsSpan(),
+                .. OptionProblems.Of(PageReading.Ours(input.Left.Left, input.Left.Right, cancellation), cancellation).AsSpan(),
                 .. UnreadDocumentations.Of(input.Left.Left, input.Left.Right, cancellation),
                 .. UnusedTexts.Of(input.Left.Left, input.Left.Right, hasRoots: input.Right, cancellation)]))
             .WithTrackingName(StepNames.OptionProblems);

@@ -15,6 +15,6 @@ internal sealed record MarkedPage(MarkdownPage Page, PageMarks Marks, EquatableA
         return new MarkedPage(
             page,
             PageMarks.Of(page, cancellation),
-            new EquatableArray<string>([.. HeadingPatterns.Matched(input.Settings.Tables, page)]));
+            new EquatableArray<string>([.. HeadingPatterns.Matched(input.Settings.Tables, page, cancellation)]));
     }
 }

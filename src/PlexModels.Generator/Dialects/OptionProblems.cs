@@ -11,7 +11,8 @@ namespace PlexModels.Generator.Dialects;
 internal static class OptionProblems
 {
     /// <param name="pages">The pages that are ours.</param>
-    public static EquatableArray<PageDiagnostic> Of(IEnumerable<MarkedPage> pages)
+    /// <param name="cancellation">Stops it.</param>
+    public static EquatableArray<PageDiagnostic> Of(IEnumerable<MarkedPage> pages, CancellationToken cancellation)
     {
         var patterns = new PatternUse();
         var diagnostics = new List<PageDiagnostic>();
@@ -26,7 +27,7 @@ internal static class OptionProblems
             }
         }
 
-        diagnostics.AddRange(patterns.Unmatched());
+        diagnostics.AddRange(patterns.Unmatched(cancellation));
         return new EquatableArray<PageDiagnostic>([.. diagnostics.Distinct()]);
     }
 

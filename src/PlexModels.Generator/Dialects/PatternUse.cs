@@ -29,11 +29,12 @@ internal sealed class PatternUse
     }
 
     /// <summary>What there is to say of those that match none.</summary>
-    public IEnumerable<PageDiagnostic> Unmatched()
+    public IEnumerable<PageDiagnostic> Unmatched(CancellationToken cancellation)
     {
         foreach (var (unmatched, pages) in _options.Values)
         {
-            var headings = unmatched.Count == 0 ? null : new Suggestion(pages.SelectMany(static page => HeadingPath.Names(page)));
+            var headings = unmatched.Count == 0 ? null
+                : new Suggestion(pages.SelectMany(page => HeadingPath.Names(page, cancellation)));
             foreach (var pattern in unmatched)
             {
                 yield return PageDiagnostic.OfProject(

@@ -11,7 +11,7 @@ internal sealed class MarkdownPage(
     : IEquatable<MarkdownPage>
 {
     private IReadOnlyList<Section>? _sections;
-    private object? _found;
+    private Found? _found;
 
     /// <summary>The file.</summary>
     public PageInput Input { get; } = input;
@@ -30,17 +30,22 @@ internal sealed class MarkdownPage(
     /// <summary>What was wrong with the page's form.</summary>
     public EquatableArray<PageProblem> Problems { get; } = problems;
 
-    /// <summary>What a layout finds on the page. Found once: a page is asked for its marks first, and read later.</summary>
+    /// <summary>What a layout finds on the page. Found once for each type: a page is asked for its marks first, and read later.</summary>
     /// <param name="find">Finds it, from the page alone.</param>
     /// <param name="cancellation">Stops it.</param>
     public T Find<T>(Func<MarkdownPage, CancellationToken, T> find, CancellationToken cancellation)
         where T : class
     {
-        if (_found is not T found)
+        for (var known = _found; known is not null; known = known.Next)
         {
-            _found = found = find(this, cancellation);
+            if (known.Value is T value)
+            {
+                return value;
+            }
         }
 
+        var found = find(this, cancellation);
+        _found = new Found(found, _found);
         return found;
     }
 
@@ -49,4 +54,6 @@ internal sealed class MarkdownPage(
     public override bool Equals(object? obj) => Equals(obj as MarkdownPage);
 
     public override int GetHashCode() => Input.GetHashCode();
+
+    private sealed record Found(object Value, Found? Next);
 }

@@ -79,10 +79,22 @@ internal sealed class FieldRows(PageText page, Dialect dialect, ProtobufEntries 
                 // In protobuf's JSON a name may be written in either of two ways; elsewhere it is what the page says.
                 !jsonNameCell.IsEmpty ? jsonNameCell : cardinality < 0 ? nameCell.Name : nameCell.Name with { Text = "" });
             var nested = rows.Add(presence.Apply(field, nameCell, row), Math.Max(0, nameCell.Level + outer), nameCell.Indent);
+            nested.Link ??= LinkInPage(written.Text) ?? LinkInPage(TableColumns.Cell(row, description).Text);
             nested.Values.AddRange(ListedValues.Read(TableColumns.Cell(row, values)) is { Count: > 0 } listed
                 ? listed
                 : ListedValues.ReadAmongRules(TableColumns.Cell(row, rules)));
         }
+    }
+
+    // The anchor of the one link that there is.
+    private static string? LinkInPage(string cell)
+    {
+        const string Opening = "](#";
+        var start = cell.IndexOf(Opening, StringComparison.Ordinal);
+        var end = start < 0 ? -1 : cell.IndexOf(')', start);
+        return end > 0 && cell.IndexOf("](", start + 1, StringComparison.Ordinal) < 0
+            ? cell.Substring(start + Opening.Length, end - start - Opening.Length).Trim()
+            : null;
     }
 
     // "string" and "date-time" in a column of its own are "string (date-time)".

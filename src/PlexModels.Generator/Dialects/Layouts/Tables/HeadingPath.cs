@@ -5,28 +5,33 @@ namespace PlexModels.Generator.Dialects.Layouts.Tables;
 /// <summary>The headings that a part of a page stands below.</summary>
 /// <param name="Section">The nearest; the one without a heading where there is none.</param>
 /// <param name="Parent">Those above it, or null.</param>
-internal sealed record HeadingPath(Section Section, HeadingPath? Parent)
+/// <param name="IsGeneric">Whether it is one of the words that name no type: <c>Properties</c>.</param>
+internal sealed record HeadingPath(Section Section, HeadingPath? Parent, bool IsGeneric = false)
 {
     // More are no outline that anybody reads, and every type has its path in a remark.
     private const int MaxDepth = 12;
 
     /// <summary>The path of each section of a page, in page order.</summary>
-    public static IReadOnlyList<HeadingPath> Of(MarkdownPage page)
+    public static IReadOnlyList<HeadingPath> Of(MarkdownPage page, CancellationToken cancellation)
     {
-        var paths = new HeadingPath[page.Sections.Count];
+        var sections = PageOutline.Of(page, cancellation).Sections;
+        var generic = new GenericHeadings(page, cancellation);
+        var paths = new HeadingPath[sections.Count];
         var open = new Stack<HeadingPath>();
         HeadingPath? named = null;
         for (var i = 0; i < paths.Length; i++)
         {
-            var section = page.Sections[i];
+            var section = sections[i];
             while (open.Count > 0 && open.Peek().Section.Level >= section.Level)
             {
                 open.Pop();
             }
 
             // "## Properties" beside "## Pin" is about it where the page has no heading above both.
-            paths[i] = new HeadingPath(section, open.Count > 0 ? open.Peek() : SaysNothing(section) ? named : null);
-            named = open.Count == 0 && section.Heading is not null && !SaysNothing(section) ? paths[i] : named;
+            var isGeneric = section.Heading is not null && generic.Contains(section);
+            var saysNothing = isGeneric || (section.Heading is not null && HeadingWords.IsResponse(section.Name));
+            paths[i] = new HeadingPath(section, open.Count > 0 ? open.Peek() : saysNothing ? named : null, isGeneric);
+            named = open.Count == 0 && section.Heading is not null && !saysNothing ? paths[i] : named;
             if (section.Heading is not null)
             {
                 open.Push(paths[i]);
@@ -36,13 +41,10 @@ internal sealed record HeadingPath(Section Section, HeadingPath? Parent)
         return paths;
     }
 
-    private static bool SaysNothing(Section section) =>
-        section.Heading is not null && (HeadingWords.IsGeneric(section.Name) || HeadingWords.IsResponse(section.Name));
-
     /// <summary>The names in the paths of a page, those of lists with tables among them.</summary>
-    public static IEnumerable<string> Names(MarkdownPage page)
+    public static IEnumerable<string> Names(MarkdownPage page, CancellationToken cancellation)
     {
-        foreach (var path in Of(page))
+        foreach (var path in Of(page, cancellation))
         {
             if (path.Section.Heading is not null)
             {
@@ -66,15 +68,16 @@ internal sealed record HeadingPath(Section Section, HeadingPath? Parent)
         end = end < 0 ? item.Text.IndexOfAny([':', '\n', '\r']) : end;
         var name = item with { Text = end < 0 ? item.Text : item.Text.Substring(0, end) };
         var start = item.Span.Span.Start;
-        return new HeadingPath(new Section(new PageHeading(start, start, Section.Level + 1, name), [], []), this);
+        var section = new Section(new PageHeading(start, start, Section.Level + 1, name), [], []);
+        return new HeadingPath(section, this, HeadingWords.IsGeneric(section.Name));
     }
 
     /// <summary>The nearest heading, then those above it.</summary>
-    public IEnumerable<Section> Upwards()
+    public IEnumerable<HeadingPath> Upwards()
     {
         for (var path = this; path is not null; path = path.Parent)
         {
-            yield return path.Section;
+            yield return path;
         }
     }
 
@@ -82,5 +85,9 @@ internal sealed record HeadingPath(Section Section, HeadingPath? Parent)
     public override string ToString() =>
         string.Join(
             " > ",
-            Upwards().Where(static section => section.Heading is not null).Take(MaxDepth).Reverse().Select(static section => section.Name));
+            Upwards()
+                .Where(static path => path.Section.Heading is not null)
+                .Take(MaxDepth)
+                .Reverse()
+                .Select(static path => path.Section.Name));
 }

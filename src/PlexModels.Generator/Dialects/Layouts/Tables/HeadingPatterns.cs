@@ -33,7 +33,7 @@ internal sealed class HeadingPatterns
     public static IEnumerable<string> Readable(string? option) => Split(option).Where(static pattern => pattern != "!");
 
     /// <summary>The patterns of an option, as they are written, that match a heading of a page.</summary>
-    public static IEnumerable<string> Matched(string? option, MarkdownPage page)
+    public static IEnumerable<string> Matched(string? option, MarkdownPage page, CancellationToken cancellation)
     {
         var patterns = Readable(option).ToList();
         if (patterns.Count == 0)
@@ -41,7 +41,7 @@ internal sealed class HeadingPatterns
             return [];
         }
 
-        var headings = HeadingPath.Names(page).ToList();
+        var headings = HeadingPath.Names(page, cancellation).ToList();
         return patterns.Where(pattern => headings.Exists(heading => Matches(Text(pattern), heading)));
     }
 
@@ -62,7 +62,7 @@ internal sealed class HeadingPatterns
         }
 
         bool? includes = null;
-        foreach (var section in path.Upwards())
+        foreach (var (section, _, _) in path.Upwards())
         {
             if (_excluded.Exists(pattern => Matches(pattern, section.Name)))
             {

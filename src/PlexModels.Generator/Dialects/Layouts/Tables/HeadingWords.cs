@@ -11,14 +11,16 @@ internal static class HeadingWords
         + "payload structure|json representation|json structure|json object|resource|resource representation|representation|description|"
         + "overview|model|body|payload|parameters table|enum|enum values|enumeration|possible values|allowed values|navigation properties|"
         + "field descriptions|field reference|field definitions|column descriptions|format|content|contents|entity|example|examples|"
-        + "enumerated values|enumeration members|property values|elements|keys|required fields|optional fields|required|optional|returns");
+        + "enumerated values|enumeration members|property values|elements|keys|required fields|optional fields|required|optional");
 
     // Headings of what a server answers: the type is called after the operation above them.
     private static readonly HashSet<string> s_responses = Set(
-        "response|responses|response body|response structure|response parameters|response params|response fields|response format|"
+        "response|responses|returns|response body|response structure|response parameters|response params|response fields|response format|"
         + "response properties|response schema|response data|response payload|json response|response content|result|results|return value|"
         + "return values|output|response attributes|response elements|return parameters|returned parameters|return|successful response|"
-        + "response message|response parameter");
+        + "response message|response parameter|success response|successresponse|successful responses|success|sample response|example response|"
+        + "response example|response sample|http response|api response|server response|response json|response values|"
+        + "returned object|returned fields|returned data|response body fields|response body schema|response body parameters|expected response");
 
     private static readonly HashSet<string> s_requests = Set(
         "request|requests|request body|request parameters|request params|request headers|request fields|request properties|request schema|"
@@ -31,6 +33,7 @@ internal static class HeadingWords
 
     private static readonly HashSet<string> s_notModels = Set(
         "headers|response headers|http headers|methods|errors|error codes|status codes|http status codes|response codes|error responses|"
+        + "error response|errorresponse|failure response|failure responses|error example|sample error response|failed response|"
         + "permissions|changelog|change log|changes|release notes|history|revision history|version history|rate limits|limits|endpoints|"
         + "operations|commands|shortcuts|keyboard shortcuts|comparison|features|requirements|compatibility|browser support|"
         + "supported platforms|dependencies|packages|benchmarks|roadmap|faq|glossary|table of contents|contributors|license|licenses|"
@@ -68,13 +71,18 @@ internal static class HeadingWords
 
     public static bool IsGeneric(string heading) => s_generic.Contains(Key(heading));
 
-    public static bool IsResponse(string heading) => s_responses.Contains(Key(heading));
+    public static bool IsResponse(string heading) =>
+        Key(heading) is var key && (s_responses.Contains(key) || StatusHeading.IsOf(heading) == StatusKind.Success);
 
     public static bool IsRequest(string heading) =>
         Key(heading) is var key && !IsResponse(heading) && (s_requests.Contains(key) || EndsWithAny(key, s_requestEndings));
 
     public static bool IsNoModel(string heading) =>
-        Key(heading) is var key && (s_notModels.Contains(key) || EndsWithAny(key, s_notModelEndings));
+        Key(heading) is var key
+        && (s_notModels.Contains(key) || EndsWithAny(key, s_notModelEndings) || StatusHeading.IsOf(heading) == StatusKind.Error);
+
+    /// <summary>Whether a heading says what stands below it rather than what it is called.</summary>
+    public static bool SaysWhatItIs(string heading) => IsResponse(heading) || IsRequest(heading) || IsNoModel(heading);
 
     /// <summary>Whether what stands below is called like values of something: <c>Channel Types</c>, <c>importance values</c>.</summary>
     public static bool IsOfEnum(string heading) =>

@@ -37,12 +37,12 @@ internal sealed class JsonExamples
             }
         }
 
-        foreach (var path in HeadingPath.Of(page))
+        foreach (var path in HeadingPath.Of(page, cancellation))
         {
             cancellation.ThrowIfCancellationRequested();
             foreach (var code in path.Section.Blocks.OfType<PageCode>())
             {
-                if ((path.Upwards().FirstOrDefault(owners.Contains) ?? Beside(path)) is { } owner
+                if ((path.Upwards().Select(static above => above.Section).FirstOrDefault(owners.Contains) ?? Beside(path)) is { } owner
                     && Read(page.Text.Text, code) is { } example)
                 {
                     Add(owner, example);

@@ -5,9 +5,9 @@ using PlexModels.Generator.Types;
 namespace PlexModels.Generator.Dialects.Layouts.Tables;
 
 /// <summary>Tells whether text is a type: a known word, a link, a list, or a type that the page itself declares.</summary>
-internal sealed class KnownTypes(MarkdownPage page, Notation notation)
+internal sealed class KnownTypes(MarkdownPage page, Notation notation, CancellationToken cancellation)
 {
-    private readonly HashSet<string> _headings = [.. page.Sections
+    private readonly HashSet<string> _headings = [.. PageOutline.Of(page, cancellation).Sections
         .Where(static section => section.Heading is not null)
         .Select(static section => NameFolding.Fold(HeadingWords.TypeName(section.Name)))];
 

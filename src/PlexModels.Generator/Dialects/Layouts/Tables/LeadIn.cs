@@ -10,10 +10,13 @@ internal sealed record LeadIn(string Text, string Field, LeadInKind Kind)
 {
     private const int Longest = 300;
 
+    // "Request body" is a label; a sentence may speak of anything.
+    private const int MostWords = 4;
+
     public static LeadIn None { get; } = new("", "", LeadInKind.None);
 
     private static readonly string[] s_requests =
-        ["supported attributes:", "parameters:", "request attributes:", "arguments:", "request parameters:", "attributes to send:"];
+        ["supported attributes", "parameters", "request attributes", "arguments", "request parameters", "attributes to send"];
 
     private static readonly string[] s_methods = ["GET ", "POST ", "PUT ", "PATCH ", "DELETE ", "HEAD ", "OPTIONS "];
 
@@ -55,15 +58,24 @@ internal sealed record LeadIn(string Text, string Field, LeadInKind Kind)
             return None;
         }
 
-        var close = line.IndexOf('`', 1);
-        var field = line[0] == '`' && close > 1 ? line.Substring(1, close - 1) : "";
+        // "The `stats` object:", and not "`a` or `b`:".
+        var open = line.IndexOf('`');
+        var close = open < 0 ? -1 : line.IndexOf('`', open + 1);
+        var field = close > open + 1 && line.IndexOf('`', close + 1) is var other && (open == 0 || other < 0)
+            ? line.Substring(open + 1, close - open - 1)
+            : "";
+        return new LeadIn(text, field, KindOf(text.TrimEnd(':')));
+    }
+
+    private static LeadInKind KindOf(string text)
+    {
         var lower = text.ToLowerInvariant();
-        return new LeadIn(
-            text,
-            field,
-            lower.Contains("response") || lower.StartsWith("returns ", StringComparison.Ordinal) ? LeadInKind.Response
-                : Array.Exists(s_requests, ending => lower.EndsWith(ending, StringComparison.Ordinal)) ? LeadInKind.Request
-                : LeadInKind.None);
+        return HeadingWords.IsNoModel(text) ? LeadInKind.NoModel
+            : HeadingWords.IsResponse(text) ? LeadInKind.Response
+            : HeadingWords.IsRequest(text) && text.Split(' ').Length <= MostWords ? LeadInKind.Request
+            : lower.Contains("response") || lower.StartsWith("returns ", StringComparison.Ordinal) ? LeadInKind.Response
+            : Array.Exists(s_requests, ending => lower.EndsWith(ending, StringComparison.Ordinal)) ? LeadInKind.Request
+            : LeadInKind.None;
     }
 
     // "GET /projects/:id": what stands below that is sent with it.

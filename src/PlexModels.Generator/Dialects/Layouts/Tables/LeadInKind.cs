@@ -15,6 +15,9 @@ internal enum LeadInKind
     /// <summary>What is answered.</summary>
     Response,
 
+    /// <summary>An error, or another thing of which no model is made.</summary>
+    NoModel,
+
     /// <summary>One of several parts, of which the type has all.</summary>
     Parts,
 

@@ -18,6 +18,9 @@ internal sealed class NestedField(string name, SpecField? field)
 
     public List<NestedField> Fields { get; } = [];
 
+    /// <summary>Where on the page its name leads, or the one link of its description; null where neither does.</summary>
+    public string? Link { get; set; }
+
     /// <summary>The values that a table of them says it has.</summary>
     public List<TextSlice> Values { get; } = [];
 }

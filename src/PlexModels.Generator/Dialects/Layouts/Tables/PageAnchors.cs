@@ -10,7 +10,7 @@ internal static class PageAnchors
 {
     private static readonly string[] s_attributes = ["id=", "name="];
 
-    public static void Assign(MarkdownPage page, List<TypeDraft> drafts)
+    public static void Assign(MarkdownPage page, List<TypeDraft> drafts, CancellationToken cancellation)
     {
         var taken = new HashSet<string>(StringComparer.Ordinal);
         foreach (var draft in drafts)
@@ -18,7 +18,7 @@ internal static class PageAnchors
             taken.Add(draft.Anchors[0]);
         }
 
-        var written = Written(page);
+        var written = Written(page, PageOutline.Of(page, cancellation).Sections);
         foreach (var draft in drafts)
         {
             foreach (var table in draft.Tables)
@@ -86,7 +86,7 @@ internal static class PageAnchors
     }
 
     // In the heading itself, or in HTML right before it.
-    private static Dictionary<Section, List<string>> Written(MarkdownPage page)
+    private static Dictionary<Section, List<string>> Written(MarkdownPage page, IReadOnlyList<Section> sections)
     {
         var anchors = new Dictionary<Section, List<string>>();
         var before = 0;
@@ -95,7 +95,7 @@ internal static class PageAnchors
         {
             if (block is PageHeading heading)
             {
-                while (page.Sections[section].Heading != heading)
+                while (sections[section].Heading != heading)
                 {
                     section++;
                 }
@@ -103,7 +103,7 @@ internal static class PageAnchors
                 var found = Find(page.Text.Text, before, heading.End).ToList();
                 if (found.Count > 0)
                 {
-                    anchors[page.Sections[section]] = found;
+                    anchors[sections[section]] = found;
                 }
             }
 

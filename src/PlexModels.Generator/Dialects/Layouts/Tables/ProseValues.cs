@@ -19,7 +19,7 @@ internal static class ProseValues
     ];
 
     // These are sentences about values only if the values end them.
-    private static readonly string[] s_verbs = ["either", "must be", "can be", "should be", "accepts", "supports"];
+    private static readonly string[] s_verbs = ["either", "must be", "can be", "should be"];
 
     // "Options: `a`, `b`".
     private static readonly string[] s_labels =
@@ -27,7 +27,10 @@ internal static class ProseValues
 
     // "At least one of `a` and `b`" names fields, and "example values" are not all.
     private static readonly string[] s_others =
-        ["least", "exactly", "only", "most", "no", "none", "example", "examples", "sample", "default", "invalid", "reserved"];
+    [
+        "least", "exactly", "only", "most", "no", "none", "not be", "cannot be", "can't be", "or be", "example", "examples", "sample", "default",
+        "invalid", "reserved",
+    ];
 
     private static readonly string[] s_rules =
         ["must", "is required", "are required", "should", "has to", "have to", "needs to", "need to", "is set", "are set", "may be", "can be"];

@@ -21,7 +21,7 @@ internal sealed class TableClassifier
         _page = page;
         _cancellation = cancellation;
         _patterns = new HeadingPatterns(page.Input.Settings.Tables);
-        _known = new KnownTypes(page, notation);
+        _known = new KnownTypes(page, notation, cancellation);
         _lists = new FieldLists(page, _known, cancellation);
         _types = new TypesInTables(page, _lists, notation, cancellation);
     }
@@ -29,7 +29,7 @@ internal sealed class TableClassifier
     /// <summary>All tables of a page, in page order.</summary>
     public IEnumerable<ClassifiedTable> Classify()
     {
-        foreach (var path in HeadingPath.Of(_page))
+        foreach (var path in HeadingPath.Of(_page, _cancellation))
         {
             // Beside a table, lists are about what that says.
             var hasTables = path.Section.Blocks.Any(static block => block is PageTable);
@@ -92,8 +92,9 @@ internal sealed class TableClassifier
     }
 
     private static string? OfLeadIn(LeadIn leadIn, ColumnRoles roles) =>
-        leadIn.Kind == LeadInKind.Request || (leadIn.Kind == LeadInKind.Operation && roles.Find(ColumnRole.Required) >= 0)
-            ? $"'{leadIn.Text.TrimEnd(':')}' are parameters"
+        leadIn.Kind == LeadInKind.NoModel ? $"'{leadIn.Text.TrimEnd(':')}' are no models"
+            : leadIn.Kind == LeadInKind.Request || (leadIn.Kind == LeadInKind.Operation && roles.Find(ColumnRole.Required) >= 0)
+                ? $"'{leadIn.Text.TrimEnd(':')}' are parameters"
             : null;
 
     // "status | available" below "Enumerated Values".
@@ -124,7 +125,7 @@ internal sealed class TableClassifier
     // The nearest heading that is not merely "Fields" decides.
     private static string? OfHeadings(HeadingPath path)
     {
-        foreach (var section in path.Upwards())
+        foreach (var (section, _, isGeneric) in path.Upwards())
         {
             if (HeadingWords.IsRequest(section.Name))
             {
@@ -136,7 +137,7 @@ internal sealed class TableClassifier
                 return $"'{section.Name}' are no models";
             }
 
-            if (!HeadingWords.IsGeneric(section.Name) && section.Heading is not null)
+            if (!isGeneric && section.Heading is not null)
             {
                 return null;
             }
@@ -210,14 +211,14 @@ internal sealed class TableClassifier
 
     private static bool IsBelowEnumHeading(HeadingPath path)
     {
-        foreach (var section in path.Upwards())
+        foreach (var (section, _, isGeneric) in path.Upwards())
         {
             if (HeadingWords.IsOfEnum(section.Name))
             {
                 return true;
             }
 
-            if (section.Heading is not null && !HeadingWords.IsGeneric(section.Name))
+            if (section.Heading is not null && !isGeneric)
             {
                 return false;
             }

@@ -15,6 +15,7 @@ internal sealed class TablesPage(MarkdownPage page, Dialect dialect, Cancellatio
     private readonly FreeNames _names = new();
     private readonly Dictionary<(Section Owner, TableKind Kind, string Suffix), TypeDraft> _byHeading = [];
     private readonly ProtobufEntries _entries = new(dialect);
+    private DescribedObjects _described = new([]);
 
     // Those that are fields, of this type or of another, and describe none.
     private readonly HashSet<PageProse> _lists = [];
@@ -37,7 +38,7 @@ internal sealed class TablesPage(MarkdownPage page, Dialect dialect, Cancellatio
                 : Add(table)));
         }
 
-        PageAnchors.Assign(page, _drafts);
+        PageAnchors.Assign(page, _drafts, cancellation);
         _drafts.RemoveAll(draft => draft.IsMapEntry = _entries.Add(draft.Tables[0], draft.Anchors, draft.Name));
         if (page.Input.Settings.IsSpecItem)
         {
@@ -45,6 +46,7 @@ internal sealed class TablesPage(MarkdownPage page, Dialect dialect, Cancellatio
         }
 
         var ofFields = new FieldTypes(dialect, _names);
+        _described = new DescribedObjects(_drafts);
         var examples = new JsonExamples(page, _drafts, cancellation);
         var types = Order().ConvertAll(draft => Declare(draft, ofFields, examples));
         types.AddRange(ofFields.Types);
@@ -55,7 +57,7 @@ internal sealed class TablesPage(MarkdownPage page, Dialect dialect, Cancellatio
     {
         var heading = TypeHeading.Of(table.Headings, table.LeadIn, page);
         var key = (heading.Path.Section, table.Kind, heading.Suffix);
-        var above = WithField(table.LeadIn.Field, heading.Path.Section) ?? (_byHeading.TryGetValue(key, out var known) ? known : null);
+        var above = WithField(table.LeadIn.Field, heading.Path) ?? (_byHeading.TryGetValue(key, out var known) ? known : null);
         if (table.Kind == TableKind.Object && above is { } joined)
         {
             joined.Tables.Add(table);
@@ -68,12 +70,11 @@ internal sealed class TablesPage(MarkdownPage page, Dialect dialect, Cancellatio
         return draft;
     }
 
-    // Of the tables below the same heading, the one with a field that is the subject of the line before this one.
-    private TypeDraft? WithField(string name, Section section) => name.Length == 0 ? null
+    // Of the tables below the same headings, the last with a field that is the subject of the line before this one.
+    private TypeDraft? WithField(string name, HeadingPath path) => name.Length == 0 ? null
         : _drafts.FindLast(draft => draft.Kind == TableKind.Object
-            && draft.Heading.Path.Section == section
-            && draft.Tables.Exists(table => table.Table.Rows.Any(row =>
-                NameCell.Read(TableColumns.Cell(row, table.Names)).Name.Text == name)));
+            && path.Upwards().Any(above => above.Section == draft.Heading.Path.Section)
+            && draft.HasField(name));
 
     private TypeDraft? AddValues(ClassifiedTable table)
     {
@@ -103,7 +104,7 @@ internal sealed class TablesPage(MarkdownPage page, Dialect dialect, Cancellatio
 
         for (var parent = heading.Path.Parent; parent is not null && _names.IsTaken(name); parent = parent.Parent)
         {
-            if (!HeadingWords.IsGeneric(parent.Section.Name) && HeadingWords.TypeName(parent.Section.Name) is { Length: > 0 } scope)
+            if (!parent.IsGeneric && HeadingWords.TypeName(parent.Section.Name) is { Length: > 0 } scope)
             {
                 name = $"{scope} {wanted}";
             }
@@ -161,6 +162,7 @@ internal sealed class TablesPage(MarkdownPage page, Dialect dialect, Cancellatio
         var rows = Read(draft);
         var shown = examples.Of(draft.Heading.Path.Section, [.. rows.Fields.Select(static field => NameFolding.Fold(field.Name))]);
         new JsonEvidence(_problems).Apply(rows.Fields, shown);
+        _described.Apply(draft, rows.Fields);
         ReportParts(draft, rows);
         var title = TypeTitle.Of(
             page,

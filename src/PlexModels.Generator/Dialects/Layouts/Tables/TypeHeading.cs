@@ -31,7 +31,7 @@ internal sealed record TypeHeading(HeadingPath Path, string Name, string Suffix)
             var ofOperation = HeadingWords.IsResponse(heading) ? " Response" : HeadingWords.IsRequest(heading) ? " Request" : "";
             suffix = suffix.Length > 0 ? suffix : ofOperation;
             if (current.Section.Heading is not null
-                && !HeadingWords.IsGeneric(heading)
+                && !current.IsGeneric
                 && ofOperation.Length == 0
                 && NameIn(current.Section.Heading) is { Length: > 0 } name
                 && name.Any(char.IsLetter))
