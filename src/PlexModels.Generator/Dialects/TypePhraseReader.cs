@@ -45,7 +45,10 @@ internal sealed partial class TypePhraseReader
         var alternatives = new List<TypeExpression>();
 
         // A stray mark before the first type is nobody's.
-        while (depth == 0 && Current is { Kind: PhraseTokenKind.Mark } mark && mark.Text[0] is not ('?' or '[' or '(' or '{'))
+        while (depth == 0
+            && Current is { Kind: PhraseTokenKind.Mark } mark
+            && mark.Text[0] is not ('?' or '[' or '(' or '{')
+            && !(mark.IsMark('<') && ClosesBeforeContainer()))
         {
             _position++;
         }
@@ -237,6 +240,11 @@ internal sealed partial class TypePhraseReader
     // "[T]", "[]T" and "(T)"; "{..}" is an object of which nothing is known.
     private TypeExpression? ReadBrackets(char open, int depth)
     {
+        if (open == '<')
+        {
+            return ReadHeldTypes(depth);
+        }
+
         var close = open switch { '[' => ']', '(' => ')', '{' => '}', _ => '\0' };
         if (close == '\0')
         {

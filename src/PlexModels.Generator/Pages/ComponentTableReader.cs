@@ -15,7 +15,7 @@ internal sealed class ComponentTableReader(PageText page, CancellationToken canc
     private static readonly (string Header, string[] Attributes)[] s_notes =
     [
         ("Required", ["required"]), ("Optional", ["optional"]), ("Nullable", ["nullable"]), ("Default", ["default", "defaultValue"]),
-        ("Values", ["enum", "enumValues", "options"]), ("Format", ["format"]), ("Example", ["example"]),
+        ("Values", ["enum", "enumValues", "options", "qualifierMessage"]), ("Format", ["format"]), ("Example", ["example"]),
         ("Description", ["description"]),
     ];
 
@@ -133,16 +133,17 @@ internal sealed class ComponentTableReader(PageText page, CancellationToken canc
     // "<details><summary><strong>owner</strong><span> object</span></summary>".
     private (TextSlice Name, TextSlice Type)? Summary(int start, int end)
     {
-        const string Open = "<strong>";
+        const string Open = "<strong";
         const string Close = "</strong>";
         var open = page.Text.IndexOf(Open, start, end - start, StringComparison.Ordinal);
-        var close = open < 0 ? -1 : page.Text.IndexOf(Close, open, end - open, StringComparison.Ordinal);
+        var nameStart = open < 0 ? -1 : page.Text.IndexOf('>', open, end - open) + 1;
+        var close = nameStart <= 0 ? -1 : page.Text.IndexOf(Close, nameStart, end - nameStart, StringComparison.Ordinal);
         if (close < 0)
         {
             return null;
         }
 
-        var name = page.Slice(open + Open.Length, close);
+        var name = page.Slice(nameStart, close);
         var typeEnd = page.Text.IndexOf("</span>", close, end - close, StringComparison.Ordinal);
         var typeStart = typeEnd < 0 ? -1 : page.Text.LastIndexOf('>', typeEnd - 1) + 1;
         var type = typeStart > close + Close.Length ? page.Slice(typeStart, typeEnd) : name with { Text = "object" };

@@ -1,8 +1,8 @@
 namespace PlexModels.Generator.Pages;
 
 /// <summary>
-/// What sites and editors put behind a heading: <c>{#fields}</c>, <c>{/* #fields */}</c>, <c>&lt;!-- omit in toc --></c>, an empty link to
-/// it.
+/// What sites and editors put behind a heading: <c>{#fields}</c>, <c>{/* #fields */}</c>, <c>{{ tag: 'GET' }}</c>,
+/// <c>&lt;!-- omit in toc --></c>, an empty link to it.
 /// </summary>
 internal static class HeadingAnchor
 {
@@ -18,7 +18,9 @@ internal static class HeadingAnchor
 
             var anchor = end == start ? -1 : text[end - 1] switch
             {
-                '}' => Open(text, start, end, "{#", "}") is var id && id >= 0 ? id : Open(text, start, end, "{/*", "*/}"),
+                '}' => Open(text, start, end, "{#", "}") is var id and >= 0 ? id
+                    : Open(text, start, end, "{/*", "*/}") is var comment and >= 0 ? comment
+                    : Open(text, start, end, "{{", "}}"),
                 '>' => Open(text, start, end, "<!--", "-->"),
                 ')' => EmptyLink(text, start, end),
                 _ => -1,

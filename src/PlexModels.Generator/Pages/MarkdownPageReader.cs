@@ -66,7 +66,7 @@ internal sealed partial class MarkdownPageReader
 
     private void Visit(string text, int offset)
     {
-        foreach (var block in Markdown.Parse(HiddenIndents.ToSpaces(text), Blocks))
+        foreach (var block in Markdown.Parse(SiteContainers.ToLists(HiddenIndents.ToSpaces(text)), Blocks))
         {
             _cancellation.ThrowIfCancellationRequested();
             var start = offset + block.Span.Start;
@@ -95,6 +95,9 @@ internal sealed partial class MarkdownPageReader
             case ParagraphBlock:
                 VisitParagraph(start, end);
                 break;
+            case ListBlock container when SiteContainers.IsOne(_page.Text, start):
+                VisitContainer(container, offset);
+                break;
             case ListBlock or QuoteBlock:
                 _blocks.Add(new PageProse(start, end, block, offset));
                 break;
@@ -110,6 +113,15 @@ internal sealed partial class MarkdownPageReader
             case HtmlBlock { Type: HtmlBlockType.InterruptingBlock or HtmlBlockType.NonInterruptingBlock }:
                 VisitHtml(start, end);
                 break;
+        }
+    }
+
+    // What stands in it stands on the page.
+    private void VisitContainer(ListBlock container, int offset)
+    {
+        foreach (var block in container.OfType<ListItemBlock>().SelectMany(static item => item))
+        {
+            Visit(block, offset, offset + block.Span.Start, Math.Min(offset + block.Span.End + 1, _page.Text.Length));
         }
     }
 
@@ -168,7 +180,12 @@ internal sealed partial class MarkdownPageReader
 
         if (table >= 0)
         {
-            _blocks.Add(new PageTable(table, end));
+            var tableEnd = SiteTags.Find(_page.Text, table, end);
+            _blocks.Add(new PageTable(table, tableEnd));
+            if (tableEnd < end)
+            {
+                VisitParagraph(tableEnd, end);
+            }
         }
         else if (_page.Text[start] == '|' && _blocks.Count > 0 && _blocks[_blocks.Count - 1] is PageTable { Syntax: TableSyntax.Pipes } cut)
         {

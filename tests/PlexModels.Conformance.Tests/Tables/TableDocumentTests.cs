@@ -33,9 +33,9 @@ public sealed class TableDocumentTests(ITestOutputHelper output)
             var declared = new TablesPage(marked.Page, models.Dialect, TestContext.Current.CancellationToken);
             declared.Declare();
             var types = declared.Uses.Where(static use => use.Type is { Kind: TableKind.Object }).Select(static use => use.Type!).DistinctBy(static type => type.Heading.Path.Section).ToDictionary(static type => type.Heading.Path.Section, static type => type.Name);
-            foreach (var path in HeadingPath.Of(marked.Page))
+            foreach (var path in HeadingPath.Of(marked.Page, TestContext.Current.CancellationToken))
             {
-                var owner = path.Upwards().FirstOrDefault(types.ContainsKey) ?? Beside(path, types.Keys);
+                var owner = path.Upwards().Select(static above => above.Section).FirstOrDefault(types.ContainsKey) ?? Beside(path, types.Keys);
                 foreach (var code in path.Section.Blocks.OfType<PageCode>())
                 {
                     var text = marked.Page.Text.Text[code.Start..code.End];

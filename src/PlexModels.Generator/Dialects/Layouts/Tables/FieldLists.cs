@@ -51,6 +51,7 @@ internal sealed class FieldLists(MarkdownPage page, KnownTypes types, Cancellati
             list.Start);
         return new FieldList(
             new PageTable(list, new MarkdownTable(header, rows.ConvertAll(row => Row(row.Item, row.Field, notes)))),
+            fields.ConvertAll(static field => field.Name.Text.TrimEnd('?')),
             areAll);
     }
 

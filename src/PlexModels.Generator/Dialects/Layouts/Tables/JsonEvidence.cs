@@ -56,6 +56,12 @@ internal sealed class JsonEvidence(List<PageProblem> problems)
             return row with { Type = WithoutList(row.Type) };
         }
 
+        if (shown.TrueForAll(static value => ShowsMembers(value)) && row.Type is { } value && AsObject(value) is { } any)
+        {
+            Report(row, "{...}");
+            return row with { Type = any };
+        }
+
         if (shown.TrueForAll(static value => IsOneValue(value)) && row.Type is { } written && OneValue(written) is { } one)
         {
             Report(row, shown[0].Text);
@@ -72,6 +78,15 @@ internal sealed class JsonEvidence(List<PageProblem> problems)
             ? row with { Type = type }
             : row;
     }
+
+    // A "hash" is a text to one page and an object to another.
+    private static TypeExpression? AsObject(TypeExpression type) => type switch
+    {
+        { Form: TypeForm.Scalar, Shape: not TypeShape.JsonElement, Target: null } => TypeExpression.Scalar(TypeShape.JsonElement, "object"),
+        { Form: TypeForm.OrNull or TypeForm.ThreeState, Last: { } last } when AsObject(last) is { } any =>
+            TypeExpression.Of(type.Form, type.Name, any),
+        _ => null,
+    };
 
     // "{ "@odata.type": "microsoft.graph.user" }" stands for an object, or in the place of several.
     private static bool ShowsMembers(ExampleValue value) =>

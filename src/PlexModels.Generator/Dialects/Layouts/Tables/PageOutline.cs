@@ -75,6 +75,11 @@ internal sealed class PageOutline(IReadOnlyList<Section> sections)
             return null;
         }
 
+        if (SiteTags.TabTitle(page.Text.Substring(prose.Start, prose.End - prose.Start)) is { } tab)
+        {
+            return page.Slice(prose.Start, prose.End) with { Text = tab };
+        }
+
         // "**Response Fields**" may be called anything; "Returns" has to be one of the words that say what a table is of.
         var line = page.Slice(prose.Start, prose.End);
         var text = line.Text.TrimEnd(' ', ':');

@@ -148,7 +148,7 @@ internal static class ProseValues
     private static ProseAnnouncement Announcement(string text)
     {
         text = text.Length > LongestAnnouncement ? text.Substring(text.Length - LongestAnnouncement) : text;
-        var words = text.TrimEnd(' ', ':', '(').ToLowerInvariant();
+        var words = text.TrimEnd(' ', ':', '(', '[').ToLowerInvariant();
         if (Array.Exists(s_verbs, verb => EndsWithWords(words, verb)) && !EndsWithWords(words, "can be either"))
         {
             return ProseAnnouncement.Sentence;

@@ -31,8 +31,7 @@ internal sealed class TableClassifier
     {
         foreach (var path in HeadingPath.Of(_page, _cancellation))
         {
-            // Beside a table, lists are about what that says.
-            var hasTables = path.Section.Blocks.Any(static block => block is PageTable);
+            HashSet<string>? names = null;
             PageBlock? before = null;
             foreach (var block in path.Section.Blocks)
             {
@@ -43,10 +42,14 @@ internal sealed class TableClassifier
                 }
                 else if (block is PageProse { IsList: true } list)
                 {
-                    if (!hasTables && _lists.Find(list) is { } fields)
+                    if (_lists.Find(list) is { } fields)
                     {
-                        var doubt = fields.IsSure ? null : "some of its items are no fields";
-                        yield return Classify(fields.Table, path, LeadIn.Of(_page.Text, block, before), doubt) with { List = list };
+                        var leadIn = LeadIn.Of(_page.Text, block, before);
+                        names ??= NamesInTables(path.Section);
+                        if (Doubt(fields, leadIn, names) is { } doubt)
+                        {
+                            yield return Classify(fields.Table, path, leadIn, doubt) with { List = list };
+                        }
                     }
 
                     foreach (var (item, inner) in list.Tables(_page.Text))
@@ -60,7 +63,37 @@ internal sealed class TableClassifier
         }
     }
 
-    private ClassifiedTable Classify(PageTable block, HeadingPath path, LeadIn leadIn, string? doubt = null)
+    private HashSet<string> NamesInTables(Section section)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var table in section.Blocks.OfType<PageTable>())
+        {
+            var rows = table.Read(_page.Text, _cancellation);
+            var roles = ColumnRoles.Of(rows);
+            if (FieldNames(roles) is var name and >= 0 && (roles.Find(ColumnRole.Type) >= 0 || HasTypesInNames(rows, roles)))
+            {
+                names.UnionWith(rows.Rows.Select(row => NameCell.Read(TableColumns.Cell(row, name)).Name.Text));
+            }
+        }
+
+        return names;
+    }
+
+    // Why a list may be none of the type's fields; null for one beside a table that explains what that says.
+    private static string? Doubt(FieldList fields, LeadIn leadIn, HashSet<string> names)
+    {
+        if (names.Count == 0)
+        {
+            return fields.IsSure ? "" : "some of its items are no fields";
+        }
+
+        var isKnown = fields.Names.TrueForAll(names.Contains);
+        return !fields.IsSure || isKnown ? null
+            : leadIn.Kind != LeadInKind.None || (leadIn.Field.Length > 0 && names.Contains(leadIn.Field)) ? ""
+            : "it stands beside a table";
+    }
+
+    private ClassifiedTable Classify(PageTable block, HeadingPath path, LeadIn leadIn, string doubt = "")
     {
         var table = block.Read(_page.Text, _cancellation);
         var roles = ColumnRoles.Of(table);
@@ -76,7 +109,7 @@ internal sealed class TableClassifier
         var reason = table.Rows.Count == 0 ? "it has no rows"
             : kind == TableKind.None ? hasFieldColumns ? "most of its types are not known" : "its columns are neither fields nor values"
             : isIncluded is { } says ? says ? "" : "PlexModelsTables takes it out"
-            : OfLeadIn(leadIn, roles) ?? OfHeadings(path) ?? doubt ?? "";
+            : OfLeadIn(leadIn, roles) ?? OfHeadings(path) ?? ParameterPlaces.Find(table) ?? doubt;
         return new ClassifiedTable(
             table,
             block,
@@ -182,8 +215,14 @@ internal sealed class TableClassifier
         var label = roles.Find(ColumnRole.Label);
         var name = label >= 0 ? label : roles.Find(ColumnRole.Name) is var named and >= 0 ? named : roles.Find(ColumnRole.Type);
 
-        // "GUILD | 0" below Name and Type.
+        // "0 | integer" are the parts of a list, and no names of values.
         var type = roles.Find(ColumnRole.Type);
+        if (name >= 0 && name == type && AreTypes(table, name, path))
+        {
+            return null;
+        }
+
+        // "GUILD | 0" below Name and Type.
         value = value < 0 && type >= 0 && name >= 0 && name != type && AreDistinctNumbers(table, type) && IsOfEnum(path) ? type : value;
         if (value >= 0 && name >= 0)
         {
@@ -238,6 +277,13 @@ internal sealed class TableClassifier
         }
 
         return true;
+    }
+
+    private bool AreTypes(MarkdownTable table, int column, HeadingPath path)
+    {
+        var cells = table.Rows.Take(MaxRows).Select(row => TableColumns.Cell(row, column).Text).ToList();
+        return (cells.Count < 2 || !IsBelowEnumHeading(path) || cells.Exists(static cell => cell.Contains("](")))
+            && cells.TrueForAll(_known.Has);
     }
 
     private static bool AreValues(MarkdownTable table, int column)
