@@ -27,11 +27,10 @@ internal static class SiteContainers
 
             if (IsOne(text, start))
             {
+                // The content of a list begins four columns to the right at most.
                 characters[start] = '-';
-                for (var i = start + 1; text[i] != ' '; i++)
-                {
-                    characters[i] = ' ';
-                }
+                characters[start + 1] = characters[start + 2] = ' ';
+                characters[start + 3] = text[start + 3] == ' ' ? ' ' : ':';
             }
 
             var end = text.IndexOf('\n', line);

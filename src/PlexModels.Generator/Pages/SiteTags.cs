@@ -37,6 +37,23 @@ internal static class SiteTags
         return close > opening ? line.Substring(opening, close - opening) : null;
     }
 
+    /// <summary>Whether a paragraph is nothing else.</summary>
+    public static bool AreAll(string paragraph)
+    {
+        for (var line = 0; line < paragraph.Length;)
+        {
+            if (!IsAt(paragraph, line, paragraph.Length))
+            {
+                return false;
+            }
+
+            var next = paragraph.IndexOf('\n', line);
+            line = next < 0 ? paragraph.Length : next + 1;
+        }
+
+        return true;
+    }
+
     private static bool IsAt(string text, int line, int end)
     {
         while (line < end && text[line] is ' ' or '\t')

@@ -94,6 +94,13 @@ public sealed class GeneratorRun
     /// <summary>The names of the diagnostics, in order.</summary>
     public IEnumerable<string> Ids => Diagnostics.Select(static diagnostic => diagnostic.Id);
 
+    /// <summary>The names of the models, in order: each has files of its own.</summary>
+    public string[] Types() => [.. Sources.Keys
+        .Where(static file => !file.StartsWith("PlexModels", StringComparison.Ordinal))
+        .Select(static file => file[..file.IndexOf('.', StringComparison.Ordinal)])
+        .Distinct(StringComparer.Ordinal)
+        .Order(StringComparer.Ordinal)];
+
     private static GeneratorRun Start(GeneratorDriver driver, Compilation compilation)
     {
         driver = driver.RunGeneratorsAndUpdateCompilation(compilation, out var result, out var diagnostics);

@@ -28,7 +28,9 @@ internal sealed record TypeTitle(TextSlice Name, bool IsDeprecated, Prose Descri
         var paragraphs = new List<Prose>();
         foreach (var block in blocks)
         {
-            if (block is PageProse prose && read?.Invoke(prose) != true)
+            if (block is PageProse prose
+                && read?.Invoke(prose) != true
+                && !SiteTags.AreAll(page.Text.Text.Substring(prose.Start, prose.End - prose.Start)))
             {
                 paragraphs.AddRange(prose.Read(page.Text));
             }

@@ -11,7 +11,7 @@ public sealed class ValuesInTextTests
     [InlineData("`'asc' \\| 'desc' \\| null`", "PinX?")]
     [InlineData("(`\"asc\"` \\| `\"desc\"`)[]", "global::System.Collections.Generic.IReadOnlyList<global::Acme.PinX>?")]
     [InlineData("`Array<'asc' \\| 'desc'>`", "global::System.Collections.Generic.IReadOnlyList<global::Acme.PinX>?")]
-    [InlineData("map[string](\"asc\" \\| \"desc\")", "global::System.Collections.Generic.IReadOnlyDictionary<string, global::Acme.PinX>?")]
+    [InlineData("Map<string, 'asc' \\| 'desc'>", "global::System.Collections.Generic.IReadOnlyDictionary<string, global::Acme.PinX>?")]
     [InlineData("Literal[\"asc\", \"desc\"]", "PinX?")]
     [InlineData("enum(asc, desc)", "PinX?")]
     [InlineData("enum ('asc','desc')", "PinX?")]
@@ -29,7 +29,6 @@ public sealed class ValuesInTextTests
     [InlineData("string<br/>Allowed values: `asc`, `desc`", "PinX?")]
     [InlineData("array of strings (`asc`, `desc`)", "global::System.Collections.Generic.IReadOnlyList<global::Acme.PinX>?")]
     [InlineData("string[] (enum: asc, desc)", "global::System.Collections.Generic.IReadOnlyList<global::Acme.PinX>?")]
-    [InlineData("array (enum: asc, desc)", "global::System.Collections.Generic.IReadOnlyList<global::Acme.PinX>?")]
     public void Values_in_a_type_make_an_enum(string cell, string expected)
     {
         var run = Run(cell, "");

@@ -64,7 +64,7 @@ internal sealed class DescribedObjects(List<TypeDraft> types)
     // "object", "array", "array of objects", "map"; "any" and "json" may be anything.
     private static bool SaysNoMore(TypeExpression type) => type switch
     {
-        { Form: TypeForm.Scalar, Shape: TypeShape.JsonElement, Target: null, Name: "object" or "{}" or "record" or "struct" or "hash" } => true,
+        { Form: TypeForm.Scalar, Shape: TypeShape.JsonElement, Target: null, Name: "object" or "objects" or "{}" or "record" or "struct" or "hash" } => true,
         { Form: TypeForm.List, Last: { Form: TypeForm.Scalar, Name: "any", Target: null } } => true,
         { Form: TypeForm.List or TypeForm.OrNull or TypeForm.ThreeState, Last: { } last } => SaysNoMore(last),
         _ => false,

@@ -10,13 +10,14 @@ internal static class StatusHeading
         ("response|responses|http|status|code|success|successful|failure|failed|error|errors|body|schema|fields|example|object|json|"
             + "application|ok|created|accepted|no|content|reset|partial|multi|not|found|bad|request|unauthorized|forbidden|conflict|gone|"
             + "unprocessable|entity|too|many|requests|internal|server|service|unavailable|gateway|timeout|method|allowed|payment|required|"
-            + "payload|large|moved|permanently|modified|temporary|redirect|precondition|unsupported|media|type|implemented").Split('|'),
+            + "payload|large|moved|permanently|modified|temporary|redirect|precondition|unsupported|implemented").Split('|'),
         StringComparer.OrdinalIgnoreCase);
 
     public static StatusKind IsOf(string heading)
     {
         var kind = StatusKind.None;
-        foreach (var word in heading.Split(s_separators, StringSplitOptions.RemoveEmptyEntries))
+        var words = heading.Split(s_separators, StringSplitOptions.RemoveEmptyEntries);
+        foreach (var word in words)
         {
             if (Status(word) is var status && status != StatusKind.None)
             {
@@ -24,7 +25,7 @@ internal static class StatusHeading
             }
             else if (!s_words.Contains(word))
             {
-                return StatusKind.None;
+                return words.Length > 2 && words[1] == "Unsupported" ? kind : StatusKind.None;
             }
         }
 
