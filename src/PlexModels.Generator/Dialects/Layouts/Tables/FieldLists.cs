@@ -11,13 +11,6 @@ internal sealed class FieldLists(MarkdownPage page, KnownTypes types, Cancellati
     // One in so many items may be anything else.
     private const int MostOthers = 5;
 
-    private static readonly (ColumnRole Role, string Header)[] s_notes =
-    [
-        (ColumnRole.Required, "Required"), (ColumnRole.Optional, "Optional"), (ColumnRole.Nullable, "Nullable"),
-        (ColumnRole.Default, "Default"), (ColumnRole.Values, "Values"), (ColumnRole.Format, "Format"),
-        (ColumnRole.Description, "Description"), (ColumnRole.Example, "Example"),
-    ];
-
     private readonly Dictionary<PageProse, FieldList?> _lists = [];
 
     /// <summary>The list as a table, or null where it is none of fields.</summary>
@@ -42,30 +35,10 @@ internal sealed class FieldLists(MarkdownPage page, KnownTypes types, Cancellati
         var rows = new List<(ListItem Item, ListedField Field)>();
         AddRows(items, fields, "", "", rows);
 
-        // A column that no item has says nothing: without one for what is required, the descriptions are asked.
-        var notes = Array.FindAll(s_notes, note => rows.Exists(row => row.Field.Notes.ContainsKey(note.Role)));
-        var place = page.Text.Slice(list.Start, list.Start);
-        var header = new TableRow(
-            [place with { Text = "Name" }, place with { Text = "Type" }, .. notes.Select(note => place with { Text = note.Header })],
-            list.Start,
-            list.Start);
         return new FieldList(
-            new PageTable(list, new MarkdownTable(header, rows.ConvertAll(row => Row(row.Item, row.Field, notes)))),
+            ListedFieldTable.Create(page.Text, list, rows.ConvertAll(static row => (row.Field, row.Item.Start, row.Item.End))),
             fields.ConvertAll(static field => field.Name.Text.TrimEnd('?')),
             areAll);
-    }
-
-    private TableRow Row(ListItem item, ListedField field, (ColumnRole Role, string Header)[] notes)
-    {
-        var nothing = page.Text.Slice(item.Start, item.Start);
-        return new TableRow(
-            [
-                field.Name,
-                field.Type ?? nothing,
-                .. notes.Select(note => field.Notes.TryGetValue(note.Role, out var text) ? text : nothing),
-            ],
-            item.Start,
-            item.End);
     }
 
     // Null where most items are no fields. A word that is not set off from prose is one only if all are.

@@ -14,6 +14,7 @@ internal sealed class TableClassifier
     private readonly HeadingPatterns _patterns;
     private readonly KnownTypes _known;
     private readonly FieldLists _lists;
+    private readonly FieldSections _sections;
     private readonly TypesInTables _types;
 
     public TableClassifier(MarkdownPage page, Notation notation, CancellationToken cancellation)
@@ -23,14 +24,22 @@ internal sealed class TableClassifier
         _patterns = new HeadingPatterns(page.Input.Settings.Tables);
         _known = new KnownTypes(page, notation, cancellation);
         _lists = new FieldLists(page, _known, cancellation);
+        _sections = new FieldSections(page.Text, _known, cancellation);
         _types = new TypesInTables(page, _lists, notation, cancellation);
     }
 
     /// <summary>All tables of a page, in page order.</summary>
     public IEnumerable<ClassifiedTable> Classify()
     {
-        foreach (var path in HeadingPath.Of(_page, _cancellation))
+        var paths = HeadingPath.Of(_page, _cancellation);
+        var top = paths.Where(static path => path.Section.Heading is not null && path.Parent is null).Select(static path => path.Section).ToList();
+        foreach (var path in paths)
         {
+            if (_sections.Find(path.Section, path.Section.Heading is null ? top : path.Section.Subsections) is { } below)
+            {
+                yield return Classify(below, path, LeadIn.None);
+            }
+
             HashSet<string>? names = null;
             PageBlock? before = null;
             foreach (var block in path.Section.Blocks)
@@ -42,7 +51,7 @@ internal sealed class TableClassifier
                 }
                 else if (block is PageProse { IsList: true } list)
                 {
-                    if (_lists.Find(list) is { } fields)
+                    if (!_sections.HasRead(list) && _lists.Find(list) is { } fields)
                     {
                         var leadIn = LeadIn.Of(_page.Text, block, before);
                         names ??= NamesInTables(path.Section);
