@@ -162,7 +162,7 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor UnreadDocumentation = Warning(
         "PLX0040", "Nothing is read of the pages",
-        "None of {0} beside each other declares fields, values or types in a dialect that is known, so each is a class over any JSON; "
+        "None of {0} beside each other declares fields, values or types in {1}, so {2}; "
         + "write them as tables, name the Dialect of their item, or take them out of the PlexModelsSpec items");
 
     public static readonly DiagnosticDescriptor UnusedText = Warning(

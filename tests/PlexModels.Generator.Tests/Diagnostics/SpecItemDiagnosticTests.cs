@@ -81,6 +81,22 @@ public sealed class SpecItemDiagnosticTests
     }
 
     [Fact]
+    public void Pages_of_which_nothing_is_read_in_the_dialect_that_is_named_are_said_to_be_none()
+    {
+        var page = new Page(Path, "# Item\n\n| Name | Description | Value |\n| --- | --- | --- |\n| size | How big | 3 |\n");
+        var tables = new TestOptions().WithMetadata(Path, "PlexModelsSpec", "true").WithProperty("PlexModelsDialect", "Tables");
+
+        var diagnostic = Assert.Single(GeneratorRun.With(tables, page).Diagnostics);
+
+        Assert.Equal("PLX0040", diagnostic.Id);
+        Assert.Contains("in the dialect that is named, so no model is made of them", diagnostic.GetMessage(null), StringComparison.Ordinal);
+        Assert.Empty(GeneratorRun.With(
+            tables.WithMetadata("/project/specs/other.md", "PlexModelsSpec", "true"),
+            page,
+            new Page("/project/specs/other.md", "# Other\n\n| Name | Type |\n| --- | --- |\n| id | string |\n")).Diagnostics);
+    }
+
+    [Fact]
     public void A_guide_among_pages_of_types_is_said_to_be_one()
     {
         var item = new Page(Path, "# Item\n\n## Fields\n\n" + Fields);

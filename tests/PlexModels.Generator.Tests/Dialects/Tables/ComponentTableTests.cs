@@ -118,6 +118,45 @@ public sealed class ComponentTableTests
     }
 
     [Fact]
+    public void A_summary_may_stand_on_several_lines_and_values_beside_the_schema()
+    {
+        var run = GeneratorRun.With(
+            new TestOptions().WithMetadata("/project/specs/Pin.mdx", "PlexModelsSpec", "true"),
+            new Page("/project/specs/Pin.mdx", """
+                # Pin
+
+                <SchemaItem name={"id"} required={true} schemaName={"integer"}></SchemaItem><SchemaItem collapsible={true}>
+                  <details
+                    style={{}}
+                  >
+                    <summary>
+                      <strong
+                        className={"openapi-schema__property"}
+                      >
+                        client
+                      </strong><span
+                        className={"openapi-schema__name"}
+                      >
+                         object[]
+                      </span>
+                    </summary>
+                    <SchemaItem name={"id"} required={true} schemaName={"string"}></SchemaItem>
+                  </details>
+                </SchemaItem><SchemaItem
+                  name={"state"}
+                  schemaName={"string"}
+                  qualifierMessage={"**Possible values:** [`new`, `used`]"}
+                ></SchemaItem><SchemaItem name={"code"} schemaName={"string"} qualifierMessage={"**Possible values:** `<= 8 characters`"}></SchemaItem>
+                """));
+
+        Assert.Empty(run.Diagnostics);
+        Assert.Contains("IReadOnlyList<global::Acme.PinClient>? Client {", run.Sources["Pin.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("global::Acme.PinState? State {", run.Sources["Pin.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("string? Code {", run.Sources["Pin.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("public required string Id {", run.Sources["PinClient.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_is_sent_and_what_comes_back_are_apart_without_a_word_between_them()
     {
         var run = Run("<ParamField body=\"code\" type=\"string\">The code</ParamField>\n<ResponseField name=\"id\" type=\"integer\" />");

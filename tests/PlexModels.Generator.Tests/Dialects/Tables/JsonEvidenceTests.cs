@@ -39,6 +39,15 @@ public sealed class JsonEvidenceTests
     }
 
     [Fact]
+    public void A_value_that_is_shown_as_an_object_may_be_anything()
+    {
+        var run = Run("""{ "id": { "key": 1 }, "tags": "a", "owner": { "name": "n", "mail": "m" } }""");
+
+        Assert.Contains("global::System.Text.Json.JsonElement? Id {", run.Sources["Ticket.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("PLX0023", run.Ids);
+    }
+
+    [Fact]
     public void A_value_that_is_shown_as_a_list_is_one()
     {
         var run = Run("""{ "id": 1, "tags": [ "a" ], "owner": [ { "name": "n", "mail": "m" } ] }""");

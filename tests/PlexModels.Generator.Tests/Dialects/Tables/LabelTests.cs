@@ -146,6 +146,45 @@ public sealed class LabelTests
         Assert.Equal(["PLX0034"], run.Ids);
     }
 
+    [Theory]
+    [InlineData("interface Pin")]
+    [InlineData("The `Pin` type")]
+    [InlineData("`Pin` object")]
+    [InlineData("Pin {{ tag: 'x' }}")]
+    public void A_heading_of_code_has_the_name_that_stands_in_it(string heading)
+    {
+        var run = Run($"# API\n\n## {heading}\n\n{Table("id")}\n## Client\n\n{Table("pin", "Pin")}");
+
+        Assert.Empty(run.Diagnostics);
+        Assert.Contains("global::Acme.Pin? Pin {", run.Sources["Client.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("It can be one of")]
+    [InlineData("Any of the following types:")]
+    [InlineData("This object describes it.\nIt can be one of:")]
+    public void A_list_of_links_below_what_it_can_be_makes_a_union(string line)
+    {
+        var run = Run($"# API\n\n## Origin\n\n{line}\n\n- [Chat](#chat)\n- [User](#user)\n\n## Chat\n\n{Table("title")}\n## User\n\n{Table("name")}");
+
+        Assert.Empty(run.Diagnostics);
+        Assert.Contains("TryGetChat(", run.Sources["Origin.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("TryGetUser(", run.Sources["Origin.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("See also", "- [Chat](#chat)\n- [User](#user)\n")]
+    [InlineData("It can be one of", "- [Chat](#chat)\n- a user\n")]
+    [InlineData("It can be one of", "- [Chat](#chat)\n")]
+    public void Any_other_list_of_links_is_prose(string line, string list) =>
+        Assert.Equal(["Chat", "User"], Types($"# API\n\n## Origin\n\n{line}\n\n{list}\n## Chat\n\n{Table("title")}\n## User\n\n{Table("name")}"));
+
+    [Theory]
+    [InlineData("| 0 | integer | When |\n| 1 | string | Price |\n")]
+    [InlineData("| 0 | [Chat](#chat) | When |\n| 1 | [User](#user) | Price |\n")]
+    public void The_parts_of_a_list_are_no_values_of_an_enum(string rows) =>
+        Assert.Equal(["User"], Types($"# API\n\n## Candle\n\n| Index | Type | Description |\n| --- | --- | --- |\n{rows}\n## User\n\n{Table("name")}"));
+
     [Fact]
     public void Labels_without_end_are_read_in_time_that_grows_with_the_page()
     {

@@ -9,7 +9,7 @@ internal sealed class KnownTypes(MarkdownPage page, Notation notation, Cancellat
 {
     private readonly HashSet<string> _headings = [.. PageOutline.Of(page, cancellation).Sections
         .Where(static section => section.Heading is not null)
-        .Select(static section => NameFolding.Fold(HeadingWords.TypeName(section.Name)))];
+        .Select(static section => NameFolding.Fold(TypeHeading.NameIn(section.Heading!)))];
 
     public bool Has(string text) => TypePhraseReader.Read(text, notation, out _) is { } type && Has(type);
 

@@ -71,9 +71,10 @@ internal sealed record LeadIn(string Text, string Field, LeadInKind Kind)
     {
         var lower = text.ToLowerInvariant();
         return HeadingWords.IsNoModel(text) ? LeadInKind.NoModel
-            : HeadingWords.IsResponse(text) ? LeadInKind.Response
+            : HeadingWords.IsResponse(text)
+                || lower.Contains("response")
+                || lower.StartsWith("returns ", StringComparison.Ordinal) ? LeadInKind.Response
             : HeadingWords.IsRequest(text) && text.Split(' ').Length <= MostWords ? LeadInKind.Request
-            : lower.Contains("response") || lower.StartsWith("returns ", StringComparison.Ordinal) ? LeadInKind.Response
             : Array.Exists(s_requests, ending => lower.EndsWith(ending, StringComparison.Ordinal)) ? LeadInKind.Request
             : LeadInKind.None;
     }

@@ -51,7 +51,11 @@ internal sealed class TableClassifier
                 }
                 else if (block is PageProse { IsList: true } list)
                 {
-                    if (!_sections.HasRead(list) && _lists.Find(list) is { } fields)
+                    if (UnionLists.Find(_page.Text, list, before) is { } members)
+                    {
+                        yield return Classify(members, path, new LeadIn("", "", LeadInKind.Alternatives)) with { List = list };
+                    }
+                    else if (!_sections.HasRead(list) && _lists.Find(list) is { } fields)
                     {
                         var leadIn = LeadIn.Of(_page.Text, block, before);
                         names ??= NamesInTables(path.Section);
@@ -255,7 +259,7 @@ internal sealed class TableClassifier
 
     // The last thing to ask: for a heading it takes the types of all tables.
     private bool IsOfEnum(HeadingPath path) => IsBelowEnumHeading(path)
-        || (path.Section.Heading is not null && _types.Name(HeadingWords.TypeName(path.Section.Name)));
+        || (path.Section.Heading is not null && _types.Name(TypeHeading.NameIn(path.Section.Heading)));
 
     private static bool IsBelowEnumHeading(HeadingPath path)
     {

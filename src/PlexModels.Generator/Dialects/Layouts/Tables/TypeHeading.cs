@@ -8,16 +8,38 @@ namespace PlexModels.Generator.Dialects.Layouts.Tables;
 /// <param name="Suffix">What is behind the name of an operation: <c>Response</c>, <c>Request</c>; else empty.</param>
 internal sealed record TypeHeading(HeadingPath Path, string Name, string Suffix)
 {
-    // "Message `acme.Pin`", "Message User signed up `UserSignedUp`": what stands in code is the name as it is.
-    private static string NameIn(PageHeading heading)
+    private static readonly HashSet<string> s_kinds = new(
+        ["Message", "Enum", "Object", "Type", "Struct", "Model", "Schema", "Interface", "Class", "Resource", "Structure", "Entity"],
+        StringComparer.Ordinal);
+
+    private static readonly HashSet<string> s_keywords = new(
+        ["interface", "class", "struct", "type", "enum", "record", "message", "model", "schema"],
+        StringComparer.Ordinal);
+
+    /// <summary>
+    /// The name of a type in a heading. What stands in code is the name as it is: "Message `acme.Pin`", "Message User signed up
+    /// `UserSignedUp`", "The `Pin` type".
+    /// </summary>
+    public static string NameIn(PageHeading heading)
     {
         var words = heading.Text.Split([' '], StringSplitOptions.RemoveEmptyEntries);
-        return words.Length > 1
-            && words[words.Length - 1] is var last
-            && heading.Source.Text.Contains("`" + last + "`")
-            && words[0] is "Message" or "Enum" or "Object" or "Type" or "Struct" or "Model" or "Schema" or "Interface" or "Class"
-            ? last
-            : HeadingWords.TypeName(heading.Text);
+        var last = words.Length == 0 ? "" : words[words.Length - 1];
+
+        // "interface Pin", as code has it.
+        return (words.Length > 1 && heading.Source.Text.Contains("`" + last + "`") && s_kinds.Contains(words[0]))
+            || (words.Length == 2 && s_keywords.Contains(words[0]) && char.IsUpper(last[0]))
+                ? last
+            : InCode(heading, words) ?? HeadingWords.TypeName(heading.Text);
+    }
+
+    private static string? InCode(PageHeading heading, string[] words)
+    {
+        var start = words.Length > 0 && words[0] is "The" or "the" or "A" or "An" ? 1 : 0;
+        return words.Length == start + 2
+            && heading.Source.Text.Contains("`" + words[start] + "`")
+            && s_kinds.Contains(char.ToUpperInvariant(words[start + 1][0]) + words[start + 1].Substring(1))
+                ? words[start]
+                : null;
     }
 
     public static TypeHeading Of(HeadingPath path, LeadIn leadIn, MarkdownPage page)
