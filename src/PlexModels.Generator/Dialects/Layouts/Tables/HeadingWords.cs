@@ -11,14 +11,15 @@ internal static class HeadingWords
         + "payload structure|json representation|json structure|json object|resource|resource representation|representation|description|"
         + "overview|model|body|payload|parameters table|enum|enum values|enumeration|possible values|allowed values|navigation properties|"
         + "field descriptions|field reference|field definitions|column descriptions|format|content|contents|entity|example|examples|"
-        + "enumerated values|enumeration members|property values|elements|keys|required fields|optional fields|required|optional|returns");
+        + "enumerated values|enumeration members|property values|elements|keys|required fields|optional fields|required|optional|returns|"
+        + TranslatedHeadings.Generic);
 
     // Headings of what a server answers: the type is called after the operation above them.
     private static readonly HashSet<string> s_responses = Set(
         "response|responses|response body|response structure|response parameters|response params|response fields|response format|"
         + "response properties|response schema|response data|response payload|json response|response content|result|results|return value|"
         + "return values|output|response attributes|response elements|return parameters|returned parameters|return|successful response|"
-        + "response message|response parameter");
+        + "response message|response parameter|" + TranslatedHeadings.Responses);
 
     private static readonly HashSet<string> s_requests = Set(
         "request|requests|request body|request parameters|request params|request headers|request fields|request properties|request schema|"
@@ -27,7 +28,7 @@ internal static class HeadingWords
         + "body params|json params|json/form params|form params|form parameters|form data|header parameters|arguments|args|argument|inputs|"
         + "input|input parameters|options|props|configuration|config|settings|environment variables|environment|command line options|"
         + "command-line options|cli options|flags and options|variables|function parameters|optional parameters|required parameters|"
-        + "common parameters|optional query parameters|common query parameters|input arguments");
+        + "common parameters|optional query parameters|common query parameters|input arguments|" + TranslatedHeadings.Requests);
 
     private static readonly HashSet<string> s_notModels = Set(
         "headers|response headers|http headers|methods|errors|error codes|status codes|http status codes|response codes|error responses|"
@@ -35,7 +36,8 @@ internal static class HeadingWords
         + "operations|commands|shortcuts|keyboard shortcuts|comparison|features|requirements|compatibility|browser support|"
         + "supported platforms|dependencies|packages|benchmarks|roadmap|faq|glossary|table of contents|contributors|license|licenses|"
         + "supported types|supported data types|type mapping|type mappings|"
-        + "see also|http bindings|field rules|functions|actions|events|webhooks|topics|scopes|columns|filters|operators|constants");
+        + "see also|http bindings|field rules|functions|actions|events|webhooks|topics|scopes|columns|filters|operators|constants|"
+        + "tables|" + TranslatedHeadings.NoModels);
 
     private static readonly string[] s_requestEndings = [" params", " parameters", " param", " arguments", " args", " props"];
 

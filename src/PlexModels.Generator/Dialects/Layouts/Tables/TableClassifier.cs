@@ -15,6 +15,8 @@ internal sealed class TableClassifier
     private readonly KnownTypes _known;
     private readonly FieldLists _lists;
     private readonly TypesInTables _types;
+    private readonly CellRoles _cells;
+    private readonly FieldLikeness _likeness;
 
     public TableClassifier(MarkdownPage page, Notation notation, CancellationToken cancellation)
     {
@@ -23,7 +25,9 @@ internal sealed class TableClassifier
         _patterns = new HeadingPatterns(page.Input.Settings.Tables);
         _known = new KnownTypes(page, notation);
         _lists = new FieldLists(page, _known, cancellation);
-        _types = new TypesInTables(page, _lists, notation, cancellation);
+        _cells = new CellRoles(_known);
+        _likeness = new FieldLikeness(_cells);
+        _types = new TypesInTables(page, _lists, _cells, notation, cancellation);
     }
 
     /// <summary>All tables of a page, in page order.</summary>
@@ -62,19 +66,26 @@ internal sealed class TableClassifier
 
     private ClassifiedTable Classify(PageTable block, HeadingPath path, LeadIn leadIn, string? doubt = null)
     {
-        var table = block.Read(_page.Text, _cancellation);
-        var roles = ColumnRoles.Of(table);
+        var read = block.Read(_page.Text, _cancellation);
+        var table = read;
+        var roles = _cells.Of(ref table);
         var hasTypesInNames = HasTypesInNames(table, roles);
         var isIncluded = _patterns.Includes(path);
         var (hasFieldColumns, hasTypes) = FieldColumns(table, roles);
-        var isObject = hasTypesInNames || (hasFieldColumns && (hasTypes || isIncluded == true));
+        var isObject = hasTypesInNames
+            || (hasFieldColumns && (hasTypes || isIncluded == true) && !IsOfNamedTypes(table, roles, path));
+        (table, roles) = isObject ? (table, roles) : (read, ColumnRoles.Of(read));
         var (names, values) = isObject ? (FieldNames(roles), -1) : EnumColumns(table, roles, path) ?? (-1, -1);
         var kind = isObject ? TableKind.Object
             : IsOfFieldValues(roles, path) ? TableKind.FieldValues
             : values >= 0 ? TableKind.Enum
             : TableKind.None;
+        var lack = kind != TableKind.None || hasFieldColumns || OfLeadIn(leadIn, roles) is not null || OfHeadings(path) is not null
+            ? null
+            : _likeness.Lack(table, roles);
         var reason = table.Rows.Count == 0 ? "it has no rows"
-            : kind == TableKind.None ? hasFieldColumns ? "most of its types are not known" : "its columns are neither fields nor values"
+            : kind == TableKind.None
+                ? hasFieldColumns ? "most of its types are not known" : lack ?? "its columns are neither fields nor values"
             : isIncluded is { } says ? says ? "" : "PlexModelsTables takes it out"
             : OfLeadIn(leadIn, roles) ?? OfHeadings(path) ?? doubt ?? "";
         return new ClassifiedTable(
@@ -87,9 +98,15 @@ internal sealed class TableClassifier
             names,
             values,
             reason,
-            reason.Length > 0 && (isObject || hasFieldColumns) && isIncluded is null,
+            reason.Length > 0 && (isObject || hasFieldColumns || lack is not null) && isIncluded is null,
             hasTypesInNames);
     }
+
+    // "string" and "number" in a column of values are values where the heading is an enum's.
+    private static bool IsOfNamedTypes(MarkdownTable table, ColumnRoles roles, HeadingPath path) =>
+        roles.Find(ColumnRole.Type) is var type and >= 0
+        && ColumnRoles.Of(table)[type] == ColumnRole.Value
+        && IsBelowEnumHeading(path);
 
     private static string? OfLeadIn(LeadIn leadIn, ColumnRoles roles) =>
         leadIn.Kind == LeadInKind.Request || (leadIn.Kind == LeadInKind.Operation && roles.Find(ColumnRole.Required) >= 0)
