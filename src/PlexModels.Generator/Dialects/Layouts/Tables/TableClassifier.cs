@@ -120,7 +120,7 @@ internal sealed class TableClassifier
         && roles[1] == ColumnRole.Value
         && path.Section.IsCalled("Enumerated Values");
 
-    private static bool HasTypesInNames(MarkdownTable table, ColumnRoles roles)
+    private bool HasTypesInNames(MarkdownTable table, ColumnRoles roles)
     {
         var name = roles.Find(ColumnRole.Name);
         if (name < 0 || roles.Find(ColumnRole.Type) >= 0)
@@ -132,7 +132,7 @@ internal sealed class TableClassifier
         foreach (var row in table.Rows.Take(MaxRows))
         {
             count++;
-            named += NamedType.Read(TableColumns.Cell(row, name)) is null ? 0 : 1;
+            named += NamedType.Read(TableColumns.Cell(row, name)) is { } both && (both.IsSetOff || _known.Has(both.Type.Text)) ? 1 : 0;
         }
 
         return count > 0 && named * 2 > count;
