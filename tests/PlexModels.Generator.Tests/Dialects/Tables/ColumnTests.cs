@@ -51,14 +51,6 @@ public sealed class ColumnTests
             Declared.Type("# Pin\n\n| `id` | string | The id |\n| --- | --- | --- |\n| total | number | The total |\n| n | integer | The n |\n").Fields.AsArray().Select(static field => field.JsonName.Text));
 
     [Theory]
-    [InlineData("`[].roles`", "roles")]
-    [InlineData("$.roles", "roles")]
-    [InlineData("$[*].roles", "roles")]
-    [InlineData("$ref", "$ref")]
-    public void A_path_begins_behind_the_whole(string cell, string name) =>
-        Assert.Equal(name, Declared.Type($"# Pin\n\n| Path | Type |\n| --- | --- |\n| {cell} | string |\n").Fields[0].JsonName.Text);
-
-    [Theory]
     [InlineData("| JSON type | C# type |\n| --- | --- |\n| string | string |\n| integer | long |\n")]
     [InlineData("| SQL | CLR |\n| --- | --- |\n| bigint | long |\n| varchar | string |\n")]
     [InlineData("| Option | Type | Description |\n| --- | --- | --- |\n| --out | string | Where |\n| --n | integer | How many |\n")]

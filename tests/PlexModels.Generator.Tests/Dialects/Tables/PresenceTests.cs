@@ -141,18 +141,6 @@ public sealed class PresenceTests
         Assert.Equal([false, false, true], fields.AsArray().Select(static field => field.IsRequired));
     }
 
-    [Theory]
-    [InlineData("`x` required", true)]
-    [InlineData("x *required*", true)]
-    [InlineData("x optional", false)]
-    public void A_word_behind_a_name_is_none_of_it(string cell, bool isRequired)
-    {
-        var field = Field($"| Field | Type |\n| --- | --- |\n| {cell} | string |\n");
-
-        Assert.Equal("x", field.JsonName.Text);
-        Assert.Equal(isRequired, field.IsRequired);
-    }
-
     [Fact]
     public void Types_that_are_marked_as_never_null_leave_the_others_to_be_absent()
     {

@@ -17,12 +17,13 @@ internal sealed class ColumnRoles
             + "enum member|enumeration value|enumeration member|role name|option name|constant name|type name|event"),
         (ColumnRole.Type,
             "type datatype types schema|data type|value type|json type|field type|property type|json data type|data-type|type and format|"
-            + "type (format)|edm type|json schema type|.net type|c# type|attribute type|element type|member type|parameter type|column type|"
-            + "type/format|type & format|type & description|type and description|typescript type|ts type|java type|python type|go type|"
-            + "php type|ruby type|sql type|graphql type|column data type"),
-        (ColumnRole.Required, "required mandatory req required? presence mandatory? obligatory req. m/o o/m r/o o/r m/o/c r/o/c req/opt opt/req required/optional "
-            + "optional/required mandatory/optional optional/mandatory|is required|required field|required / optional|required or optional|"
-            + "optional / required|mandatory / optional|mandatory or optional|m / o|r / o|req / opt|always present"),
+            + "type (format)|edm type|json schema type|.net type|c# type|attribute type|element type|member type|"
+            + "parameter type|column type|type/format|type & format|type & description|type and description|typescript type|ts type|"
+            + "java type|python type|go type|php type|ruby type|sql type|graphql type|column data type"),
+        (ColumnRole.Required,
+            "required mandatory req required? presence mandatory? obligatory req. m/o o/m r/o o/r m/o/c r/o/c req/opt opt/req "
+            + "required/optional optional/required mandatory/optional optional/mandatory|is required|required field|"
+            + "required / optional|required or optional|optional / required|mandatory / optional|mandatory or optional|m / o|r / o|req / opt|always present"),
         (ColumnRole.Optional, "optional optional? |is optional"),
         (ColumnRole.Nullable, "nullable nullable? null null? |allow null|allows null|is nullable"),
         (ColumnRole.Cardinality, "label rule"),

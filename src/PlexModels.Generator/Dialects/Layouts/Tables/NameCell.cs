@@ -26,9 +26,6 @@ internal sealed record NameCell(TextSlice Name, bool IsOptional, bool IsRequired
         }
     }
 
-    // How a path begins at the whole of the JSON, or at each of its items.
-    private static readonly string[] s_roots = ["$[*].", "$[].", "[*].", "[].", "$."];
-
     public static NameCell Read(TextSlice cell)
     {
         var text = NestingMarks.Without(cell.Text, out var level, out var indent);
@@ -44,12 +41,6 @@ internal sealed record NameCell(TextSlice Name, bool IsOptional, bool IsRequired
                 isOptional = true;
                 name = name.Substring(0, name.Length - 1).TrimEnd('*', ' ');
             }
-            else if (PresenceBehind(name) is { } isThere)
-            {
-                isRequired |= isThere;
-                isOptional |= !isThere;
-                name = name.Substring(0, name.LastIndexOf(' ')).TrimEnd();
-            }
             else if (Remark(name) is { } remark)
             {
                 isOptional |= remark.IndexOf("optional", StringComparison.OrdinalIgnoreCase) >= 0;
@@ -58,14 +49,8 @@ internal sealed record NameCell(TextSlice Name, bool IsOptional, bool IsRequired
             }
         }
 
-        var root = Array.Find(s_roots, root => name.Length > root.Length && name.StartsWith(root, StringComparison.Ordinal));
-        name = root is null ? name : name.Substring(root.Length);
         return new NameCell(cell with { Text = name }, isOptional, isRequired, isDeprecated, level, indent);
     }
-
-    // "`id` required": a name has no blanks.
-    private static bool? PresenceBehind(string name) =>
-        name.LastIndexOf(' ') is var blank and > 0 ? PresenceWords.IsRequired(name.Substring(blank + 1)) : null;
 
     // Beside the name: "is_deprecated" and "flags.deprecated" are names.
     private static bool SaysDeprecated(string text) =>

@@ -5,8 +5,8 @@ internal static class PresenceWords
 {
     private static readonly Dictionary<string, PresenceAnswer> s_answers = Answers(
         (PresenceAnswer.Yes,
-            "yes|y|true|x|1|t|heavy_check_mark|white_check_mark|ballot_box_with_check|\u2713|\u2714|\u2714\uFE0F|\u2705|\u2611|\u2611\uFE0F|"
-            + "\u25CF|\u2022|\u2B24|\u221A|\u25CB|\u25EF|\u3007|" + TranslatedWords.Yes),
+            "yes|y|true|x|1|t|heavy_check_mark|white_check_mark|ballot_box_with_check|\u2713|\u2714|\u2714\uFE0F|\u2705|"
+            + "\u2611|\u2611\uFE0F|\u25CF|\u2022|\u2B24|\u221A|\u25CB|\u25EF|\u3007|" + TranslatedWords.Yes),
         (PresenceAnswer.No,
             "|no|n|false|not|never|none|-|\u2013|\u2014|heavy_minus_sign|\u2717|\u2718|\u274C|\u2716|\u2716\uFE0F|\u00D7|\u2795|\u2796|"
             + TranslatedWords.No),

@@ -9,7 +9,8 @@ internal static class TranslatedHeadings
     public const string Generic =
         "字段|字段说明|字段列表|属性|属性说明|数据结构|结构|示例|说明|概述|欄位|欄位說明|屬性|結構|範例|說明|フィールド|プロパティ|説明|概要|構造|例|필드|속성|설명|"
         + "구조|예시|campos|atributos|propiedades|descripción|estructura|ejemplo|propriedades|estrutura|descrição|exemplo|champs|attributs|"
-        + "propriétés|exemple|felder|eigenschaften|attribute|beschreibung|struktur|beispiel|поля|атрибуты|свойства|описание|структура|пример|"
+        + "propriétés|exemple|felder|eigenschaften|attribute|beschreibung|struktur|beispiel|поля|атрибуты|свойства|описание|"
+        + "структура|пример|"
         + "campi|attributi|proprietà|struttura|descrizione|esempio";
 
     public const string Responses =
@@ -26,7 +27,8 @@ internal static class TranslatedHeadings
         + "參數說明|輸入參數|查詢參數|路徑參數|リクエスト|リクエストパラメータ|リクエストパラメーター|リクエストボディ|リクエストヘッダー|パラメータ|パラメーター|"
         + "クエリパラメータ|クエリパラメーター|パスパラメータ|パスパラメーター|引数|入力|요청|요청 파라미터|요청 변수|요청 매개변수|요청 본문|요청 헤더|파라미터|"
         + "매개변수|쿼리 파라미터|경로 파라미터|parámetros|parametros|solicitud|petición|parámetros de entrada|parámetros de la solicitud|"
-        + "parámetros de la petición|parámetros de consulta|parámetros de ruta|cuerpo de la solicitud|cuerpo de la petición|argumentos|entrada|"
+        + "parámetros de la petición|parámetros de consulta|parámetros de ruta|cuerpo de la solicitud|cuerpo de la petición|"
+        + "argumentos|entrada|"
         + "parâmetros|requisição|solicitação|parâmetros de entrada|parâmetros da requisição|parâmetros de consulta|corpo da requisição|"
         + "paramètres|requête|paramètres d'entrée|paramètres de requête|paramètres de la requête|corps de la requête|anfrage|"
         + "anfrageparameter|anfrage-parameter|request-parameter|eingabe|eingabeparameter|abfrageparameter|запрос|параметры|"

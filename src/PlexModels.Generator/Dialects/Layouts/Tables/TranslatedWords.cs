@@ -17,7 +17,8 @@ internal static class TranslatedWords
 
     public const string Optional =
         "可选|选填|非必填|非必须|非必需|非必传|可選|選填|非必須|任意|省略可|선택|선택사항|옵션|opcional|optionnel|optionnelle|facultatif|facultative|"
-        + "facultativo|facultativa|optionaler|wahlweise|необязательный|необязательная|необязательное|необязательно|необязателен|опционально|"
+        + "facultativo|facultativa|optionaler|wahlweise|необязательный|необязательная|необязательное|необязательно|необязателен|"
+        + "опционально|"
         + "opzionale";
 
     public const string Sometimes =
@@ -25,7 +26,7 @@ internal static class TranslatedWords
         + "условный|condizionale";
 
     public const string Conditions =
-        "仅|当|如果|若|solo|sólo|cuando|excepto|apenas|quando|se|seulement|sauf|quand|lorsque|nur|wenn|falls|außer|sofern|если|только|при|кроме|"
+        "仅|当|如果|若|si|solo|sólo|cuando|excepto|apenas|quando|se|seulement|sauf|quand|lorsque|nur|wenn|falls|außer|sofern|если|только|при|кроме|"
         + "для|soltanto|eccetto|만";
 
     public static IReadOnlyList<(ColumnRole Role, string Headers)> Headers { get; } =
@@ -35,10 +36,12 @@ internal static class TranslatedWords
             + "參數|參數名|參數名稱|名稱|屬性|屬性名|屬性名稱|變數|變數名稱|鍵|フィールド|フィールド名|項目|項目名|パラメータ|パラメーター|パラメータ名|"
             + "パラメーター名|プロパティ|プロパティ名|キー|キー名|名前|要素|要素名|変数|変数名|物理名|カラム|カラム名|필드|필드명|필드 이름|항목|항목명|"
             + "파라미터|파라미터명|매개변수|속성|속성명|이름|키|변수|변수명|요소|컬럼명|프로퍼티|campo|atributo|propiedad|parámetro|parametro|nombre|clave|"
-            + "elemento|nombre del campo|nombre de campo|nombre del atributo|nombre del parámetro|propriedade|parâmetro|nome|chave|variável|"
+            + "elemento|nombre del campo|nombre de campo|nombre del atributo|nombre del parámetro|propriedade|parâmetro|nome|chave|"
+            + "variável|"
             + "nome do campo|nome do atributo|nome do parâmetro|champ|attribut|propriété|propriete|paramètre|parametre|nom|clé|élément|"
             + "nom du champ|nom du paramètre|nom de l'attribut|nom de la propriété|feld|feldname|eigenschaft|parametername|schlüssel|"
-            + "attributname|поле|имя поля|название поля|параметр|имя параметра|название параметра|название|имя|атрибут|свойство|ключ|элемент|"
+            + "attributname|поле|имя поля|название поля|параметр|имя параметра|название параметра|название|имя|атрибут|свойство|ключ|"
+            + "элемент|"
             + "переменная|наименование|attributo|proprietà|chiave|variabile|nome campo|nome del campo|nome parametro"),
         (ColumnRole.Type,
             "类型|数据类型|字段类型|参数类型|值类型|属性类型|變數類型|類型|型別|資料類型|資料型別|資料型態|型態|欄位類型|參數類型|型|タイプ|データ型|"
@@ -48,7 +51,8 @@ internal static class TranslatedWords
         (ColumnRole.Required,
             "必填|必须|必需|必选|必传|必输|必填项|是否必填|是否必须|是否必需|是否必选|是否必传|是否必要|是否必输|是否必須|必須|必須項目|必須/任意|必要|필수|"
             + "필수여부|필수 여부|requerido|requerida|obligatorio|obligatoria|obligatoriedad|es requerido|¿requerido?|¿obligatorio?|obrigatório|"
-            + "obrigatória|obrigatorio|obrigatoriedade|obligatoire|requis|pflicht|pflichtfeld|pflichtangabe|erforderlich|notwendig|benötigt|"
+            + "obrigatória|obrigatorio|obrigatoriedade|obligatoire|requis|pflicht|pflichtfeld|pflichtangabe|erforderlich|notwendig|"
+            + "benötigt|"
             + "обязательный|обязательная|обязательное|обязательность|обязательно|обязателен|обязательное поле|обязат|obbligatorio|"
             + "obbligatorietà|richiesto"),
         (ColumnRole.Optional,
