@@ -29,7 +29,9 @@ internal sealed class DialectVotes(string documentation)
         }
 
         var layout = page.Layout.Place;
-        _pages[layout]++;
+
+        // No tool has written this page, so it outweighs one that a tool may have written.
+        _pages[layout] += page.IsWrittenByHand ? PagesForOneGenerated : 1;
         Add(_votes[layout], page.Votes.AsSpan());
         Add(_certain[layout], page.Certain.AsSpan());
     }

@@ -12,12 +12,14 @@ namespace PlexModels.Generator.Dialects;
 /// The weight of those that the layout's first notation does not have, and that are more than the case of names.
 /// </param>
 /// <param name="MarksOptionalNames">Whether it marks names of fields that may be absent.</param>
+/// <param name="IsWrittenByHand">Whether it has tables that only look like those of a tool.</param>
 internal sealed record PageMarks(
     string Documentation,
     Layout? Layout,
     EquatableArray<int> Votes,
     EquatableArray<int> Certain,
-    bool MarksOptionalNames = false)
+    bool MarksOptionalNames = false,
+    bool IsWrittenByHand = false)
 {
     public static PageMarks Of(MarkdownPage page, CancellationToken cancellation)
     {
@@ -36,6 +38,7 @@ internal sealed record PageMarks(
                 return NotationMarks.Count(page, layout, documentation, cancellation) with
                 {
                     MarksOptionalNames = layout.MarksOptionalNames(page, cancellation),
+                    IsWrittenByHand = !layout.IsGenerated && Layout.All.Any(other => other.IsWrittenByHand(page, cancellation)),
                 };
             }
         }

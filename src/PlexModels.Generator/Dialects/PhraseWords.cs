@@ -12,6 +12,8 @@ internal static class PhraseWords
         "xs:", "xsd:",
     ];
 
+    private static readonly string[] s_joinedLists = ["数组", "列表", "集合", "陣列", "の配列", "配列", "リスト", "배열"];
+
     /// <summary>Words before a type that say nothing of it in JSON.</summary>
     public static bool IsFiller(string word) =>
         word is "a" or "an" or "the" or "one" or "single" or "optional" or "required" or "either" or "partial" or "new" or "valid"
@@ -48,7 +50,19 @@ internal static class PhraseWords
 
     /// <summary>What makes a list of the type behind <c>of</c>, or of the type before it.</summary>
     public static bool IsList(string word) =>
-        word is "array" or "arrays" or "list" or "lists" or "collection" or "collections" or "set" or "sequence";
+        word is "array" or "arrays" or "list" or "lists" or "collection" or "collections" or "set" or "sequence"
+            or "lista" or "arreglo" or "liste" or "tableau" or "elenco" or "массив" or "список";
+
+    /// <summary>What stands between such a word and the type of the items.</summary>
+    public static bool IsOf(string word) => word is "of" or "containing" or "de" or "di" or "von" or "des";
+
+    /// <summary>
+    /// The items of a list whose words are joined: <c>字符串</c> of <c>字符串数组</c>; null where the word is anything else.
+    /// </summary>
+    public static string? ItemOfJoined(string word) =>
+        Array.Find(s_joinedLists, list => word.Length > list.Length && word.EndsWith(list, StringComparison.Ordinal)) is { } joined
+            ? word.Substring(0, word.Length - joined.Length)
+            : null;
 
     public static bool IsMap(string word) => word is "map" or "maps" or "dictionary" or "dictionaries" or "dict" or "mapping" or "hash";
 

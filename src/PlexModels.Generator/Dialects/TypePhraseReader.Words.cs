@@ -22,18 +22,38 @@ internal sealed partial class TypePhraseReader
             return map;
         }
 
-        return ReadKnownWord(depth) ?? ReadName(depth);
+        return ReadJoinedList(word, depth) ?? ReadKnownWord(depth) ?? ReadName(depth);
+    }
+
+    // "字符串数组" is one word.
+    private TypeExpression? ReadJoinedList(string word, int depth)
+    {
+        if (PhraseWords.ItemOfJoined(word) is not { } item
+            || new TypePhraseReader(PhraseTokenizer.Read(item), _notation).ReadUnion(depth + 1) is not { } type)
+        {
+            return null;
+        }
+
+        _position++;
+        return TypeExpression.Of(TypeForm.List, "array", type);
     }
 
     // "array of T", "collection of T".
     private TypeExpression? ReadListOf(int depth)
     {
-        if (!IsWordAt(_position + 1, "of") && !IsWordAt(_position + 1, "containing"))
+        if (_position + 1 == _tokens.Count || _tokens[_position + 1].Kind != PhraseTokenKind.Word)
         {
             return null;
         }
 
-        _position += 2;
+        // In Russian no word stands between: "массив строк".
+        var isOf = PhraseWords.IsOf(Lower(_tokens[_position + 1]));
+        if (!isOf && _tokens[_position].Text[0] < '\u0400')
+        {
+            return null;
+        }
+
+        _position += isOf ? 2 : 1;
         return TypeExpression.Of(TypeForm.List, "array", ReadType(depth + 1) ?? Any());
     }
 

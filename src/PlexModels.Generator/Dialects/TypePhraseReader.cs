@@ -232,6 +232,11 @@ internal sealed partial class TypePhraseReader
     private TypeExpression? ReadLink(PhraseToken token, int depth)
     {
         var label = new TypePhraseReader(PhraseTokenizer.Read(token.Text), _notation).ReadUnion(depth + 1);
+
+        // One link leads to one type: "[meta/v1.ObjectMeta](..)".
+        label = label is { Form: TypeForm.Union } && token.Target is not null && token.Text.IndexOf('/') > 0
+            ? TypeExpression.Named(token.Text.Trim())
+            : label;
         return label is null ? null
             : token.Target is null || label.Name.StartsWith(WellKnown, StringComparison.Ordinal) || IsWellKnownMap(token) ? label
             : TypeLink.Apply(label, token.Target, _notation);

@@ -3,6 +3,9 @@ namespace PlexModels.Generator.Pages;
 /// <summary>A heading that is written as an element: <c>&lt;h2 id="pin">Pin&lt;/h2></c>.</summary>
 internal static class HtmlHeading
 {
+    // No heading is longer, and any number of them may never be closed.
+    private const int Longest = 1000;
+
     private static readonly char[] s_lineEnds = ['\r', '\n'];
 
     /// <returns>The heading with the lines of anchors behind it, or null where the lines begin with something else.</returns>
@@ -26,11 +29,30 @@ internal static class HtmlHeading
         }
 
         var open = text.IndexOf('>', start, end - start);
-        var lineEnd = LineEnd(text, start, end);
-        var close = open < 0 || open > lineEnd ? -1 : text.IndexOf("</h", open, lineEnd - open, StringComparison.OrdinalIgnoreCase);
-        return close < 0
-            ? null
-            : new PageHeading(start, AfterAnchors(text, lineEnd, end), text[start + 2] - '0', page.Slice(open + 1, close));
+        if (open < 0 || open > LineEnd(text, start, end))
+        {
+            return null;
+        }
+
+        // A tool may put the tag that closes on a line of its own.
+        var close = text.IndexOf("</h", open, Math.Min(end - open, Longest), StringComparison.OrdinalIgnoreCase);
+        if (close < 0)
+        {
+            return null;
+        }
+
+        var (from, to) = (open + 1, close);
+        while (to > from && InlineText.IsBlank(text[to - 1]))
+        {
+            to--;
+        }
+
+        while (from < to && InlineText.IsBlank(text[from]))
+        {
+            from++;
+        }
+
+        return new PageHeading(start, AfterAnchors(text, LineEnd(text, close, end), end), text[start + 2] - '0', page.Slice(from, to));
     }
 
     private static int AfterAnchors(string text, int position, int end)

@@ -28,6 +28,9 @@ internal abstract class Layout
     /// <summary>Whether its pages are written by a tool, so that one of them says more than many that any hand may have written.</summary>
     public virtual bool IsGenerated => true;
 
+    /// <summary>Whether a page has the headings of this layout above tables that its tool does not write.</summary>
+    public virtual bool IsWrittenByHand(MarkdownPage page, CancellationToken cancellation) => false;
+
     /// <summary>Whether a page marks names of fields that may be absent.</summary>
     public virtual bool MarksOptionalNames(MarkdownPage page, CancellationToken cancellation) => false;
 

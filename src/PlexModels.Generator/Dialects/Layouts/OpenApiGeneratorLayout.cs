@@ -24,6 +24,11 @@ internal sealed class OpenApiGeneratorLayout : Layout
             isOther |= OpenApiGeneratorPage.DeclaresEnumOrUnion(section);
         }
 
+        if (IsWrittenByHand(page, cancellation))
+        {
+            return false;
+        }
+
         return objects == 1 || (objects == 0 && (isOther || IsOfOperations(page)));
     }
 
@@ -31,6 +36,21 @@ internal sealed class OpenApiGeneratorLayout : Layout
     public static bool IsOfOperations(MarkdownPage page) =>
         page.Input.Text.IndexOf("All URIs are relative to", StringComparison.Ordinal) is var mark and >= 0
         && page.Input.Text.IndexOf("HTTP request", mark, StringComparison.Ordinal) >= 0;
+
+    /// <summary>Whether a section called Properties has a table that the generator does not write.</summary>
+    public override bool IsWrittenByHand(MarkdownPage page, CancellationToken cancellation)
+    {
+        foreach (var section in page.Sections)
+        {
+            if (Properties(section, page, cancellation) is { } table
+                && (HandWrittenTable.HasOwnColumns(table) || HandWrittenTable.HasProse(table, 0, 1)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     public override IEnumerable<TextSlice> TypeCells(MarkdownPage page, CancellationToken cancellation)
     {

@@ -18,7 +18,28 @@ internal sealed class SpeakeasyLayout : Layout
 
     public override IReadOnlyList<Notation> Notations => NotationsOfLayouts.Speakeasy;
 
-    public override bool Recognizes(MarkdownPage page, CancellationToken cancellation)
+    public override bool Recognizes(MarkdownPage page, CancellationToken cancellation) =>
+        HasSections(page, cancellation) && !IsWrittenByHand(page, cancellation);
+
+    /// <summary>Whether a section called Fields has a table that Speakeasy does not write.</summary>
+    public override bool IsWrittenByHand(MarkdownPage page, CancellationToken cancellation)
+    {
+        foreach (var section in page.Sections)
+        {
+            if (section.IsCalled("Fields")
+                && section.Table()?.Read(page.Text, cancellation) is { } table
+                && table.Column("Field", "Name", "Property") is var name and >= 0
+                && table.Column("Type") is var type and >= 0
+                && HandWrittenTable.HasProse(table, name, type))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasSections(MarkdownPage page, CancellationToken cancellation)
     {
         foreach (var section in page.Sections)
         {

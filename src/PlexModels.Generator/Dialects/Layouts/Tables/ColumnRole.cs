@@ -24,6 +24,9 @@ internal enum ColumnRole
 
     /// <summary>What protobuf says of a field: <c>repeated</c>, <c>optional</c>.</summary>
     Cardinality,
+
+    /// <summary>How many values a field has, as UML says it: <c>0..1</c>.</summary>
+    Multiplicity,
     Value,
 
     /// <summary>Where a field has a meaning at all: <c>Applies To</c>.</summary>

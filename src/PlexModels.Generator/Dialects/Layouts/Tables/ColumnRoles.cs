@@ -5,23 +5,29 @@ namespace PlexModels.Generator.Dialects.Layouts.Tables;
 /// <summary>The columns of a table by what their headers say.</summary>
 internal sealed class ColumnRoles
 {
-    // A header stands in one set.
-    private static readonly (ColumnRole Role, HashSet<string> Headers)[] s_words = Words(
+    // Words apart by blanks, then phrases apart by bars.
+    private static readonly Dictionary<string, ColumnRole> s_words = Words(
         (ColumnRole.Name,
             "name field property attribute parameter param key element argument variable|field name|property name|attribute name|"
             + "parameter name|key name|element name|json field|json property|navigation property|relationship|relationship name|"
             + "member name|data element|xml element|object property|object field|input field|output field|response field|"
-            + "response parameter"),
+            + "response parameter|field path|json path|column name"),
         (ColumnRole.Label,
             "member members flag constant enumerator title level mode status state feature keyword kind enum|enum value|enum name|"
             + "enum member|enumeration value|enumeration member|role name|option name|constant name|type name|event"),
         (ColumnRole.Type,
             "type datatype types schema|data type|value type|json type|field type|property type|json data type|data-type|type and format|"
-            + "type (format)|edm type|json schema type|.net type|c# type"),
-        (ColumnRole.Required, "required mandatory req required? presence mandatory? obligatory req.|is required|required field"),
+            + "type (format)|edm type|json schema type|.net type|c# type|attribute type|element type|member type|"
+            + "parameter type|column type|type/format|type & format|type & description|type and description|typescript type|ts type|"
+            + "java type|python type|go type|php type|ruby type|sql type|graphql type|column data type"),
+        (ColumnRole.Required,
+            "required mandatory req required? presence mandatory? obligatory req. m/o o/m r/o o/r m/o/c r/o/c req/opt opt/req "
+            + "required/optional optional/required mandatory/optional optional/mandatory|is required|required field|"
+            + "required / optional|required or optional|optional / required|mandatory / optional|mandatory or optional|m / o|r / o|req / opt|always present"),
         (ColumnRole.Optional, "optional optional? |is optional"),
         (ColumnRole.Nullable, "nullable nullable? null null? |allow null|allows null|is nullable"),
-        (ColumnRole.Cardinality, "label cardinality rule occurrence occurrences multiplicity card card. |"),
+        (ColumnRole.Cardinality, "label rule"),
+        (ColumnRole.Multiplicity, "cardinality occurrence occurrences occurs multiplicity card card."),
         (ColumnRole.Condition,
             "condition conditions when|applies to|valid types|valid for|valid option types|applicable to|used by|used in|channel type|"
             + "associated types|associated trigger types|associated action types|trigger types|action types|event types"),
@@ -53,6 +59,14 @@ internal sealed class ColumnRoles
 
     public ColumnRole this[int column] => _roles[column];
 
+    /// <summary>These, with one column that says what its cells show.</summary>
+    public ColumnRoles With(int column, ColumnRole role)
+    {
+        var roles = (ColumnRole[])_roles.Clone();
+        roles[column] = role;
+        return new ColumnRoles(roles);
+    }
+
     /// <summary>The column of notes beside that of descriptions, or -1.</summary>
     public int FindNotes()
     {
@@ -65,18 +79,30 @@ internal sealed class ColumnRoles
         // "Required*", "Type:", "Name (string)".
         var open = header.IndexOf('(');
         var word = (open > 0 ? header.Substring(0, open) : header).Trim(' ', ':', '*', '\u00B9', '\u00B2', '.', '#').ToLowerInvariant();
-        return Array.Find(s_words, role => role.Headers.Contains(word)).Role;
+        return s_words.TryGetValue(word, out var role) ? role : ColumnRole.Other;
     }
 
-    // Words apart by blanks, then phrases apart by bars.
-    private static (ColumnRole Role, HashSet<string> Headers)[] Words(params (ColumnRole Role, string Headers)[] roles) =>
-        Array.ConvertAll(
-            roles,
-            static role => (
-                role.Role,
-                new HashSet<string>(
-                    role.Headers.Split('|') is var phrases
-                        ? phrases[0].Split([' '], StringSplitOptions.RemoveEmptyEntries).Concat(phrases.Skip(1))
-                        : [],
-                    StringComparer.Ordinal)));
+    private static Dictionary<string, ColumnRole> Words(params (ColumnRole Role, string Headers)[] roles)
+    {
+        var words = new Dictionary<string, ColumnRole>(StringComparer.Ordinal);
+        foreach (var (role, headers) in roles)
+        {
+            var phrases = headers.Split('|');
+            foreach (var header in phrases[0].Split([' '], StringSplitOptions.RemoveEmptyEntries).Concat(phrases.Skip(1)))
+            {
+                words[header] = role;
+            }
+        }
+
+        // A word that English has means what it means there.
+        foreach (var (role, headers) in TranslatedWords.Headers)
+        {
+            foreach (var header in headers.Split('|'))
+            {
+                words[header] = words.TryGetValue(header, out var english) ? english : role;
+            }
+        }
+
+        return words;
+    }
 }

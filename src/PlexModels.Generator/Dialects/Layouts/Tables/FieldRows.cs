@@ -18,6 +18,7 @@ internal sealed class FieldRows(PageText page, Dialect dialect, ProtobufEntries 
         var description = table.Roles.Find(ColumnRole.Description);
         var example = table.Roles.Find(ColumnRole.Example);
         var cardinality = table.Roles.Find(ColumnRole.Cardinality);
+        var multiplicity = table.Roles.Find(ColumnRole.Multiplicity);
         var jsonName = table.Roles.Find(ColumnRole.JsonName);
         var values = table.Roles.Find(ColumnRole.Values);
         var rules = table.Roles.Find(ColumnRole.Rules);
@@ -70,7 +71,9 @@ internal sealed class FieldRows(PageText page, Dialect dialect, ProtobufEntries 
                 nameCell.Name,
                 nameCell.Name.Text,
                 typeCell,
-                cardinality < 0 ? read : WithCardinality(read, TableColumns.Cell(row, cardinality).Text),
+                cardinality < 0
+                    ? WithMultiplicity(read, TableColumns.Cell(row, multiplicity).Text)
+                    : WithCardinality(read, TableColumns.Cell(row, cardinality).Text),
                 IsRequired: false,
                 nameCell.IsDeprecated || Deprecation.IsNoted(prose),
                 prose,
@@ -119,10 +122,16 @@ internal sealed class FieldRows(PageText page, Dialect dialect, ProtobufEntries 
         }
     }
 
+    // Of what may be there several times JSON has a list, whether or not the type says so.
+    private static TypeExpression? WithMultiplicity(TypeExpression? type, string cell) =>
+        type is { IsList: false } && Multiplicity.Read(InlineText.Plain(cell)) is { IsList: true }
+            ? TypeExpression.Of(TypeForm.List, "[]", type)
+            : type;
+
     // "repeated" makes a list, and of a message that is an entry of a map, the map.
     private TypeExpression? WithCardinality(TypeExpression? type, string cell) =>
         type is null ? null
-        : InlineText.Plain(cell) is not ("repeated" or "*" or "0..*" or "1..*" or "0..n" or "1..n") ? ProtobufNumbers.InJson(type)
+        : InlineText.Plain(cell) != "repeated" ? ProtobufNumbers.InJson(type)
         : entries.ValueOf(type) is { } value ? TypeExpression.Of(TypeForm.Map, TypeExpression.KeylessMap, value)
         : TypeExpression.Of(TypeForm.List, "repeated", ProtobufNumbers.InJson(type));
 }

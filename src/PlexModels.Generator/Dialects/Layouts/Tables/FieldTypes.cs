@@ -145,7 +145,8 @@ internal sealed class FieldTypes(Dialect dialect, FreeNames names)
         {
             Shape: TypeShape.String,
             Target: null,
-            Name: "string" or "edm.string" or "enum" or "enumeration" or "str" or "text" or "string enum" or "enum string",
+            Name: "string" or "edm.string" or "enum" or "enumeration" or "str" or "text" or "string enum" or "enum string"
+                or "字符串" or "字串" or "文字列" or "문자열" or "cadena" or "texto" or "chaîne" or "zeichenkette" or "строка" or "stringa",
         }
         : type.Form is TypeForm.List or TypeForm.OrNull or TypeForm.ThreeState && type.Last is { } last && IsText(last);
 

@@ -11,7 +11,8 @@ internal static class HeadingWords
         + "payload structure|json representation|json structure|json object|resource|resource representation|representation|description|"
         + "overview|model|body|payload|parameters table|enum|enum values|enumeration|possible values|allowed values|navigation properties|"
         + "field descriptions|field reference|field definitions|column descriptions|format|content|contents|entity|example|examples|"
-        + "enumerated values|enumeration members|property values|elements|keys|required fields|optional fields|required|optional");
+        + "enumerated values|enumeration members|property values|elements|keys|required fields|optional fields|required|optional|"
+        + TranslatedHeadings.Generic);
 
     // Headings of what a server answers: the type is called after the operation above them.
     private static readonly HashSet<string> s_responses = Set(
@@ -20,7 +21,8 @@ internal static class HeadingWords
         + "return values|output|response attributes|response elements|return parameters|returned parameters|return|successful response|"
         + "response message|response parameter|success response|successresponse|successful responses|success|sample response|example response|"
         + "response example|response sample|http response|api response|server response|response json|response values|"
-        + "returned object|returned fields|returned data|response body fields|response body schema|response body parameters|expected response");
+        + "returned object|returned fields|returned data|response body fields|response body schema|response body parameters|expected response|"
+        + TranslatedHeadings.Responses);
 
     private static readonly HashSet<string> s_requests = Set(
         "request|requests|request body|request parameters|request params|request headers|request fields|request properties|request schema|"
@@ -29,7 +31,7 @@ internal static class HeadingWords
         + "body params|json params|json/form params|form params|form parameters|form data|header parameters|arguments|args|argument|inputs|"
         + "input|input parameters|options|props|configuration|config|settings|environment variables|environment|command line options|"
         + "command-line options|cli options|flags and options|variables|function parameters|optional parameters|required parameters|"
-        + "common parameters|optional query parameters|common query parameters|input arguments");
+        + "common parameters|optional query parameters|common query parameters|input arguments|" + TranslatedHeadings.Requests);
 
     private static readonly HashSet<string> s_notModels = Set(
         "headers|response headers|http headers|methods|errors|error codes|status codes|http status codes|response codes|error responses|"
@@ -38,7 +40,8 @@ internal static class HeadingWords
         + "operations|commands|shortcuts|keyboard shortcuts|comparison|features|requirements|compatibility|browser support|"
         + "supported platforms|dependencies|packages|benchmarks|roadmap|faq|glossary|table of contents|contributors|license|licenses|"
         + "supported types|supported data types|type mapping|type mappings|"
-        + "see also|http bindings|field rules|functions|actions|events|webhooks|topics|scopes|columns|filters|operators|constants");
+        + "see also|http bindings|field rules|functions|actions|events|webhooks|topics|scopes|columns|filters|operators|constants|"
+        + "tables|" + TranslatedHeadings.NoModels);
 
     private static readonly string[] s_requestEndings = [" params", " parameters", " param", " arguments", " args", " props"];
 

@@ -6,22 +6,42 @@ namespace PlexModels.Generator.Dialects.Layouts.Tables;
 /// <summary>
 /// What a table says of fields that may be absent or null: in a column, at the name, in the type, or at the start of the description.
 /// </summary>
-/// <param name="table">The table.</param>
-/// <param name="marksOptionalNames">
-/// Whether the documentation marks names of fields that may be absent, so that those without a mark are always there.
-/// </param>
-internal sealed class PresenceColumns(ClassifiedTable table, bool marksOptionalNames)
+internal sealed class PresenceColumns
 {
-    private readonly int _required = table.Roles.Find(ColumnRole.Required);
-    private readonly int _optional = table.Roles.Find(ColumnRole.Optional);
-    private readonly int _condition = table.Roles.Find(ColumnRole.Condition);
-    private readonly int _nullable = table.Roles.Find(ColumnRole.Nullable);
-    private readonly int _notes = table.Roles.FindNotes();
+    private readonly int _required;
+    private readonly int _optional;
+    private readonly int _condition;
+    private readonly int _nullable;
+    private readonly int _multiplicity;
+    private readonly int _description;
+    private readonly int _notes;
+    private readonly bool _isRequiredOtherwise;
+
+    /// <param name="table">The table.</param>
+    /// <param name="marksOptionalNames">
+    /// Whether the documentation marks names of fields that may be absent, so that those without a mark are always there.
+    /// </param>
+    public PresenceColumns(ClassifiedTable table, bool marksOptionalNames)
+    {
+        var roles = table.Roles;
+        _required = roles.Find(ColumnRole.Required);
+        _optional = roles.Find(ColumnRole.Optional);
+        _condition = roles.Find(ColumnRole.Condition);
+        _nullable = roles.Find(ColumnRole.Nullable);
+        _multiplicity = roles.Find(ColumnRole.Multiplicity);
+        _description = roles.Find(ColumnRole.Description);
+        _notes = roles.FindNotes();
+
+        // Where a mark says that a field is always there, its absence says that it may not be.
+        var type = roles.Find(ColumnRole.Type);
+        _isRequiredOtherwise = marksOptionalNames
+            && !table.Table.Rows.Any(row => TypePresence.IsNonNull(TableColumns.Cell(row, type).Text));
+    }
 
     public SpecField Apply(SpecField field, NameCell name, TableRow row)
     {
-        var isRequired = !name.IsOptional && (name.IsRequired || IsRequired(row, field.Description));
-        var mayBeNull = field.Type?.Form == TypeForm.OrNull || Says(row, _nullable, "nullable") == true;
+        var isRequired = !name.IsOptional && (name.IsRequired || IsRequired(row, field.TypeText.Text));
+        var mayBeNull = field.Type?.Form == TypeForm.OrNull || IsNullable(row);
         var type = field.Type is { } written && mayBeNull && written.Form != TypeForm.OrNull
             ? TypeExpression.Of(TypeForm.OrNull, "nullable", written)
             : field.Type;
@@ -35,13 +55,28 @@ internal sealed class PresenceColumns(ClassifiedTable table, bool marksOptionalN
         return field with { Type = type, IsRequired = isRequired };
     }
 
-    private bool IsRequired(TableRow row, Prose description) =>
+    private bool IsRequired(TableRow row, string type) =>
         HasCondition(row) ? false
-        : Says(row, _required, "required") is { } required ? required
-        : Says(row, _optional, "optional") is { } optional ? !optional
-        : marksOptionalNames
-            || SaysRequired(description)
-            || (_notes >= 0 && SaysRequired(ProseReader.Read(TableColumns.Cell(row, _notes).Text)));
+        : _required >= 0 ? Answer(row, _required) is PresenceAnswer.Yes or PresenceAnswer.Always
+        : _optional >= 0 ? Answer(row, _optional) is PresenceAnswer.No or PresenceAnswer.Always
+        : OfMultiplicity(row)
+            ?? IsNonNull(type)
+            ?? TypePresence.Read(type)
+            ?? PresenceNote.Read(TableColumns.Cell(row, _description).Text)
+            ?? (_notes >= 0 ? PresenceNote.Read(TableColumns.Cell(row, _notes).Text) : null)
+            ?? _isRequiredOtherwise;
+
+    // "*" is any number there, and a mark elsewhere.
+    private bool? OfMultiplicity(TableRow row) => _multiplicity < 0 ? null
+        : Multiplicity.Read(InlineText.Plain(TableColumns.Cell(row, _multiplicity).Text)) is { } multiplicity ? multiplicity.IsRequired
+        : Answer(row, _multiplicity) switch
+        {
+            PresenceAnswer.Yes or PresenceAnswer.Always => true,
+            PresenceAnswer.Optional or PresenceAnswer.Sometimes => false,
+            _ => null,
+        };
+
+    private static bool? IsNonNull(string type) => TypePresence.IsNonNull(type) ? true : null;
 
     // What applies to some of the type's values alone is absent in the others.
     private bool HasCondition(TableRow row) =>
@@ -49,37 +84,10 @@ internal sealed class PresenceColumns(ClassifiedTable table, bool marksOptionalN
         && InlineText.Plain(TableColumns.Cell(row, _condition).Text).ToLowerInvariant() is not ("" or "any" or "all" or "*" or "-"
             or "always" or "n/a" or "all types");
 
-    // Null where there is no such column.
-    private static bool? Says(TableRow row, int column, string what)
-    {
-        if (column < 0)
-        {
-            return null;
-        }
+    private bool IsNullable(TableRow row) =>
+        _nullable >= 0
+        && (Answer(row, _nullable) is PresenceAnswer.Yes or PresenceAnswer.Sometimes
+            || InlineText.Plain(TableColumns.Cell(row, _nullable).Text).Trim().ToLowerInvariant() is "nullable" or "null");
 
-        var text = InlineText.Plain(TableColumns.Cell(row, column).Text).Trim(' ', ':', '*', '.').ToLowerInvariant();
-        var end = text.IndexOfAny([' ', '(', ',', '/']);
-        var word = end > 0 ? text.Substring(0, end) : text;
-        return word == what
-            || word is "yes" or "y" or "true" or "mandatory" or "must" or "always" or "x" or "r" or "m" or "1" or "heavy_check_mark"
-                or "white_check_mark" or "\u2713" or "\u2714" or "\u2714\uFE0F" or "\u2705";
-    }
-
-    // "**REQUIRED**. The title", "Required. The id": what comes later in a sentence is about something else.
-    private static bool SaysRequired(Prose description)
-    {
-        if (description.Spans.Count == 0 || description.Spans[0].Kind != ProseKind.Text)
-        {
-            return false;
-        }
-
-        const string Word = "required";
-        var text = description.Spans[0].Text.TrimStart(' ', '[', '(', '*');
-        return text.StartsWith(Word, StringComparison.OrdinalIgnoreCase)
-            && (text.Length == Word.Length
-                || text[Word.Length] is '.' or ']' or ')' or ':' or '*'
-                || (text[Word.Length] == ' '
-                    && text.StartsWith("REQUIRED ", StringComparison.Ordinal)
-                    && !text.StartsWith("REQUIRED if", StringComparison.OrdinalIgnoreCase)));
-    }
+    private static PresenceAnswer Answer(TableRow row, int column) => PresenceCell.Read(TableColumns.Cell(row, column).Text);
 }

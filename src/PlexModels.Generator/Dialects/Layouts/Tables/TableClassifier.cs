@@ -15,7 +15,9 @@ internal sealed class TableClassifier
     private readonly KnownTypes _known;
     private readonly FieldLists _lists;
     private readonly FieldSections _sections;
-    private readonly TypesInTables _types;
+    private readonly EnumTables _enums;
+    private readonly CellRoles _cells;
+    private readonly FieldLikeness _likeness;
 
     public TableClassifier(MarkdownPage page, Notation notation, CancellationToken cancellation)
     {
@@ -25,7 +27,9 @@ internal sealed class TableClassifier
         _known = new KnownTypes(page, notation, cancellation);
         _lists = new FieldLists(page, _known, cancellation);
         _sections = new FieldSections(page.Text, _known, cancellation);
-        _types = new TypesInTables(page, _lists, notation, cancellation);
+        _cells = new CellRoles(_known);
+        _likeness = new FieldLikeness(_cells);
+        _enums = new EnumTables(_known, new TypesInTables(page, _lists, _cells, notation, cancellation));
     }
 
     /// <summary>All tables of a page, in page order.</summary>
@@ -82,7 +86,7 @@ internal sealed class TableClassifier
         foreach (var table in section.Blocks.OfType<PageTable>())
         {
             var rows = table.Read(_page.Text, _cancellation);
-            var roles = ColumnRoles.Of(rows);
+            var roles = _cells.Of(ref rows);
             if (FieldNames(roles) is var name and >= 0 && (roles.Find(ColumnRole.Type) >= 0 || HasTypesInNames(rows, roles)))
             {
                 names.UnionWith(rows.Rows.Select(row => NameCell.Read(TableColumns.Cell(row, name)).Name.Text));
@@ -108,19 +112,26 @@ internal sealed class TableClassifier
 
     private ClassifiedTable Classify(PageTable block, HeadingPath path, LeadIn leadIn, string doubt = "")
     {
-        var table = block.Read(_page.Text, _cancellation);
-        var roles = ColumnRoles.Of(table);
+        var read = block.Read(_page.Text, _cancellation);
+        var table = read;
+        var roles = _cells.Of(ref table);
         var hasTypesInNames = HasTypesInNames(table, roles);
         var isIncluded = _patterns.Includes(path);
         var (hasFieldColumns, hasTypes) = FieldColumns(table, roles);
-        var isObject = hasTypesInNames || (hasFieldColumns && (hasTypes || isIncluded == true));
-        var (names, values) = isObject ? (FieldNames(roles), -1) : EnumColumns(table, roles, path) ?? (-1, -1);
+        var isObject = hasTypesInNames
+            || (hasFieldColumns && (hasTypes || isIncluded == true) && !IsOfNamedTypes(table, roles, path));
+        (table, roles) = isObject ? (table, roles) : (read, ColumnRoles.Of(read));
+        var (names, values) = isObject ? (FieldNames(roles), -1) : _enums.Columns(table, roles, path) ?? (-1, -1);
         var kind = isObject ? TableKind.Object
             : IsOfFieldValues(roles, path) ? TableKind.FieldValues
             : values >= 0 ? TableKind.Enum
             : TableKind.None;
+        var lack = kind != TableKind.None || hasFieldColumns || OfLeadIn(leadIn, roles) is not null || OfHeadings(path) is not null
+            ? null
+            : _likeness.Lack(table, roles);
         var reason = table.Rows.Count == 0 ? "it has no rows"
-            : kind == TableKind.None ? hasFieldColumns ? "most of its types are not known" : "its columns are neither fields nor values"
+            : kind == TableKind.None
+                ? hasFieldColumns ? "most of its types are not known" : lack ?? "its columns are neither fields nor values"
             : isIncluded is { } says ? says ? "" : "PlexModelsTables takes it out"
             : OfLeadIn(leadIn, roles) ?? OfHeadings(path) ?? ParameterPlaces.Find(table) ?? doubt;
         return new ClassifiedTable(
@@ -133,9 +144,15 @@ internal sealed class TableClassifier
             names,
             values,
             reason,
-            reason.Length > 0 && (isObject || hasFieldColumns) && isIncluded is null,
+            reason.Length > 0 && (isObject || hasFieldColumns || lack is not null) && isIncluded is null,
             hasTypesInNames);
     }
+
+    // "string" and "number" in a column of values are values where the heading is an enum's.
+    private static bool IsOfNamedTypes(MarkdownTable table, ColumnRoles roles, HeadingPath path) =>
+        roles.Find(ColumnRole.Type) is var type and >= 0
+        && ColumnRoles.Of(table)[type] == ColumnRole.Value
+        && EnumTables.IsBelowHeading(path);
 
     private static string? OfLeadIn(LeadIn leadIn, ColumnRoles roles) =>
         leadIn.Kind == LeadInKind.NoModel ? $"'{leadIn.Text.TrimEnd(':')}' are no models"
@@ -150,7 +167,7 @@ internal sealed class TableClassifier
         && roles[1] == ColumnRole.Value
         && path.Section.IsCalled("Enumerated Values");
 
-    private static bool HasTypesInNames(MarkdownTable table, ColumnRoles roles)
+    private bool HasTypesInNames(MarkdownTable table, ColumnRoles roles)
     {
         var name = roles.Find(ColumnRole.Name);
         if (name < 0 || roles.Find(ColumnRole.Type) >= 0)
@@ -162,7 +179,7 @@ internal sealed class TableClassifier
         foreach (var row in table.Rows.Take(MaxRows))
         {
             count++;
-            named += NamedType.Read(TableColumns.Cell(row, name)) is null ? 0 : 1;
+            named += NamedType.Read(TableColumns.Cell(row, name)) is { } both && (both.IsSetOff || _known.Has(both.Type.Text)) ? 1 : 0;
         }
 
         return count > 0 && named * 2 > count;
@@ -221,108 +238,4 @@ internal sealed class TableClassifier
     // Members are fields where they have types.
     private static int FieldNames(ColumnRoles roles) =>
         roles.Find(ColumnRole.Name) is var name and >= 0 ? name : roles.Find(ColumnRole.Label);
-
-    private (int Names, int Values)? EnumColumns(MarkdownTable table, ColumnRoles roles, HeadingPath path)
-    {
-        var value = roles.Find(ColumnRole.Value);
-        var label = roles.Find(ColumnRole.Label);
-        var name = label >= 0 ? label : roles.Find(ColumnRole.Name) is var named and >= 0 ? named : roles.Find(ColumnRole.Type);
-
-        // "0 | integer" are the parts of a list, and no names of values.
-        var type = roles.Find(ColumnRole.Type);
-        if (name >= 0 && name == type && AreTypes(table, name, path))
-        {
-            return null;
-        }
-
-        // "GUILD | 0" below Name and Type.
-        value = value < 0 && type >= 0 && name >= 0 && name != type && AreDistinctNumbers(table, type) && IsOfEnum(path) ? type : value;
-        if (value >= 0 && name >= 0)
-        {
-            // A table of settings and their values has names of the same kind: numbers alone tell an enum by themselves.
-            return AreValues(table, value) && (AreValues(table, name)
-                    ? label >= 0 || AreDistinctNumbers(table, value) || IsOfEnum(path)
-                    : AreDistinctNumbers(table, value) && IsOfEnum(path))
-                ? (name, value)
-                : null;
-        }
-
-        // One column of values, and what they mean.
-        var only = value >= 0 ? value : name;
-        return only == 0
-            && HasNothingElse(roles, only)
-            && AreValues(table, only)
-            && ((label >= 0 && table.Columns[only].StartsWith("member", StringComparison.OrdinalIgnoreCase)) || IsOfEnum(path))
-            ? (-1, only)
-            : null;
-    }
-
-    // The last thing to ask: for a heading it takes the types of all tables.
-    private bool IsOfEnum(HeadingPath path) => IsBelowEnumHeading(path)
-        || (path.Section.Heading is not null && _types.Name(TypeHeading.NameIn(path.Section.Heading)));
-
-    private static bool IsBelowEnumHeading(HeadingPath path)
-    {
-        foreach (var (section, _, isGeneric) in path.Upwards())
-        {
-            if (HeadingWords.IsOfEnum(section.Name))
-            {
-                return true;
-            }
-
-            if (section.Heading is not null && !isGeneric)
-            {
-                return false;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool HasNothingElse(ColumnRoles roles, int only)
-    {
-        for (var i = 0; i < roles.Count; i++)
-        {
-            if (i != only && roles[i] is not (ColumnRole.Description or ColumnRole.Example))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private bool AreTypes(MarkdownTable table, int column, HeadingPath path)
-    {
-        var cells = table.Rows.Take(MaxRows).Select(row => TableColumns.Cell(row, column).Text).ToList();
-        return (cells.Count < 2 || !IsBelowEnumHeading(path) || cells.Exists(static cell => cell.Contains("](")))
-            && cells.TrueForAll(_known.Has);
-    }
-
-    private static bool AreValues(MarkdownTable table, int column)
-    {
-        var (values, count) = (0, 0);
-        foreach (var row in table.Rows.Take(MaxRows))
-        {
-            count++;
-            values += ValueCell.IsValue(TableColumns.Cell(row, column)) ? 1 : 0;
-        }
-
-        return values * 10 > count * 8;
-    }
-
-    private static bool AreDistinctNumbers(MarkdownTable table, int column)
-    {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var row in table.Rows.Take(MaxRows))
-        {
-            var value = ValueCell.Read(TableColumns.Cell(row, column));
-            if (!ValueCell.IsInteger(value.Text) || !seen.Add(value.Text))
-            {
-                return false;
-            }
-        }
-
-        return seen.Count > 1;
-    }
 }

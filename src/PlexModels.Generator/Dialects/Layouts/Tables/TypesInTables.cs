@@ -5,7 +5,12 @@ using PlexModels.Generator.Types;
 namespace PlexModels.Generator.Dialects.Layouts.Tables;
 
 /// <summary>What the types in the tables of a page are called, or lead to: a heading that one of them names is a type's.</summary>
-internal sealed class TypesInTables(MarkdownPage page, FieldLists lists, Notation notation, CancellationToken cancellation)
+internal sealed class TypesInTables(
+    MarkdownPage page,
+    FieldLists lists,
+    CellRoles cells,
+    Notation notation,
+    CancellationToken cancellation)
 {
     private HashSet<string>? _names;
 
@@ -17,7 +22,7 @@ internal sealed class TypesInTables(MarkdownPage page, FieldLists lists, Notatio
         foreach (var block in page.Blocks)
         {
             var found = block as PageTable ?? (block is PageProse { IsList: true } list ? lists.Find(list)?.Table : null);
-            if (found?.Read(page.Text, cancellation) is { } table && ColumnRoles.Of(table).Find(ColumnRole.Type) is var type and >= 0)
+            if (found?.Read(page.Text, cancellation) is { } table && cells.Of(table).Find(ColumnRole.Type) is var type and >= 0)
             {
                 foreach (var row in table.Rows)
                 {
