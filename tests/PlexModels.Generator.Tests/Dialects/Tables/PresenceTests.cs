@@ -141,6 +141,27 @@ public sealed class PresenceTests
         Assert.Equal([false, false, true], fields.AsArray().Select(static field => field.IsRequired));
     }
 
+    [Theory]
+    [InlineData("*Optional*. The a", "*Optional*. The b", "The c", true)]
+    [InlineData("(Optional) The a", "<em>(Optional)</em> The b", "The c", true)]
+    [InlineData("*Optional*. The a", "The b", "The c", false)]
+    [InlineData("Optional. The a", "Optional. The b", "The c", false)]
+    [InlineData("*Optional*. The a", "*Optional*. The b", "**Required** if a is set", false)]
+    public void Where_several_descriptions_begin_with_optional_the_other_fields_are_always_there(string a, string b, string c, bool isRequired)
+    {
+        var fields = Declared.Type($"# Pin\n\n| Field | Type | Description |\n| --- | --- | --- |\n| a | string | {a} |\n| b | string | {b} |\n| c | string | {c} |\n").Fields;
+
+        Assert.Equal([false, false, isRequired], fields.AsArray().Select(static field => field.IsRequired));
+    }
+
+    [Fact]
+    public void A_description_that_says_required_tells_that_the_others_may_be_absent()
+    {
+        var fields = Declared.Type("# Pin\n\n| Field | Type | Description |\n| --- | --- | --- |\n| a | string | *Optional*. The a |\n| b | string | *Optional*. The b |\n| c | string | **Required**. The c |\n| d | string | The d |\n").Fields;
+
+        Assert.Equal([false, false, true, false], fields.AsArray().Select(static field => field.IsRequired));
+    }
+
     [Fact]
     public void Types_that_are_marked_as_never_null_leave_the_others_to_be_absent()
     {

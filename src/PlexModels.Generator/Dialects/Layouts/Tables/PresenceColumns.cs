@@ -34,8 +34,27 @@ internal sealed class PresenceColumns
 
         // Where a mark says that a field is always there, its absence says that it may not be.
         var type = roles.Find(ColumnRole.Type);
-        _isRequiredOtherwise = marksOptionalNames
+        _isRequiredOtherwise = (marksOptionalNames || MarksOptionalInDescriptions(table.Table))
             && !table.Table.Rows.Any(row => TypePresence.IsNonNull(TableColumns.Cell(row, type).Text));
+    }
+
+    // Of a reference that begins some descriptions with "*Optional*" and none with "Required" the other fields are always there. A plain
+    // "Optional." says so of one field alone.
+    private bool MarksOptionalInDescriptions(MarkdownTable table)
+    {
+        var marked = 0;
+        foreach (var row in _description < 0 ? [] : table.Rows)
+        {
+            var description = TableColumns.Cell(row, _description).Text;
+            var note = PresenceNote.Read(description);
+            marked += note == false && description[0] is '*' or '_' or '(' or '[' or '<' ? 1 : 0;
+            if (note == true)
+            {
+                return false;
+            }
+        }
+
+        return marked > 1;
     }
 
     public SpecField Apply(SpecField field, NameCell name, TableRow row)
