@@ -162,6 +162,20 @@ public sealed class PresenceTests
         Assert.Equal([false, false, true, false], fields.AsArray().Select(static field => field.IsRequired));
     }
 
+    [Theory]
+    [InlineData("### Required fields", "### Optional fields")]
+    [InlineData("### Required", "### Optional")]
+    [InlineData("**Required properties**", "**Optional properties**")]
+    [InlineData("### Mandatory fields", "### Read-only")]
+    public void A_heading_says_it_of_all_fields_below_it(string required, string optional)
+    {
+        const string Table = "| Field | Type |\n| --- | --- |\n| NAME | string |\n";
+
+        var fields = Declared.Type($"# Pin\n\n{required}\n\n{Table.Replace("NAME", "a", StringComparison.Ordinal)}\n{optional}\n\n{Table.Replace("NAME", "b", StringComparison.Ordinal)}").Fields;
+
+        Assert.Equal([true, false], fields.AsArray().Select(static field => field.IsRequired));
+    }
+
     [Fact]
     public void Types_that_are_marked_as_never_null_leave_the_others_to_be_absent()
     {

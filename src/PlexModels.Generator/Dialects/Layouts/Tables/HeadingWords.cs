@@ -12,6 +12,7 @@ internal static class HeadingWords
         + "overview|model|body|payload|parameters table|enum|enum values|enumeration|possible values|allowed values|navigation properties|"
         + "field descriptions|field reference|field definitions|column descriptions|format|content|contents|entity|example|examples|"
         + "enumerated values|enumeration members|property values|elements|keys|required fields|optional fields|required|optional|"
+        + "required properties|optional properties|required attributes|optional attributes|mandatory fields|mandatory|read-only|read only|"
         + TranslatedHeadings.Generic);
 
     // Headings of what a server answers: the type is called after the operation above them.
@@ -83,6 +84,14 @@ internal static class HeadingWords
     public static bool IsNoModel(string heading) =>
         Key(heading) is var key
         && (s_notModels.Contains(key) || EndsWithAny(key, s_notModelEndings) || StatusHeading.IsOf(heading) == StatusKind.Error);
+
+    /// <summary>Whether a heading says of all fields below it that they are always there, or may be absent; null for any other.</summary>
+    public static bool? SaysRequired(string heading)
+    {
+        var key = Key(heading);
+        var word = key.IndexOf(' ') is var blank and > 0 ? key.Substring(0, blank) : key;
+        return !s_generic.Contains(key) ? null : word switch { "required" or "mandatory" => true, "optional" => false, _ => null };
+    }
 
     /// <summary>Whether a heading says what stands below it rather than what it is called.</summary>
     public static bool SaysWhatItIs(string heading) => IsResponse(heading) || IsRequest(heading) || IsNoModel(heading);

@@ -106,7 +106,7 @@ internal sealed class PageOutline(IReadOnlyList<Section> sections)
         var word = label.IndexOf(' ');
         return label.Length > 0
             && label[label.Length - 1] is not ('.' or ',' or '!' or '?')
-            && !s_remarks.Contains(word < 0 ? label : label.Substring(0, word));
+            && (HeadingWords.IsGeneric(label) || !s_remarks.Contains(word < 0 ? label : label.Substring(0, word)));
     }
 
     private static bool IsBeforeTable(IReadOnlyList<PageBlock> blocks, int at)

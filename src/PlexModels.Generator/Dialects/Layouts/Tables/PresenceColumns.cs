@@ -15,6 +15,7 @@ internal sealed class PresenceColumns
     private readonly int _multiplicity;
     private readonly int _description;
     private readonly int _notes;
+    private readonly bool? _ofHeading;
     private readonly bool _isRequiredOtherwise;
 
     /// <param name="table">The table.</param>
@@ -31,6 +32,7 @@ internal sealed class PresenceColumns
         _multiplicity = roles.Find(ColumnRole.Multiplicity);
         _description = roles.Find(ColumnRole.Description);
         _notes = roles.FindNotes();
+        _ofHeading = table.Headings.Section.Heading is null ? null : HeadingWords.SaysRequired(table.Headings.Section.Name);
 
         // Where a mark says that a field is always there, its absence says that it may not be.
         var type = roles.Find(ColumnRole.Type);
@@ -83,6 +85,7 @@ internal sealed class PresenceColumns
             ?? TypePresence.Read(type)
             ?? PresenceNote.Read(TableColumns.Cell(row, _description).Text)
             ?? (_notes >= 0 ? PresenceNote.Read(TableColumns.Cell(row, _notes).Text) : null)
+            ?? _ofHeading
             ?? _isRequiredOtherwise;
 
     // "*" is any number there, and a mark elsewhere.
