@@ -90,6 +90,10 @@ public sealed class TranslatedTableTests
     }
 
     [Fact]
+    public void What_is_a_name_in_English_stays_one() =>
+        Assert.Equal("Attribute", Declared.Type("# API\n\n## Attribute\n\n| Field | Type |\n| --- | --- |\n| key | string |\n").Name.Text);
+
+    [Fact]
     public void Pages_of_several_languages_are_one_documentation() =>
         Assert.Equal(
             ["id", "amount"],

@@ -9,6 +9,7 @@ internal sealed class KnownTypes(MarkdownPage page, Notation notation, Cancellat
 {
     // Cells that are longer begin with a type at most.
     private const int MaxWords = 5;
+    private const int MaxLength = 200;
 
     // Words that people use for types alone. "id", "key" and "date" are names and values as well.
     private static readonly HashSet<string> s_plain = new(
@@ -27,7 +28,8 @@ internal sealed class KnownTypes(MarkdownPage page, Notation notation, Cancellat
 
     /// <summary>Whether a cell is a type beyond doubt, whatever its column is called.</summary>
     public bool IsPlain(string text) =>
-        text.Split([' '], MaxWords + 2, StringSplitOptions.RemoveEmptyEntries).Length <= MaxWords
+        text.Length <= MaxLength
+        && text.Split([' '], MaxWords + 2, StringSplitOptions.RemoveEmptyEntries).Length <= MaxWords
         && TypePhraseReader.Read(text, notation, out _) is { } type
         && IsPlain(type);
 

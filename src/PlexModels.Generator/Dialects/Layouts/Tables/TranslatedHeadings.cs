@@ -9,7 +9,7 @@ internal static class TranslatedHeadings
     public const string Generic =
         "字段|字段说明|字段列表|属性|属性说明|数据结构|结构|示例|说明|概述|欄位|欄位說明|屬性|結構|範例|說明|フィールド|プロパティ|説明|概要|構造|例|필드|속성|설명|"
         + "구조|예시|campos|atributos|propiedades|descripción|estructura|ejemplo|propriedades|estrutura|descrição|exemplo|champs|attributs|"
-        + "propriétés|exemple|felder|eigenschaften|attribute|beschreibung|struktur|beispiel|поля|атрибуты|свойства|описание|"
+        + "propriétés|exemple|felder|eigenschaften|beschreibung|struktur|beispiel|поля|атрибуты|свойства|описание|"
         + "структура|пример|"
         + "campi|attributi|proprietà|struttura|descrizione|esempio";
 
