@@ -22,10 +22,11 @@ internal sealed class FieldRows(PageText page, Dialect dialect, ProtobufEntries 
         var values = table.Roles.Find(ColumnRole.Values);
         var rules = table.Roles.Find(ColumnRole.Rules);
         var format = table.Roles.Find(ColumnRole.Format);
+        var signs = NameSigns.Of(table.Table, name, type, MayHaveMembers);
         rows.Announce(table.Table.Rows
             .Select(row => TableColumns.Cell(row, name))
             .Where(static cell => cell.Text.IndexOf('.') > 0)
-            .Select(static cell => NameCell.Read(cell).Name.Text));
+            .Select(cell => NameCell.Read(cell, signs).Name.Text));
 
         // "`files`: array of objects, each containing:" is about a field of the table above.
         var outer = table.LeadIn.Field.Length > 0 && rows.Open(table.LeadIn.Field) ? 1 : 0;
@@ -34,7 +35,7 @@ internal sealed class FieldRows(PageText page, Dialect dialect, ProtobufEntries 
             columns.CheckWidth(row, page);
             var written = TableColumns.Cell(row, name);
             var both = table.HasTypesInNames ? NamedType.Read(written) : null;
-            var nameCell = NameCell.Read(both?.Name ?? written);
+            var nameCell = NameCell.Read(both?.Name ?? written, signs);
             var typeCell = WithFormat(both?.Type ?? TableColumns.Cell(row, type), TableColumns.Cell(row, format).Text);
             if (IsRoot(nameCell.Name.Text))
             {
@@ -78,11 +79,31 @@ internal sealed class FieldRows(PageText page, Dialect dialect, ProtobufEntries 
 
                 // In protobuf's JSON a name may be written in either of two ways; elsewhere it is what the page says.
                 !jsonNameCell.IsEmpty ? jsonNameCell : cardinality < 0 ? nameCell.Name : nameCell.Name with { Text = "" });
-            var nested = rows.Add(presence.Apply(field, nameCell, row), Math.Max(0, nameCell.Level + outer), nameCell.Indent);
+            var nested = rows.Add(presence.Apply(field, nameCell, row), Nesting(nameCell, row, name), outer);
             nested.Values.AddRange(ListedValues.Read(TableColumns.Cell(row, values)) is { Count: > 0 } listed
                 ? listed
                 : ListedValues.ReadAmongRules(TableColumns.Cell(row, rules)));
         }
+    }
+
+    private bool MayHaveMembers(TextSlice type) =>
+        type.IsEmpty || TypeCellReader.Read(type.Text, dialect.Notation, out _)?.MayHaveMembers != false;
+
+    // A cell is read without the blanks around it. Spaces line columns up; the others, of which one alone is nobody's intention, indent.
+    private RowNesting Nesting(NameCell name, TableRow row, int column)
+    {
+        var indent = 0;
+        var at = row.Start;
+        for (at += at < row.End && page.Text[at] == '|' ? 1 : 0; column == 0 && at < row.End && InlineText.IsBlank(page.Text[at]); at++)
+        {
+            indent += NestingMarks.IndentOf(page.Text[at]);
+        }
+
+        return indent < 2 ? name.Nesting : name.Nesting with
+        {
+            Kind = name.Nesting.Kind == NestingKind.None ? NestingKind.Blanks : name.Nesting.Kind,
+            Indent = name.Nesting.Indent + indent,
+        };
     }
 
     // "string" and "date-time" in a column of its own are "string (date-time)".

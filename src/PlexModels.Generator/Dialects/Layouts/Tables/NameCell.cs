@@ -7,9 +7,8 @@ namespace PlexModels.Generator.Dialects.Layouts.Tables;
 /// <param name="IsOptional">It is marked as one that may be absent: <c>bot?</c>.</param>
 /// <param name="IsRequired">It is marked as one that is always there: <c>id (required)</c>.</param>
 /// <param name="IsDeprecated">It is struck through, or said to be deprecated.</param>
-/// <param name="Level">How deep it is nested, by marks before it: <c>> > price</c>.</param>
-/// <param name="Indent">How wide the blanks before those marks are.</param>
-internal sealed record NameCell(TextSlice Name, bool IsOptional, bool IsRequired, bool IsDeprecated, int Level, int Indent)
+/// <param name="Nesting">How deep it is nested, by what stands before it: <c>> > price</c>.</param>
+internal sealed record NameCell(TextSlice Name, bool IsOptional, bool IsRequired, bool IsDeprecated, RowNesting Nesting)
 {
     /// <summary>Whether it is a name of a member in JSON, and not of a command's option, a header or a sentence.</summary>
     public bool IsFieldName
@@ -26,9 +25,13 @@ internal sealed record NameCell(TextSlice Name, bool IsOptional, bool IsRequired
         }
     }
 
-    public static NameCell Read(TextSlice cell)
+    public static NameCell Read(TextSlice cell) => Read(cell, NameSigns.None);
+
+    /// <param name="cell">The cell.</param>
+    /// <param name="signs">What the signs before the names of its table say.</param>
+    public static NameCell Read(TextSlice cell, NameSigns signs)
     {
-        var text = NestingMarks.Without(cell.Text, out var level, out var indent);
+        var text = NestingMarks.Without(cell.Text, signs.OfNestedRows, out var nesting);
         var isDeprecated = text.StartsWith("~~", StringComparison.Ordinal) || SaysDeprecated(text);
         var name = NameText.WithoutNotes(text);
         var (isRequired, isOptional) = NameText.Presence(text);
@@ -49,7 +52,7 @@ internal sealed record NameCell(TextSlice Name, bool IsOptional, bool IsRequired
             }
         }
 
-        return new NameCell(cell with { Text = name }, isOptional, isRequired, isDeprecated, level, indent);
+        return new NameCell(cell with { Text = name }, isOptional, isRequired, isDeprecated, nesting);
     }
 
     // Beside the name: "is_deprecated" and "flags.deprecated" are names.

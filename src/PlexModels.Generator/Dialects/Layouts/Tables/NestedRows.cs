@@ -61,12 +61,18 @@ internal sealed class NestedRows(List<PageProblem> problems)
     }
 
     /// <param name="field">The field.</param>
-    /// <param name="level">How many marks there are before its name.</param>
-    /// <param name="indent">How wide the blanks before those are.</param>
+    /// <param name="nesting">What stands before its name.</param>
+    /// <param name="outer">How deep rows are without anything before their names.</param>
     /// <returns>The field with what stands below it.</returns>
-    public NestedField Add(SpecField field, int level, int indent)
+    public NestedField Add(SpecField field, RowNesting nesting, int outer)
     {
-        level = level == 1 ? Deepest(indent) : level;
+        var indent = nesting.Indent;
+        outer = Math.Max(nesting.Kind == NestingKind.Marks ? -1 : 0, outer);
+        var level = nesting.Level + outer;
+        level = nesting.Kind == NestingKind.Tree ? DeepestOwner(outer + 1, indent) ?? Deepest(outer, indent)
+            : nesting.Kind == NestingKind.Blanks ? DeepestOwner(outer + 1, indent) ?? outer
+            : level == 1 ? Deepest(level, indent)
+            : Math.Max(0, level);
         if (level > MaxDepth || level > _open.Count)
         {
             problems.Add(PageProblem.Create(Descriptors.OrphanRow, field.Name.Span, DiagnosticText.Excerpt(field.Name.Text)));
@@ -116,15 +122,26 @@ internal sealed class NestedRows(List<PageProblem> problems)
     }
 
     // Below the last nested row that stands further to the left.
-    private int Deepest(int indent)
+    private int Deepest(int level, int indent)
     {
-        var level = 1;
         while (level < _open.Count && _open[level].Indent < indent)
         {
             level++;
         }
 
         return level;
+    }
+
+    // Branches and blanks are drawn by hand: what has no members is left of another by mistake. Null where no row may have any.
+    private int? DeepestOwner(int level, int indent)
+    {
+        int? deepest = null;
+        for (; level <= _open.Count && _open[level - 1].Indent < indent; level++)
+        {
+            deepest = _open[level - 1].Field.Field?.Type?.MayHaveMembers != false ? level : deepest;
+        }
+
+        return deepest;
     }
 
     private (NestedField Field, string Path) Step(NestedField? parent, string path, string segment, SpecField at)

@@ -156,9 +156,10 @@ internal sealed class TableClassifier
         }
 
         var (names, types, count) = (0, 0, 0);
+        var signs = NameSigns.Of(table, name, type, static _ => true);
         foreach (var row in table.Rows.Take(MaxRows))
         {
-            var nameCell = NameCell.Read(TableColumns.Cell(row, name));
+            var nameCell = NameCell.Read(TableColumns.Cell(row, name), signs);
             var typeCell = TableColumns.Cell(row, type);
             if (!nameCell.Name.IsEmpty)
             {
