@@ -5,7 +5,12 @@ using PlexModels.Generator.Diagnostics;
 namespace PlexModels.Generator.Dialects.Layouts.Tables;
 
 /// <summary>Reads the rows of tables of fields.</summary>
-internal sealed class FieldRows(PageText page, Dialect dialect, ProtobufEntries entries, List<PageProblem> problems)
+/// <param name="page">The page.</param>
+/// <param name="dialect">Its dialect.</param>
+/// <param name="entries">Its types that are entries of maps.</param>
+/// <param name="anchors">What links within the page call its types.</param>
+/// <param name="problems">Where to say what is wrong.</param>
+internal sealed class FieldRows(PageText page, Dialect dialect, ProtobufEntries entries, HashSet<string> anchors, List<PageProblem> problems)
 {
     private readonly FieldFactory _factory = new(dialect, problems);
 
@@ -22,7 +27,7 @@ internal sealed class FieldRows(PageText page, Dialect dialect, ProtobufEntries 
         var values = table.Roles.Find(ColumnRole.Values);
         var rules = table.Roles.Find(ColumnRole.Rules);
         var format = table.Roles.Find(ColumnRole.Format);
-        var signs = NameSigns.Of(table.Table, name, type, MayHaveMembers);
+        var signs = NameSigns.Of(table.Table, table.Roles, name, rows.Fields.Count == 0, MayHaveMembers);
         rows.Announce(table.Table.Rows
             .Select(row => TableColumns.Cell(row, name))
             .Where(static cell => cell.Text.IndexOf('.') > 0)
@@ -65,6 +70,7 @@ internal sealed class FieldRows(PageText page, Dialect dialect, ProtobufEntries 
                 read = TypeExpression.Of(TypeForm.Map, TypeExpression.KeylessMap, read);
             }
 
+            read = WithLink(read, written.Text);
             var exampleCell = TableColumns.Cell(row, example);
             var jsonNameCell = NameCell.Read(TableColumns.Cell(row, jsonName)).Name;
             var field = new SpecField(
@@ -85,6 +91,22 @@ internal sealed class FieldRows(PageText page, Dialect dialect, ProtobufEntries 
                 : ListedValues.ReadAmongRules(TableColumns.Cell(row, rules)));
         }
     }
+
+    // "[address](#address)" is described below a heading of its own where its type is no more than an object.
+    private TypeExpression? WithLink(TypeExpression? type, string name)
+    {
+        var start = type is not null && IsAnyObject(type) ? name.IndexOf("](#", StringComparison.Ordinal) + 2 : 1;
+        var end = start > 1 ? name.IndexOfAny([' ', ')', '"'], start) : -1;
+        var target = end > 0 ? name.Substring(start, end - start) : "";
+        return target.Length > 1 && anchors.Contains(NameFolding.Fold(target)) ? TypeLink.Apply(type!, target, dialect.Notation) : type;
+    }
+
+    private static bool IsAnyObject(TypeExpression type) => type.Form switch
+    {
+        TypeForm.Scalar => type is { Shape: TypeShape.JsonElement, Target: null },
+        TypeForm.List or TypeForm.OrNull or TypeForm.ThreeState => type.Last is null || IsAnyObject(type.Last),
+        _ => false,
+    };
 
     private bool MayHaveMembers(TextSlice type) =>
         type.IsEmpty || TypeCellReader.Read(type.Text, dialect.Notation, out _)?.MayHaveMembers != false;

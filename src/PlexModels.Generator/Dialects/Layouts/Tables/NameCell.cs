@@ -31,10 +31,12 @@ internal sealed record NameCell(TextSlice Name, bool IsOptional, bool IsRequired
     /// <param name="signs">What the signs before the names of its table say.</param>
     public static NameCell Read(TextSlice cell, NameSigns signs)
     {
-        var text = NestingMarks.Without(cell.Text, signs.OfNestedRows, out var nesting);
+        var text = NestingMarks.Without(signs.SayPresence ? cell.Text.Substring(1) : cell.Text, signs.OfNestedRows, out var nesting);
         var isDeprecated = text.StartsWith("~~", StringComparison.Ordinal) || SaysDeprecated(text);
         var name = NameText.WithoutNotes(text);
         var (isRequired, isOptional) = NameText.Presence(text);
+        isRequired |= signs.SayPresence && cell.Text[0] == '+';
+        isOptional |= signs.SayPresence && cell.Text[0] == '-';
         for (var before = ""; before != name;)
         {
             before = name;

@@ -156,7 +156,7 @@ internal sealed class TableClassifier
         }
 
         var (names, types, count) = (0, 0, 0);
-        var signs = NameSigns.Of(table, name, type, static _ => true);
+        var signs = NameSigns.Of(table, roles, name, isFirst: true, static _ => true);
         foreach (var row in table.Rows.Take(MaxRows))
         {
             var nameCell = NameCell.Read(TableColumns.Cell(row, name), signs);

@@ -15,6 +15,7 @@ internal sealed class TablesPage(MarkdownPage page, Dialect dialect, Cancellatio
     private readonly FreeNames _names = new();
     private readonly Dictionary<(Section Owner, TableKind Kind, string Suffix), TypeDraft> _byHeading = [];
     private readonly ProtobufEntries _entries = new(dialect);
+    private readonly HashSet<string> _anchors = new(StringComparer.Ordinal);
 
     // Those that are fields, of this type or of another, and describe none.
     private readonly HashSet<PageProse> _lists = [];
@@ -39,6 +40,7 @@ internal sealed class TablesPage(MarkdownPage page, Dialect dialect, Cancellatio
 
         PageAnchors.Assign(page, _drafts);
         _drafts.RemoveAll(draft => draft.IsMapEntry = _entries.Add(draft.Tables[0], draft.Anchors, draft.Name));
+        _anchors.UnionWith(_drafts.SelectMany(static draft => draft.Anchors));
         if (page.Input.Settings.IsSpecItem)
         {
             ReportUnused(tables);
@@ -129,7 +131,7 @@ internal sealed class TablesPage(MarkdownPage page, Dialect dialect, Cancellatio
             _problems.AddRange(table.Block.Problems(page.Text));
             if (draft.Kind == TableKind.Object)
             {
-                new FieldRows(page.Text, dialect, _entries, _problems).Read(table, rows);
+                new FieldRows(page.Text, dialect, _entries, _anchors, _problems).Read(table, rows);
             }
             else
             {

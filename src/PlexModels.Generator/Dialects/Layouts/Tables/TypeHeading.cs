@@ -11,6 +11,11 @@ internal sealed record TypeHeading(HeadingPath Path, string Name, string Suffix)
     // "Message `acme.Pin`", "Message User signed up `UserSignedUp`": what stands in code is the name as it is.
     private static string NameIn(PageHeading heading)
     {
+        if (PropertyIn(heading) is { } property)
+        {
+            return property;
+        }
+
         var words = heading.Text.Split([' '], StringSplitOptions.RemoveEmptyEntries);
         return words.Length > 1
             && words[words.Length - 1] is var last
@@ -18,6 +23,26 @@ internal sealed record TypeHeading(HeadingPath Path, string Name, string Suffix)
             && words[0] is "Message" or "Enum" or "Object" or "Type" or "Struct" or "Model" or "Schema" or "Interface" or "Class"
             ? last
             : HeadingWords.TypeName(heading.Text);
+    }
+
+    // "2.1. [Optional] Property `address > street`".
+    private static string? PropertyIn(PageHeading heading)
+    {
+        const string Property = "Property ";
+        var text = heading.Text;
+        var start = 0;
+        while (start < text.Length && (char.IsDigit(text[start]) || text[start] is '.' or ' '))
+        {
+            start++;
+        }
+
+        while (start < text.Length && text[start] == '[' && text.IndexOf("] ", start, StringComparison.Ordinal) is var close and > 0)
+        {
+            start = close + 2;
+        }
+
+        var name = string.CompareOrdinal(text, start, Property, 0, Property.Length) == 0 ? text.Substring(start + Property.Length) : "";
+        return name.Length > 0 && heading.Source.Text.Contains("`" + name + "`") ? name : null;
     }
 
     public static TypeHeading Of(HeadingPath path, LeadIn leadIn, MarkdownPage page)
