@@ -12,6 +12,8 @@ namespace PlexModels.Generator.Dialects.Layouts.Tables;
 /// <param name="problems">Where to say what is wrong.</param>
 internal sealed class FieldRows(PageText page, Dialect dialect, ProtobufEntries entries, HashSet<string> anchors, List<PageProblem> problems)
 {
+    private static readonly char[] s_separators = ['.', '[', '/', '>', '\u2192', '&'];
+
     private readonly FieldFactory _factory = new(dialect, problems);
 
     public void Read(ClassifiedTable table, NestedRows rows)
@@ -30,7 +32,7 @@ internal sealed class FieldRows(PageText page, Dialect dialect, ProtobufEntries 
         var signs = NameSigns.Of(table.Table, table.Roles, name, rows.Fields.Count == 0, MayHaveMembers);
         rows.Announce(table.Table.Rows
             .Select(row => TableColumns.Cell(row, name))
-            .Where(static cell => cell.Text.IndexOf('.') > 0)
+            .Where(static cell => cell.Text.IndexOfAny(s_separators) >= 0)
             .Select(cell => NameCell.Read(cell, signs).Name.Text));
 
         // "`files`: array of objects, each containing:" is about a field of the table above.
@@ -134,8 +136,8 @@ internal sealed class FieldRows(PageText page, Dialect dialect, ProtobufEntries 
             ? type with { Text = $"{type.Text} ({word})" }
             : type;
 
-    // The payload itself has a row in AsyncAPI's tables.
-    private static bool IsRoot(string name) => name == "(root)";
+    // The payload itself has a row in AsyncAPI's tables, and where names are paths through JSON.
+    private static bool IsRoot(string name) => name == "(root)" || NamePath.IsRoot(name);
 
     // Widdershins' parts of an "allOf" and the like, and its members without a name.
     private static bool IsUnnamed(string cell) => cell.Trim() == "*anonymous*";

@@ -10,15 +10,22 @@ namespace PlexModels.Generator.Dialects.Layouts.Tables;
 /// <param name="Nesting">How deep it is nested, by what stands before it: <c>> > price</c>.</param>
 internal sealed record NameCell(TextSlice Name, bool IsOptional, bool IsRequired, bool IsDeprecated, RowNesting Nesting)
 {
+    private static readonly char[] s_noNames = [' ', '(', '=', '<', '|', '{', '"'];
+
     /// <summary>Whether it is a name of a member in JSON, and not of a command's option, a header or a sentence.</summary>
     public bool IsFieldName
     {
         get
         {
             var name = Name.Text;
-            if (name.Length == 0 || name[0] is '-' or '/' or '<' or '(' || name.IndexOfAny([' ', '(', '=', '<', '|', '{', '"']) >= 0)
+            if (name.Length == 0 || name[0] is '-' or '/' or '<' or '(')
             {
                 return false;
+            }
+
+            if (name.IndexOfAny(s_noNames) >= 0)
+            {
+                return NamePath.Read(name) is { Steps.Count: > 1 };
             }
 
             return !IsShouting(name);
