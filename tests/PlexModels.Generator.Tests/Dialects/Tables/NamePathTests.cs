@@ -140,7 +140,7 @@ public sealed class NamePathTests
 
     [Fact]
     public void Operations_are_no_paths() =>
-        Assert.DoesNotContain("Pin.g.cs", Run("| id | string |\n| GET /pets/{id} | object |\n| GET /pets/{name} | object |\n").Sources.Keys);
+        Assert.DoesNotContain("Pin.g.cs", GeneratorRun.Of(new Page("/project/specs/pin.md", "# Pin\n\n| Name | Type |\n| --- | --- |\n| id | string |\n| GET /pets/{id} | object |\n| GET /pets/{name} | object |\n")).Sources.Keys);
 
     [Fact]
     public void A_list_and_its_items_may_have_a_row_each()

@@ -10,7 +10,8 @@ namespace PlexModels.Generator.Dialects.Layouts.Tables;
 /// <param name="entries">Its types that are entries of maps.</param>
 /// <param name="anchors">What links within the page call its types.</param>
 /// <param name="problems">Where to say what is wrong.</param>
-internal sealed class FieldRows(PageText page, Dialect dialect, ProtobufEntries entries, HashSet<string> anchors, List<PageProblem> problems)
+internal sealed class FieldRows(
+    PageText page, Dialect dialect, ProtobufEntries entries, HashSet<string> anchors, List<PageProblem> problems)
 {
     private static readonly char[] s_separators = ['.', '[', '/', '>', '\u2192', '&'];
 
@@ -20,20 +21,15 @@ internal sealed class FieldRows(PageText page, Dialect dialect, ProtobufEntries 
     {
         var columns = new TableColumns(table.Table, problems);
         var presence = new PresenceColumns(table, dialect.MarksOptionalNames);
+        var fields = new FieldColumns(table.Roles, dialect, entries, anchors, _factory);
         var name = table.Names;
         var type = table.Roles.Find(ColumnRole.Type);
-        var description = table.Roles.Find(ColumnRole.Description);
-        var example = table.Roles.Find(ColumnRole.Example);
-        var cardinality = table.Roles.Find(ColumnRole.Cardinality);
-        var jsonName = table.Roles.Find(ColumnRole.JsonName);
-        var values = table.Roles.Find(ColumnRole.Values);
-        var rules = table.Roles.Find(ColumnRole.Rules);
-        var format = table.Roles.Find(ColumnRole.Format);
         var signs = NameSigns.Of(table.Table, table.Roles, name, rows.Fields.Count == 0, MayHaveMembers);
         rows.Announce(table.Table.Rows
             .Select(row => TableColumns.Cell(row, name))
             .Where(static cell => cell.Text.IndexOfAny(s_separators) >= 0)
-            .Select(cell => NameCell.Read(cell, signs).Name.Text));
+            .SelectMany(cell => NameCell.ReadAll(cell, signs))
+            .Select(static cell => cell.Name.Text));
 
         // "`files`: array of objects, each containing:" is about a field of the table above.
         var outer = table.LeadIn.Field.Length > 0 && rows.Open(table.LeadIn.Field) ? 1 : 0;
@@ -42,9 +38,10 @@ internal sealed class FieldRows(PageText page, Dialect dialect, ProtobufEntries 
             columns.CheckWidth(row, page);
             var written = TableColumns.Cell(row, name);
             var both = table.HasTypesInNames ? NamedType.Read(written) : null;
-            var nameCell = NameCell.Read(both?.Name ?? written, signs);
-            var typeCell = WithFormat(both?.Type ?? TableColumns.Cell(row, type), TableColumns.Cell(row, format).Text);
-            if (IsRoot(nameCell.Name.Text))
+            var names = NameCell.ReadAll(both?.Name ?? written, signs);
+            var first = names[0];
+            var typeCell = both?.Type ?? TableColumns.Cell(row, type);
+            if (IsRoot(first.Name.Text))
             {
                 continue;
             }
@@ -57,58 +54,31 @@ internal sealed class FieldRows(PageText page, Dialect dialect, ProtobufEntries 
                 continue;
             }
 
-            if (nameCell.Name.IsEmpty)
+            if (first is { Name.IsEmpty: true, IsPlaceholder: false })
             {
-                columns.ReportIncomplete(TableColumns.Cell(row, name), table.Table.Columns[name]);
+                columns.ReportIncomplete(written, table.Table.Columns[name]);
                 continue;
             }
 
-            var prose = ProseReader.Read(TableColumns.Cell(row, description).Text);
-            var read = typeCell.IsEmpty
-                ? TypeExpression.Scalar(TypeShape.JsonElement, "any")
-                : _factory.ReadType(nameCell.Name.Text, typeCell);
-            if (IsForOthers(written.Text) && read is not null)
+            var nesting = Nesting(first, row, name);
+            var field = fields.Read(row, first, written.Text, typeCell);
+            if (first.IsPlaceholder)
             {
-                read = TypeExpression.Of(TypeForm.Map, TypeExpression.KeylessMap, read);
+                if (!field.Description.IsEmpty || !NamePlaceholder.IsEllipsis(first.Name.Text))
+                {
+                    rows.AddOthers(field, nesting, outer);
+                }
+
+                continue;
             }
 
-            read = WithLink(read, written.Text);
-            var exampleCell = TableColumns.Cell(row, example);
-            var jsonNameCell = NameCell.Read(TableColumns.Cell(row, jsonName)).Name;
-            var field = new SpecField(
-                nameCell.Name,
-                nameCell.Name.Text,
-                typeCell,
-                cardinality < 0 ? read : WithCardinality(read, TableColumns.Cell(row, cardinality).Text),
-                IsRequired: false,
-                nameCell.IsDeprecated || Deprecation.IsNoted(prose),
-                prose,
-                exampleCell with { Text = InlineText.Unescape(exampleCell.Text) },
-
-                // In protobuf's JSON a name may be written in either of two ways; elsewhere it is what the page says.
-                !jsonNameCell.IsEmpty ? jsonNameCell : cardinality < 0 ? nameCell.Name : nameCell.Name with { Text = "" });
-            var nested = rows.Add(presence.Apply(field, nameCell, row), Nesting(nameCell, row, name), outer);
-            nested.Values.AddRange(ListedValues.Read(TableColumns.Cell(row, values)) is { Count: > 0 } listed
-                ? listed
-                : ListedValues.ReadAmongRules(TableColumns.Cell(row, rules)));
+            foreach (var cell in names)
+            {
+                var named = names.Count == 1 ? field : field with { Name = cell.Name, PlainName = cell.Name.Text, JsonName = cell.Name };
+                rows.Add(presence.Apply(named, cell, row), nesting, outer).Values.AddRange(fields.Values(row));
+            }
         }
     }
-
-    // "[address](#address)" is described below a heading of its own where its type is no more than an object.
-    private TypeExpression? WithLink(TypeExpression? type, string name)
-    {
-        var start = type is not null && IsAnyObject(type) ? name.IndexOf("](#", StringComparison.Ordinal) + 2 : 1;
-        var end = start > 1 ? name.IndexOfAny([' ', ')', '"'], start) : -1;
-        var target = end > 0 ? name.Substring(start, end - start) : "";
-        return target.Length > 1 && anchors.Contains(NameFolding.Fold(target)) ? TypeLink.Apply(type!, target, dialect.Notation) : type;
-    }
-
-    private static bool IsAnyObject(TypeExpression type) => type.Form switch
-    {
-        TypeForm.Scalar => type is { Shape: TypeShape.JsonElement, Target: null },
-        TypeForm.List or TypeForm.OrNull or TypeForm.ThreeState => type.Last is null || IsAnyObject(type.Last),
-        _ => false,
-    };
 
     private bool MayHaveMembers(TextSlice type) =>
         type.IsEmpty || TypeCellReader.Read(type.Text, dialect.Notation, out _)?.MayHaveMembers != false;
@@ -130,19 +100,11 @@ internal sealed class FieldRows(PageText page, Dialect dialect, ProtobufEntries 
         };
     }
 
-    // "string" and "date-time" in a column of its own are "string (date-time)".
-    private static TextSlice WithFormat(TextSlice type, string format) =>
-        InlineText.Plain(format) is { Length: > 1 } word && word.IndexOfAny([' ', '(', ')', '[', '<']) < 0 && !type.IsEmpty
-            ? type with { Text = $"{type.Text} ({word})" }
-            : type;
-
     // The payload itself has a row in AsyncAPI's tables, and where names are paths through JSON.
     private static bool IsRoot(string name) => name == "(root)" || NamePath.IsRoot(name);
 
     // Widdershins' parts of an "allOf" and the like, and its members without a name.
     private static bool IsUnnamed(string cell) => cell.Trim() == "*anonymous*";
-
-    private static bool IsForOthers(string cell) => cell.Trim() == "**additionalProperties**";
 
     private void AddUnnamed(LeadInKind kind, TextSlice cell, NestedRows rows)
     {
@@ -151,11 +113,4 @@ internal sealed class FieldRows(PageText page, Dialect dialect, ProtobufEntries 
             (kind == LeadInKind.Alternatives ? rows.Alternatives : rows.Parts).Add(new SpecMember(cell, type));
         }
     }
-
-    // "repeated" makes a list, and of a message that is an entry of a map, the map.
-    private TypeExpression? WithCardinality(TypeExpression? type, string cell) =>
-        type is null ? null
-        : InlineText.Plain(cell) is not ("repeated" or "*" or "0..*" or "1..*" or "0..n" or "1..n") ? ProtobufNumbers.InJson(type)
-        : entries.ValueOf(type) is { } value ? TypeExpression.Of(TypeForm.Map, TypeExpression.KeylessMap, value)
-        : TypeExpression.Of(TypeForm.List, "repeated", ProtobufNumbers.InJson(type));
 }

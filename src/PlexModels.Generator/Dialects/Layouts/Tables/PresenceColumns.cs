@@ -21,7 +21,7 @@ internal sealed class PresenceColumns(ClassifiedTable table, bool marksOptionalN
     public SpecField Apply(SpecField field, NameCell name, TableRow row)
     {
         var isRequired = !name.IsOptional && (name.IsRequired || IsRequired(row, field.Description));
-        var mayBeNull = field.Type?.Form == TypeForm.OrNull || Says(row, _nullable, "nullable") == true;
+        var mayBeNull = field.Type?.Form == TypeForm.OrNull || name.IsNullable || Says(row, _nullable, "nullable") == true;
         var type = field.Type is { } written && mayBeNull && written.Form != TypeForm.OrNull
             ? TypeExpression.Of(TypeForm.OrNull, "nullable", written)
             : field.Type;
