@@ -35,6 +35,21 @@ public sealed class IndentedRowsTests
         Assert.Contains("string? Zone", run.Sources["PinPlace.g.cs"], StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("&nbsp;&nbsp;")]
+    [InlineData("&#12288;")]
+    [InlineData("├─ ")]
+    [InlineData("+")]
+    public void Cells_of_elements_are_indented_as_well(string before)
+    {
+        var run = GeneratorRun.With(
+            new TestOptions().WithMetadata("/project/specs/pin.md", "PlexModelsSpec", "true"),
+            new Page("/project/specs/pin.md", $"# Pin\n\n<table>\n<tr><th>Name</th><th>Type</th></tr>\n<tr><td>place</td><td>object</td></tr>\n<tr><td>{before}<code>name</code></td><td>string</td></tr>\n</table>\n"));
+
+        Assert.Empty(run.Diagnostics);
+        Assert.Contains("string? Name", run.Sources["PinPlace.g.cs"], StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Names_in_code_are_indented_as_well()
     {

@@ -158,6 +158,16 @@ public sealed class NameCellTests
     }
 
     [Fact]
+    public void Values_of_a_map_may_be_one_of_several()
+    {
+        var run = Run("| states | object | x |\n| > `<key>` | string | Possible values are: `new`, `used` |\n");
+
+        Assert.Empty(run.Diagnostics);
+        Assert.Contains("IReadOnlyDictionary<string, global::Acme.PinStates>? States {", run.Sources["Pin.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("PinStates Used {", run.Sources["PinStates.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_stands_in_the_place_of_names_beside_others_is_kept()
     {
         var run = Run("| place | object | x |\n| > id | string | x |\n| > * | string | Whatever else there is |\n");

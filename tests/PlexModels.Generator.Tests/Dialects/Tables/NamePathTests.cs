@@ -95,6 +95,15 @@ public sealed class NamePathTests
         Assert.Contains("IReadOnlyDictionary<string, global::Acme.PinRates>? Rates {", run.Sources["Pin.g.cs"], StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_path_through_any_name_is_one_by_itself()
+    {
+        var run = Run("| id | string |\n| rates.{currency}.min | number |\n");
+
+        Assert.Equal("PLX0035", Assert.Single(run.Diagnostics).Id);
+        Assert.Contains("IReadOnlyDictionary<string, global::Acme.PinRates>? Rates {", run.Sources["Pin.g.cs"], StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("[].")]
     [InlineData("[*].")]

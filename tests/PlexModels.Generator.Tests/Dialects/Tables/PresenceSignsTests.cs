@@ -12,12 +12,12 @@ public sealed class PresenceSignsTests
         | --- | --- |
         | **Additional properties** | Any type |
 
-        | Property | Pattern | Type | Title/Description |
-        | --- | --- | --- | --- |
-        | + [name](#name ) | No | string | What it is called |
-        | - [address](#address ) | No | object | - |
-        | - [docks](#docks ) | No | array of object | - |
-        | - [size](#size ) | No | integer or null | - |
+        | Property | Pattern | Type | Deprecated | Definition | Title/Description |
+        | --- | --- | --- | --- | --- | --- |
+        | + [name](#name ) | No | string | No | In #/definitions/name | What it is called |
+        | - [address](#address ) | No | object | No | - | - |
+        | - [docks](#docks ) | No | array of object | No | - | - |
+        | - [size](#size ) | No | integer or null | Yes | - | - |
 
         ## <a name="name"></a>1. [Required] Property `name`
 
@@ -55,6 +55,16 @@ public sealed class PresenceSignsTests
         Assert.Contains("public required string Name {", run.Sources["Place.g.cs"], StringComparison.Ordinal);
         Assert.Contains("public global::Acme.Address? Address {", run.Sources["Place.g.cs"], StringComparison.Ordinal);
         Assert.Contains("JsonNullable<long> Size {", run.Sources["Place.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_a_schema_calls_a_type_is_no_description_of_its_field()
+    {
+        var source = Run(Schema).Sources["Place.g.cs"];
+
+        Assert.Contains("What it is called", source, StringComparison.Ordinal);
+        Assert.DoesNotContain("#/definitions", source, StringComparison.Ordinal);
+        Assert.Equal(2, source.Split("[global::System.Obsolete").Length);
     }
 
     [Fact]

@@ -18,6 +18,7 @@ internal sealed class FieldColumns(
     private readonly int _jsonName = roles.Find(ColumnRole.JsonName);
     private readonly int _values = roles.Find(ColumnRole.Values);
     private readonly int _rules = roles.Find(ColumnRole.Rules);
+    private readonly int _deprecated = roles.Find(ColumnRole.Deprecated);
     private readonly int _format = roles.Find(ColumnRole.Format);
 
     /// <param name="row">The row.</param>
@@ -39,7 +40,9 @@ internal sealed class FieldColumns(
             type,
             _cardinality < 0 ? read : WithCardinality(read, TableColumns.Cell(row, _cardinality).Text),
             IsRequired: false,
-            name.IsDeprecated || Deprecation.IsNoted(prose),
+            name.IsDeprecated
+                || Deprecation.IsNoted(prose)
+                || InlineText.Plain(TableColumns.Cell(row, _deprecated).Text).ToLowerInvariant() is "yes" or "true",
             prose,
             example with { Text = InlineText.Unescape(example.Text) },
 

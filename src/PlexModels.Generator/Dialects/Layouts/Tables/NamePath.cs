@@ -52,7 +52,9 @@ internal sealed record NamePath(IReadOnlyList<PathStep> Steps, bool IsSure)
         }
 
         return steps.Count > MaxSteps || (start == 0 && steps is [{ HasItems: false }]) || (separator == "/" && !IsOfSlashes(steps)) ? null
-            : new NamePath(steps, start > 0 || hasWords || (steps.Count > 1 && steps[0].HasItems));
+            : new NamePath(
+                steps,
+                start > 0 || hasWords || (steps.Count > 1 && steps[0].HasItems) || steps.Exists(static step => step.IsAnyName));
     }
 
     /// <summary>Whether a name is that of the JSON itself: <c>$</c>, <c>[]</c>, <c>$[*]</c>.</summary>

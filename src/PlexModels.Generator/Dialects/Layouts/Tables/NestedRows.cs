@@ -165,7 +165,12 @@ internal sealed class NestedRows(List<PageProblem> problems)
         }
 
         parent.AnyName ??= new NestedField(parent.Name, null);
-        parent.AnyName.Field ??= field;
+        parent.AnyName.Field ??= field is null ? null : field with
+        {
+            Name = field.Name with { Text = parent.Name },
+            PlainName = parent.Name,
+            JsonName = field.JsonName.IsEmpty ? field.JsonName : field.JsonName with { Text = parent.Name },
+        };
         return (parent.AnyName, path + AnyKey);
     }
 
