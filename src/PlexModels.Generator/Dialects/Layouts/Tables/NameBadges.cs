@@ -149,7 +149,9 @@ internal sealed class NameBadges(string cell)
             open--;
         }
 
-        return open > _start && (InlineText.IsBlank(cell[open - 1]) || cell[open - 1] is '>' or '`' or '*') && Take(word, s_words, _start, open);
+        return open > _start
+            && (InlineText.IsBlank(cell[open - 1]) || cell[open - 1] is '>' or '`' or '*')
+            && Take(word, s_words, _start, open);
     }
 
     // "<span class="badge">required</span>", "<Badge text="deprecated" />".

@@ -1,6 +1,8 @@
 namespace PlexModels.Generator.Dialects.Layouts.Tables;
 
-/// <summary>Several names in one cell, of fields of the same type: <c>`lat`, `lng`</c>, <c>created_at / updated_at</c>, <c>x and y</c>.</summary>
+/// <summary>
+/// Several names in one cell, of fields of the same type: <c>`lat`, `lng`</c>, <c>created_at / updated_at</c>, <c>x and y</c>.
+/// </summary>
 internal static class NameList
 {
     // A list of more is no cell of names.

@@ -147,8 +147,8 @@ internal sealed record NamePath(IReadOnlyList<PathStep> Steps, bool IsSure)
     private static bool IsOfSlashes(List<PathStep> steps) =>
         !s_mediaTypes.Contains(steps[0].Name) && steps.TrueForAll(static step => step.Name.IndexOf('.') < 0);
 
-    private static bool IsIndex(string text) => text is "" or "*" or "n" or "i" or "j" or "k" or "m" or "N" or "M" or "#" or "index" or "idx"
-        || text.All(char.IsDigit);
+    private static bool IsIndex(string text) =>
+        text is "" or "*" or "n" or "i" or "j" or "k" or "m" or "N" or "M" or "#" or "index" or "idx" || text.All(char.IsDigit);
 
     private static bool IsWord(string text) =>
         text.Length > 0 && (char.IsLetter(text[0]) || text[0] == '_') && text.All(static c => char.IsLetterOrDigit(c) || c is '_' or '-');

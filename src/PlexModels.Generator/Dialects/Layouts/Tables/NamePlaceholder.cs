@@ -36,7 +36,8 @@ internal static class NamePlaceholder
     }
 
     /// <summary>Whether it says that there is more, and nothing of it.</summary>
-    public static bool IsEllipsis(string cell) => cell.Length <= Longest && Text(cell) is "..." or "\u2026" or ". . ." or "etc." or "etc" or "....";
+    public static bool IsEllipsis(string cell) =>
+        cell.Length <= Longest && Text(cell) is "..." or "\u2026" or ". . ." or "etc." or "etc" or "....";
 
     /// <summary>Whether it is a pattern of names, which begins as a nested row may.</summary>
     public static bool IsPattern(string cell) =>
