@@ -26,6 +26,14 @@ internal sealed record TypeExpression(
     /// <summary>Whether it is a list, be it one that may be null.</summary>
     public bool IsList => Form == TypeForm.List || (Form is TypeForm.OrNull or TypeForm.ThreeState && Last is { IsList: true });
 
+    /// <summary>Whether it, or what it holds, may be an object.</summary>
+    public bool MayHaveMembers => Form switch
+    {
+        TypeForm.Scalar or TypeForm.Named => Shape == TypeShape.JsonElement,
+        TypeForm.Union => Arguments.AsArray().Any(static type => type.MayHaveMembers),
+        _ => Last?.MayHaveMembers != false,
+    };
+
     /// <summary>The name without its package or namespace, whatever separates them.</summary>
     public string SimpleName => Name.Substring(Name.LastIndexOfAny(s_separators) + 1);
 

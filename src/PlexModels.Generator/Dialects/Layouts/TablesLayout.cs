@@ -39,7 +39,9 @@ internal sealed class TablesLayout : Layout
         Column(page, static table => table.Roles.Find(ColumnRole.Type), cancellation);
 
     public override IEnumerable<string> FieldNames(MarkdownPage page, CancellationToken cancellation) =>
-        Column(page, static table => table.Names, cancellation).Select(static cell => NameCell.Read(cell).Name.Text);
+        Column(page, static table => table.Names, cancellation)
+            .SelectMany(static cell => NameCell.ReadAll(cell, NameSigns.None))
+            .Select(static cell => cell.Name.Text);
 
     public override SpecDocument Declare(MarkdownPage page, Dialect dialect, CancellationToken cancellation) =>
         new TablesPage(

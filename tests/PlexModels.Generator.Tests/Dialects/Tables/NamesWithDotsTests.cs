@@ -16,13 +16,17 @@ public sealed class NamesWithDotsTests
     }
 
     [Fact]
-    public void The_row_that_is_missing_is_said_once()
-    {
-        var run = Run("| id | string |\n| properties.createdAt | string |\n| properties.count | integer |\n");
+    public void What_several_rows_begin_with_needs_no_row_of_its_own() =>
+        Assert.Empty(Run("| id | string |\n| a.x | string |\n| a.b[0].y | integer |\n| a.b[0].z | string |\n").Diagnostics);
 
-        var diagnostic = Assert.Single(run.Diagnostics);
-        Assert.Equal("PLX0035", diagnostic.Id);
-        Assert.Contains("'properties.createdAt'", diagnostic.GetMessage(null), StringComparison.Ordinal);
+    [Fact]
+    public void The_row_that_one_alone_lacks_is_said()
+    {
+        var run = Run("| id | string |\n| stations[].name | string |\n| a.x | integer |\n| a.b.y | integer |\n");
+
+        Assert.Equal(["PLX0035", "PLX0035"], run.Diagnostics.Select(static diagnostic => diagnostic.Id));
+        Assert.Contains("'stations[].name'", run.Diagnostics[0].GetMessage(null), StringComparison.Ordinal);
+        Assert.Contains("'a.b.y'", run.Diagnostics[1].GetMessage(null), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -35,6 +35,7 @@ internal enum ColumnRole
     Example,
     Default,
     JsonName,
+    Deprecated,
 
     /// <summary>Which values a field may have.</summary>
     Values,

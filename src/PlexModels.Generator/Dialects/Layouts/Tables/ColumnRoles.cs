@@ -36,7 +36,7 @@ internal sealed class ColumnRoles
             + "enum number|raw value|decimal value"),
         (ColumnRole.Description,
             "description descriptions notes note comments comment meaning defines definition remarks details explanation purpose usage "
-            + "summary info information|what it is|what it does"),
+            + "summary info information|what it is|what it does|title/description"),
         (ColumnRole.Example, "example examples sample|example value|sample value"),
         (ColumnRole.Default, "default defaults|default value"),
         (ColumnRole.Values,
@@ -44,6 +44,7 @@ internal sealed class ColumnRoles
             + "available values|allowed value|enum values|enum options"),
         (ColumnRole.Rules, "constraint constraints restriction restrictions validation validations"),
         (ColumnRole.Format, "format|type format|data format|value format"),
+        (ColumnRole.Deprecated, "deprecated|is deprecated"),
         (ColumnRole.JsonName, "|json name|wire name|json key|name in json"));
 
     private readonly ColumnRole[] _roles;
@@ -52,7 +53,18 @@ internal sealed class ColumnRoles
 
     public int Count => _roles.Length;
 
-    public static ColumnRoles Of(MarkdownTable table) => new([.. table.Columns.Select(Of)]);
+    public static ColumnRoles Of(MarkdownTable table)
+    {
+        ColumnRole[] roles = [.. table.Columns.Select(Of)];
+
+        // Beside that column, "Definition" is where in a schema the type stands.
+        for (var i = table.Column("Title/Description") - 1; i >= 0; i--)
+        {
+            roles[i] = roles[i] == ColumnRole.Description ? ColumnRole.Other : roles[i];
+        }
+
+        return new ColumnRoles(roles);
+    }
 
     /// <summary>The first column of a role, or -1.</summary>
     public int Find(ColumnRole role) => Array.IndexOf(_roles, role);

@@ -5,28 +5,29 @@ using PlexModels.Generator.Diagnostics;
 namespace PlexModels.Generator.Dialects.Layouts.Tables;
 
 /// <summary>Reads the rows of tables of fields.</summary>
+/// <param name="page">The page.</param>
+/// <param name="dialect">Its dialect.</param>
+/// <param name="entries">Its types that are entries of maps.</param>
+/// <param name="problems">Where to say what is wrong.</param>
 internal sealed class FieldRows(PageText page, Dialect dialect, ProtobufEntries entries, List<PageProblem> problems)
 {
+    private static readonly char[] s_separators = ['.', '[', '/', '>', '\u2192', '&'];
+
     private readonly FieldFactory _factory = new(dialect, problems);
 
     public void Read(ClassifiedTable table, NestedRows rows)
     {
         var columns = new TableColumns(table.Table, problems);
         var presence = new PresenceColumns(table, dialect.MarksOptionalNames);
+        var fields = new FieldColumns(table.Roles, entries, _factory);
         var name = table.Names;
         var type = table.Roles.Find(ColumnRole.Type);
-        var description = table.Roles.Find(ColumnRole.Description);
-        var example = table.Roles.Find(ColumnRole.Example);
-        var cardinality = table.Roles.Find(ColumnRole.Cardinality);
-        var multiplicity = table.Roles.Find(ColumnRole.Multiplicity);
-        var jsonName = table.Roles.Find(ColumnRole.JsonName);
-        var values = table.Roles.Find(ColumnRole.Values);
-        var rules = table.Roles.Find(ColumnRole.Rules);
-        var format = table.Roles.Find(ColumnRole.Format);
+        var signs = NameSigns.Of(table.Table, table.Roles, name, rows.Fields.Count == 0, MayHaveMembers);
         rows.Announce(table.Table.Rows
             .Select(row => TableColumns.Cell(row, name))
-            .Where(static cell => cell.Text.IndexOf('.') > 0)
-            .Select(static cell => NameCell.Read(cell).Name.Text));
+            .Where(static cell => cell.Text.IndexOfAny(s_separators) >= 0)
+            .SelectMany(cell => NameCell.ReadAll(cell, signs))
+            .Select(static cell => cell.Name.Text));
 
         // "`files`: array of objects, each containing:" is about a field of the table above.
         var outer = table.LeadIn.Field.Length > 0 && rows.Open(table.LeadIn.Field) ? 1 : 0;
@@ -35,9 +36,10 @@ internal sealed class FieldRows(PageText page, Dialect dialect, ProtobufEntries 
             columns.CheckWidth(row, page);
             var written = TableColumns.Cell(row, name);
             var both = table.HasTypesInNames ? NamedType.Read(written) : null;
-            var nameCell = NameCell.Read(both?.Name ?? written);
-            var typeCell = WithFormat(both?.Type ?? TableColumns.Cell(row, type), TableColumns.Cell(row, format).Text);
-            if (IsRoot(nameCell.Name.Text))
+            var names = NameCell.ReadAll(both?.Name ?? written, signs);
+            var first = names[0];
+            var typeCell = both?.Type ?? TableColumns.Cell(row, type);
+            if (IsRoot(first.Name.Text))
             {
                 continue;
             }
@@ -50,69 +52,59 @@ internal sealed class FieldRows(PageText page, Dialect dialect, ProtobufEntries 
                 continue;
             }
 
-            if (nameCell.Name.IsEmpty)
+            if (first is { Name.IsEmpty: true, IsPlaceholder: false })
             {
-                columns.ReportIncomplete(TableColumns.Cell(row, name), table.Table.Columns[name]);
+                columns.ReportIncomplete(written, table.Table.Columns[name]);
                 continue;
             }
 
-            var prose = ProseReader.Read(TableColumns.Cell(row, description).Text);
-            var read = typeCell.IsEmpty
-                ? TypeExpression.Scalar(TypeShape.JsonElement, "any")
-                : _factory.ReadType(nameCell.Name.Text, typeCell);
-            if (IsForOthers(written.Text) && read is not null)
+            var nesting = Nesting(first, row, name);
+            var field = fields.Read(row, first, typeCell);
+            if (first.IsPlaceholder)
             {
-                read = TypeExpression.Of(TypeForm.Map, TypeExpression.KeylessMap, read);
+                if (!field.Description.IsEmpty || !NamePlaceholder.IsEllipsis(first.Name.Text))
+                {
+                    rows.AddOthers(field, nesting, outer);
+                }
+
+                continue;
             }
 
-            var exampleCell = TableColumns.Cell(row, example);
-            var jsonNameCell = NameCell.Read(TableColumns.Cell(row, jsonName)).Name;
-            var field = new SpecField(
-                nameCell.Name,
-                nameCell.Name.Text,
-                typeCell,
-                cardinality < 0
-                    ? WithMultiplicity(read, TableColumns.Cell(row, multiplicity).Text)
-                    : WithCardinality(read, TableColumns.Cell(row, cardinality).Text),
-                IsRequired: false,
-                nameCell.IsDeprecated || Deprecation.IsNoted(prose),
-                prose,
-                exampleCell with { Text = InlineText.Unescape(exampleCell.Text) },
-
-                // In protobuf's JSON a name may be written in either of two ways; elsewhere it is what the page says.
-                !jsonNameCell.IsEmpty ? jsonNameCell : cardinality < 0 ? nameCell.Name : nameCell.Name with { Text = "" });
-            var nested = rows.Add(presence.Apply(field, nameCell, row), Math.Max(0, nameCell.Level + outer), nameCell.Indent);
-            nested.Link ??= LinkInPage(written.Text) ?? LinkInPage(TableColumns.Cell(row, description).Text);
-            nested.Values.AddRange(ListedValues.Read(TableColumns.Cell(row, values)) is { Count: > 0 } listed
-                ? listed
-                : ListedValues.ReadAmongRules(TableColumns.Cell(row, rules)));
+            foreach (var cell in names)
+            {
+                var named = names.Count == 1 ? field : field with { Name = cell.Name, PlainName = cell.Name.Text, JsonName = cell.Name };
+                var nested = rows.Add(presence.Apply(named, cell, row), nesting, outer);
+                nested.Values.AddRange(fields.Values(row));
+                nested.Link ??= fields.Link(row, written.Text);
+            }
         }
     }
 
-    // The anchor of the one link that there is.
-    private static string? LinkInPage(string cell)
+    private bool MayHaveMembers(TextSlice type) =>
+        type.IsEmpty || TypeCellReader.Read(type.Text, dialect.Notation, out _)?.MayHaveMembers != false;
+
+    // A cell is read without the blanks around it. Spaces line columns up; the others, of which one alone is nobody's intention, indent.
+    private RowNesting Nesting(NameCell name, TableRow row, int column)
     {
-        const string Opening = "](#";
-        var start = cell.IndexOf(Opening, StringComparison.Ordinal);
-        var end = start < 0 ? -1 : cell.IndexOf(')', start);
-        return end > 0 && cell.IndexOf("](", start + 1, StringComparison.Ordinal) < 0
-            ? cell.Substring(start + Opening.Length, end - start - Opening.Length).Trim()
-            : null;
+        var indent = 0;
+        var at = row.Start;
+        for (at += at < row.End && page.Text[at] == '|' ? 1 : 0; column == 0 && at < row.End && InlineText.IsBlank(page.Text[at]); at++)
+        {
+            indent += NestingMarks.IndentOf(page.Text[at]);
+        }
+
+        return indent < 2 ? name.Nesting : name.Nesting with
+        {
+            Kind = name.Nesting.Kind == NestingKind.None ? NestingKind.Blanks : name.Nesting.Kind,
+            Indent = name.Nesting.Indent + indent,
+        };
     }
 
-    // "string" and "date-time" in a column of its own are "string (date-time)".
-    private static TextSlice WithFormat(TextSlice type, string format) =>
-        InlineText.Plain(format) is { Length: > 1 } word && word.IndexOfAny([' ', '(', ')', '[', '<']) < 0 && !type.IsEmpty
-            ? type with { Text = $"{type.Text} ({word})" }
-            : type;
-
-    // The payload itself has a row in AsyncAPI's tables.
-    private static bool IsRoot(string name) => name == "(root)";
+    // The payload itself has a row in AsyncAPI's tables, and where names are paths through JSON.
+    private static bool IsRoot(string name) => name == "(root)" || NamePath.IsRoot(name);
 
     // Widdershins' parts of an "allOf" and the like, and its members without a name.
     private static bool IsUnnamed(string cell) => cell.Trim() == "*anonymous*";
-
-    private static bool IsForOthers(string cell) => cell.Trim() == "**additionalProperties**";
 
     private void AddUnnamed(LeadInKind kind, TextSlice cell, NestedRows rows)
     {
@@ -121,17 +113,4 @@ internal sealed class FieldRows(PageText page, Dialect dialect, ProtobufEntries 
             (kind == LeadInKind.Alternatives ? rows.Alternatives : rows.Parts).Add(new SpecMember(cell, type));
         }
     }
-
-    // Of what may be there several times JSON has a list, whether or not the type says so.
-    private static TypeExpression? WithMultiplicity(TypeExpression? type, string cell) =>
-        type is { IsList: false } && Multiplicity.Read(InlineText.Plain(cell)) is { IsList: true }
-            ? TypeExpression.Of(TypeForm.List, "[]", type)
-            : type;
-
-    // "repeated" makes a list, and of a message that is an entry of a map, the map.
-    private TypeExpression? WithCardinality(TypeExpression? type, string cell) =>
-        type is null ? null
-        : InlineText.Plain(cell) != "repeated" ? ProtobufNumbers.InJson(type)
-        : entries.ValueOf(type) is { } value ? TypeExpression.Of(TypeForm.Map, TypeExpression.KeylessMap, value)
-        : TypeExpression.Of(TypeForm.List, "repeated", ProtobufNumbers.InJson(type));
 }

@@ -17,18 +17,45 @@ internal sealed class FieldTypes(Dialect dialect, FreeNames names)
         var read = new List<SpecField>(fields.Count);
         foreach (var nested in fields)
         {
-            read.Add(nested.Fields.Count > 0
-                ? WithFields(owner, nested)
-                : WithUnion(owner, WithValues(owner, nested.HasItems ? AsList(nested.Field!) : nested.Field!, nested.Values)));
+            read.Add(Field(owner, nested));
         }
 
         return new EquatableArray<SpecField>([.. read]);
     }
 
+    private SpecField Field(string owner, NestedField nested) => nested.Fields.Count > 0 ? WithFields(owner, nested)
+        : nested.AnyName is { } values ? WithValuesOf(owner, nested, values)
+        : WithUnion(owner, WithValues(owner, nested.HasItems ? AsList(nested.Field!) : nested.Field!, nested.Values));
+
+    // What all members have in common whose names the page does not know makes a map of them.
+    private SpecField WithValuesOf(string owner, NestedField nested, NestedField values)
+    {
+        var field = nested.Field ?? Implied(nested);
+        var value = Field(owner, values).Type ?? TypeExpression.Scalar(TypeShape.JsonElement, "any");
+        return field with { Type = WithItem(field.Type, value, nested.HasItems ? TypeForm.List : TypeForm.Map) };
+    }
+
     private SpecField WithFields(string owner, NestedField nested)
     {
-        var first = nested.Field ?? nested.Fields[0].Field ?? FirstField(nested);
-        var field = nested.Field ?? first with
+        var field = nested.Field ?? Implied(nested);
+        var name = names.Take($"{owner} {nested.Name}");
+
+        // Its place in the list before its own fields', so that types come in the order of their rows.
+        var place = Types.Count;
+        Types.Add(Type(field, name, SpecKind.Object));
+        Types[place] = Types[place] with { Fields = Fields(name, WithOthers(nested)) };
+        var item = TypeExpression.Named(name, "#" + NameFolding.Fold(name));
+        return field with { Type = WithItem(field.Type, item, nested.HasItems ? TypeForm.List : TypeForm.Named) };
+    }
+
+    private static List<NestedField> WithOthers(NestedField nested) => nested is { IsList: false, AnyName.Field: { } others }
+        ? [.. nested.Fields, NestedField.Others(others)]
+        : nested.Fields;
+
+    private static SpecField Implied(NestedField nested)
+    {
+        var first = FirstField(nested);
+        return first with
         {
             Name = first.Name with { Text = nested.Name },
             PlainName = nested.Name,
@@ -38,21 +65,13 @@ internal sealed class FieldTypes(Dialect dialect, FreeNames names)
             Description = Prose.None,
             Example = first.Example with { Text = "" },
         };
-        var name = names.Take($"{owner} {nested.Name}");
-
-        // Its place in the list before its own fields', so that types come in the order of their rows.
-        var place = Types.Count;
-        Types.Add(Type(field, name, SpecKind.Object));
-        Types[place] = Types[place] with { Fields = Fields(name, nested.Fields) };
-        var item = TypeExpression.Named(name, "#" + NameFolding.Fold(name));
-        return field with { Type = WithItem(field.Type, item, nested.HasItems) };
     }
 
     private static SpecField FirstField(NestedField nested)
     {
         while (nested.Field is null)
         {
-            nested = nested.Fields[0];
+            nested = nested.Fields.Count > 0 ? nested.Fields[0] : nested.AnyName!;
         }
 
         return nested.Field;
@@ -61,13 +80,15 @@ internal sealed class FieldTypes(Dialect dialect, FreeNames names)
     private static SpecField AsList(SpecField field) =>
         field.Type is null or { IsList: true } ? field : field with { Type = TypeExpression.Of(TypeForm.List, "[]", field.Type) };
 
-    private static TypeExpression WithItem(TypeExpression? type, TypeExpression item, bool hasItems) => type switch
+    private static TypeExpression WithItem(TypeExpression? type, TypeExpression item, TypeForm form) => type switch
     {
         { Form: TypeForm.OrNull or TypeForm.ThreeState, Last: { } last } =>
-            TypeExpression.Of(type.Form, type.Name, WithItem(last, item, hasItems)),
-        { Form: TypeForm.List, Last: { } last } => TypeExpression.Of(TypeForm.List, type.Name, WithItem(last, item, hasItems: false)),
+            TypeExpression.Of(type.Form, type.Name, WithItem(last, item, form)),
+        { Form: TypeForm.List, Last: { } last } => TypeExpression.Of(TypeForm.List, type.Name, WithItem(last, item, TypeForm.Named)),
         { Form: TypeForm.Map } => TypeExpression.Of(TypeForm.Map, TypeExpression.KeylessMap, item),
-        _ => hasItems ? TypeExpression.Of(TypeForm.List, "[]", item) : item,
+        _ => form == TypeForm.List ? TypeExpression.Of(TypeForm.List, "[]", item)
+            : form == TypeForm.Map ? TypeExpression.Of(TypeForm.Map, TypeExpression.KeylessMap, item)
+            : item,
     };
 
     // "string or integer", "[cat](#cat) | [dog](#dog)".

@@ -13,7 +13,8 @@ internal static class NameText
     /// <summary>The name as it reads, without footnotes: <c>\*</c>, <c>[1]</c>, <c>¹</c>.</summary>
     public static string WithoutNotes(string cell)
     {
-        var text = InlineText.Plain(WithoutModifiers(WithoutNoteTags(WithoutEscapedStars(cell))));
+        var text = WithoutModifiers(WithoutNoteTags(WithoutEscapedStars(cell)));
+        text = IsPath(text) ? text : InlineText.Plain(text);
         for (var before = ""; before != text;)
         {
             before = text;
@@ -36,6 +37,26 @@ internal static class NameText
         var close = end > 0 ? cell.IndexOf('>', end) : -1;
         var note = close > 0 ? InlineText.Plain(cell.Substring(close + 1)).Trim(' ', '*', '_', '(', ')', '.', ':').ToLowerInvariant() : "";
         return (note == "required", note == "optional");
+    }
+
+    // "user[home][city]" is no link in a path, and "cars.*.docks.*.id" no emphasis.
+    private static bool IsPath(string text)
+    {
+        if (text.Length == 0 || !char.IsLetter(text[0]) || text.IndexOfAny(['[', '*']) < 0)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < text.Length; i++)
+        {
+            var isStar = text[i] == '*';
+            if (isStar ? text[i - 1] is not ('.' or '[') : !(char.IsLetterOrDigit(text[i]) || text[i] is '_' or '-' or '.' or '[' or ']'))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // "`name` <br/>*(added in v3.0)*": what stands behind a line break is beside the name.
@@ -67,8 +88,7 @@ internal static class NameText
             return cell;
         }
 
-        var text = new StringBuilder(cell);
-        text.Replace("\\*", "");
-        return text.ToString();
+        // A footnote, and no part of a path: "items[\*].id".
+        return new StringBuilder(cell).Replace("[\\*]", "[*]").Replace(".\\*.", ".*.").Replace("\\*", "").ToString();
     }
 }

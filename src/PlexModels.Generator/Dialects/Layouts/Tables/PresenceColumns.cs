@@ -62,7 +62,7 @@ internal sealed class PresenceColumns
     public SpecField Apply(SpecField field, NameCell name, TableRow row)
     {
         var isRequired = !name.IsOptional && (name.IsRequired || IsRequired(row, field.TypeText.Text));
-        var mayBeNull = field.Type?.Form == TypeForm.OrNull || IsNullable(row);
+        var mayBeNull = field.Type?.Form == TypeForm.OrNull || name.IsNullable || IsNullable(row);
         var type = field.Type is { } written && mayBeNull && written.Form != TypeForm.OrNull
             ? TypeExpression.Of(TypeForm.OrNull, "nullable", written)
             : field.Type;

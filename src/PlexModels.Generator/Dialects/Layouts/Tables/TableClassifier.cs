@@ -220,14 +220,15 @@ internal sealed class TableClassifier
         }
 
         var (names, types, count) = (0, 0, 0);
+        var signs = NameSigns.Of(table, roles, name, isFirst: true, static _ => true);
         foreach (var row in table.Rows.Take(MaxRows))
         {
-            var nameCell = NameCell.Read(TableColumns.Cell(row, name));
+            var nameCells = NameCell.ReadAll(TableColumns.Cell(row, name), signs);
             var typeCell = TableColumns.Cell(row, type);
-            if (!nameCell.Name.IsEmpty)
+            if (nameCells[0] is { IsPlaceholder: false, Name.IsEmpty: false })
             {
                 count++;
-                names += nameCell.IsFieldName ? 1 : 0;
+                names += nameCells.All(static cell => cell.IsFieldName) ? 1 : 0;
                 types += typeCell.IsEmpty || _known.Has(typeCell.Text) ? 1 : 0;
             }
         }

@@ -22,6 +22,11 @@ internal sealed record TypeHeading(HeadingPath Path, string Name, string Suffix)
     /// </summary>
     public static string NameIn(PageHeading heading)
     {
+        if (PropertyIn(heading) is { } property)
+        {
+            return property;
+        }
+
         var words = heading.Text.Split([' '], StringSplitOptions.RemoveEmptyEntries);
         var last = words.Length == 0 ? "" : words[words.Length - 1];
 
@@ -40,6 +45,26 @@ internal sealed record TypeHeading(HeadingPath Path, string Name, string Suffix)
             && s_kinds.Contains(char.ToUpperInvariant(words[start + 1][0]) + words[start + 1].Substring(1))
                 ? words[start]
                 : null;
+    }
+
+    // "2.1. [Optional] Property `address > street`".
+    private static string? PropertyIn(PageHeading heading)
+    {
+        const string Property = "Property ";
+        var text = heading.Text;
+        var start = 0;
+        while (start < text.Length && (char.IsDigit(text[start]) || text[start] is '.' or ' '))
+        {
+            start++;
+        }
+
+        while (start < text.Length && text[start] == '[' && text.IndexOf("] ", start, StringComparison.Ordinal) is var close and > 0)
+        {
+            start = close + 2;
+        }
+
+        var name = string.CompareOrdinal(text, start, Property, 0, Property.Length) == 0 ? text.Substring(start + Property.Length) : "";
+        return name.Length > 0 && heading.Source.Text.Contains("`" + name + "`") ? name : null;
     }
 
     public static TypeHeading Of(HeadingPath path, LeadIn leadIn, MarkdownPage page)
