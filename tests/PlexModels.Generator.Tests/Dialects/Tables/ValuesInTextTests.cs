@@ -54,7 +54,7 @@ public sealed class ValuesInTextTests
     [InlineData("varchar(10, 20)", "string?")]
     [InlineData("decimal(10, 2)", "decimal?")]
     [InlineData("integer (1, 100)", "long?")]
-    [InlineData("string (required, unique)", "string?")]
+    [InlineData("string (unique, sorted)", "string?")]
     [InlineData("string (`date-time`, `uuid`)", "string?")]
     [InlineData("string (hex, lower case)", "string?")]
     [InlineData("enum, required", "string?")]

@@ -104,8 +104,9 @@ internal sealed class CellRoles(KnownTypes known)
         foreach (var row in table.Rows.Take(MaxRows))
         {
             count++;
-            var cell = NameCell.Read(TableColumns.Cell(row, column));
-            if (IsName(cell))
+
+            // Several words in a cell are names where the header says so, and may be anything else.
+            if (NameCell.ReadAll(TableColumns.Cell(row, column), NameSigns.None) is [var cell] && IsName(cell))
             {
                 seen.Add(cell.Name.Text);
                 types += known.IsPlain(cell.Name.Text) ? 1 : 0;
