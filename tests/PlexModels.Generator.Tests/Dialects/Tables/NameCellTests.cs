@@ -158,6 +158,15 @@ public sealed class NameCellTests
     }
 
     [Fact]
+    public void Values_of_a_map_are_any_JSON_where_names_of_several_kinds_have_types_of_their_own()
+    {
+        var run = Run("| labels | object | x |\n| > `<name>` | string | x |\n| > `<number>` | integer | x |\n| > `<title>` | string | x |\n");
+
+        Assert.Empty(run.Diagnostics);
+        Assert.Contains("IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>? Labels {", run.Sources["Pin.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Values_of_a_map_may_be_one_of_several()
     {
         var run = Run("| states | object | x |\n| > `<key>` | string | Possible values are: `new`, `used` |\n");

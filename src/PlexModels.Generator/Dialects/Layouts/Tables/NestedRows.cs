@@ -1,4 +1,5 @@
 using PlexModels.Generator.Diagnostics;
+using PlexModels.Generator.Types;
 
 namespace PlexModels.Generator.Dialects.Layouts.Tables;
 
@@ -165,6 +166,12 @@ internal sealed class NestedRows(List<PageProblem> problems)
         }
 
         parent.AnyName ??= new NestedField(parent.Name, null);
+        if (parent.AnyName.Field is { } first && field is not null && first.Type != field.Type)
+        {
+            // Names of several kinds, each with a type of its own: a value may be of any of them.
+            parent.AnyName.Field = first with { Type = TypeExpression.Scalar(TypeShape.JsonElement, "any") };
+        }
+
         parent.AnyName.Field ??= field is null ? null : field with
         {
             Name = field.Name with { Text = parent.Name },
