@@ -1,4 +1,4 @@
-using PlexModels.Generator.Dialects.Layouts.Tables;
+using PlexModels.Generator.Dialects.Layouts.Tables.Headings;
 using PlexModels.Generator.Pages;
 
 namespace PlexModels.Generator.Dialects;

@@ -1,5 +1,5 @@
 using PlexModels.Generator.Diagnostics;
-using PlexModels.Generator.Dialects.Layouts.Tables;
+using PlexModels.Generator.Dialects.Layouts.Tables.Headings;
 using PlexModels.Generator.Dialects.Notations;
 using PlexModels.Generator.Settings;
 

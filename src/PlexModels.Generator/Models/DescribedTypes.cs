@@ -1,5 +1,5 @@
+using PlexModels.Generator.Dialects.Layouts.Tables.Names;
 using PlexModels.Generator.Dialects;
-using PlexModels.Generator.Dialects.Layouts.Tables;
 using PlexModels.Generator.Pages;
 
 namespace PlexModels.Generator.Models;

@@ -1,7 +1,8 @@
 using System.Collections;
 using System.Reflection;
-using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json;
+using PlexModels.Generator.Dialects.Layouts.Tables.Headings;
 using PlexModels.Generator.Dialects.Layouts.Tables;
 using PlexModels.Generator.Pages;
 

@@ -1,7 +1,7 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
-using PlexModels.Generator.Dialects.Layouts.Tables;
+using PlexModels.Generator.Dialects.Layouts.Tables.Names;
 
 namespace PlexModels.Conformance.Tests.Tables;
 

@@ -1,11 +1,11 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Reflection;
-using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using System.Text.Json.Serialization;
 using Microsoft.CodeAnalysis;
+using PlexModels.Generator.Dialects.Layouts.Tables.Names;
 using PlexModels.Generator.Dialects;
-using PlexModels.Generator.Dialects.Layouts.Tables;
 using PlexModels.Generator.Models;
 using PlexModels.Generator.Pages;
 using PlexModels.Generator.Settings;

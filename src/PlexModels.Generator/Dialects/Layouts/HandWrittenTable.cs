@@ -1,4 +1,5 @@
-using PlexModels.Generator.Dialects.Layouts.Tables;
+using PlexModels.Generator.Dialects.Layouts.Tables.Columns;
+using PlexModels.Generator.Dialects.Layouts.Tables.Names;
 using PlexModels.Generator.Pages;
 
 namespace PlexModels.Generator.Dialects.Layouts;

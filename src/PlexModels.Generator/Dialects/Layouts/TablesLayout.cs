@@ -1,3 +1,5 @@
+using PlexModels.Generator.Dialects.Layouts.Tables.Columns;
+using PlexModels.Generator.Dialects.Layouts.Tables.Names;
 using PlexModels.Generator.Dialects.Layouts.Tables;
 using PlexModels.Generator.Dialects.Notations;
 using PlexModels.Generator.Pages;

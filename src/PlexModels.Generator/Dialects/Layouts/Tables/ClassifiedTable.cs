@@ -1,3 +1,5 @@
+using PlexModels.Generator.Dialects.Layouts.Tables.Columns;
+using PlexModels.Generator.Dialects.Layouts.Tables.Headings;
 using PlexModels.Generator.Pages;
 
 namespace PlexModels.Generator.Dialects.Layouts.Tables;

@@ -1,3 +1,5 @@
+using PlexModels.Generator.Dialects.Layouts.Tables.Names;
+using PlexModels.Generator.Dialects.Layouts.Tables.Nesting;
 using PlexModels.Generator.Types;
 
 namespace PlexModels.Generator.Dialects.Layouts.Tables;
@@ -20,7 +22,9 @@ internal sealed class DescribedObjects(List<TypeDraft> types)
             {
                 Apply(owner, nested.Fields);
             }
-            else if (nested.Field is { Type: { } type } field && SaysNoMore(type) && Find(owner, nested, type.IsList || nested.HasItems) is { } found)
+            else if (nested.Field is { Type: { } type } field
+                && SaysNoMore(type)
+                && Find(owner, nested, type.IsList || nested.HasItems) is { } found)
             {
                 nested.Field = field with { Type = WithObject(type, TypeExpression.Named(found.Name, "#" + found.Anchors[0])) };
             }
@@ -64,7 +68,8 @@ internal sealed class DescribedObjects(List<TypeDraft> types)
     // "object", "array", "array of objects", "map"; "any" and "json" may be anything.
     private static bool SaysNoMore(TypeExpression type) => type switch
     {
-        { Form: TypeForm.Scalar, Shape: TypeShape.JsonElement, Target: null, Name: "object" or "objects" or "{}" or "record" or "struct" or "hash" } => true,
+        { Form: TypeForm.Scalar, Shape: TypeShape.JsonElement, Target: null } =>
+            type.Name is "object" or "objects" or "{}" or "record" or "struct" or "hash",
         { Form: TypeForm.List, Last: { Form: TypeForm.Scalar, Name: "any", Target: null } } => true,
         { Form: TypeForm.List or TypeForm.OrNull or TypeForm.ThreeState, Last: { } last } => SaysNoMore(last),
         _ => false,

@@ -1,6 +1,11 @@
+using PlexModels.Generator.Diagnostics;
+using PlexModels.Generator.Dialects.Layouts.Tables.Columns;
+using PlexModels.Generator.Dialects.Layouts.Tables.Headings;
+using PlexModels.Generator.Dialects.Layouts.Tables.Names;
+using PlexModels.Generator.Dialects.Layouts.Tables.Nesting;
+using PlexModels.Generator.Dialects.Layouts.Tables.Presence;
 using PlexModels.Generator.Pages;
 using PlexModels.Generator.Types;
-using PlexModels.Generator.Diagnostics;
 
 namespace PlexModels.Generator.Dialects.Layouts.Tables;
 

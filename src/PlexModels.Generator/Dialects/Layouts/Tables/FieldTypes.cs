@@ -1,3 +1,6 @@
+using PlexModels.Generator.Dialects.Layouts.Tables.Names;
+using PlexModels.Generator.Dialects.Layouts.Tables.Nesting;
+using PlexModels.Generator.Dialects.Layouts.Tables.Values;
 using PlexModels.Generator.Pages;
 using PlexModels.Generator.Types;
 
@@ -130,7 +133,9 @@ internal sealed class FieldTypes(Dialect dialect, FreeNames names)
         }
 
         var own = ValuesIn(type);
-        listed = listed.Count == 0 && own is not null ? [.. own.Values.AsArray().Select(value => field.TypeText with { Text = value })] : listed;
+        listed = listed.Count == 0 && own is not null
+            ? [.. own.Values.AsArray().Select(value => field.TypeText with { Text = value })]
+            : listed;
         var isText = own is null ? IsText(type) : own.Shape == TypeShape.String;
         var areValues = isText || (IsNumber(type) && listed.TrueForAll(static value => ValueCell.IsInteger(value.Text)));
         var values = listed.Count > 0 && areValues ? listed

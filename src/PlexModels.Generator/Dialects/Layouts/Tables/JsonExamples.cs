@@ -1,3 +1,5 @@
+using PlexModels.Generator.Dialects.Layouts.Tables.Headings;
+using PlexModels.Generator.Dialects.Layouts.Tables.Names;
 using PlexModels.Generator.Pages;
 using PlexModels.Generator.Types;
 

@@ -1,3 +1,5 @@
+using PlexModels.Generator.Dialects.Layouts.Tables.Names;
+
 namespace PlexModels.Generator.Dialects.Layouts.Tables;
 
 /// <summary>The member by which JSON of OData services says what type it is of.</summary>

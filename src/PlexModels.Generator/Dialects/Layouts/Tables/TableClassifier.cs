@@ -1,3 +1,8 @@
+using PlexModels.Generator.Dialects.Layouts.Tables.Columns;
+using PlexModels.Generator.Dialects.Layouts.Tables.Headings;
+using PlexModels.Generator.Dialects.Layouts.Tables.Lists;
+using PlexModels.Generator.Dialects.Layouts.Tables.Names;
+using PlexModels.Generator.Dialects.Layouts.Tables.Values;
 using PlexModels.Generator.Dialects.Notations;
 using PlexModels.Generator.Pages;
 
@@ -36,7 +41,10 @@ internal sealed class TableClassifier
     public IEnumerable<ClassifiedTable> Classify()
     {
         var paths = HeadingPath.Of(_page, _cancellation);
-        var top = paths.Where(static path => path.Section.Heading is not null && path.Parent is null).Select(static path => path.Section).ToList();
+        var top = paths
+            .Where(static path => path.Section.Heading is not null && path.Parent is null)
+            .Select(static path => path.Section)
+            .ToList();
         foreach (var path in paths)
         {
             if (_sections.Find(path.Section, path.Section.Heading is null ? top : path.Section.Subsections) is { } below)

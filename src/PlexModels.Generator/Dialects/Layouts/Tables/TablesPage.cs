@@ -1,4 +1,8 @@
 using PlexModels.Generator.Diagnostics;
+using PlexModels.Generator.Dialects.Layouts.Tables.Headings;
+using PlexModels.Generator.Dialects.Layouts.Tables.Names;
+using PlexModels.Generator.Dialects.Layouts.Tables.Nesting;
+using PlexModels.Generator.Dialects.Layouts.Tables.Values;
 using PlexModels.Generator.Pages;
 using PlexModels.Generator.Types;
 
