@@ -27,6 +27,8 @@ public sealed class ProseReaderTests
     [InlineData("a <T> and an <id-2>", "Text:a <T> and an <id-2>")]
     [InlineData("one <code>a</code>, <kbd>b</kbd>", "Text:one /Code:a/Text:, /Code:b")]
     [InlineData("a <code>b", "Text:a /Text:b")]
+    [InlineData("<code>a</code> b", "Code:a/Text: b")]
+    [InlineData("</code>a", "Text:a")]
     [InlineData("one of<ul><li>`a`</li><li>`b`</li></ul>it", "Text:one of/LineBreak:/Text:- /Code:a/LineBreak:/Text:- /Code:b/LineBreak:/Text:it")]
     [InlineData("<p>one</p><p>two</p>", "Text:one/ParagraphBreak:/Text:two")]
     [InlineData("a stray ` tick", "Text:a stray ` tick")]

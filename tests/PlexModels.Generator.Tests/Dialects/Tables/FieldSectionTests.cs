@@ -32,7 +32,7 @@ public sealed class FieldSectionTests
     [Fact]
     public void Links_of_types_lead_where_short_codes_say() => Assert.Contains(
         "global::Acme.Client? Client {",
-        Run("# Pin\n\n## Attributes\n\n### client\n\n**Type:** [The client]({{< relref \"client.md\" >}})\n", new Page("/project/specs/client.md", "# Client\n\n| Name | Type |\n| --- | --- |\n| id | string |\n")).Sources["Pin.g.cs"],
+        Run("# Pin\n\n## Attributes\n\n### client\n\n**Type:** [who it is for]({{< relref \"client.md\" >}})\n", new Page("/project/specs/client.md", "# Client\n\n| Name | Type |\n| --- | --- |\n| id | string |\n")).Sources["Pin.g.cs"],
         StringComparison.Ordinal);
 
     [Fact]
@@ -60,6 +60,10 @@ public sealed class FieldSectionTests
     [InlineData("### id\n\n**Type:** String\n\n### Usage\n\nProse.\n\n### Notes\n\nProse.\n")]
     public void Headings_of_anything_else_are_no_fields(string sections) =>
         Assert.DoesNotContain(" Id {", Run("# Pin\n\n" + sections).Sources["Pin.g.cs"], StringComparison.Ordinal);
+
+    [Fact]
+    public void Nothing_is_said_of_headings_below_which_a_type_is_spoken_of() =>
+        Assert.Empty(Run("# Pin\n\n| Name | Type |\n| --- | --- |\n| id | string |\n\n## Fonts\n\n### mono\n\nType: what you like.\n").Diagnostics);
 
     [Fact]
     public void Fields_without_end_are_read_in_time_that_grows_with_the_page()

@@ -127,6 +127,19 @@ public sealed class LabelTests
     }
 
     [Fact]
+    public void Words_for_several_name_no_type_though_a_type_leads_to_them() =>
+        Assert.Equal(["Pin"], Types($"# Pin\n\n## Properties\n\n{Table("id", "string", "meta", "[more](#properties)")}"));
+
+    [Theory]
+    [InlineData("pin", "object")]
+    [InlineData("client", "any")]
+    [InlineData("client", "JSON")]
+    public void What_may_be_anything_and_what_is_called_like_its_own_type_stay_any_JSON(string name, string type) => Assert.Contains(
+        "global::System.Text.Json.JsonElement? ",
+        Run($"# API\n\n## Pin\n\n{Table("id", "string", name, type)}\n## Client\n\n{Table("id")}").Sources["Pin.g.cs"],
+        StringComparison.Ordinal);
+
+    [Fact]
     public void An_object_whose_link_leads_to_no_type_stays_any_JSON()
     {
         var run = Run($"# Pin\n\n## Why\n\nProse.\n\n## Pin object\n\n{Table("[meta](#why)", "object")}");
@@ -184,6 +197,11 @@ public sealed class LabelTests
     [InlineData("| 0 | [Chat](#chat) | When |\n| 1 | [User](#user) | Price |\n")]
     public void The_parts_of_a_list_are_no_values_of_an_enum(string rows) =>
         Assert.Equal(["User"], Types($"# API\n\n## Candle\n\n| Index | Type | Description |\n| --- | --- | --- |\n{rows}\n## User\n\n{Table("name")}"));
+
+    [Fact]
+    public void A_column_of_places_of_another_kind_says_nothing_of_parameters() => Assert.Equal(
+        ["Pin"],
+        Types("# Pin\n\n| Name | Type | Location |\n| --- | --- | --- |\n| id | string | header |\n| city | string | the second page |\n"));
 
     [Fact]
     public void Labels_without_end_are_read_in_time_that_grows_with_the_page()

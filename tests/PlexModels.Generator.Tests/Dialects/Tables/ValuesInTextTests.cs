@@ -39,6 +39,16 @@ public sealed class ValuesInTextTests
     }
 
     [Theory]
+    [InlineData("enum (asc, desc, null)", "required global::Acme.PinX? X {")]
+    [InlineData("enum (asc, desc)", "required global::Acme.PinX X {")]
+    public void Null_among_values_says_that_there_may_be_none(string cell, string expected) => Assert.Contains(
+        expected,
+        GeneratorRun.With(
+            new TestOptions().WithMetadata("/project/specs/pin.md", "PlexModelsSpec", "true"),
+            new Page("/project/specs/pin.md", $"# Pin\n\n| Name | Type | Required |\n| --- | --- | --- |\n| x | {cell} | yes |\n")).Sources["Pin.g.cs"],
+        StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("1 \\| 2 \\| 3")]
     [InlineData("integer (1, 2, 3)")]
     [InlineData("integer (1 or 2)")]
@@ -59,6 +69,7 @@ public sealed class ValuesInTextTests
     [InlineData("string (hex, lower case)", "string?")]
     [InlineData("enum, required", "string?")]
     [InlineData("string enum, nullable", "string?")]
+    [InlineData("string (\"a\", \"b\" {and so on})", "string?")]
     [InlineData("string or null", "string?")]
     [InlineData("string, one of the names above", "string?")]
     [InlineData("`string`", "string?")]
