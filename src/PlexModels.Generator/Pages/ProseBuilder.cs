@@ -157,7 +157,7 @@ internal sealed class ProseBuilder
     private void AppendCodeTag(bool isClosing)
     {
         Flush();
-        if (isClosing && _code == _spans.Count - 1 && _spans[_code].Kind == ProseKind.Text)
+        if (isClosing && _code >= 0 && _code == _spans.Count - 1 && _spans[_code].Kind == ProseKind.Text)
         {
             _spans[_code] = new ProseSpan(ProseKind.Code, _spans[_code].Text.Trim());
         }
