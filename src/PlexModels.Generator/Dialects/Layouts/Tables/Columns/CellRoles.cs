@@ -15,6 +15,9 @@ internal sealed class CellRoles(KnownTypes known)
     // The columns that are asked: beyond them no type stands.
     private const int MaxColumns = 6;
 
+    // One in five may be anything else, of the rows that are looked at.
+    private const int MaxOthers = MaxRows / 5;
+
     // A single row proves little where no header says that it is one of fields.
     private const int FewestRows = 2;
 
@@ -111,6 +114,10 @@ internal sealed class CellRoles(KnownTypes known)
             {
                 seen.Add(cell.Name.Text);
                 types += known.IsPlain(cell.Name.Text) ? 1 : 0;
+            }
+            else if (count - seen.Count > MaxOthers)
+            {
+                return false;
             }
         }
 

@@ -26,14 +26,27 @@ internal sealed class KnownTypes(MarkdownPage page, Notation notation, Cancellat
         .Where(static section => section.Heading is not null)
         .Select(static section => NameFolding.Fold(TypeHeading.NameIn(section.Heading!)))];
 
-    public bool Has(string text) => TypePhraseReader.Read(text, notation, out _) is { } type && Has(type);
+    // The same few words stand in most cells.
+    private readonly Dictionary<string, TypeExpression?> _read = new(StringComparer.Ordinal);
+
+    public bool Has(string text) => Read(text) is { } type && Has(type);
 
     /// <summary>Whether a cell is a type beyond doubt, whatever its column is called.</summary>
     public bool IsPlain(string text) =>
         text.Length <= MaxLength
         && text.Split([' '], MaxWords + 2, StringSplitOptions.RemoveEmptyEntries).Length <= MaxWords
-        && TypePhraseReader.Read(text, notation, out _) is { } type
+        && Read(text) is { } type
         && IsPlain(type);
+
+    private TypeExpression? Read(string text)
+    {
+        if (!_read.TryGetValue(text, out var type))
+        {
+            _read.Add(text, type = TypePhraseReader.Read(text, notation, out _));
+        }
+
+        return type;
+    }
 
     private static bool IsPlain(TypeExpression type) => type.Form switch
     {

@@ -12,7 +12,9 @@ internal sealed record HeadingPath(Section Section, HeadingPath? Parent, bool Is
     private const int MaxDepth = 12;
 
     /// <summary>The path of each section of a page, in page order.</summary>
-    public static IReadOnlyList<HeadingPath> Of(MarkdownPage page, CancellationToken cancellation)
+    public static IReadOnlyList<HeadingPath> Of(MarkdownPage page, CancellationToken cancellation) => page.Find(Read, cancellation);
+
+    private static HeadingPath[] Read(MarkdownPage page, CancellationToken cancellation)
     {
         var sections = PageOutline.Of(page, cancellation).Sections;
         var generic = new GenericHeadings(page, cancellation);

@@ -5,6 +5,8 @@ internal static class StatusHeading
 {
     private static readonly char[] s_separators = [' ', '(', ')', ':', '-', '–', '—', ',', '`', '*', '/', '_'];
 
+    private static readonly char[] s_digits = ['1', '2', '3', '4', '5'];
+
     // Only these may stand beside the number: "Error 404 pages" is anything else.
     private static readonly HashSet<string> s_words = new(
         ("response|responses|http|status|code|success|successful|failure|failed|error|errors|body|schema|fields|example|object|json|"
@@ -16,6 +18,11 @@ internal static class StatusHeading
     public static StatusKind IsOf(string heading)
     {
         var kind = StatusKind.None;
+        if (heading.IndexOfAny(s_digits) < 0)
+        {
+            return kind;
+        }
+
         var words = heading.Split(s_separators, StringSplitOptions.RemoveEmptyEntries);
         foreach (var word in words)
         {

@@ -13,6 +13,7 @@ internal sealed class FieldSectionReader(PageText page, Section section, List<Pa
     // What comes later describes the field.
     private const int MaxBlocks = 5;
     private const int LongestBlock = 10_000;
+    private const int LongestLabel = 30;
 
     private static readonly char[] s_marks = ['*', '_', ' ', '\\', '\r'];
 
@@ -36,11 +37,6 @@ internal sealed class FieldSectionReader(PageText page, Section section, List<Pa
     public ListedField? Read()
     {
         var heading = section.Heading!;
-        if (!NameCell.Read(heading.Source).IsFieldName)
-        {
-            return null;
-        }
-
         _field = new ListedField(heading.Source, IsMarked: true);
         foreach (var block in section.Blocks.Take(MaxBlocks))
         {
@@ -48,6 +44,12 @@ internal sealed class FieldSectionReader(PageText page, Section section, List<Pa
             {
                 Read(prose);
             }
+        }
+
+        // What the heading is costs more to find out than that no type stands below it.
+        if (_type is null || !NameCell.Read(heading.Source).IsFieldName)
+        {
+            return null;
         }
 
         // "`moved` {{%optional%}}".
@@ -58,7 +60,7 @@ internal sealed class FieldSectionReader(PageText page, Section section, List<Pa
             _field.Notes[ColumnRole.Optional] = heading.Source with { Text = "yes" };
         }
 
-        return _type is null ? null : _field with { Type = _type, IsTypeKnown = true };
+        return _field with { Type = _type, IsTypeKnown = true };
     }
 
     private void Read(PageProse prose)
@@ -108,7 +110,7 @@ internal sealed class FieldSectionReader(PageText page, Section section, List<Pa
             start++;
         }
 
-        var colon = text.IndexOf(':', start, end - start);
+        var colon = text.IndexOf(':', start, Math.Min(LongestLabel, end - start));
         if (colon < 0 || s_labels.Find(text.Substring(start, colon - start).Trim(s_marks).ToLowerInvariant()) is not { } role)
         {
             return false;

@@ -49,13 +49,18 @@ internal sealed record NameCell(TextSlice Name, RowNesting Nesting)
     }
 
     /// <summary>The first of the names in a cell.</summary>
-    public static NameCell Read(TextSlice cell) => ReadAll(cell, NameSigns.None)[0];
+    public static NameCell Read(TextSlice cell) => ReadPlain(cell) ?? ReadAll(cell, NameSigns.None)[0];
 
     /// <summary>The names in a cell: one in nearly all.</summary>
     /// <param name="cell">The cell.</param>
     /// <param name="signs">What the signs before the names of its table say.</param>
     public static IReadOnlyList<NameCell> ReadAll(TextSlice cell, NameSigns signs)
     {
+        if (ReadPlain(cell) is { } plain)
+        {
+            return [plain];
+        }
+
         var text = NestingMarks.Without(signs.SayPresence ? cell.Text.Substring(1) : cell.Text, signs.OfNestedRows, out var nesting);
         if (NamePlaceholder.Is(text) || NamePlaceholder.IsPattern(cell.Text))
         {
@@ -80,6 +85,31 @@ internal sealed record NameCell(TextSlice Name, RowNesting Nesting)
         }
 
         return read;
+    }
+
+    // Nearly all cells are one word, perhaps in code, and there is nothing else to look for.
+    private static NameCell? ReadPlain(TextSlice cell)
+    {
+        var text = cell.Text;
+        var isCode = text.Length > 2 && text[0] == '`' && text[text.Length - 1] == '`';
+        var (start, end) = isCode ? (1, text.Length - 1) : (0, text.Length);
+        if (start == end || !char.IsLetter(text[start]) || !char.IsLetterOrDigit(text[end - 1]))
+        {
+            return null;
+        }
+
+        for (var i = start; i < end; i++)
+        {
+            if (!(char.IsLetterOrDigit(text[i]) || text[i] == '_'))
+            {
+                return null;
+            }
+        }
+
+        // "etc" stands in the place of names.
+        return end - start == 3 && string.CompareOrdinal(text, start, "etc", 0, 3) == 0
+            ? null
+            : new NameCell(isCode ? cell with { Text = text.Substring(1, end - 1) } : cell, default);
     }
 
     private NameCell WithName(string text)

@@ -10,6 +10,8 @@ internal static class ProseValues
 {
     private const int LongestAnnouncement = 80;
 
+    private static readonly char[] s_signs = ['"', '\'', ':', '\u201C', '\u2018'];
+
     // Whatever follows are values. In lower case, as all of these.
     private static readonly string[] s_announcements =
     [
@@ -42,6 +44,11 @@ internal static class ProseValues
 
     public static List<string>? Find(Prose prose)
     {
+        if (!MayListValues(prose))
+        {
+            return null;
+        }
+
         var parts = ProsePart.Split(prose);
         for (var i = 0; i + 1 < parts.Count; i++)
         {
@@ -70,6 +77,20 @@ internal static class ProseValues
         return parts.Find(static part => part.Kind == ProsePartKind.Text && Words(part.Text) is not null) is { } words
             ? Words(words.Text)
             : null;
+    }
+
+    // Values stand in code, in quotation marks or behind a colon.
+    private static bool MayListValues(Prose prose)
+    {
+        foreach (var span in prose.Spans.AsSpan())
+        {
+            if (span.Kind == ProseKind.Code || span.Text.IndexOfAny(s_signs) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // Values with nothing but separators, and what is said of each in parentheses, between them.
