@@ -119,9 +119,14 @@ internal sealed partial class MarkdownPageReader
     // What stands in it stands on the page.
     private void VisitContainer(ListBlock container, int offset)
     {
-        foreach (var block in container.OfType<ListItemBlock>().SelectMany(static item => item))
+        foreach (var item in container.OfType<ListItemBlock>())
         {
-            Visit(block, offset, offset + block.Span.Start, Math.Min(offset + block.Span.End + 1, _page.Text.Length));
+            foreach (var block in item)
+            {
+                // What it is called stands behind its mark.
+                var start = block == item[0] ? item.Span.Start : block.Span.Start;
+                Visit(block, offset, offset + start, Math.Min(offset + block.Span.End + 1, _page.Text.Length));
+            }
         }
     }
 

@@ -5,7 +5,7 @@ namespace PlexModels.Generator.Pages;
 /// </summary>
 internal static class SiteTags
 {
-    private const string Tab = "{% tab title=\"";
+    private static readonly char[] s_titleOpenings = [' ', '['];
 
     private static readonly string[] s_openings = ["{%", "{{%", "{{<", ":::"];
 
@@ -26,15 +26,24 @@ internal static class SiteTags
         return end;
     }
 
-    /// <summary>What a tab is called that the text opens last: <c>{% tab title="200: OK" %}</c>, <c>=== "Response"</c>; null for none.</summary>
-    public static string? TabTitle(string text)
+    /// <summary>
+    /// What a tab or a note is called that the text opens last: <c>{% tab title="200: OK" %}</c>, <c>=== "Response"</c>,
+    /// <c>!!! note "Request"</c>, <c>:::tip[Parameters]</c>; null for none.
+    /// </summary>
+    public static string? Title(string text)
     {
         var line = text.Substring(text.TrimEnd().LastIndexOf('\n') + 1).Trim();
-        var opening = line.StartsWith(Tab, StringComparison.Ordinal) ? Tab.Length
-            : line.StartsWith("=== \"", StringComparison.Ordinal) ? 5
-            : -1;
-        var close = opening < 0 ? -1 : line.IndexOf('"', opening);
-        return close > opening ? line.Substring(opening, close - opening) : null;
+        if (line.StartsWith(":::", StringComparison.Ordinal))
+        {
+            var words = line.TrimStart(':').Trim();
+            var open = words.IndexOfAny(s_titleOpenings);
+            return open < 0 ? null : words.Substring(open + 1).Trim(' ', ']', '"') is { Length: > 0 } title ? title : null;
+        }
+
+        var isOpening = SiteContainers.IsOne(line, 0) || (IsAt(line, 0, line.Length) && line.IndexOf("end", StringComparison.Ordinal) < 0);
+        var quote = isOpening ? line.IndexOf('"') : -1;
+        var close = quote < 0 ? -1 : line.IndexOf('"', quote + 1);
+        return close > quote + 1 ? line.Substring(quote + 1, close - quote - 1) : null;
     }
 
     /// <summary>Whether a paragraph is nothing else.</summary>

@@ -57,9 +57,15 @@ public sealed class FieldSectionTests
     [InlineData("### id\n\nType: what you like.\n")]
     [InlineData("### getId()\n\n> **getId**(): `string`\n")]
     [InlineData("### id\n\n**Note:** nothing\n")]
-    [InlineData("### id\n\n**Type:** String\n\n### Usage\n\nProse.\n\n### Notes\n\nProse.\n")]
+    [InlineData("### id\n\n**Type:** String\n\n### Install\n\nProse.\n\n### Build\n\nProse.\n")]
+    [InlineData("## cliTruncate(text, id)\n\n### id\n\nType: `string`\n")]
     public void Headings_of_anything_else_are_no_fields(string sections) =>
         Assert.DoesNotContain(" Id {", Run("# Pin\n\n" + sections).Sources["Pin.g.cs"], StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("### id\n\n- **Type:** `integer`\n\n### Example\n\nProse.\n\n### See also\n\nProse.\n")]
+    public void Examples_and_notes_beside_fields_are_none(string sections) =>
+        Assert.Contains("public long? Id {", Run("# Pin\n\n" + sections).Sources["Pin.g.cs"], StringComparison.Ordinal);
 
     [Fact]
     public void Nothing_is_said_of_headings_below_which_a_type_is_spoken_of() =>

@@ -93,6 +93,48 @@ public sealed class LabelTests
         Assert.Contains(" Name {", run.Sources["Pin.g.cs"], StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("**Identity**", "**Model & Execution**")]
+    [InlineData("**Network fields (v2 only)**", "**Common attributes**")]
+    public void Bold_lines_that_group_the_fields_of_a_type_do_not_part_it(string first, string second)
+    {
+        var run = Run($"# Config\n\n## Agent\n\n{first}\n\n{Table("name")}\n{second}\n\n{Table("effort")}\n## Project\n\n{Table("agents", "map[string]Agent")}");
+
+        Assert.Empty(run.Diagnostics);
+        Assert.Equal(["Agent", "Project"], run.Types());
+    }
+
+    [Theory]
+    [InlineData("=== \"Request\"", "=== \"Response\"")]
+    [InlineData("!!! note \"Request\"", "!!! note \"Response\"")]
+    public void What_tabs_and_notes_are_called_says_what_their_tables_are(string request, string response)
+    {
+        static string Indented(string table) => "    " + table.TrimEnd().Replace("\n", "\n    ", StringComparison.Ordinal);
+
+        var run = Run($"# API\n\n## Get pin\n\n{request}\n\n{Indented(Table("key"))}\n\n{response}\n\n{Indented(Table("id"))}\n");
+
+        Assert.Equal(["GetPinResponse"], run.Types());
+        Assert.DoesNotContain("Key {", run.Sources["GetPinResponse.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("The pin's. Read [Errors](#error) for failures")]
+    [InlineData("Arbitrary JSON, not an [Error](#error)")]
+    [InlineData("Depends on the event, e.g. an [Error](#error)")]
+    [InlineData("See [how to handle it](#error)")]
+    public void A_link_that_does_not_say_what_the_field_is_is_none_of_its_type(string description) => Assert.Contains(
+        "global::System.Text.Json.JsonElement? Context {",
+        Run($"# API\n\n## Pin\n\n| Name | Type | Description |\n| --- | --- | --- |\n| id | string | x |\n| context | object | {description} |\n\n## Error\n\n{Table("message")}").Sources["Pin.g.cs"],
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void A_member_of_a_union_that_is_called_like_a_word_for_texts_is_the_type()
+    {
+        var run = Run($"# API\n\n## Owner\n\nIt can be one of:\n\n- [Text](#text)\n- [Picture](#picture)\n\n## Text\n\n{Table("body")}\n## Picture\n\n{Table("url")}");
+
+        Assert.Contains("TryGetText(", run.Sources["Owner.g.cs"], StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_heading_that_elsewhere_names_no_type_is_one_where_types_are_called_so()
     {
@@ -207,7 +249,7 @@ public sealed class LabelTests
     [Fact]
     public void Labels_without_end_are_read_in_time_that_grows_with_the_page()
     {
-        var page = "# API\n\n" + string.Concat(Enumerable.Range(0, 10_000).Select(static i => $"**Type {i}**\n\n| Name | Type |\n| --- | --- |\n| id | integer |\n\nThe `id` says:\n\n"));
+        var page = "# Objects\n\n" + string.Concat(Enumerable.Range(0, 10_000).Select(static i => $"**Type {i}**\n\n| Name | Type |\n| --- | --- |\n| id | integer |\n\nThe `id` says:\n\n"));
 
         Assert.Equal(10_000, Declared.Document(page).Types.Count);
     }

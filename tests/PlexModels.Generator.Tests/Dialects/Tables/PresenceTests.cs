@@ -147,6 +147,9 @@ public sealed class PresenceTests
     [InlineData("*Optional*. The a", "The b", "The c", false)]
     [InlineData("Optional. The a", "Optional. The b", "The c", false)]
     [InlineData("*Optional*. The a", "*Optional*. The b", "**Required** if a is set", false)]
+    [InlineData("*Optional*. The a", "*Optional*. The b", "Required if `a` is missing", false)]
+    [InlineData("*Optional*. The a", "*Optional*. The b", "Only set for deleted ones", false)]
+    [InlineData("*Optional*. The a", "*Optional*. The b", "The sender. Optional", false)]
     public void Where_several_descriptions_begin_with_optional_the_other_fields_are_always_there(string a, string b, string c, bool isRequired)
     {
         var fields = Declared.Type($"# Pin\n\n| Field | Type | Description |\n| --- | --- | --- |\n| a | string | {a} |\n| b | string | {b} |\n| c | string | {c} |\n").Fields;

@@ -112,6 +112,12 @@ public sealed class ValuesInTextTests
     [InlineData("It's one of the user's names")]
     [InlineData("See `a` and `b`.")]
     [InlineData("Must be `a`.")]
+    [InlineData("Must be `YYYY-MM-DD` or `YYYY-MM`.")]
+    [InlineData("Can be `{id}` or `{name}`.")]
+    [InlineData("Comma-separated. Can be `a`, `b`.")]
+    [InlineData("A language, e.g. one of `en`, `de`.")]
+    [InlineData("One of `a`, `b` or any other text.")]
+    [InlineData("Can be `a`, `b`, ...")]
     public void Anything_else_in_a_description_makes_none(string description) =>
         Assert.Contains("public string? X {", Run("string", description).Sources["Pin.g.cs"], StringComparison.Ordinal);
 

@@ -113,7 +113,10 @@ internal sealed class FieldRows(PageText page, Dialect dialect, ProtobufEntries 
 
     private void AddUnnamed(LeadInKind kind, TextSlice cell, NestedRows rows)
     {
-        if (_factory.ReadType("anonymous", cell) is { Form: TypeForm.Named } type)
+        // "[Text](#text)" is the type that it leads to, though the word is one as well.
+        var type = _factory.ReadType("anonymous", cell);
+        type = type is { Form: TypeForm.Scalar, Target: { } target } ? TypeExpression.Named(type.Name, target) : type;
+        if (type is { Form: TypeForm.Named })
         {
             (kind == LeadInKind.Alternatives ? rows.Alternatives : rows.Parts).Add(new SpecMember(cell, type));
         }

@@ -18,6 +18,12 @@ internal sealed class CellRoles(KnownTypes known)
     // One in five may be anything else, of the rows that are looked at.
     private const int MaxOthers = MaxRows / 5;
 
+    // Parts of programs, whose types are no JSON's.
+    private static readonly HashSet<string> s_noFields = new(
+        ("rule|rules|validator|validators|hook|hooks|signal|signals|fixture|fixtures|orm|flag|flags|directive|decorator|formatter|matcher|"
+            + "assertion|helper|macro|plugin|middleware|pipe|modifier|mixin|operator|method|function|command|model").Split('|'),
+        StringComparer.OrdinalIgnoreCase);
+
     // A single row proves little where no header says that it is one of fields.
     private const int FewestRows = 2;
 
@@ -52,7 +58,7 @@ internal sealed class CellRoles(KnownTypes known)
             return MayBeNames(roles, name) && AreNames(table, name) ? roles.With(name, ColumnRole.Name) : roles;
         }
 
-        if (type >= 0 || (name < 0 && (table.Rows.Count < FewestRows || !MayBeNames(roles, 0) || !AreNames(table, 0))))
+        if (type >= 0 || s_noFields.Contains(table.Columns.Count > 0 ? table.Columns[0] : "") || (name < 0 && (table.Rows.Count < FewestRows || !MayBeNames(roles, 0) || !AreNames(table, 0))))
         {
             return roles;
         }

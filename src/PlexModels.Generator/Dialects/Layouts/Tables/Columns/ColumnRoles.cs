@@ -23,7 +23,8 @@ internal sealed class ColumnRoles
         (ColumnRole.Required,
             "required mandatory req required? presence mandatory? obligatory req. m/o o/m r/o o/r m/o/c r/o/c req/opt opt/req "
             + "required/optional optional/required mandatory/optional optional/mandatory|is required|required field|"
-            + "required / optional|required or optional|optional / required|mandatory / optional|mandatory or optional|m / o|r / o|req / opt|always present"),
+            + "required / optional|required or optional|optional / required|mandatory / optional|"
+            + "mandatory or optional|m / o|r / o|req / opt|always present"),
         (ColumnRole.Optional, "optional optional? |is optional"),
         (ColumnRole.Nullable, "nullable nullable? null null? |allow null|allows null|is nullable"),
         (ColumnRole.Cardinality, "label rule"),

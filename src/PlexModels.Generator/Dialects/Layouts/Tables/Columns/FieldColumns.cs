@@ -54,8 +54,9 @@ internal sealed class FieldColumns(ColumnRoles roles, ProtobufEntries entries, F
             !jsonName.IsEmpty ? jsonName : _cardinality < 0 ? name.Name : name.Name with { Text = "" });
     }
 
-    /// <summary>Where on the page the name leads, or the one link of the description; null where neither does.</summary>
-    public string? Link(TableRow row, string name) => LinkInPage(name) ?? LinkInPage(TableColumns.Cell(row, _description).Text);
+    /// <summary>Where on the page the name leads, or a description that says what the field is; null where neither does.</summary>
+    public string? Link(TableRow row, string name) =>
+        LinkInPage(name) ?? DescribedLink.Find(TableColumns.Cell(row, _description).Text);
 
     /// <summary>The values that the row lists.</summary>
     public List<TextSlice> Values(TableRow row) => ListedValues.Read(TableColumns.Cell(row, _values)) is { Count: > 0 } listed

@@ -16,8 +16,8 @@ internal sealed class PageOutline(IReadOnlyList<Section> sections)
     // What begins so speaks about the table, or about when its rows apply.
     private static readonly HashSet<string> s_remarks = new(
         ("note|notes|important|warning|caution|tip|info|hint|attention|danger|if|for|when|whenever|where|while|since|with|"
-            + "without|in|on|as|at|by|from|to|of|and|or|additional|additionally|other|more|common|also|see|all|each|every|any|these|this|those|"
-            + "here|there|it|below|following|new|deprecated|optional|required|only|use|set|you|we|please").Split('|'),
+            + "without|in|on|as|at|by|from|to|of|and|or|additional|additionally|other|more|common|also|see|all|each|every|any|these|this|"
+            + "those|here|there|it|below|following|new|deprecated|optional|required|only|use|set|you|we|please").Split('|'),
         StringComparer.OrdinalIgnoreCase);
 
     public IReadOnlyList<Section> Sections { get; } = sections;
@@ -29,6 +29,7 @@ internal sealed class PageOutline(IReadOnlyList<Section> sections)
     {
         List<PageBlock>? blocks = null;
         var (taken, position) = (0, 0);
+        var names = new LabelNames(page, cancellation);
         foreach (var section in page.Sections)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -38,7 +39,8 @@ internal sealed class PageOutline(IReadOnlyList<Section> sections)
             {
                 if (tables > 0
                     && Label(page.Text, section.Blocks, i) is { } label
-                    && (tables > 1 || HeadingWords.SaysWhatItIs(InlineText.Plain(label.Text))))
+                    && InlineText.Plain(label.Text) is var text
+                    && (HeadingWords.SaysWhatItIs(text) || (tables > 1 && names.Contains(text, section))))
                 {
                     blocks ??= [];
                     AddRange(page.Blocks, taken, position, blocks);
@@ -75,7 +77,7 @@ internal sealed class PageOutline(IReadOnlyList<Section> sections)
             return null;
         }
 
-        if (SiteTags.TabTitle(page.Text.Substring(prose.Start, prose.End - prose.Start)) is { } tab)
+        if (SiteTags.Title(page.Text.Substring(prose.Start, prose.End - prose.Start)) is { } tab)
         {
             return page.Slice(prose.Start, prose.End) with { Text = tab };
         }

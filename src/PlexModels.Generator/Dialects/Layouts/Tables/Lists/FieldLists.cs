@@ -73,8 +73,9 @@ internal sealed class FieldLists(MarkdownPage page, KnownTypes types, Cancellati
             fields.Add(field ?? new ListedField(page.Text.Slice(item.Start, item.Start), IsMarked: true));
         }
 
+        // "- **Type:** string" and "- **Default:** x" are said of one field.
         areAll = others * MostOthers <= items.Count;
-        return fields.Count > 0 ? fields : null;
+        return fields.Count > 0 && !fields.TrueForAll(static field => FieldSectionReader.IsLabel(field.Name.Text)) ? fields : null;
     }
 
     private void AddRows(

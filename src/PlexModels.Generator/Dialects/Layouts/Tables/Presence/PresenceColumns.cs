@@ -19,6 +19,7 @@ internal sealed class PresenceColumns
     private readonly int _description;
     private readonly int _notes;
     private readonly bool? _ofHeading;
+    private readonly bool _isOptionalMarked;
     private readonly bool _isRequiredOtherwise;
 
     /// <param name="table">The table.</param>
@@ -39,7 +40,8 @@ internal sealed class PresenceColumns
 
         // Where a mark says that a field is always there, its absence says that it may not be.
         var type = roles.Find(ColumnRole.Type);
-        _isRequiredOtherwise = (marksOptionalNames || MarksOptionalInDescriptions(table.Table))
+        _isOptionalMarked = !marksOptionalNames && MarksOptionalInDescriptions(table.Table);
+        _isRequiredOtherwise = (marksOptionalNames || _isOptionalMarked)
             && !table.Table.Rows.Any(row => TypePresence.IsNonNull(TableColumns.Cell(row, type).Text));
     }
 
@@ -89,7 +91,8 @@ internal sealed class PresenceColumns
             ?? PresenceNote.Read(TableColumns.Cell(row, _description).Text)
             ?? (_notes >= 0 ? PresenceNote.Read(TableColumns.Cell(row, _notes).Text) : null)
             ?? _ofHeading
-            ?? _isRequiredOtherwise;
+            ?? (_isRequiredOtherwise
+                && !(_isOptionalMarked && AbsenceHints.AreIn(TableColumns.Cell(row, _description).Text)));
 
     // "*" is any number there, and a mark elsewhere.
     private bool? OfMultiplicity(TableRow row) => _multiplicity < 0 ? null

@@ -10,6 +10,8 @@ internal static class ProseValues
 {
     private const int LongestAnnouncement = 80;
 
+    private static readonly char[] s_patternSigns = ['{', '}', '<', '>', '\u2026', '*'];
+
     private static readonly char[] s_signs = ['"', '\'', ':', '\u201C', '\u2018'];
 
     // Whatever follows are values. In lower case, as all of these.
@@ -32,12 +34,13 @@ internal static class ProseValues
     private static readonly string[] s_others =
     [
         "least", "exactly", "only", "most", "no", "none", "not be", "cannot be", "can't be", "or be", "example", "examples", "sample",
-        "default", "invalid", "reserved",
+        "default", "invalid", "reserved", "e.g.", "i.e.", "for example", "such as", "like",
     ];
 
     private static readonly string[] s_rules =
     [
-        "must", "is required", "are required", "should", "has to", "have to", "needs to", "need to", "is set", "are set", "may be", "can be",
+        "must", "is required", "are required", "should", "has to", "have to", "needs to", "need to", "is set", "are set", "may be",
+        "can be", "fields", "(not", "or any", "or a ", "or an ", "...", "\u2026",
     ];
 
     private static readonly string[] s_copulas = [" are", " is", " include", " includes", " can be", " may be", " must be"];
@@ -82,15 +85,23 @@ internal static class ProseValues
     // Values stand in code, in quotation marks or behind a colon.
     private static bool MayListValues(Prose prose)
     {
+        var mayList = false;
         foreach (var span in prose.Spans.AsSpan())
         {
+            // The text is several values then.
+            if (span.Text.IndexOf("comma", StringComparison.OrdinalIgnoreCase) is var comma and >= 0
+                && span.Text.IndexOf("separated", comma, StringComparison.OrdinalIgnoreCase) >= 0)
+            {
+                return false;
+            }
+
             if (span.Kind == ProseKind.Code || span.Text.IndexOfAny(s_signs) >= 0)
             {
-                return true;
+                mayList = true;
             }
         }
 
-        return false;
+        return mayList;
     }
 
     // Values with nothing but separators, and what is said of each in parentheses, between them.
@@ -110,8 +121,17 @@ internal static class ProseValues
             }
         }
 
-        return end < parts.Count && parts[end].Kind == ProsePartKind.Text && StatesRule(parts[end].Text) ? [] : values;
+        return (end < parts.Count && parts[end].Kind == ProsePartKind.Text && StatesRule(parts[end].Text)) || values.Exists(IsPattern)
+            ? []
+            : values;
     }
+
+    // "YYYY-MM-DD", "{id}" and "sk_..." stand for values.
+    private static bool IsPattern(string value) =>
+        value.IndexOf("YYYY", StringComparison.OrdinalIgnoreCase) >= 0
+        || value.IndexOf("HH:", StringComparison.OrdinalIgnoreCase) >= 0
+        || value.IndexOf("..", StringComparison.Ordinal) >= 0
+        || value.IndexOfAny(s_patternSigns) >= 0;
 
     // "- `a`: ..", a line each.
     private static List<string> Lines(List<ProsePart> parts, int first)
