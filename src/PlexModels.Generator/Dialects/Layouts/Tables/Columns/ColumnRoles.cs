@@ -18,8 +18,8 @@ internal sealed class ColumnRoles
         (ColumnRole.Type,
             "type datatype types schema|data type|value type|json type|field type|property type|json data type|data-type|type and format|"
             + "type (format)|edm type|json schema type|.net type|c# type|attribute type|element type|member type|"
-            + "parameter type|column type|type/format|type & format|type & description|type and description|typescript type|ts type|"
-            + "java type|python type|go type|php type|ruby type|sql type|graphql type|column data type"),
+            + "parameter type|column type|type/format|type & format|type & description|type and description|ts type|"
+            + "sql type|graphql type|column data type"),
         (ColumnRole.Required,
             "required mandatory req required? presence mandatory? obligatory req. m/o o/m r/o o/r m/o/c r/o/c req/opt opt/req "
             + "required/optional optional/required mandatory/optional optional/mandatory|is required|required field|"
@@ -95,10 +95,12 @@ internal sealed class ColumnRoles
         return s_words.Find(word) ?? ColumnRole.Other;
     }
 
-    // Words are between blanks, phrases between bars. A word that English has means what it means there.
+    // Words are between blanks, phrases between bars. A type may be called after any language, and a word that English has means what it
+    // means there.
     private static WordMeanings<ColumnRole> Words(params (ColumnRole Role, string Headers)[] roles) => new(
     [
         .. roles.Select(static role => (role.Role, Separate(role.Headers))),
+        .. Layout.AllNotations.Select(static notation => (ColumnRole.Type, $"{notation.Name.ToLowerInvariant()} type")),
         .. TranslatedWords.Headers,
     ]);
 

@@ -27,7 +27,7 @@ internal sealed class FieldLikeness(CellRoles cells)
         var columns = DiagnosticText.Excerpt(string.Join(", ", table.Columns));
         if (cells.HasTypes(table, roles))
         {
-            // ".proto Type" and "Java Type" say what types are elsewhere.
+            // A table of types and what they are elsewhere has no names.
             return options == 0 && !table.Columns[0].EndsWith("type", StringComparison.OrdinalIgnoreCase)
                 ? $"its columns, {columns}, have types and no names of fields"
                 : null;
