@@ -174,7 +174,8 @@ internal static class UnionEmitter
     }
 
     private static bool IsNumber(UnionMemberModel member) => member.Type.Shape
-        is TypeShape.Int64 or TypeShape.QuotedInt64 or TypeShape.Int32 or TypeShape.Double or TypeShape.Single or TypeShape.Decimal or TypeShape.BigInteger;
+        is TypeShape.Int64 or TypeShape.QuotedInt64 or TypeShape.Int32 or TypeShape.Double or TypeShape.Single or TypeShape.Decimal
+            or TypeShape.BigInteger;
 
     private static void WriteKinds(CodeWriter writer, UnionModel model, string name)
     {

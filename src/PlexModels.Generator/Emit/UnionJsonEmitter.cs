@@ -130,12 +130,13 @@ internal static class UnionJsonEmitter
     {
         var type = types.Of(member.Type);
         var codec = types.Codec(member.Type);
+        var reading = $"TryReadElement<{type}, {codec}>(union.Is{member.Name}, union.{value}, union._settings, out value)";
         writer.Line();
         writer.Lines(
             $"""
             internal static {type} As{member.Name}({name} union) => {Support}.ReadElement<{type}, {codec}>(union.{value}, union._settings);
 
-            internal static bool TryGet{member.Name}({name} union, {types.OutParameter(member.Type)} value) => {Support}.TryReadElement<{type}, {codec}>(union.Is{member.Name}, union.{value}, union._settings, out value);
+            internal static bool TryGet{member.Name}({name} union, {types.OutParameter(member.Type)} value) => {Support}.{reading};
 
             internal static {Json} From{member.Name}({type} value) => {Support}.ToElement<{type}, {codec}>(value);
             """);

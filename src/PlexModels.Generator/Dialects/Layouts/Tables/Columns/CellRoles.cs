@@ -58,7 +58,7 @@ internal sealed class CellRoles(KnownTypes known)
             return MayBeNames(roles, name) && AreNames(table, name) ? roles.With(name, ColumnRole.Name) : roles;
         }
 
-        if (type >= 0 || s_noFields.Contains(table.Columns.Count > 0 ? table.Columns[0] : "") || (name < 0 && (table.Rows.Count < FewestRows || !MayBeNames(roles, 0) || !AreNames(table, 0))))
+        if (type >= 0 || roles.Count == 0 || s_noFields.Contains(table.Columns[0]) || (name < 0 && !BeginsWithNames(table, roles)))
         {
             return roles;
         }
@@ -68,6 +68,9 @@ internal sealed class CellRoles(KnownTypes known)
             : name >= 0 && roles[name] == ColumnRole.Name ? roles.With(type, ColumnRole.Type)
             : roles.With(type, ColumnRole.Type).With(Math.Max(name, 0), ColumnRole.Name);
     }
+
+    private bool BeginsWithNames(MarkdownTable table, ColumnRoles roles) =>
+        table.Rows.Count >= FewestRows && MayBeNames(roles, 0) && AreNames(table, 0);
 
     /// <summary>A column besides that of names with types in most of its cells, or -1.</summary>
     public int TypeColumn(MarkdownTable table, ColumnRoles roles, int name)

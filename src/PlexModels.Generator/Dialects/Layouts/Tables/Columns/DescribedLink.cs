@@ -10,8 +10,8 @@ internal static class DescribedLink
 
     private static readonly HashSet<string> s_before = new(
         [
-            "", "a", "an", "the", "see", "see the", "see also", "see also the", "array of", "list of", "an array of", "a list of", "a single",
-            "contains", "contains a", "contains an", "contains the", "of type", "an object of type", "refer to", "refer to the", "type",
+            "", "a", "an", "the", "see", "see the", "see also", "see also the", "array of", "list of", "an array of", "a list of",
+            "a single", "contains", "contains a", "contains an", "contains the", "of type", "an object of type", "refer to", "refer to the", "type",
         ],
         StringComparer.Ordinal);
 

@@ -17,8 +17,8 @@ internal sealed class KnownTypes(MarkdownPage page, Notation notation, Cancellat
     private static readonly HashSet<string> s_plain = new(
         ("string|str|integer|int|int8|int16|int32|int64|uint|uint8|uint16|uint32|uint64|long|short|byte|number|float|double|decimal|"
             + "float32|float64|numeric|boolean|bool|object|json object|datetime|date-time|timestamp|uuid|guid|varchar|nvarchar|"
-            + "bigint|smallint|tinyint|mediumint|json|jsonb|timestamptz|bytea|double precision|biginteger|bigdecimal|offsetdatetime|edm.string|"
-            + "cadena|"
+            + "bigint|smallint|tinyint|mediumint|json|jsonb|timestamptz|bytea|double precision|biginteger|bigdecimal|"
+            + "offsetdatetime|edm.string|cadena|"
             + "texto|cadena de texto|entero|inteiro|intero|booleano|booleana|objeto|objekt|objet|oggetto|ganzzahl|dezimalzahl|zeichenkette|"
             + "zeichenfolge|entier|stringa|wahrheitswert").Split('|'),
         StringComparer.Ordinal);

@@ -36,7 +36,8 @@ internal static class HeadingWords
         + "common parameters|optional query parameters|common query parameters|input arguments|" + TranslatedHeadings.Requests);
 
     private static readonly HashSet<string> s_notModels = Set(
-        "cli|headers|response headers|http headers|methods|errors|error codes|status codes|http status codes|response codes|error responses|"
+        "cli|"
+        + "headers|response headers|http headers|methods|errors|error codes|status codes|http status codes|response codes|error responses|"
         + "error response|errorresponse|failure response|failure responses|error example|sample error response|failed response|"
         + "permissions|changelog|change log|changes|release notes|history|revision history|version history|rate limits|limits|endpoints|"
         + "operations|commands|shortcuts|keyboard shortcuts|comparison|features|requirements|compatibility|browser support|"

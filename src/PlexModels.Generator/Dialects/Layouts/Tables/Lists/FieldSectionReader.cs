@@ -34,7 +34,8 @@ internal sealed class FieldSectionReader(PageText page, Section section, List<Pa
     private ListedField _field = new(new TextSlice("", default(Diagnostics.SourceSpan)), IsMarked: true);
 
     /// <summary>Whether a word says what the text behind it is of a field: "Type", "Default".</summary>
-    public static bool IsLabel(string word) => word.Length > 0 && char.IsUpper(word[0]) && s_labels.Find(word.ToLowerInvariant()) is not null;
+    public static bool IsLabel(string word) =>
+        word.Length > 0 && char.IsUpper(word[0]) && s_labels.Find(word.ToLowerInvariant()) is not null;
 
     /// <summary>The field; null where the heading is no name, or no type stands below it.</summary>
     public ListedField? Read()
