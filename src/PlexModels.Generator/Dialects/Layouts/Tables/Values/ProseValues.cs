@@ -77,9 +77,10 @@ internal static class ProseValues
             }
         }
 
-        return parts.Find(static part => part.Kind == ProsePartKind.Text && Words(part.Text) is not null) is { } words
-            ? Words(words.Text)
-            : null;
+        return parts
+            .Where(static part => part.Kind == ProsePartKind.Text)
+            .Select(static part => Words(part.Text))
+            .FirstOrDefault(static words => words is not null);
     }
 
     // Values stand in code, in quotation marks or behind a colon.
