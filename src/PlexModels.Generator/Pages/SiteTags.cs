@@ -40,8 +40,7 @@ internal static class SiteTags
             return open < 0 ? null : words.Substring(open + 1).Trim(' ', ']', '"') is { Length: > 0 } title ? title : null;
         }
 
-        var isOpening = SiteContainers.IsOne(line, 0) || (IsAt(line, 0, line.Length) && line.IndexOf("end", StringComparison.Ordinal) < 0);
-        var quote = isOpening ? line.IndexOf('"') : -1;
+        var quote = IsAt(line, 0, line.Length) ? line.IndexOf('"') : -1;
         var close = quote < 0 ? -1 : line.IndexOf('"', quote + 1);
         return close > quote + 1 ? line.Substring(quote + 1, close - quote - 1) : null;
     }
@@ -70,6 +69,7 @@ internal static class SiteTags
             line++;
         }
 
-        return Array.Exists(s_openings, opening => string.CompareOrdinal(text, line, opening, 0, opening.Length) == 0);
+        return SiteContainers.IsOne(text, line)
+            || Array.Exists(s_openings, opening => string.CompareOrdinal(text, line, opening, 0, opening.Length) == 0);
     }
 }

@@ -25,6 +25,7 @@ public sealed class LabelTests
     [InlineData("### SuccessResponse")]
     [InlineData("### Sample response")]
     [InlineData("{% tab title=\"200: OK\" %}")]
+    [InlineData("{% tab title=\"Response\" id=\"blend\" %}")]
     public void What_is_answered_is_called_after_the_operation(string label) =>
         Assert.Equal(["GetPinResponse"], Types($"# API\n\n## Get pin\n\n{label}\n\n{Table("id")}"));
 

@@ -22,6 +22,18 @@ public sealed class SiteSyntaxTests
         Assert.DoesNotContain("%}", run.Sources["Pin.g.cs"], StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("=== \"JSON\"\n\n    | Name | Type |\n    | --- | --- |\n    | id | integer |\n")]
+    [InlineData("{% tab title=\"JSON\" %}\n" + Table)]
+    [InlineData("::: tip\n" + Table)]
+    public void What_a_tab_or_a_note_is_called_is_in_no_comment(string content)
+    {
+        var source = Run("# Pin\n\nWhat it is.\n\n" + content).Sources["Pin.g.cs"];
+
+        Assert.Contains("/// <summary>What it is.</summary>", source, StringComparison.Ordinal);
+        Assert.DoesNotContain("JSON\"", source, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_table_behind_such_a_tag_is_one_of_its_own()
     {
