@@ -123,6 +123,7 @@ public sealed class LabelTests
     [InlineData("Arbitrary JSON, not an [Error](#error)")]
     [InlineData("Depends on the event, e.g. an [Error](#error)")]
     [InlineData("See [how to handle it](#error)")]
+    [InlineData("An [Error](#error) is sent where this is not there")]
     public void A_link_that_does_not_say_what_the_field_is_is_none_of_its_type(string description) => Assert.Contains(
         "global::System.Text.Json.JsonElement? Context {",
         Run($"# API\n\n## Pin\n\n| Name | Type | Description |\n| --- | --- | --- |\n| id | string | x |\n| context | object | {description} |\n\n## Error\n\n{Table("message")}").Sources["Pin.g.cs"],
@@ -246,6 +247,27 @@ public sealed class LabelTests
         "string? City {",
         Run("# Pin\n\n| Name | Type | Location |\n| --- | --- | --- |\n| id | string | header |\n| city | string | the second page |\n").Sources["Pin.g.cs"],
         StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("| Rule | Accepts |\n| --- | --- |\n| email | string |\n| min | number |\n")]
+    [InlineData("- **Type:** string\n- **Default:** number\n")]
+    public void Parts_of_programs_and_labels_are_no_fields(string content) =>
+        Assert.Equal(["User"], Types($"# Validators\n\n## Checks\n\n{content}\n## User\n\n{Table("name")}"));
+
+    [Fact]
+    public void A_column_of_types_may_be_called_after_a_language() => Assert.Contains(
+        "global::Acme.Client? Owner {",
+        Run($"# API\n\n## Pin\n\n| Name | Java type |\n| --- | --- |\n| owner | Client |\n\n## Client\n\n{Table("name")}").Sources["Pin.g.cs"],
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void A_row_that_says_there_are_more_is_no_member()
+    {
+        var source = Run($"# Pin\n\n{Table("id", "string", "etc")}").Sources["Pin.g.cs"];
+
+        Assert.Contains(" Id {", source, StringComparison.Ordinal);
+        Assert.DoesNotContain(" Etc {", source, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Labels_without_end_are_read_in_time_that_grows_with_the_page()
